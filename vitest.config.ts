@@ -1,0 +1,67 @@
+// The three suites of tests: `node` (the pure parts), `browser` (storage, capture and screens, in real Chromium)
+// and `long`. Each runs alone with `npx vitest run --project <name> [folder]`. Nothing here may touch the app's build.
+
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { fileURLToPath } from 'node:url'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { browserArgs, fakeMediaArgs, findBrowser } from './tests/support/find-browser.mjs'
+
+const alias = [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }]
+const browserTests = 'src/**/*.browser.test.{ts,tsx}'
+const longTests = '{src,tests,rules}/**/*.long.test.ts'
+
+// Looking for a browser may install one, which nobody who asks for the Node tests alone wants.
+const asked = process.argv.flatMap((word, at, words) =>
+  word === '--project' ? [words[at + 1]] : word.startsWith('--project=') ? [word.slice(10)] : [],
+)
+const wantsBrowser = asked.length === 0 || asked.includes('browser')
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['src/**'] },
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,tests,rules}/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, browserTests, longTests],
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 390, height: 844 },
+            provider: playwright({
+              launchOptions: {
+                ...(wantsBrowser ? { executablePath: await findBrowser() } : {}),
+                chromiumSandbox: false,
+                args: [...browserArgs, ...fakeMediaArgs],
+              },
+              contextOptions: { locale: 'en-GB' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: [longTests],
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+})
