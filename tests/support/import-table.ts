@@ -1,0 +1,69 @@
+// Who may import whom: the design's table of parts as data, read by the house test. A part or package that is not
+// listed here is refused, so that a new folder or dependency is always a decision and never an accident.
+
+export type Part = { readonly parts: readonly string[]; readonly packages: readonly string[] }
+
+const pure = ['base', 'qualification', 'ledger', 'portfolio', 'bundle', 'report', 'text'] as const
+const belowScreens = [...pure, 'store', 'capture', 'sync', 'viewer', 'workers', 'ui/parts', 'rules'] as const
+const react = ['react', 'react-dom', 'lucide-react'] as const
+
+/** The parts that must run without a browser (a tsconfig without the DOM library covers the same folders). */
+export const pureParts: readonly string[] = pure
+
+/** A part may always import itself. `rules` is the folder of qualifications, which is data. */
+export const importTable: Readonly<Record<string, Part>> = {
+  base: { parts: [], packages: ['@noble/hashes'] },
+  qualification: { parts: ['base', 'rules'], packages: ['valibot'] },
+  ledger: { parts: ['base'], packages: ['valibot'] },
+  portfolio: { parts: ['base', 'qualification', 'ledger'], packages: ['valibot'] },
+  store: { parts: ['base', 'ledger'], packages: ['dexie'] },
+  capture: { parts: ['base', 'store'], packages: ['exifr'] },
+  bundle: {
+    parts: ['base', 'ledger', 'portfolio', 'qualification'],
+    packages: ['valibot', 'fflate', 'age-encryption'],
+  },
+  sync: { parts: ['base', 'ledger', 'bundle', 'store'], packages: ['aws4fetch'] },
+  report: { parts: ['base', 'qualification', 'portfolio', 'text'], packages: [] },
+  text: { parts: ['base'], packages: [] },
+  viewer: { parts: [...pure, 'ui/parts'], packages: react },
+  cli: { parts: pure, packages: [] },
+  'ui/parts': {
+    parts: ['base', 'text'],
+    packages: [...react, 'virtua', 'signature_pad', 'uqr', '@base-ui/react', 'pdfjs-dist'],
+  },
+  'ui/session': { parts: belowScreens, packages: ['react', 'zustand'] },
+  'ui/screens': {
+    parts: ['ui/parts', 'ui/session', 'portfolio', 'qualification', 'report', 'text', 'base'],
+    packages: react,
+  },
+  app: {
+    parts: [...belowScreens, 'ui/session', 'ui/screens'],
+    packages: [...react, 'wouter', 'workbox-window'],
+  },
+  sw: {
+    parts: ['base', 'ledger', 'bundle', 'store', 'sync'],
+    packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
+  },
+  workers: { parts: ['base', 'ledger', 'bundle', 'store', 'sync', 'capture'], packages: ['mediabunny'] },
+}
+
+/** Parts that run in Node and may use its modules. */
+export const nodeParts: readonly string[] = ['cli']
+
+/** What single files may import besides, each for a reason of its own. */
+export const exceptions: Readonly<Record<string, readonly string[]>> = {
+  // Node 20 runs no TypeScript, so the launcher builds what it runs; nothing that is built imports this file.
+  'src/cli/build.mjs': ['vite', '@vitejs/plugin-react'],
+}
+
+/** What any test beside the code may import besides what its part may. */
+export const testPackages: readonly string[] = [
+  'vitest',
+  'fast-check',
+  '@testing-library/react',
+  '@testing-library/dom',
+  '@testing-library/user-event',
+  '@testing-library/jest-dom',
+  'fake-indexeddb',
+  'axe-core',
+]
