@@ -82,7 +82,7 @@ describe('the check of imports', () => {
     const text =
       "import { test } from 'vitest'\nimport { a } from '../../tests/support/a.ts'\nimport 'node:fs'"
     expect(fault('src/base/a.test.ts', text)).toEqual([])
-    expect(fault('src/ui/parts/a.browser.test.tsx', text)).toEqual([])
+    expect(fault('src/base/a.browser.test.tsx', text)).toEqual([])
     expect(fault('src/base/a.ts', text)).toHaveLength(3)
     expect(fault('src/base/a.test.ts', "import { a } from '#/store/a.ts'")).toHaveLength(1)
   })
