@@ -1,10 +1,11 @@
 // Moments and days as text. A moment is a claim by a device's clock and is never used for order.
 
+const two = (n: number): string => String(n).padStart(2, '0')
+
 /** `2026-11-22T10:00:00.000+00:00`, in the zone given by its offset east of UTC in minutes. */
 export const momentText = (epochMs: number, offsetMinutes = 0): string => {
   const local = new Date(epochMs + offsetMinutes * 60_000).toISOString().slice(0, -1)
   const size = Math.abs(offsetMinutes)
-  const two = (n: number): string => String(n).padStart(2, '0')
   return `${local}${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 

@@ -27,37 +27,30 @@ export const isSha256 = (text: unknown): text is Sha256 =>
   typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
 
 // Slicing-by-4: four table steps a word, about four times as fast as the byte-wise table.
-const tables = ((): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array] => {
-  const t0 = new Uint32Array(256)
-  for (let n = 0; n < 256; n++) {
-    let c = n
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-    t0[n] = c >>> 0
-  }
-  const next = (t: Uint32Array): Uint32Array => t.map((c) => ((t0[c & 255] as number) ^ (c >>> 8)) >>> 0)
-  const t1 = next(t0)
-  const t2 = next(t1)
-  return [t0, t1, t2, next(t2)]
-})()
+const firstTable = Uint32Array.from({ length: 256 }, (_, n) => {
+  let c = n
+  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
+  return c >>> 0
+})
+const nextTable = (table: Uint32Array): Uint32Array =>
+  table.map((c) => (firstTable[c & 255] ?? 0) ^ (c >>> 8))
+const secondTable = nextTable(firstTable)
+const thirdTable = nextTable(secondTable)
+const fourthTable = nextTable(thirdTable)
 
 /** CRC-32 as ZIP wants it; `previous` continues an earlier run, so that parts can be checked one by one. */
 export const crc32 = (bytes: Uint8Array, previous = 0): number => {
-  const [t0, t1, t2, t3] = tables
-  let c = ~previous
-  let i = 0
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const whole = bytes.length - (bytes.length % 4)
-  for (; i < whole; i += 4) {
-    c ^=
-      (bytes[i] as number) |
-      ((bytes[i + 1] as number) << 8) |
-      ((bytes[i + 2] as number) << 16) |
-      ((bytes[i + 3] as number) << 24)
+  let c = ~previous
+  for (let i = 0; i < whole; i += 4) {
+    c ^= words.getUint32(i, true)
     c =
-      (t3[c & 255] as number) ^
-      (t2[(c >>> 8) & 255] as number) ^
-      (t1[(c >>> 16) & 255] as number) ^
-      (t0[c >>> 24] as number)
+      (fourthTable[c & 255] ?? 0) ^
+      (thirdTable[(c >>> 8) & 255] ?? 0) ^
+      (secondTable[(c >>> 16) & 255] ?? 0) ^
+      (firstTable[c >>> 24] ?? 0)
   }
-  for (; i < bytes.length; i++) c = (t0[(c ^ (bytes[i] as number)) & 255] as number) ^ (c >>> 8)
+  for (const byte of bytes.subarray(whole)) c = (firstTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8)
   return ~c >>> 0
 }

@@ -1,0 +1,58 @@
+// Where each chain stands, kept up to date entry by entry, so that the next entry is written without reading the rest.
+// What a device has learned since its last entry goes into `seen` of its next one (formats §2).
+
+import type { Id } from '#/base/ids.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import type { HeadHash, Scope, Seen } from '#/ledger/head.ts'
+import type { Position } from '#/ledger/write-entry.ts'
+
+export type Tip = { readonly seq: number; readonly head: HeadHash }
+
+export type Tips = {
+  /** The last counted entry of each chain; of a forked chain, of the branch that comes last in order. */
+  readonly byDevice: Map<Id, Tip>
+  /** For each device, the tips of others that its entries have named so far. */
+  readonly seenBy: Map<Id, Map<Id, HeadHash>>
+  /** The largest clock that counts. */
+  clock: number
+}
+
+export const noTips = (): Tips => ({ byDevice: new Map(), seenBy: new Map(), clock: 0 })
+
+/** To be called for each arranged entry, in order. */
+export const noteTip = (tips: Tips, { head, hash }: Entry): void => {
+  tips.byDevice.set(head.device, { seq: head.seq, head: hash })
+  tips.clock = Math.max(tips.clock, head.clock)
+  const others = Object.entries(head.seen)
+  if (others.length === 0) return
+  const seen = tips.seenBy.get(head.device) ?? new Map<Id, HeadHash>()
+  for (const [device, [, tip]] of others) seen.set(device, tip)
+  tips.seenBy.set(head.device, seen)
+}
+
+/** The place of this device's next entry. Chains in `unseen` (strangers in quarantine) are not vouched for. */
+export const nextPosition = (
+  tips: Tips,
+  scope: Scope,
+  ledger: Id,
+  device: Id,
+  unseen: ReadonlySet<Id> = new Set(),
+): Position => {
+  const own = tips.byDevice.get(device)
+  const known = tips.seenBy.get(device)
+  const seen: Record<Id, readonly [number, HeadHash]> = {}
+  for (const other of [...tips.byDevice.keys()].toSorted()) {
+    const tip = tips.byDevice.get(other)
+    if (tip && other !== device && !unseen.has(other) && known?.get(other) !== tip.head)
+      seen[other] = [tip.seq, tip.head]
+  }
+  const learned: Seen = seen
+  return {
+    scope,
+    ledger,
+    seq: (own?.seq ?? 0) + 1,
+    prev: own?.head ?? null,
+    clock: tips.clock + 1,
+    seen: learned,
+  }
+}
