@@ -1,0 +1,36 @@
+// The English catalogue: one file for each area of the screens. British English that a sixteen-year-old reads easily.
+// Never here: words of the machinery. The list and its exceptions are in words.test.ts.
+
+import { app } from '#/text/en/app.ts'
+import { capture } from '#/text/en/capture.ts'
+import { claims } from '#/text/en/claims.ts'
+import { coverage } from '#/text/en/coverage.ts'
+import { evidence } from '#/text/en/evidence.ts'
+import { history } from '#/text/en/history.ts'
+import { open } from '#/text/en/open.ts'
+import { parts } from '#/text/en/parts.ts'
+import { safe } from '#/text/en/safe.ts'
+import { share } from '#/text/en/share.ts'
+import { start } from '#/text/en/start.ts'
+import { today } from '#/text/en/today.ts'
+import { troubles } from '#/text/en/troubles.ts'
+import { units } from '#/text/en/units.ts'
+import { verifier } from '#/text/en/verifier.ts'
+
+export const en = {
+  app,
+  capture,
+  claims,
+  coverage,
+  evidence,
+  history,
+  open,
+  parts,
+  safe,
+  share,
+  start,
+  today,
+  troubles,
+  units,
+  verifier,
+}

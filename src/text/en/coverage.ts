@@ -1,0 +1,35 @@
+// The picture of units × criteria, and the way from a criterion to its proof.
+
+import { plural } from '#/text/plural.ts'
+
+const pieces = (count: number): string =>
+  plural(count, { one: '1 piece of evidence', other: '# pieces of evidence' })
+
+export const coverage = {
+  title: 'Coverage',
+  gridName: 'Your units and their criteria',
+  gridHelp: 'Arrow keys move, Enter opens the proof.',
+  states: {
+    open: 'open',
+    claimed: 'claimed',
+    met: 'met',
+    back: 'back for more',
+    waiting: 'waiting for your centre',
+  },
+  cell: (unit: string, number: string, says: string, state: string, count: number): string =>
+    `${unit} ${number}, ${says}: ${state}${count > 0 ? `, ${pieces(count)}` : ''}`,
+  progress: (claimed: number, all: number): string => `${claimed} of ${all} claimed`,
+  progressMet: (met: number, all: number): string => `${met} of ${all} met`,
+  notLoaded: 'Criteria come from your centre',
+  notLoadedClaims: (count: number): string =>
+    `Criteria come from your centre. ${plural(count, { one: '1 claim', other: '# claims' })} so far.`,
+  gaps: 'Still open',
+  noGaps: 'Every criterion has at least one claim.',
+  proofOf: (code: string): string => `Proof of ${code}`,
+  noProof: 'No proof yet',
+  noProofWhy: 'Take a photo or write a note, then claim this criterion.',
+  recordFor: (code: string): string => `Add evidence for ${code}`,
+  backToGrid: 'Back to coverage',
+  emptyTitle: 'Your coverage appears here',
+  emptyWhy: 'Choose units, and each criterion becomes a square that fills as you claim it.',
+}

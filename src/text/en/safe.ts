@@ -1,0 +1,24 @@
+// Where a piece of evidence is safe. Never says more than is known: each word here is a promise.
+
+import { plural } from '#/text/plural.ts'
+import type { Device } from '#/text/trouble.ts'
+
+export const safe = {
+  onlyHere: (device: Device): string => `On this ${device} only`,
+  secondCopy: 'Second copy made',
+  checkedFile: 'In a checked portfolio file',
+  centreChecked: 'Your centre has checked its copy',
+  saving: 'Saving…',
+  saved: (device: Device): string => `Saved on this ${device}`,
+  notSaved: 'Not saved yet',
+  unchanged: 'Unchanged since signed',
+  details: 'details',
+  makeCopy: 'Make a second copy',
+  onlyHereSince: (pieces: number, since: string): string =>
+    plural(pieces, {
+      one: `1 piece of evidence, since ${since}`,
+      other: `# pieces of evidence, since ${since}`,
+    }),
+  whyCopy: (device: Device): string =>
+    `If this ${device} is lost or broken, so is what is only here. A second copy takes a minute.`,
+}

@@ -1,0 +1,40 @@
+// Handing the portfolio on. To a candidate it is a portfolio file; verifiers read the words in verifier.ts.
+
+import { plural } from '#/text/plural.ts'
+
+export const share = {
+  title: 'Share',
+  make: 'Make a portfolio file',
+  makeWhy:
+    'One file with all your evidence, claims and history. Anyone can open it, without this app and without signal.',
+  makeDo: 'Make the file',
+  contents: (evidence: number, size: string): string =>
+    `${plural(evidence, { one: '1 piece of evidence', other: '# pieces of evidence' })}, ${size}`,
+  making: 'Making your portfolio file',
+  makingStep: {
+    gathering: 'gathering your evidence',
+    checking: 'checking that every file is whole',
+    writing: 'writing the file',
+  },
+  ready: 'Your portfolio file is ready',
+  readyMore: (name: string, size: string): string => `${name}, ${size}`,
+  save: 'Save it',
+  send: 'Send it',
+  savedTo: 'Saved. Look in your downloads.',
+  thenCheck: 'Open it once on another device, or give it to your centre. Then you have a second copy.',
+  cancelled: 'Stopped. Nothing was changed.',
+  before: 'Before you make it',
+  peopleSeen: (count: number): string =>
+    plural(count, {
+      one: '1 photo has not been checked for people or names',
+      other: '# photos have not been checked for people or names',
+    }),
+  peopleSeenWhy: 'The file shows everything in it to whoever opens it.',
+  missingFile: (name: string): string =>
+    `${name} is not on this device, so it is left out. The file says so.`,
+  nothing: 'Nothing to share yet',
+  nothingWhy: 'Take one photo first.',
+  nothingExample: 'portfolio-amy-lewis-22-nov.zip, 14 pieces of evidence, 62 MB',
+  open: 'Open a portfolio file',
+  openWhy: 'Bring in work from another device, or look at someone’s portfolio.',
+}

@@ -1,0 +1,147 @@
+// Everything that can go wrong in front of a person: what happened, what is safe, what next. Nobody is blamed,
+// and nothing is called saved that is not.
+
+import type { Device, Trouble } from '#/text/trouble.ts'
+
+export const troubles = {
+  quotaFull: (device: Device): Trouble => ({
+    what: `This ${device} is full, so the last one could not be saved.`,
+    safe: 'Everything saved before is safe.',
+    next: 'Free some space, or make a portfolio file and keep it elsewhere. Then try again.',
+  }),
+  storageDenied: (device: Device): Trouble => ({
+    what: `The browser does not let Fieldfolio keep anything on this ${device}.`,
+    safe: 'Nothing has been saved yet, and nothing is lost.',
+    next: 'Open it in a normal window, not a private one, and allow site data in the browser’s settings.',
+  }),
+  storageLost: {
+    what: 'The browser closed its storage while saving.',
+    safe: 'Everything that says saved is safe. The last one is not saved.',
+    next: 'Try again. If it happens twice, close the app and open it again.',
+  },
+  privateWindow: {
+    what: 'This is a private window. What you add here goes when you close it.',
+    safe: 'Work in your normal window is not touched.',
+    next: 'Open Fieldfolio in a normal window before you add anything.',
+  },
+  mayBeCleared: (device: Device): Trouble => ({
+    what: 'The browser may clear what is kept here when space runs short.',
+    safe: `Your work is on this ${device} now.`,
+    next: 'Put Fieldfolio on your home screen, or make a second copy.',
+  }),
+  saveFailed: {
+    what: 'That could not be saved.',
+    safe: 'Everything saved before is safe, and what you typed is still on the screen.',
+    next: 'Try again.',
+  },
+  emptyFile: (name: string): Trouble => ({
+    what: `${name} has nothing in it (0 bytes).`,
+    safe: 'Your portfolio has not changed.',
+    next: 'If it comes from the cloud, wait until it has downloaded, then choose it again.',
+  }),
+  unreadableFile: (name: string): Trouble => ({
+    what: `${name} could not be read.`,
+    safe: 'Your portfolio has not changed.',
+    next: 'It may have moved or still be downloading. Choose it again.',
+  }),
+  fileTooLarge: (name: string, size: string): Trouble => ({
+    what: `${name} is ${size}. There is not enough room for it here.`,
+    safe: 'Your portfolio has not changed.',
+    next: 'Make a shorter or smaller one, or note where it is kept so your assessor can see it there.',
+  }),
+  interruptedCopy: (name: string): Trouble => ({
+    what: `Copying ${name} was interrupted.`,
+    safe: 'Everything else is safe. This one is not saved yet.',
+    next: 'Choose the same file again.',
+  }),
+  notViewable: (kind: string): Trouble => ({
+    what: `This ${kind} file cannot be shown here.`,
+    safe: 'It is kept exactly as it was, and goes into your portfolio file.',
+    next: 'Save it to look at it in another app. A JPEG beside it helps your assessor.',
+  }),
+  heicKept: {
+    what: 'This photo is kept in Apple’s format (HEIC). It cannot be shown here.',
+    safe: 'It is kept exactly as it was, and goes into your portfolio file.',
+    next: 'To see it everywhere, set your camera to “Most compatible” and take it again, or add a JPEG.',
+  },
+  clockWrong: (shown: string, device: Device): Trouble => ({
+    what: `This ${device} says it is ${shown}. That does not look right.`,
+    safe: 'Your work is saved, and its order stays right whatever the clock says.',
+    next: `Set the date and time in the ${device}’s settings. Then write down when it really happened.`,
+  }),
+  otherTab: {
+    what: 'Fieldfolio is open in another tab, and that one is saving.',
+    safe: 'Nothing is lost. You can look at everything here.',
+    next: 'Carry on in the other tab, or close it and try again here.',
+  },
+  newerTab: {
+    what: 'A newer version is open in another tab.',
+    safe: 'Everything you saved is safe.',
+    next: 'Load this page again to carry on here.',
+  },
+  cameraRefused: {
+    what: 'The camera is switched off for this site.',
+    safe: 'Nothing is lost.',
+    next: 'Allow the camera in the browser’s settings for this site, or choose a photo you have already taken.',
+  },
+  cameraMissing: {
+    what: 'No camera was found.',
+    safe: 'Nothing is lost.',
+    next: 'Choose a photo from your files instead.',
+  },
+  cameraBusy: {
+    what: 'Another app is using the camera.',
+    safe: 'Nothing is lost.',
+    next: 'Close the other app and try again, or choose a photo.',
+  },
+  damagedFile: {
+    what: 'This file is damaged or was cut short on the way.',
+    safe: 'What you have here has not changed.',
+    next: 'Ask for it to be sent again. If only part is damaged, you can still look at the rest.',
+  },
+  notAPortfolio: (name: string): Trouble => ({
+    what: `${name} is not a portfolio file.`,
+    safe: 'What you have here has not changed.',
+    next: 'Choose the .zip file just as you were given it, not one from inside it.',
+  }),
+  repacked: {
+    what: 'This file was unpacked and packed again, so it cannot be brought in.',
+    safe: 'What you have here has not changed.',
+    next: 'Ask for the file just as it was made.',
+  },
+  unsafeFile: {
+    what: 'This file contains things a portfolio file never contains. It was not opened.',
+    safe: 'What you have here has not changed.',
+    next: 'Ask who sent it. A portfolio file made by Fieldfolio opens here.',
+  },
+  newerFile: {
+    what: 'This file was made by a newer version of Fieldfolio.',
+    safe: 'What you have here has not changed.',
+    next: 'Update Fieldfolio, then open it again.',
+  },
+  otherPortfolio: {
+    what: 'Part of this file belongs to another portfolio. That part was left out.',
+    safe: 'What you have here has not changed.',
+    next: 'Show it to your centre.',
+  },
+  twoDevices: {
+    what: 'Two phones have been used as one.',
+    safe: 'Nothing is lost.',
+    next: 'Show your centre.',
+  },
+  cannotSign: {
+    what: 'This browser is too old to sign your work.',
+    safe: 'What you have here has not changed.',
+    next: 'Update the browser, or use a newer phone or computer.',
+  },
+  cannotStart: {
+    what: 'Fieldfolio could not start.',
+    safe: 'Everything you saved is safe.',
+    next: 'Load the page again. If that does not help, restart the device.',
+  },
+  unexpected: {
+    what: 'Something went wrong on our side.',
+    safe: 'Everything that says saved is safe.',
+    next: 'Go back and try again. If it happens twice, load the page again.',
+  },
+}

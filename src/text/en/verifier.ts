@@ -1,0 +1,30 @@
+// For assessors and verifiers, who know the trade's own words: here a portfolio file is an evidence bundle.
+
+import { plural } from '#/text/plural.ts'
+
+export const verifier = {
+  bundle: 'Evidence bundle',
+  make: 'Make an evidence bundle',
+  making: 'Making the evidence bundle',
+  ready: 'The evidence bundle is ready',
+  inCheckedBundle: 'In a checked bundle',
+  startHere: 'Start here',
+  candidate: 'Candidate',
+  qualification: 'Qualification',
+  centre: 'Centre',
+  centreToConfirm: 'Centre not confirmed: compare the four words with your centre.',
+  madeOn: (moment: string): string => `Made ${moment}`,
+  unchanged: 'Unchanged since signed',
+  onList: 'On the centre’s team',
+  notOnList: 'Not on the centre’s team',
+  gapsFirst: 'Gaps, listed first',
+  noGaps: 'No gaps: each loaded criterion has evidence.',
+  criterionProof: (code: string): string => `Evidence for ${code}`,
+  extractAll:
+    'This page needs the files beside it. Close it, choose Extract all on the file you received, then open START-HERE again.',
+  noScripts: 'All evidence is listed below. With scripts on, this page also checks every file.',
+  checking: (done: number, all: number): string => `Checking ${done} of ${all} files`,
+  checked: (count: number): string => plural(count, { one: '1 file checked', other: '# files checked' }),
+  notViewable: 'Cannot be shown here. Save it and open it with another program.',
+  technical: 'For specialists: how to check this without this page',
+}
