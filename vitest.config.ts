@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { viewerFiles } from './vite.config.ts'
 import { browserArgs, fakeMediaArgs, findBrowser } from './tests/support/find-browser.mjs'
 
 const alias = [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }]
@@ -31,7 +32,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), viewerFiles()],
         resolve: { alias },
         test: {
           name: 'browser',

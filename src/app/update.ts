@@ -1,0 +1,89 @@
+// Registers the service worker and offers a newer version when one has arrived. It must never reload a page while a
+// capture or draft is open in any tab: those hold a lock shared, and an update takes it alone or not at all.
+
+import { Workbox } from 'workbox-window'
+import { busyLock } from '#/ui/session/busy.ts'
+
+/** `busy`: asked for, but work is open here or in another tab. */
+export type UpdateState = 'none' | 'ready' | 'busy' | 'applying'
+
+const hour = 3_600_000
+const tryAgainAfter = 1_000
+/** A worker that has not taken over by then is not going to: the offer comes back. */
+const takeoverLimit = 15_000
+
+let state: UpdateState = 'none'
+let worker: Workbox | undefined
+const listeners = new Set<() => void>()
+
+const become = (next: UpdateState): void => {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** For `useSyncExternalStore`. */
+export const updateState = (): UpdateState => state
+export const onUpdateState = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Runs `act` with the lock held alone, or returns false at once; never queues, which would block the next capture. */
+const whenNobodyIsBusy = (act: () => Promise<void>): Promise<boolean> =>
+  navigator.locks.request(busyLock, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+    if (lock === null) return false
+    await act()
+    return true
+  })
+
+const takeover = (): Promise<void> =>
+  new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
+    setTimeout(resolve, takeoverLimit)
+  })
+
+let takenOver = false
+
+/** Asked for by a person: activates the waiting version, which reloads every tab; or says that someone is busy. */
+export const applyUpdate = async (): Promise<void> => {
+  if (state !== 'ready' && state !== 'busy') return
+  const applied = await whenNobodyIsBusy(async () => {
+    become('applying')
+    const done = takeover()
+    worker?.messageSkipWaiting()
+    await done
+    // Reloaded with the lock still held, so that nothing can be opened in between.
+    if (takenOver) location.reload()
+    else become('ready')
+  })
+  if (!applied) become('busy')
+}
+
+const reloadWhenFree = async (): Promise<void> => {
+  const free = await whenNobodyIsBusy(async () => location.reload())
+  if (!free) setTimeout(() => void reloadWhenFree(), tryAgainAfter)
+}
+
+/** Call once, when the app has drawn its first screen. Does nothing where there is no service worker. */
+export const startUpdates = (): void => {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  worker = new Workbox('/sw.js')
+  worker.addEventListener('waiting', () => become('ready'))
+
+  // On the first visit the worker claims a page that is already of its version; that is no update.
+  let controlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    takenOver = controlled
+    if (controlled && state !== 'applying') void reloadWhenFree()
+    controlled = true
+  })
+
+  let checked = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - checked < hour) return
+    checked = Date.now()
+    // Without a signal this fails, and the next time will do.
+    void worker?.update().catch(() => undefined)
+  })
+  void worker.register().catch(() => undefined)
+}

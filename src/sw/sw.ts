@@ -1,0 +1,29 @@
+// The service worker: keeps a whole copy of the app, so that it opens with no signal, deep links included.
+// It must never take over a page on its own: a new version waits until a person asks for it (src/app/update.ts).
+
+import { clientsClaim } from 'workbox-core'
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+
+declare const self: ServiceWorkerGlobalScope & {
+  readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0]
+}
+
+// All or nothing: installing fails, and is tried again, unless every file arrived.
+precacheAndRoute(self.__WB_MANIFEST)
+cleanupOutdatedCaches()
+
+// Every address of the app is the same page. Names with an ending are files, and a missing file stays missing.
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/\/[^/?]+\.[a-z0-9]+(?:\?|$)/i] }),
+)
+
+// The page of the very first visit is served from here on; later versions reach this line only after SKIP_WAITING,
+// or when no page is open.
+clientsClaim()
+
+self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+  const asked: unknown = data
+  if (typeof asked === 'object' && asked !== null && 'type' in asked && asked.type === 'SKIP_WAITING')
+    void self.skipWaiting()
+})

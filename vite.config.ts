@@ -1,0 +1,133 @@
+// The app's build: one page, its service worker, its manifest, and the viewer's code as two files that the app reads
+// when it makes a bundle. No inline script and no address outside the app may ever be needed.
+
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { builtViewer } from './src/cli/build.mjs'
+
+/**
+ * What the page may load and do. A default policy for script addresses is set in src/app/trusted-scripts.ts; whoever
+ * parses text into a document (`DOMParser`, `innerHTML`) needs a named policy added to `trusted-types`.
+ */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  'media-src blob:',
+  "connect-src 'self'",
+  "worker-src 'self'",
+  'frame-src blob:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+/** The built page carries its policy, for whatever server a centre uses. In development Vite needs inline scripts. */
+const policyInPage = (): Plugin => ({
+  name: 'fieldfolio:policy',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  },
+})
+
+/** The viewer's code at /viewer/viewer.js and /viewer/viewer.css: built, in development, and in browser tests. */
+export const viewerFiles = (): Plugin => ({
+  name: 'fieldfolio:viewer',
+  async generateBundle() {
+    const { js, css } = await builtViewer()
+    this.emitFile({ type: 'asset', fileName: 'viewer/viewer.js', source: js })
+    this.emitFile({ type: 'asset', fileName: 'viewer/viewer.css', source: css })
+  },
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const [, kind] = /^\/viewer\/viewer\.(js|css)$/.exec(request.url ?? '') ?? []
+      if (kind !== 'js' && kind !== 'css') return next()
+      const answer = async (): Promise<void> => {
+        try {
+          const viewer = await builtViewer()
+          response.setHeader('content-type', kind === 'js' ? 'text/javascript' : 'text/css')
+          response.end(viewer[kind])
+        } catch (fault) {
+          next(fault)
+        }
+      }
+      void answer()
+    })
+  },
+})
+
+const port = Number(process.env['PORT'] ?? 4173)
+
+export default defineConfig({
+  plugins: [
+    react(),
+    viewerFiles(),
+    policyInPage(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: false,
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      },
+      manifest: {
+        id: '/',
+        name: 'Fieldfolio',
+        short_name: 'Fieldfolio',
+        description:
+          'Collect, assess and hand over the evidence for a vocational qualification, with or without a signal.',
+        lang: 'en-GB',
+        dir: 'ltr',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        theme_color: '#f6f4ef',
+        background_color: '#f6f4ef',
+        categories: ['education', 'productivity'],
+        icons: [
+          { src: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
+          { src: '/icons/icon-192.png', type: 'image/png', sizes: '192x192', purpose: 'any' },
+          { src: '/icons/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'any' },
+          { src: '/icons/icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+        ],
+        shortcuts: [
+          {
+            name: 'Take a photo',
+            url: '/capture/photo',
+            icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }],
+          },
+          {
+            name: 'Write a note',
+            url: '/capture/note',
+            icons: [{ src: '/icons/icon-192.png', sizes: '192x192' }],
+          },
+        ],
+      },
+    }),
+  ],
+  resolve: { alias: [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }] },
+  build: {
+    // The floor of the formats: Ed25519 in WebCrypto.
+    target: ['chrome137', 'edge137', 'firefox129', 'safari17'],
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+  },
+  preview: { port, strictPort: true, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+})
