@@ -2,6 +2,7 @@
 // It must never claim that something unsaved was saved, and it must work when nothing else does.
 
 import { Component, type ReactNode } from 'react'
+import { t } from '#/text/text.ts'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly fault: Error | undefined }
@@ -16,15 +17,19 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { fault } = this.state
     if (fault === undefined) return this.props.children
+    const { what, safe, next } = t('troubles').unexpected
     return (
-      <main className="error-boundary">
-        <h1>This screen stopped working</h1>
-        <p>Everything that was shown as saved is still on this device. Open Fieldfolio again to carry on.</p>
+      <main>
+        <h1>{what}</h1>
+        <p>{safe}</p>
+        <p>{next}</p>
         <p>
-          <a href="/">Open Fieldfolio again</a>
+          <a className="button" data-tone="primary" href="/">
+            {t('app').goToToday}
+          </a>
         </p>
         <details>
-          <summary>What happened, for whoever looks after Fieldfolio at your centre</summary>
+          <summary>{t('safe').details}</summary>
           <pre>{fault.stack ?? fault.message}</pre>
         </details>
       </main>

@@ -1,35 +1,37 @@
-// Offers a newer version, in words, at the edge of the screen. It must never cover the work or press itself.
+// Offers a newer version, in words. It must never cover the work, press itself, or appear twice once put off.
 
 import { useState, useSyncExternalStore } from 'react'
-import { applyUpdate, onUpdateState, updateState, type UpdateState } from './update.ts'
-import './update-prompt.css'
+import { t } from '#/text/text.ts'
+import { applyUpdate, onUpdateState, updateState } from './update.ts'
 
-const words: Record<Exclude<UpdateState, 'none'>, string> = {
-  ready: 'A new version of Fieldfolio is ready. Your work stays on this device.',
-  busy: 'Something is still open, here or in another tab. Save or close it, then update.',
-  applying: 'Updating…',
-}
-
+/** Place it where it takes room of its own; it is empty, but announced to screen readers, until there is something to offer. */
 export const UpdatePrompt = () => {
   const state = useSyncExternalStore(onUpdateState, updateState)
   const [isPutOff, setPutOff] = useState(false)
-  const isShown = state !== 'none' && !isPutOff
+  const words = t('app')
   return (
-    <div role="status" className="update-prompt" data-shown={isShown}>
-      {isShown && (
-        <>
-          <p>{words[state]}</p>
-          {state !== 'applying' && (
-            <p className="update-prompt-choices">
-              <button type="button" onClick={() => void applyUpdate()}>
-                {state === 'busy' ? 'Try again' : 'Update now'}
-              </button>
-              <button type="button" onClick={() => setPutOff(true)}>
-                Later
-              </button>
-            </p>
-          )}
-        </>
+    <div role="status">
+      {state !== 'none' && !isPutOff && (
+        <div className="notice">
+          <div className="notice-words">
+            <p className="notice-title">{words.updateReady}</p>
+            <p>{state === 'busy' ? words.updateLater : words.updateWhy}</p>
+          </div>
+          <div className="notice-actions">
+            <button
+              type="button"
+              className="button"
+              data-tone="primary"
+              aria-disabled={state === 'applying'}
+              onClick={() => void applyUpdate()}
+            >
+              {words.updateNow}
+            </button>
+            <button type="button" className="button" data-tone="quiet" onClick={() => setPutOff(true)}>
+              {words.later}
+            </button>
+          </div>
+        </div>
       )}
     </div>
   )

@@ -2,7 +2,7 @@
 // capture or draft is open in any tab: those hold a lock shared, and an update takes it alone or not at all.
 
 import { Workbox } from 'workbox-window'
-import { busyLock } from '#/ui/session/busy.ts'
+import { busyLock } from '#/store/busy.ts'
 
 /** `busy`: asked for, but work is open here or in another tab. */
 export type UpdateState = 'none' | 'ready' | 'busy' | 'applying'
