@@ -1,0 +1,80 @@
+// The tables, and how they are opened: strict durability everywhere, because a relaxed write is lost in a power cut.
+// Once released, a version here is never changed; another is added.
+
+import { Dexie, type Table } from 'dexie'
+import type { Sha256 } from '#/base/hash.ts'
+import { randomId, type Id } from '#/base/ids.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type {
+  BlobRow,
+  CentreListRow,
+  ChunkRow,
+  CopyRow,
+  DestinationRow,
+  Draft,
+  EntryRow,
+  KeysRow,
+  PartRow,
+  PersonRow,
+  SchemeRow,
+  SettingRow,
+  ShelfRow,
+  Snapshot,
+  ThumbnailRow,
+} from '#/store/rows.ts'
+
+const version = 1
+const identity = 'database'
+
+export class Database extends Dexie {
+  declare readonly entries: Table<EntryRow, HeadHash>
+  declare readonly blobs: Table<BlobRow, Sha256>
+  declare readonly parts: Table<PartRow, [copy: string, index: number]>
+  declare readonly copies: Table<CopyRow, string>
+  declare readonly thumbnails: Table<ThumbnailRow, Sha256>
+  declare readonly chunks: Table<ChunkRow, [recording: Id, index: number]>
+  declare readonly drafts: Table<Draft, Id>
+  declare readonly snapshots: Table<Snapshot, Id>
+  declare readonly shelf: Table<ShelfRow, Id>
+  declare readonly people: Table<PersonRow, Id>
+  declare readonly keys: Table<KeysRow, Id>
+  declare readonly schemes: Table<SchemeRow, Sha256>
+  declare readonly centreLists: Table<CentreListRow, [ledger: Id, sha256: Sha256]>
+  declare readonly destinations: Table<DestinationRow, Id>
+  declare readonly settings: Table<SettingRow, string>
+
+  constructor(name: string) {
+    super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' })
+    this.version(version).stores({
+      // The hash ends both indexes so that no two rows share a key: pages of a forked chain then miss nothing.
+      entries: 'hash, [ledger+device+seq+hash], [ledger+revision+hash]',
+      blobs: 'sha256, *ledgers',
+      parts: '[copy+index]',
+      copies: 'copy',
+      thumbnails: 'sha256',
+      chunks: '[recording+index]',
+      drafts: 'id, ledger',
+      snapshots: 'ledger',
+      shelf: 'ledger',
+      people: 'person',
+      keys: 'person',
+      schemes: 'sha256',
+      centreLists: '[ledger+sha256]',
+      destinations: 'id',
+      settings: 'name',
+    })
+    // Live queries are not used, and their bookkeeping costs time on every write.
+    this.unuse({ stack: 'dbcore', name: 'Observability' })
+    this.on('populate', () => void this.settings.add({ name: identity, value: randomId() }))
+  }
+
+  /** Which database this is: another one after the browser has cleared the site's storage. */
+  async identity(): Promise<unknown> {
+    return (await this.settings.get(identity))?.value
+  }
+
+  /** Whether a newer release has been here: its rows are not ours to write. */
+  isNewer(): boolean {
+    return this.backendDB().version > version * 10
+  }
+}

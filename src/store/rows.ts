@@ -1,0 +1,105 @@
+// The rows as they lie in IndexedDB. Everything here must survive a structured clone; nothing here is a picker's File,
+// which a power cut can take with it however strictly it was written (see README.md).
+
+import type { Bytes } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import type { HeadHash, Scope } from '#/ledger/head.ts'
+
+/** One row an entry: the exact line and signature, the body while it is here, and what the indexes need. */
+export type EntryRow = {
+  readonly hash: HeadHash
+  readonly ledger: Id
+  readonly device: Id
+  readonly seq: number
+  /** The commit that last changed this row, counted per ledger: what came since a snapshot is found by it. */
+  readonly revision: number
+  readonly line: string
+  readonly signature: string
+  readonly body: Bytes | null
+}
+
+/** What is known of a file without reading it. Its content lies in `parts`, so that this row can change cheaply. */
+export type BlobRow = {
+  readonly sha256: Sha256
+  readonly bytes: number
+  readonly crc32: number
+  readonly mediaType: string
+  /** The key of its part rows: the hash itself, or the id of a large copy. */
+  readonly copy: string
+  readonly parts: number
+  /** The portfolios that use it: one photo may serve two, and erasing it in one must not take it from the other. */
+  readonly ledgers: readonly Id[]
+  /** When its bytes were last known to match the hash, in ms since 1970 by this device's clock. */
+  readonly checkedAt: number
+}
+
+export type PartRow = { readonly copy: string; readonly index: number; readonly content: Blob }
+
+/** A large copy under way, or left behind by a crash. The row goes when the copy becomes a blob. */
+export type CopyRow = {
+  readonly copy: string
+  readonly name: string
+  readonly bytes: number
+  readonly startedAt: number
+}
+
+export type ThumbnailRow = {
+  readonly sha256: Sha256
+  readonly image: ArrayBuffer
+  readonly mediaType: string
+}
+
+/** 250 ms of a recording; strict, so that a power cut costs a fraction of a second. */
+export type ChunkRow = { readonly recording: Id; readonly index: number; readonly content: ArrayBuffer }
+
+/** Unfinished work: never in the ledger. */
+export type Draft = {
+  readonly id: Id
+  readonly ledger: Id | null
+  /** What it will become: `note`, `account`… */
+  readonly kind: string
+  readonly text: string
+  readonly changedAt: string
+  /** Anything else the screen needs to go on; must survive a structured clone. */
+  readonly more?: unknown
+}
+
+/** A cache of the fold, deletable at any time. */
+export type Snapshot = {
+  readonly ledger: Id
+  /** The revision of the ledger it was made at. */
+  readonly revision: number
+  /** Changes whenever the fold does: a snapshot of another make is worth nothing. */
+  readonly make: string
+  readonly value: unknown
+}
+
+/** What the home screen shows of a portfolio without opening it. */
+export type ShelfRow = {
+  readonly ledger: Id
+  readonly scope: Scope
+  /** Whose key on this installation writes to it; null for a bundle opened to read. */
+  readonly person: Id | null
+  readonly candidate: string
+  /** Scheme id, null while none is chosen. */
+  readonly scheme: string | null
+  readonly evidence: number
+  readonly criteriaClaimed: number
+  readonly criteriaInAll: number
+  readonly changedAt: string
+}
+
+export type PersonRow = { readonly person: Id; readonly name: string; readonly since: string }
+export type KeysRow = { readonly person: Id; readonly keys: CryptoKeyPair }
+/** A scheme version exactly as published, by the hash of its bytes. */
+export type SchemeRow = { readonly sha256: Sha256; readonly bytes: Bytes }
+/** A signed centre list as it came; `sha256` is of `bytes`, `signature` is base64. */
+export type CentreListRow = {
+  readonly ledger: Id
+  readonly sha256: Sha256
+  readonly bytes: Bytes
+  readonly signature: string
+}
+export type DestinationRow = { readonly id: Id; readonly kind: string; readonly settings: unknown }
+export type SettingRow = { readonly name: string; readonly value: unknown }
