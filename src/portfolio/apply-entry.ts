@@ -1,0 +1,87 @@
+// One entry's effect on a portfolio. The fold runs this over all entries in order; the app runs it once for an entry it
+// has just written. It changes the portfolio it is given, and replaces (never edits) the evidence inside.
+
+import type { Entry } from '#/ledger/entry.ts'
+import { noteTip } from '#/ledger/tips.ts'
+import { withEdit } from '#/portfolio/edited.ts'
+import { applyToEvidence } from '#/portfolio/apply-to-evidence.ts'
+import { captureFrom, placeholderFor } from '#/portfolio/captured.ts'
+import type { Known } from '#/portfolio/kinds/content.ts'
+import { isErasable, isWithheldFrom, permissionOf } from '#/portfolio/permissions.ts'
+import type { Portfolio, Standing } from '#/portfolio/portfolio.ts'
+
+export type Readable =
+  | { readonly state: 'known'; readonly known: Known }
+  | { readonly state: 'unknown kind' | 'no body' | 'malformed' }
+
+const counted: Standing = { kind: 'counted' }
+
+/** What a missing body means in this copy. */
+const withoutBody = (portfolio: Portfolio, kind: string): Standing => {
+  if (portfolio.flavour === null) return { kind: 'waiting', why: 'body' }
+  return { kind: isWithheldFrom(portfolio.flavour, kind) ? 'withheld' : 'incomplete' }
+}
+
+const standingOf = (portfolio: Portfolio, entry: Entry, read: Readable): Standing => {
+  const { device, kind, seq } = entry.head
+  if (portfolio.erased.heads.has(entry.hash) && isErasable(kind)) return { kind: 'erased' }
+  const permission = permissionOf(portfolio.devices.get(device), kind, seq)
+  if (permission.may === 'no') return { kind: 'not counted', rule: permission.rule }
+  switch (read.state) {
+    case 'unknown kind':
+      return entry.body === null ? withoutBody(portfolio, kind) : counted
+    case 'no body':
+      return withoutBody(portfolio, kind)
+    case 'malformed':
+      return { kind: 'not counted', rule: 'CT1' }
+    case 'known':
+      return permission.may === 'not yet' ? { kind: 'waiting', why: 'device' } : counted
+  }
+}
+
+const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: Standing): Standing => {
+  switch (known.kind) {
+    case 'evidence.captured':
+      captureFrom(portfolio, entry, known.content, standing)
+      return standing
+    case 'evidence.described':
+    case 'evidence.mapped':
+    case 'evidence.withdrawn':
+      return applyToEvidence(portfolio, entry, known, standing)
+    case 'portfolio.described':
+      if (standing.kind === 'counted')
+        portfolio.description = withEdit(
+          portfolio.description,
+          known.content.changes,
+          known.content.was,
+          entry.hash,
+        )
+      return standing
+    case 'content.erased': {
+      const { entries } = known.content
+      const done = entries.every((hash) => portfolio.erased.heads.has(hash))
+      return standing.kind === 'counted' && !done ? { kind: 'not counted', rule: 'ER1' } : standing
+    }
+    case 'device.introduced':
+    case 'device.added':
+    case 'portfolio.opened':
+      return standing
+  }
+}
+
+/** Applies one entry; entries must come in the ledger's order. Returns what the entry is worth. */
+export const applyEntry = (portfolio: Portfolio, entry: Entry, read: Readable): Standing => {
+  noteTip(portfolio.tips, entry)
+  portfolio.entryCount += 1
+  const { kind, device } = entry.head
+  if (read.state === 'unknown kind')
+    portfolio.unknownKinds.set(kind, (portfolio.unknownKinds.get(kind) ?? 0) + 1)
+  if (kind === 'evidence.captured') portfolio.captures.set(device, (portfolio.captures.get(device) ?? 0) + 1)
+
+  let standing = standingOf(portfolio, entry, read)
+  if (read.state === 'known' && (standing.kind === 'counted' || standing.kind === 'waiting'))
+    standing = takeEffect(portfolio, entry, read.known, standing)
+  else if (kind === 'evidence.captured') placeholderFor(portfolio, entry, standing)
+  if (standing.kind !== 'counted') portfolio.standings.set(entry.hash, standing)
+  return standing
+}

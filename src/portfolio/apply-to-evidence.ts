@@ -1,0 +1,116 @@
+// What is said about evidence after its capture: described, mapped to criteria, withdrawn. Keeps the index of claims by
+// criterion in step, so that coverage after one change costs next to nothing.
+
+import type { Id } from '#/base/ids.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import { withEdit } from '#/portfolio/edited.ts'
+import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
+import type { ContentOf, Known } from '#/portfolio/kinds/content.ts'
+import { isAuthorsOnly } from '#/portfolio/permissions.ts'
+import type { Claim, Evidence, Portfolio, Standing } from '#/portfolio/portfolio.ts'
+
+type AboutEvidence = Extract<Known, { kind: 'evidence.described' | 'evidence.mapped' | 'evidence.withdrawn' }>
+
+const mapped = (
+  evidence: Evidence,
+  entry: Entry,
+  { add, remove }: ContentOf<'evidence.mapped'>,
+  standing: Claim['standing'],
+): Evidence => {
+  const gone = new Set(remove)
+  const kept = evidence.claims.filter(({ id }) => !gone.has(id))
+  const added = add.map(({ criterion, position }, i): Claim => ({
+    id: `${entry.hash}/${i}`,
+    criterion,
+    position,
+    device: entry.head.device,
+    at: entry.head.at,
+    revision: claimRevisionOf(criterion, position),
+    standing,
+  }))
+  // The same claim made on two devices apart is one claim.
+  const there = new Set(kept.map(({ revision }) => revision))
+  const claims = [...kept]
+  for (const claim of added) {
+    if (there.has(claim.revision)) continue
+    there.add(claim.revision)
+    claims.push(claim)
+  }
+  return { ...evidence, claims }
+}
+
+const changed = (evidence: Evidence, entry: Entry, about: AboutEvidence, waiting: boolean): Evidence => {
+  switch (about.kind) {
+    case 'evidence.described':
+      return {
+        ...evidence,
+        fields: withEdit(evidence.fields, about.content.changes, about.content.was, entry.hash),
+      }
+    case 'evidence.mapped':
+      return mapped(evidence, entry, about.content, waiting ? 'waiting' : 'counted')
+    case 'evidence.withdrawn':
+      return {
+        ...evidence,
+        withdrawn: { at: entry.head.at, reason: about.content.reason, head: entry.hash },
+      }
+  }
+}
+
+const criteriaOf = (evidence: Evidence): Set<string> => {
+  const stands = evidence.standing === 'counted' && evidence.withdrawn === null
+  return new Set(
+    stands
+      ? evidence.claims.filter(({ standing }) => standing === 'counted').map(({ criterion }) => criterion)
+      : [],
+  )
+}
+
+const reindex = (portfolio: Portfolio, before: Evidence, after: Evidence): void => {
+  const was = criteriaOf(before)
+  const is = criteriaOf(after)
+  for (const criterion of was) {
+    if (is.has(criterion)) continue
+    const claiming = portfolio.claimsByCriterion.get(criterion)
+    claiming?.delete(before.id)
+    if (claiming?.size === 0) portfolio.claimsByCriterion.delete(criterion)
+  }
+  for (const criterion of is) {
+    if (was.has(criterion)) continue
+    const claiming = portfolio.claimsByCriterion.get(criterion)
+    if (claiming) claiming.add(after.id)
+    else portfolio.claimsByCriterion.set(criterion, new Set([after.id]))
+  }
+}
+
+const isSamePerson = ({ devices }: Portfolio, a: Id, b: Id): boolean =>
+  a === b || (devices.get(a)?.person === devices.get(b)?.person && devices.has(a) && devices.has(b))
+
+/**
+ * Waiting work about somebody else's evidence changes nothing but may add claims, shown as waiting; about the author's
+ * own waiting evidence it shows whole. Evidence that is not here makes the entry wait for it.
+ */
+export const applyToEvidence = (
+  portfolio: Portfolio,
+  entry: Entry,
+  about: AboutEvidence,
+  standing: Standing,
+): Standing => {
+  const evidence = portfolio.evidence.get(about.content.evidence)
+  if (evidence === undefined) return { kind: 'waiting', why: 'subject' }
+  const waiting = standing.kind === 'waiting'
+  // A device that is not established only states whose it is: its word goes for its own captures, nobody else's.
+  const own = waiting
+    ? evidence.device === entry.head.device
+    : isSamePerson(portfolio, evidence.device, entry.head.device)
+  if (!own && !waiting && isAuthorsOnly(about.kind)) return { kind: 'not counted', rule: 'RO3' }
+  const takesEffect =
+    !waiting || own || (about.kind === 'evidence.mapped' && about.content.remove.length === 0)
+  const gone = evidence.standing === 'erased' || evidence.standing === 'incomplete'
+  const after: Evidence = {
+    ...(takesEffect && !gone ? changed(evidence, entry, about, waiting) : evidence),
+    history: [...evidence.history, entry.hash],
+  }
+  portfolio.evidence.set(evidence.id, after)
+  reindex(portfolio, evidence, after)
+  return standing
+}

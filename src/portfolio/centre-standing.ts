@@ -1,0 +1,98 @@
+// What a centre's lists establish, taken together: who its people are, on which devices, in which roles.
+// Leaving a list never voids earlier work; only `acceptedUpTo` ends what a device may add.
+
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import { byVersion, type CentreList } from '#/portfolio/centre-list.ts'
+import { isRole, type Role } from '#/portfolio/permissions.ts'
+
+export type ListedDevice = {
+  readonly device: Id
+  readonly person: Id
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly acceptedUpTo: number | null
+}
+
+export type CentreStanding = {
+  /** The check code the candidate's own description names; empty while none does. */
+  readonly fingerprint: string
+  readonly name: string
+  readonly version: number
+  /** More than one list of the newest version: only what all of them say counts. */
+  readonly rivals: readonly Sha256[]
+  readonly listed: ReadonlyMap<Id, ListedDevice>
+}
+
+export const noCentre: CentreStanding = {
+  fingerprint: '',
+  name: '',
+  version: 0,
+  rivals: [],
+  listed: new Map(),
+}
+
+const devicesIn = (list: CentreList): Map<Id, ListedDevice> => {
+  const devices = new Map<Id, ListedDevice>()
+  for (const { person, name, roles, devices: own } of list.people)
+    for (const { device, acceptedUpTo } of own)
+      devices.set(device, {
+        device,
+        person,
+        name,
+        roles: roles.map(({ role }) => role).filter(isRole),
+        acceptedUpTo: acceptedUpTo ?? null,
+      })
+  return devices
+}
+
+const agreed = (a: ListedDevice, b: ListedDevice): ListedDevice | null =>
+  a.person === b.person
+    ? {
+        ...a,
+        roles: a.roles.filter((role) => b.roles.includes(role)),
+        acceptedUpTo:
+          a.acceptedUpTo === null || b.acceptedUpTo === null
+            ? (a.acceptedUpTo ?? b.acceptedUpTo)
+            : Math.min(a.acceptedUpTo, b.acceptedUpTo),
+      }
+    : null
+
+/** What all lists of one version agree on. */
+const common = (rivals: readonly CentreList[]): Map<Id, ListedDevice> => {
+  const [first, ...others] = rivals.map(devicesIn)
+  const devices = new Map<Id, ListedDevice>()
+  for (const [device, listed] of first ?? []) {
+    let both: ListedDevice | null = listed
+    for (const other of others) {
+      const there = other.get(device)
+      both = both && there ? agreed(both, there) : null
+    }
+    if (both) devices.set(device, both)
+  }
+  return devices
+}
+
+/**
+ * What the lists of one centre establish. Later versions speak last; leaving a list never voids earlier work, so a
+ * device once listed stays, with the last roles it had, until a list says `acceptedUpTo`.
+ */
+export const centreStandingOf = (fingerprint: string, lists: readonly CentreList[]): CentreStanding => {
+  const own = byVersion(lists.filter((list) => list.fingerprint === fingerprint))
+  const newest = own.at(-1)
+  if (newest === undefined) return { ...noCentre, fingerprint }
+  const listed = new Map<Id, ListedDevice>()
+  const versions = [...new Set(own.map(({ version }) => version))]
+  let rivals: CentreList[] = []
+  for (const version of versions) {
+    rivals = own.filter((list) => list.version === version)
+    for (const [device, entry] of common(rivals)) listed.set(device, entry)
+  }
+  return {
+    fingerprint,
+    name: newest.centre.name,
+    version: newest.version,
+    rivals: rivals.length > 1 ? rivals.map(({ hash }) => hash) : [],
+    listed,
+  }
+}

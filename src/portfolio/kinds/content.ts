@@ -1,0 +1,93 @@
+// What the body of each known kind holds, checked wherever a body comes in. Loose on purpose: fields that a later version
+// adds are kept in the bytes and ignored here; a kind's meaning never changes.
+
+import * as v from 'valibot'
+import { isSha256 } from '#/base/hash.ts'
+import { isDay } from '#/base/dates.ts'
+import { isId } from '#/base/ids.ts'
+import { claimPositionSchema } from '#/portfolio/kinds/claim-position.ts'
+
+const id = v.custom<string>(isId)
+const sha256 = v.custom<string>(isSha256)
+const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit))
+const line = text(1_000)
+const account = text(1_000_000)
+const day = v.union([v.literal(''), v.custom<string>(isDay)])
+const was = v.record(v.string(), v.array(sha256))
+const level = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)))
+
+const schemeReference = v.object({ id: text(100), hash: sha256, title: line })
+
+const descriptionFields = v.partial(
+  v.object({
+    title: line,
+    name: line,
+    candidateNumber: line,
+    centreName: line,
+    centreNumber: line,
+    centreFingerprint: v.union([v.literal(''), id]),
+    scheme: v.nullable(schemeReference),
+    units: v.pipe(v.array(v.object({ unit: text(100), level })), v.maxLength(500)),
+    warningsSeen: v.pipe(v.array(text(100)), v.maxLength(500)),
+  }),
+)
+
+const evidenceFieldsSchema = v.object({
+  title: line,
+  account,
+  performedOn: day,
+  place: line,
+  simulated: v.nullable(v.boolean()),
+})
+
+const evidenceFile = v.object({
+  sha256,
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 53 - 1)),
+  mediaType: text(200),
+  name: line,
+})
+
+/** Kind → schema of its body, salt left out. */
+export const contentSchemas = {
+  'device.introduced': v.object({
+    publicKey: text(100),
+    person: id,
+    name: line,
+    roles: v.pipe(v.array(text(100)), v.maxLength(20)),
+  }),
+  'device.added': v.object({ device: id, person: id }),
+  'portfolio.opened': v.object({ language: text(20) }),
+  'portfolio.described': v.object({ changes: descriptionFields, was }),
+  'evidence.captured': v.object({
+    form: v.picklist(['photo', 'note', 'file']),
+    files: v.pipe(v.array(evidenceFile), v.maxLength(1_000)),
+    ...evidenceFieldsSchema.entries,
+  }),
+  'evidence.described': v.object({ evidence: sha256, changes: v.partial(evidenceFieldsSchema), was }),
+  'evidence.mapped': v.object({
+    evidence: sha256,
+    add: v.pipe(
+      v.array(v.object({ criterion: text(200), position: claimPositionSchema })),
+      v.maxLength(2_000),
+    ),
+    remove: v.pipe(v.array(text(100)), v.maxLength(2_000)),
+  }),
+  'evidence.withdrawn': v.object({ evidence: sha256, reason: line }),
+  'content.erased': v.object({
+    reason: line,
+    entries: v.pipe(v.array(sha256), v.maxLength(10_000)),
+    blobs: v.pipe(v.array(sha256), v.maxLength(10_000)),
+  }),
+} as const
+
+export type KnownKind = keyof typeof contentSchemas
+export type ContentOf<K extends KnownKind> = v.InferOutput<(typeof contentSchemas)[K]>
+export type Known = { [K in KnownKind]: { readonly kind: K; readonly content: ContentOf<K> } }[KnownKind]
+
+export const isKnownKind = (kind: string): kind is KnownKind => Object.hasOwn(contentSchemas, kind)
+
+/** The content as its kind holds it, or null where it does not fit. */
+export const contentAs = <K extends KnownKind>(kind: K, content: unknown): ContentOf<K> | null => {
+  const read = v.safeParse(contentSchemas[kind], content)
+  return read.success ? read.output : null
+}

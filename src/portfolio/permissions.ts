@@ -1,0 +1,72 @@
+// Who may write what: one table. It blocks appending in the app and decides in the fold what an entry is worth; the two
+// can never disagree because there is only this.
+
+import type { Device, RuleId } from '#/portfolio/portfolio.ts'
+
+/** Roles as a centre's list names them (domain §1). */
+export type Role =
+  | 'candidate'
+  | 'trainer'
+  | 'witness'
+  | 'expert witness'
+  | 'assessor'
+  | 'countersigning assessor'
+  | 'internal verifier'
+  | 'external verifier'
+  | 'co-ordinator'
+
+const allRoles: readonly Role[] = [
+  'candidate',
+  'trainer',
+  'witness',
+  'expert witness',
+  'assessor',
+  'countersigning assessor',
+  'internal verifier',
+  'external verifier',
+  'co-ordinator',
+]
+
+export const isRole = (text: string): text is Role => allRoles.some((role) => role === text)
+
+const candidate: readonly Role[] = ['candidate']
+const withStaff: readonly Role[] = ['candidate', 'assessor', 'co-ordinator']
+
+/** Kind → roles that may write it. Everybody may introduce a device: it grants nothing. */
+const mayWrite: Readonly<Record<string, readonly Role[]>> = {
+  'device.introduced': allRoles,
+  'device.added': withStaff,
+  'portfolio.opened': candidate,
+  'portfolio.described': withStaff,
+  'evidence.captured': ['candidate', 'assessor'],
+  'evidence.described': ['candidate', 'assessor'],
+  'evidence.mapped': ['candidate', 'assessor'],
+  'evidence.withdrawn': candidate,
+  'content.erased': withStaff,
+}
+
+/** Only the person who captured evidence may say something else about it, or take it back (domain §1). */
+const authorsOnly = new Set(['evidence.described', 'evidence.withdrawn'])
+export const isAuthorsOnly = (kind: string): boolean => authorsOnly.has(kind)
+
+export type Permission = { may: 'yes' } | { may: 'not yet' } | { may: 'no'; rule: RuleId }
+
+/**
+ * Whether a device may write a kind. "Not yet" where the device is not established: a list, or the candidate's own
+ * word, may still arrive. Kinds this version does not know are for their own version to judge: yes.
+ */
+export const permissionOf = (device: Device | undefined, kind: string, seq: number): Permission => {
+  const roles = mayWrite[kind]
+  if (roles === undefined || kind === 'device.introduced') return { may: 'yes' }
+  if (device === undefined || device.standing === 'not yet known') return { may: 'not yet' }
+  if (device.acceptedUpTo !== null && seq > device.acceptedUpTo) return { may: 'no', rule: 'RO2' }
+  return device.roles.some((role) => roles.includes(role)) ? { may: 'yes' } : { may: 'no', rule: 'RO1' }
+}
+
+/** Kinds whose bodies may go (formats §4): media, accounts, notes; never decisions, sign-offs, samples. */
+const erasable = new Set(['evidence.captured', 'evidence.described', 'evidence.mapped'])
+export const isErasable = (kind: string): boolean => erasable.has(kind)
+
+/** Bodies that the candidate's copy leaves out: all of internal verification (formats §5). */
+export const isWithheldFrom = (flavour: 'full' | 'candidate', kind: string): boolean =>
+  flavour === 'candidate' && /^(?:sample|sampling|verification|standardisation)\./.test(kind)

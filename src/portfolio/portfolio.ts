@@ -1,0 +1,145 @@
+// The shapes of a folded portfolio. Everything shown is read from here; nothing here is ever stored as truth, only as a
+// cache (snapshot) of what the entries say. Plain data, Maps and Sets, so that it can be cloned structurally.
+
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import type { Fork, LedgerRule, Missing } from '#/ledger/arrange.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type { Tips } from '#/ledger/tips.ts'
+import type { Edited } from '#/portfolio/edited.ts'
+import type { CentreStanding } from '#/portfolio/centre-standing.ts'
+import type { Role } from '#/portfolio/permissions.ts'
+import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+
+/** Which copy of the entries is folded: a bundle's flavour, or null for the living ledger. */
+export type Flavour = 'full' | 'candidate'
+
+export type RuleId =
+  | LedgerRule
+  /** Nobody in this role may do this here. */
+  | 'RO1'
+  /** The centre accepts this device's work only up to an earlier entry. */
+  | 'RO2'
+  /** Only the evidence's author may do this. */
+  | 'RO3'
+  /** The body is not what its kind holds. */
+  | 'CT1'
+  /** Erasing what may not be erased, or by someone who may not. */
+  | 'ER1'
+
+/** What an entry is worth (formats §3). Absent from {@link Portfolio.standings} means counted. */
+export type Standing =
+  | { readonly kind: 'counted' }
+  | { readonly kind: 'waiting'; readonly why: 'earlier entry' | 'body' | 'device' | 'subject' }
+  | { readonly kind: 'not counted'; readonly rule: RuleId }
+  | { readonly kind: 'erased' | 'withheld' | 'incomplete' }
+
+export type DeviceStanding = 'candidate' | 'listed' | 'not yet known'
+
+export type Device = {
+  readonly id: Id
+  /** As stated at the introduction; confirmed only for candidate and listed devices. */
+  readonly person: Id
+  readonly name: string
+  readonly statedRoles: readonly string[]
+  readonly introduced: HeadHash
+  readonly standing: DeviceStanding
+  /** From the centre's list; `candidate` for the candidate's devices. */
+  readonly roles: readonly Role[]
+  /** 0 for the founding device, then by order of introduction; gives labels their letter. */
+  readonly rank: number
+  readonly acceptedUpTo: number | null
+}
+
+export type SchemeReference = { readonly id: string; readonly hash: Sha256; readonly title: string }
+export type ChosenUnit = { readonly unit: string; readonly level: number | null }
+
+export type Description = {
+  title: string
+  /** The candidate's name as they gave it; empty until they do. */
+  name: string
+  candidateNumber: string
+  centreName: string
+  centreNumber: string
+  /** The check code of the centre's key, as told to the candidate; empty while unknown. */
+  centreFingerprint: string
+  scheme: SchemeReference | null
+  units: readonly ChosenUnit[]
+  /** Warnings that were shown and gone past, by rule id. */
+  warningsSeen: readonly string[]
+}
+
+export type EvidenceForm = 'photo' | 'note' | 'file'
+
+export type EvidenceFile = {
+  readonly sha256: Sha256
+  readonly bytes: number
+  readonly mediaType: string
+  /** The name it had on the device it came from: shown, never used as a path. */
+  readonly name: string
+}
+
+export type EvidenceFields = {
+  title: string
+  /** The note, or what was said about the files. */
+  account: string
+  /** The day the work was done, `2026-11-22`; empty while unknown. */
+  performedOn: string
+  place: string
+  /** Null until answered (domain SM2). */
+  simulated: boolean | null
+}
+
+export type Claim = {
+  /** Head of the entry that made it, and its place there: `<head>/<index>`. */
+  readonly id: string
+  readonly criterion: string
+  readonly position: ClaimPosition
+  readonly device: Id
+  readonly at: string
+  /** Criterion + position; a decision names it. */
+  readonly revision: Sha256
+  readonly standing: 'counted' | 'waiting'
+}
+
+export type Evidence = {
+  /** The head of the entry that captured it. */
+  readonly id: HeadHash
+  /** `E007`; `E007b` when it comes from the second device. */
+  readonly label: string
+  readonly form: EvidenceForm
+  readonly files: readonly EvidenceFile[]
+  readonly device: Id
+  readonly at: string
+  readonly fields: Edited<EvidenceFields>
+  readonly claims: readonly Claim[]
+  readonly withdrawn: { readonly at: string; readonly reason: string; readonly head: HeadHash } | null
+  readonly standing: 'counted' | 'waiting' | 'erased' | 'incomplete' | 'withheld'
+  /** Every entry about it, in order. */
+  readonly history: readonly HeadHash[]
+}
+
+export type Portfolio = {
+  readonly ledger: Id
+  readonly flavour: Flavour | null
+  readonly candidate: { readonly person: Id; readonly founder: Id }
+  readonly centre: CentreStanding
+  readonly devices: ReadonlyMap<Id, Device>
+  /** Candidate's and listed devices, and those vouched for; the rest are in quarantine. */
+  readonly strangers: ReadonlySet<Id>
+  readonly forks: readonly Fork[]
+  readonly missing: readonly Missing[]
+  readonly erased: { readonly heads: ReadonlySet<HeadHash>; readonly blobs: ReadonlySet<Sha256> }
+  description: Edited<Description>
+  /** In order of capture. */
+  readonly evidence: Map<HeadHash, Evidence>
+  /** Evidence that claims a criterion, for coverage: only counted claims of evidence that stands. */
+  readonly claimsByCriterion: Map<string, Set<HeadHash>>
+  readonly standings: Map<HeadHash, Standing>
+  /** Entries of kinds this version does not know: kept, verified, exported, counted. */
+  readonly unknownKinds: Map<string, number>
+  /** Per device, how many captures its chain holds so far. */
+  readonly captures: Map<Id, number>
+  readonly tips: Tips
+  entryCount: number
+}

@@ -1,0 +1,15 @@
+// What exactly a decision judges: the revision of evidence. A decision that names another revision is shown as "changed
+// since judged", so nothing cosmetic may be part of it.
+
+import { sha256OfText, type Sha256 } from '#/base/hash.ts'
+import type { Evidence } from '#/portfolio/portfolio.ts'
+
+/**
+ * The revision of evidence that a decision names: SHA-256 of the heads that set its files, account, date performed,
+ * author and simulated flag, each once, ascending, joined by line feeds (formats §3). Titles, places and claims do not
+ * count.
+ */
+export const evidenceRevisionOf = ({ id, fields }: Pick<Evidence, 'id' | 'fields'>): Sha256 => {
+  const { account = id, performedOn = id, simulated = id } = fields.setBy
+  return sha256OfText([...new Set([id, account, performedOn, simulated])].toSorted().join('\n'))
+}
