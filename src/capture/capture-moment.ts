@@ -1,0 +1,19 @@
+// When something was captured, by this device's clock, and whether that clock can be right. A doubt is shown and never
+// stops a capture: order comes from the ledger, not from clocks.
+
+import { momentNow } from '#/base/dates.ts'
+
+export type ClockDoubt = 'before 2024' | 'after 2080' | 'behind what is here'
+export type CaptureMoment = { readonly at: string; readonly doubt?: ClockDoubt }
+
+const day = 24 * 60 * 60 * 1000
+
+/** `latest` is the moment of the latest entry held, if any; more than a day behind it, the clock is doubted. */
+export const captureMoment = (latest: string | null = null, now: Date = new Date()): CaptureMoment => {
+  const at = momentNow(now)
+  const year = now.getUTCFullYear()
+  if (year < 2024) return { at, doubt: 'before 2024' }
+  if (year > 2080) return { at, doubt: 'after 2080' }
+  if (latest !== null && now.getTime() < Date.parse(latest) - day) return { at, doubt: 'behind what is here' }
+  return { at }
+}

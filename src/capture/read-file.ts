@@ -1,0 +1,112 @@
+// From the picker's File to something that can be committed: read once, named by its bytes, typed by its bytes. The File
+// itself is never stored (it does not survive a power cut), and nothing here is saved until the caller's commit is.
+
+import type { Bytes } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import { err, ok, type Result } from '#/base/result.ts'
+import { cleanName } from '#/capture/file-name.ts'
+import { fingerprintOf } from '#/capture/fingerprint.ts'
+import { mediaTypeOf } from '#/capture/media-type.ts'
+import { plainJpeg } from '#/capture/plain-jpeg.ts'
+import { isViewable } from '#/capture/viewable.ts'
+import type { NewBlob, StoredCopy } from '#/store/commit.ts'
+import { largeFile, type CopyError } from '#/store/copy-parts.ts'
+import type { CopyOptions, LargeCopies } from '#/store/large-copies.ts'
+
+export type Captured = {
+  readonly sha256: Sha256
+  readonly crc32: number
+  readonly bytes: number
+  readonly mediaType: string
+  /** Cleaned for showing; may be empty. */
+  readonly name: string
+  /** False where this browser cannot show it (HEIC, most often): kept, "not viewable here". */
+  readonly viewable: boolean
+  /** Whether place, time and device that the file itself carried were taken out of it. */
+  readonly metadata: 'removed' | 'kept'
+  /** By the camera's clock, without a zone: `2026-11-22T10:00:00`. */
+  readonly takenAt: string | null
+  /** In memory, or in parts in the store already. */
+  readonly content: Blob | StoredCopy
+}
+
+/** `unreadable`: moved, changed or taken out while being read. Otherwise what storing a large file can meet. */
+export type CaptureError = { kind: 'empty' } | CopyError
+
+export type CaptureOptions = Omit<CopyOptions, 'name'>
+
+type Read = { readonly bytes: Bytes; readonly mediaType: string; readonly file: File }
+
+const firstLook = 4096
+
+const readWhole = async (file: File): Promise<Result<Read, CaptureError>> => {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    if (bytes.length === 0) return err({ kind: 'empty' })
+    return ok({ bytes, mediaType: mediaTypeOf(bytes.subarray(0, firstLook), file.type), file })
+  } catch {
+    return err({ kind: 'unreadable' })
+  }
+}
+
+const inMemory = async (
+  { mediaType, file }: Read,
+  bytes: Bytes,
+  about: Pick<Captured, 'metadata' | 'takenAt'>,
+): Promise<Captured> => {
+  const content = new Blob([bytes], { type: mediaType })
+  const [fingerprint, viewable] = await Promise.all([fingerprintOf(bytes), isViewable(mediaType, content)])
+  const { length } = bytes
+  return { ...fingerprint, bytes: length, mediaType, name: cleanName(file.name), viewable, content, ...about }
+}
+
+const inParts = async (
+  file: File,
+  store: LargeCopies,
+  options: CaptureOptions,
+): Promise<Result<Captured, CaptureError>> => {
+  const name = cleanName(file.name)
+  const copied = await store.copyLarge(file, { ...options, name })
+  if (!copied.ok) return copied
+  const { copy, parts, firstBytes, sha256, crc32, bytes } = copied.value
+  const mediaType = mediaTypeOf(firstBytes, file.type)
+  const viewable = await isViewable(mediaType, file)
+  const content = { copy, parts }
+  const kept = { metadata: 'kept', takenAt: null } as const
+  return ok({ sha256, crc32, bytes, mediaType, name, viewable, content, ...kept })
+}
+
+/** Any file, exactly as it is. Above 32 MiB its parts are stored on the way, with progress and a way to stop. */
+export const readFile = async (
+  file: File,
+  store: LargeCopies,
+  options: CaptureOptions = {},
+): Promise<Result<Captured, CaptureError>> => {
+  if (file.size > largeFile) return inParts(file, store, options)
+  const read = await readWhole(file)
+  if (!read.ok) return read
+  return ok(await inMemory(read.value, read.value.bytes, { metadata: 'kept', takenAt: null }))
+}
+
+/** A photo, without the place and device it names inside, where that can be done without touching the picture. */
+export const readPhoto = async (
+  file: File,
+  store: LargeCopies,
+  options: CaptureOptions = {},
+): Promise<Result<Captured, CaptureError>> => {
+  if (file.size > largeFile) return inParts(file, store, options)
+  const read = await readWhole(file)
+  if (!read.ok) return read
+  const plain = read.value.mediaType === 'image/jpeg' ? plainJpeg(read.value.bytes) : null
+  if (plain === null)
+    return ok(await inMemory(read.value, read.value.bytes, { metadata: 'kept', takenAt: null }))
+  const { bytes, takenAt } = plain
+  return ok(await inMemory(read.value, bytes, { metadata: 'removed', takenAt }))
+}
+
+/** What a commit takes. */
+export const newBlobOf = (captured: Captured, ledger: Id): NewBlob => {
+  const { sha256, crc32, bytes, mediaType, content } = captured
+  return { ledger, sha256, crc32, bytes, mediaType, content }
+}

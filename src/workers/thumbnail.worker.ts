@@ -1,0 +1,17 @@
+// Draws thumbnails off the main thread. Only a shell: a photo comes in, its picture or null goes out.
+
+import { drawThumbnail } from '#/capture/draw-thumbnail.ts'
+import type { ThumbnailDone, ThumbnailOrder } from '#/capture/thumbnail.ts'
+
+const drawn = async (photo: Blob): Promise<Blob | null> => {
+  try {
+    return await drawThumbnail(photo)
+  } catch {
+    return null
+  }
+}
+
+self.addEventListener('message', async ({ data: { order, photo } }: MessageEvent<ThumbnailOrder>) => {
+  const done: ThumbnailDone = { order, picture: await drawn(photo) }
+  self.postMessage(done)
+})
