@@ -1,0 +1,84 @@
+// "B1 · 2.3 claimed · Undo": what just happened, and the way back, for as long as a person needs. One at a time, newest wins.
+// Never the only place where something can be undone, and never for bad news: that is a Notice.
+
+import { Check, X } from 'lucide-react'
+import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { t } from '#/text/text.ts'
+import { Button, IconButton } from '#/ui/parts/button.tsx'
+
+export type ToastMessage = { says: ReactNode; more?: ReactNode; onUndo?: () => void }
+export type ShowToast = (message: ToastMessage) => void
+
+const ToastContext = createContext<ShowToast | undefined>(undefined)
+
+/** Milliseconds; the clock stands still while the toast is hovered or holds the focus. */
+const showFor = 10_000
+
+export const ToastProvider = ({ children }: { children: ReactNode }) => {
+  const [toast, setToast] = useState<ToastMessage & { number: number }>()
+  const [held, setHeld] = useState(false)
+  const cameFrom = useRef<Element>(null)
+
+  const show = useCallback<ShowToast>((message) => {
+    cameFrom.current = document.activeElement
+    setToast((last) => ({ ...message, number: (last?.number ?? 0) + 1 }))
+  }, [])
+  const dismiss = useCallback(() => {
+    setToast(undefined)
+    setHeld(false)
+  }, [])
+
+  useEffect(() => {
+    if (!toast || held) return
+    const timer = setTimeout(dismiss, showFor)
+    return () => clearTimeout(timer)
+  }, [toast, held, dismiss])
+
+  const leave = () => {
+    dismiss()
+    // The button that had the focus goes; the place it was called from is still there.
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
+  }
+
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div className="toasts" role="status">
+        {toast && (
+          <div
+            key={toast.number}
+            className="toast"
+            onPointerEnter={() => setHeld(true)}
+            onPointerLeave={() => setHeld(false)}
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+          >
+            <Check aria-hidden />
+            <span className="toast-words">
+              {toast.says}
+              {toast.more !== undefined && <small>{toast.more}</small>}
+            </span>
+            {toast.onUndo && (
+              <Button
+                tone="quiet"
+                onClick={() => {
+                  toast.onUndo?.()
+                  leave()
+                }}
+              >
+                {t('parts').undo}
+              </Button>
+            )}
+            <IconButton icon={X} label={t('parts').close} onClick={leave} />
+          </div>
+        )}
+      </div>
+    </ToastContext>
+  )
+}
+
+export const useToast = (): ShowToast => {
+  const show = use(ToastContext)
+  if (!show) throw new Error('useToast needs a ToastProvider above it')
+  return show
+}
