@@ -1,0 +1,18 @@
+// The journeys: whole tasks on the built app in real Chromium. `*.journey.ts` run on every change,
+// `*.long.journey.ts` in the long suites. They serve dist as it is; run `npm run build` first.
+
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/journeys',
+  forbidOnly: true,
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
+  projects: [
+    { name: 'journeys', testMatch: '*.journey.ts', testIgnore: '*.long.journey.ts' },
+    { name: 'long', testMatch: '*.long.journey.ts', timeout: 1_200_000 },
+  ],
+})

@@ -1,0 +1,105 @@
+// A new version is offered and never forced: not by itself, and not while anything is open in any tab.
+
+import type { Page } from '@playwright/test'
+import { en } from '#/text/en.ts'
+import { busyLock } from '#/store/busy.ts'
+import { expect, readyOffline, test } from '../support/journey.ts'
+
+declare global {
+  /** Set by the journey; gone when the page was loaded again. */
+  var stillTheSamePage: boolean | undefined
+  var finishWork: (() => void) | undefined
+}
+
+const mark = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    globalThis.stillTheSamePage = true
+  })
+
+const isSamePage = (page: Page): Promise<boolean> => page.evaluate(() => globalThis.stillTheSamePage === true)
+
+const lookForUpdate = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update()
+  })
+
+const openWork = (page: Page): Promise<void> =>
+  page.evaluate(
+    (lock) =>
+      new Promise((opened) => {
+        void navigator.locks.request(lock, { mode: 'shared' }, () => {
+          opened()
+          return new Promise<void>((finish) => {
+            globalThis.finishWork = finish
+          })
+        })
+      }),
+    busyLock,
+  )
+
+const versionServed = (page: Page): Promise<string> =>
+  page.evaluate(async () => (await fetch('/index.html')).text())
+
+test('is offered, waits for open work in another tab, and then reloads every tab', async ({
+  site,
+  browserOf,
+}) => {
+  const { page, context } = await browserOf()
+  await page.goto(site.origin)
+  await readyOffline(page)
+  const other = await context.newPage()
+  await other.goto(site.origin)
+  await readyOffline(other)
+
+  // The next release: another page, and so another revision of it in the worker's list.
+  await site.alter('/index.html', (text) => text.replace('</body>', '<!-- the next release --></body>'))
+  await site.alter('/sw.js', (text) =>
+    text.replace(/"revision":"[0-9a-f]+","url":"index\.html"/, '"revision":"next","url":"index.html"'),
+  )
+  await mark(page)
+  await mark(other)
+  await lookForUpdate(page)
+
+  const update = page.getByRole('button', { name: en.app.updateNow })
+  await expect(update).toBeVisible()
+  await expect(other.getByRole('button', { name: en.app.updateNow })).toBeVisible()
+  await page.waitForTimeout(1_500)
+  expect([await isSamePage(page), await isSamePage(other)]).toEqual([true, true])
+
+  await openWork(other)
+  await update.click()
+  await expect(page.getByText(en.app.updateLater)).toBeVisible()
+  await page.waitForTimeout(1_500)
+  expect([await isSamePage(page), await isSamePage(other)]).toEqual([true, true])
+  expect(await versionServed(page)).not.toContain('the next release')
+
+  await other.evaluate(() => globalThis.finishWork?.())
+  await update.click()
+  await expect.poll(() => isSamePage(page).catch(() => true)).toBe(false)
+  await expect.poll(() => isSamePage(other).catch(() => true)).toBe(false)
+  expect(await versionServed(page)).toContain('the next release')
+  await expect(page.getByRole('button', { name: en.app.updateNow })).toBeHidden()
+})
+
+test('waits for work that is open in the same tab', async ({ site, browserOf }) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await readyOffline(page)
+  await site.alter('/sw.js', (text) => `${text}\n// The next release.\n`)
+  await mark(page)
+  await openWork(page)
+  await lookForUpdate(page)
+  await page.getByRole('button', { name: en.app.updateNow }).click()
+  await expect(page.getByText(en.app.updateLater)).toBeVisible()
+  expect(await isSamePage(page)).toBe(true)
+})
+
+test('says nothing on the first visit', async ({ site, browserOf }) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await mark(page)
+  await readyOffline(page)
+  await page.waitForTimeout(1_000)
+  expect(await isSamePage(page)).toBe(true)
+  await expect(page.getByRole('button', { name: en.app.updateNow })).toBeHidden()
+})

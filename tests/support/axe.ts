@@ -1,0 +1,33 @@
+// Looks for barriers on the page as it is now, with axe, in both colour schemes. It finds nothing, or the test fails.
+
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import axeCore from 'axe-core'
+
+declare global {
+  var axe: { run(options: object): Promise<AxeResults> } | undefined
+}
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const barriers = async (page: Page): Promise<readonly string[]> => {
+  // Run by the debugger, not as a script element, so the page's own policy stays in force.
+  if (!(await page.evaluate(() => globalThis.axe !== undefined))) await page.evaluate(axeCore.source)
+  const results = await page.evaluate(
+    (values) => globalThis.axe?.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    standards,
+  )
+  if (results === undefined) throw new Error('axe did not start')
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
+  )
+}
+
+/** WCAG 2.2 AA and axe's best practice, light and dark. */
+export const expectNoBarriers = async (page: Page): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await barriers(page), `barriers in ${colorScheme}`).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}

@@ -1,0 +1,87 @@
+// A person's browser: a profile on disk that can be closed, killed without warning, and opened again.
+// Killing ends only the processes that were started for this very profile.
+
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { browserArgs, fakeMediaArgs, findBrowser } from './find-browser.mjs'
+
+export type Profile = {
+  readonly context: BrowserContext
+  /** The tab that was open from the start. */
+  readonly page: Page
+  readonly folder: string
+  readonly close: () => Promise<void>
+  /** SIGKILL, as when a phone's battery is pulled: nothing gets to tidy up. */
+  readonly kill: () => Promise<void>
+}
+
+export type ProfileOptions = {
+  /** An earlier profile's folder, to open it again. */
+  readonly folder?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly reducedMotion?: 'reduce' | 'no-preference'
+}
+
+export const phone = { width: 390, height: 844 } as const
+export const laptop = { width: 1280, height: 800 } as const
+
+const processesOf = (folder: string): readonly number[] =>
+  execFileSync('ps', ['-ww', '-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+    .split('\n')
+    .filter((line) => line.includes(`--user-data-dir=${folder}`))
+    .map((line) => Number.parseInt(line, 10))
+
+const killProcesses = async (folder: string): Promise<void> => {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = processesOf(folder)
+    if (found.length === 0) return
+    for (const pid of found) {
+      try {
+        process.kill(pid, 'SIGKILL')
+      } catch {
+        // It ended between the two calls, which is what was wanted.
+      }
+    }
+    await after(20)
+  }
+  throw new Error('The browser survived SIGKILL')
+}
+
+export const newProfileFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'fieldfolio-profile-'))
+
+export const removeProfileFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+
+export const openProfile = async (options: ProfileOptions = {}): Promise<Profile> => {
+  const folder = options.folder ?? (await newProfileFolder())
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: await findBrowser(),
+    chromiumSandbox: false,
+    args: [...browserArgs, ...fakeMediaArgs],
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    viewport: options.viewport ?? phone,
+    hasTouch: true,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  return {
+    context,
+    page,
+    folder,
+    close: () => context.close(),
+    kill: async () => {
+      const closed = new Promise((resolve) => {
+        context.once('close', resolve)
+      })
+      await killProcesses(folder)
+      await closed
+    },
+  }
+}

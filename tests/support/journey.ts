@@ -1,0 +1,63 @@
+// What every journey starts from: the built app on a server of its own, and browsers that are tidied away afterwards.
+// A journey fails on any uncaught error or refused script in a page, unless it says that it expects some.
+
+import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test'
+import { openProfile, removeProfileFolder, type Profile, type ProfileOptions } from './browser-profile.ts'
+import { serveDist, type Site } from './serve-dist.mjs'
+
+export type Journey = {
+  readonly site: Site
+  /** Opens a new person's browser, or an earlier one again by its folder. */
+  readonly browserOf: (options?: ProfileOptions) => Promise<Profile>
+  /** What went wrong inside the pages so far; emptied by a journey that expected it. */
+  readonly faults: string[]
+}
+
+// A server that is gone is what journeys try; everything else that a browser reports as an error is a fault.
+const isFault = (message: ConsoleMessage): boolean =>
+  message.type() === 'error' &&
+  !/Failed to load resource|ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED/.test(message.text())
+
+const listen = (page: Page, faults: string[]): void => {
+  page.on('pageerror', (fault) => faults.push(`${page.url()}: ${fault.message}`))
+  page.on('console', (message) => {
+    if (isFault(message)) faults.push(`${page.url()}: ${message.text()}`)
+  })
+}
+
+export const test = base.extend<Journey>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+  site: async ({}, give) => {
+    const site = await serveDist()
+    await give(site)
+    await site.stop()
+  },
+  // oxlint-disable-next-line no-empty-pattern -- as above
+  faults: async ({}, give) => {
+    const faults: string[] = []
+    await give(faults)
+    expect(faults, 'errors in the pages').toEqual([])
+  },
+  browserOf: async ({ faults }, give) => {
+    const opened: Profile[] = []
+    await give(async (options) => {
+      const profile = await openProfile(options)
+      opened.push(profile)
+      for (const page of profile.context.pages()) listen(page, faults)
+      profile.context.on('page', (page) => listen(page, faults))
+      return profile
+    })
+    for (const profile of opened) await profile.close()
+    for (const folder of new Set(opened.map((profile) => profile.folder))) await removeProfileFolder(folder)
+  },
+})
+
+export { expect }
+
+/** Resolves when the app is installed for offline use and serves this page. */
+export const readyOffline = async (page: Page): Promise<void> => {
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 20_000 })
+    .toBe('activated')
+}
