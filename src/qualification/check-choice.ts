@@ -3,15 +3,7 @@
 
 import { countedUnits } from '#/qualification/counted-units.ts'
 import { chosenUnits, type Choice, type Chosen, type ChoiceProblem } from '#/qualification/chosen-units.ts'
-import {
-  addTally,
-  haveAndNeed,
-  holdsAt,
-  noTally,
-  tallyOf,
-  unitsRestedOn,
-  type Holds,
-} from '#/qualification/rule-tally.ts'
+import { unitsRestedOn, weigh, type Holds } from '#/qualification/rule-tally.ts'
 import type { Rule, Scheme } from '#/qualification/scheme.ts'
 
 export type RuleResult = {
@@ -38,26 +30,28 @@ export type ChoiceCheck = {
   readonly surplus: readonly string[]
 }
 
-const isCap = (rule: Rule): boolean => rule.surplus === 'not counted' && rule.severity === 'must'
-
-const holdsFor = (rule: Rule, units: readonly Chosen[]): Holds => {
-  let sum = noTally
-  for (const one of units) sum = addTally(sum, tallyOf(rule, one))
-  return holdsAt(rule, sum)
-}
+const isMust = ({ severity }: { readonly severity: Rule['severity'] }): boolean => severity === 'must'
+const isCap = (rule: Rule): boolean => rule.surplus === 'not counted' && isMust(rule)
 
 const resultOf = (rule: Rule, units: readonly Chosen[]): RuleResult => {
-  const { have, need } = haveAndNeed(rule, units)
+  const { holds, have, need } = weigh(rule, units)
   return {
     id: rule.id,
     says: rule.says,
-    holds: holdsFor(rule, units),
+    holds,
     have,
     need,
     severity: rule.severity,
     unconfirmed: unitsRestedOn(rule, units, 'unconfirmed'),
     unknown: unitsRestedOn(rule, units, 'unknown'),
   }
+}
+
+const verdictOf = (rules: readonly RuleResult[], exhaustive: boolean): ChoiceCheck['verdict'] => {
+  if (rules.length === 0) return 'cannot tell'
+  const musts = rules.filter(isMust)
+  if (musts.every((rule) => rule.holds === true)) return 'valid'
+  return exhaustive && musts.some((rule) => rule.holds === false) ? 'invalid' : 'cannot tell'
 }
 
 /**
@@ -67,9 +61,9 @@ const resultOf = (rule: Rule, units: readonly Chosen[]): RuleResult => {
  *   on the units without one, and on the first of a unit chosen twice.
  * - More units than needed are never an error. Two kinds of "at most" differ, as their sources do. "A maximum of two
  *   units may be chosen from the restricted option list" (OCR 03447–03451) limits the choice: a third one breaks the
- *   rule. "At most 3 credits from Group C count" (`surplus: 'not counted'`, OCR 10378–10381) limits what counts: the
- *   choice is valid if some of its units, whole units only, keep every rule together; the rules are reported for the
- *   best such subset, and the rest is `surplus`.
+ *   rule. "At most 3 credits from Group C count" (`surplus: 'not counted'`, OCR 10378–10381) limits what counts: units under
+ *   such a cap need not be counted, and the choice is valid if with some of them, whole units only, it keeps every rule;
+ *   the rules are reported for the best such subset, and the rest is `surplus`.
  * - Unconfirmed and derived figures count as known; results resting on unconfirmed ones name the units. A missing value
  *   is anything from 0 up, a missing level any level: a rule is decided when no such figure could change it.
  * - Valid when every `must` rule holds, invalid when one certainly fails, else "cannot tell"; so too where the scheme has
@@ -79,13 +73,13 @@ export const checkChoice = (scheme: Scheme, choice: Choice): ChoiceCheck => {
   const { chosen, problems } = chosenUnits(scheme, choice)
   const combination = scheme.combination ?? []
   const caps = combination.filter(isCap)
-  const isOverACap = caps.some((cap) => holdsFor(cap, chosen) !== true)
+  const isOverACap = caps.some((cap) => weigh(cap, chosen).holds !== true)
   // A limit on the choice is about what was chosen, counted or not, so no subset can mend it.
   const limitsChoice = (rule: Rule): boolean => rule.atMost !== undefined && !isCap(rule)
   const { counted, exhaustive } = isOverACap
     ? countedUnits(
         caps,
-        combination.filter((rule) => rule.severity === 'must' && !isCap(rule) && !limitsChoice(rule)),
+        combination.filter((rule) => isMust(rule) && rule.atMost === undefined),
         chosen,
       )
     : { counted: chosen, exhaustive: true }
@@ -98,11 +92,4 @@ export const checkChoice = (scheme: Scheme, choice: Choice): ChoiceCheck => {
     problems,
     surplus: chosen.filter((one) => !isCounted.has(one)).map((one) => one.unit.code),
   }
-}
-
-const verdictOf = (rules: readonly RuleResult[], exhaustive: boolean): ChoiceCheck['verdict'] => {
-  if (rules.length === 0) return 'cannot tell'
-  const musts = rules.filter((rule) => rule.severity === 'must')
-  if (musts.every((rule) => rule.holds === true)) return 'valid'
-  return exhaustive && musts.some((rule) => rule.holds === false) ? 'invalid' : 'cannot tell'
 }

@@ -14,6 +14,8 @@ export type Counted = {
   readonly exhaustive: boolean
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
+
 type Rank = readonly [broken: number, open: number, shortfall: number, dropped: number]
 
 const isBetter = (a: Rank, b: Rank): boolean => {
@@ -56,7 +58,8 @@ export const countedUnits = (
       const tallies = rules.map((rule) => tallyOf(rule, one))
       return { one, tallies, likeness: tallies.map(({ low, high }) => `${low}:${high}`).join() }
     })
-    .sort((a, b) => (a.likeness < b.likeness ? -1 : Number(a.likeness > b.likeness)))
+    // Then by code, so that the order of the choice does not show in the answer.
+    .sort((a, b) => compare(a.likeness, b.likeness) || compare(a.one.unit.code, b.one.unit.code))
 
   let best: { rank: Rank; dropped: ReadonlySet<Chosen> } | undefined
   let steps = 0

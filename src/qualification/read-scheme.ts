@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import {
   repeatedIn,
+  shareBesideCap,
   strangerIn,
   unfitCriteria,
   type SchemeContradiction,
@@ -24,11 +25,20 @@ const from = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least
 const level = v.pipe(from(1), v.maxValue(8))
 const certainty = v.picklist(['confirmed', 'derived', 'unconfirmed', 'unknown'])
 
-const coverage = v.strictObject({
-  groups: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
-  units: v.exactOptional(v.pipe(v.array(unitCode), v.minLength(1))),
-  level: v.exactOptional(v.union([v.strictObject({ exactly: level }), v.strictObject({ atLeast: level })])),
-})
+// Every field of a coverage may be left out, and valibot takes a list for an object without fields.
+const notAList = v.custom<object>(
+  (json) => typeof json === 'object' && json !== null && !Array.isArray(json),
+  'Invalid type: Expected Object',
+)
+
+const coverage = v.pipe(
+  notAList,
+  v.strictObject({
+    groups: v.exactOptional(v.pipe(v.array(id), v.minLength(1))),
+    units: v.exactOptional(v.pipe(v.array(unitCode), v.minLength(1))),
+    level: v.exactOptional(v.union([v.strictObject({ exactly: level }), v.strictObject({ atLeast: level })])),
+  }),
+)
 
 const rule = v.pipe(
   v.strictObject({
@@ -127,6 +137,10 @@ export const readScheme = (json: unknown): Result<Scheme, SchemeError> => {
     const [issue] = read.issues
     return err({ kind: 'not a scheme', path: v.getDotPath(issue) ?? '', says: issue.message })
   }
-  const wrong = repeatedIn(read.output) ?? strangerIn(read.output) ?? unfitCriteria(read.output)
+  const wrong =
+    repeatedIn(read.output) ??
+    strangerIn(read.output) ??
+    unfitCriteria(read.output) ??
+    shareBesideCap(read.output)
   return wrong === undefined ? ok(read.output) : err(wrong)
 }

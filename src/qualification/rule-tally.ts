@@ -31,12 +31,8 @@ export const isCovered = (of: Coverage, chosen: Chosen): boolean | 'perhaps' => 
   return levels.some((one) => isAtLevel(of, one)) && 'perhaps'
 }
 
-const amountOf = (rule: Rule, { offer }: Chosen): Tally => {
-  if (rule.measure === 'units') return { low: 1, high: 1 }
-  return offer.value === null
-    ? { low: 0, high: Number.POSITIVE_INFINITY }
-    : { low: offer.value, high: offer.value }
-}
+const amountOf = (rule: Rule, { offer }: Chosen): number | null =>
+  rule.measure === 'units' ? 1 : offer.value
 
 // A unit may stand on both sides of a share, so the two are weighed together: 0.4 of it for, or 0.6 of it against.
 const shareTally = (rule: Rule, share: number, base: Coverage, chosen: Chosen): Tally => {
@@ -49,19 +45,21 @@ const shareTally = (rule: Rule, share: number, base: Coverage, chosen: Chosen): 
     const asked = isNamed(base, chosen) && isAtLevel(base, level) ? share : 0
     const weight = counts - asked
     // 0 × ∞ is NaN in floating point, and 0 here.
-    const ends = weight === 0 ? [0] : [weight * amount.low, weight * amount.high]
-    low = Math.min(low, ...ends)
-    high = Math.max(high, ...ends)
+    const least = amount === null || weight === 0 ? 0 : weight * amount
+    const most = amount === null && weight !== 0 ? weight * Number.POSITIVE_INFINITY : least
+    low = Math.min(low, least, most)
+    high = Math.max(high, least, most)
   }
   return { low, high }
 }
 
+/** What one unit adds to the rule. */
 export const tallyOf = (rule: Rule, chosen: Chosen): Tally => {
   if (rule.atLeastShareOf) return shareTally(rule, rule.atLeastShareOf.share, rule.atLeastShareOf.of, chosen)
   const covered = isCovered(rule.of, chosen)
   if (covered === false) return noTally
   const amount = amountOf(rule, chosen)
-  return covered === true ? amount : { low: 0, high: amount.high }
+  return { low: covered === true ? (amount ?? 0) : 0, high: amount ?? Number.POSITIVE_INFINITY }
 }
 
 /** Figures are whole numbers and shares have few digits: anything below this is floating-point dust. */
@@ -77,18 +75,32 @@ export const holdsAt = (rule: Rule, { low, high }: Tally): Holds => {
   return high < least ? false : 'cannot tell'
 }
 
-/** The known part of the count or sum. */
-const knownSum = (rule: Rule, of: Coverage, counted: readonly Chosen[]): number => {
-  let sum = 0
-  for (const chosen of counted) if (isCovered(of, chosen) === true) sum += amountOf(rule, chosen).low
-  return sum
+/** The count or sum of the units covered; `low` is its known part. One pass without allocations: it runs at every tap. */
+const sumOf = (rule: Rule, of: Coverage, units: readonly Chosen[]): Tally => {
+  let low = 0
+  let high = 0
+  for (const chosen of units) {
+    const covered = isCovered(of, chosen)
+    if (covered === false) continue
+    const amount = amountOf(rule, chosen)
+    high += amount ?? Number.POSITIVE_INFINITY
+    if (covered === true) low += amount ?? 0
+  }
+  return { low, high }
 }
 
-export const haveAndNeed = (rule: Rule, counted: readonly Chosen[]): { have: number; need: number } => {
-  const have = knownSum(rule, rule.of, counted)
+/** `have` and `need` are the known part of what is there and the bound, in units, credits or unit values. */
+export const weigh = (
+  rule: Rule,
+  units: readonly Chosen[],
+): { readonly holds: Holds; readonly have: number; readonly need: number } => {
+  const sum = sumOf(rule, rule.of, units)
   const share = rule.atLeastShareOf
-  if (!share) return { have, need: rule.atLeast ?? rule.atMost ?? 0 }
-  return { have, need: Math.round(share.share * knownSum(rule, share.of, counted) * 1e6) / 1e6 }
+  if (!share) return { holds: holdsAt(rule, sum), have: sum.low, need: rule.atLeast ?? rule.atMost ?? 0 }
+  let margin = noTally
+  for (const chosen of units) margin = addTally(margin, tallyOf(rule, chosen))
+  const need = share.share * sumOf(rule, share.of, units).low
+  return { holds: holdsAt(rule, margin), have: sum.low, need: Math.round(need * 1e6) / 1e6 }
 }
 
 const restsOn = (rule: Rule, of: Coverage, chosen: Chosen, status: Certainty): boolean =>
@@ -99,14 +111,16 @@ const restsOn = (rule: Rule, of: Coverage, chosen: Chosen, status: Certainty): b
 /** Codes of the units whose figure of this status the rule looked at, be it to leave the unit out. */
 export const unitsRestedOn = (
   rule: Rule,
-  counted: readonly Chosen[],
+  units: readonly Chosen[],
   status: 'unconfirmed' | 'unknown',
 ): readonly string[] => {
   const base = rule.atLeastShareOf?.of
-  return counted
-    .filter(
-      (chosen) =>
-        restsOn(rule, rule.of, chosen, status) || (base !== undefined && restsOn(rule, base, chosen, status)),
-    )
-    .map((chosen) => chosen.unit.code)
+  const codes: string[] = []
+  for (const chosen of units) {
+    const { offer, unit } = chosen
+    if (offer.levelStatus !== status && offer.valueStatus !== status) continue
+    if (restsOn(rule, rule.of, chosen, status) || (base && restsOn(rule, base, chosen, status)))
+      codes.push(unit.code)
+  }
+  return codes
 }

@@ -15,6 +15,8 @@ export type SchemeContradiction =
   | { kind: 'unknown reference'; what: 'group' | 'unit'; id: string; from: string }
   /** Complete without criteria in every outcome, titles with criteria, or none with outcomes. */
   | { kind: 'criteria do not fit their status'; unit: string; level: number | null }
+  /** A share that decides and a cap on what counts: which units to leave out would hang on both at once. */
+  | { kind: 'share beside a cap'; share: string; cap: string }
 
 const twiceIn = (ids: readonly string[]): string | undefined => {
   const seen = new Set<string>()
@@ -110,4 +112,11 @@ export const unfitCriteria = (scheme: Scheme): SchemeContradiction | undefined =
       if (!fitsStatus[offer.criteriaStatus](offer.outcomes))
         return { kind: 'criteria do not fit their status', unit: unit.code, level: offer.level }
   return undefined
+}
+
+export const shareBesideCap = (scheme: Scheme): SchemeContradiction | undefined => {
+  const musts = (scheme.combination ?? []).filter((rule) => rule.severity === 'must')
+  const share = musts.find((rule) => rule.atLeastShareOf !== undefined)
+  const cap = musts.find((rule) => rule.surplus !== undefined)
+  return share && cap && { kind: 'share beside a cap', share: share.id, cap: cap.id }
 }
