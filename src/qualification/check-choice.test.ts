@@ -257,3 +257,35 @@ describe('unconfirmed figures', () => {
     expect(unconfirmedOf('theme-delivery')).toEqual([])
   })
 })
+
+describe('a hostile rule file', () => {
+  test('is answered in bounded time, and honestly', () => {
+    const scheme = schemeOf('ocr-10378')
+    const [unit] = scheme.units
+    if (!unit) throw new Error('the scheme has units')
+    // Three thousand values, all different, under a cap that half of them fill: too many subsets to try.
+    const units = Array.from({ length: 3000 }, (_, at) =>
+      Object.assign({}, unit, {
+        code: `X${at}`,
+        group: 'C',
+        offers: [{ ...unit.offers[0], value: 10_007 + 2 * at }],
+      }),
+    )
+    const cap = { of: { groups: ['C'] }, measure: 'value', severity: 'must', says: 's', source: 's' } as const
+    const hostile: Scheme = {
+      ...scheme,
+      units,
+      combination: [
+        { ...cap, id: 'cap', atMost: 19_000_000, surplus: 'not counted' },
+        { ...cap, id: 'least', atLeast: 19_000_000 },
+      ],
+    }
+    const started = performance.now()
+    const { verdict } = checkChoice(
+      hostile,
+      units.map((one) => ({ unit: one.code })),
+    )
+    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(verdict).toBe('cannot tell')
+  })
+})

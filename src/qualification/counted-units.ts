@@ -6,7 +6,7 @@ import { addTally, holdsAt, isCovered, noTally, tallyOf, type Tally } from '#/qu
 import type { Rule } from '#/qualification/scheme.ts'
 
 /** Enough for every scheme known; a hostile rule file must not hang the app. */
-const mostSteps = 20_000
+const mostSteps = 5_000
 
 export type Counted = {
   readonly counted: readonly Chosen[]
