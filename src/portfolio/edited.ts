@@ -50,7 +50,10 @@ export const withEdit = <F extends object>(
 }
 
 /** What an edit of these fields replaces: all versions that stand now, so that it settles them too. */
-export const replacedBy = <F extends object>(edited: Edited<F>, changes: Changes<F>): Was =>
+export const replacedBy = <F extends object>(
+  edited: Edited<F>,
+  changes: Changes<F>,
+): Record<string, HeadHash[]> =>
   Object.fromEntries(
     Object.keys(changes).map((field) => [field, versionsOf(edited, field, null).map(({ head }) => head)]),
   )

@@ -27,8 +27,8 @@ const descriptionFields = v.partial(
     centreNumber: line,
     centreFingerprint: v.union([v.literal(''), id]),
     scheme: v.nullable(schemeReference),
-    units: v.pipe(v.array(v.object({ unit: text(100), level })), v.maxLength(500)),
-    warningsSeen: v.pipe(v.array(text(100)), v.maxLength(500)),
+    units: v.pipe(v.array(v.object({ unit: text(100), level })), v.maxLength(500), v.readonly()),
+    warningsSeen: v.pipe(v.array(text(100)), v.maxLength(500), v.readonly()),
   }),
 )
 

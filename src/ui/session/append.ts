@@ -1,0 +1,129 @@
+// The one way the app adds to a portfolio: under the chain's lock, signed, durable together with its files, and only then
+// applied to what the screens show. A failed save changes nothing that is shown.
+
+import { err, ok, type Result } from '#/base/result.ts'
+import { momentNow } from '#/base/dates.ts'
+import { signerFrom, type KeyError } from '#/ledger/device.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import { nextPosition } from '#/ledger/tips.ts'
+import { writeEntry, type Position } from '#/ledger/write-entry.ts'
+import { applyEntry } from '#/portfolio/apply-entry.ts'
+import { readKnown } from '#/portfolio/fold.ts'
+import type { ContentOf, KnownKind } from '#/portfolio/kinds/content.ts'
+import { permissionOf } from '#/portfolio/permissions.ts'
+import { withChainLock } from '#/store/chain-lock.ts'
+import type { Commit } from '#/store/commit.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
+import { openPortfolio, setSession, theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
+import { schemeFor } from '#/ui/session/schemes.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { soonKeepSnapshot } from '#/ui/session/snapshots.ts'
+
+export type AppendError = StoreError | KeyError | { kind: 'read only' } | { kind: 'not allowed' }
+
+export type NewEntry = {
+  [K in KnownKind]: { readonly kind: K; readonly content: ContentOf<K>; readonly at?: string }
+}[KnownKind]
+
+/** Kinds that change who is who or take things away: after these the whole is folded again. */
+const governing = new Set<string>(['device.introduced', 'device.added', 'content.erased'])
+
+/** What another tab has written meanwhile is read first, so that two tabs never write one seq twice. */
+const upToDate = async (open: OpenPortfolio): Promise<Result<OpenPortfolio, StoreError>> => {
+  const revision = await theStore().revisionOf(open.ledger)
+  if (!revision.ok) return revision
+  return revision.value === open.revision ? ok(open) : loadPortfolio(open.ledger)
+}
+
+const after = ({ scope, ledger }: Position, { head, hash }: Entry): Position => ({
+  scope,
+  ledger,
+  seq: head.seq + 1,
+  prev: hash,
+  clock: head.clock + 1,
+  seen: {},
+})
+
+const written = async (
+  open: OpenPortfolio,
+  news: readonly NewEntry[],
+): Promise<Result<readonly Entry[], AppendError>> => {
+  if (open.writer === null) return err({ kind: 'read only' })
+  const { person, device } = open.writer
+  const keys = await theStore().deviceKeys(person)
+  if (!keys.ok) return keys
+  const signer = await signerFrom(keys.value)
+  const { portfolio, ledger } = open
+  let position = nextPosition(portfolio.tips, 'portfolio', ledger, device, portfolio.strangers)
+  const entries: Entry[] = []
+  for (const { kind, content, at } of news) {
+    if (permissionOf(portfolio.devices.get(device), kind, position.seq).may === 'no')
+      return err({ kind: 'not allowed' })
+    const entry = await writeEntry(signer, position, kind, content, at ?? momentNow())
+    entries.push(entry)
+    position = after(position, entry)
+  }
+  return ok(entries)
+}
+
+const applied = async (
+  open: OpenPortfolio,
+  entries: readonly Entry[],
+  revision: number,
+): Promise<Result<OpenPortfolio, StoreError>> => {
+  if (entries.some(({ head }) => governing.has(head.kind))) return loadPortfolio(open.ledger)
+  const before = open.portfolio.description.values
+  for (const entry of entries) applyEntry(open.portfolio, entry, readKnown(entry))
+  const { scheme, centreFingerprint } = open.portfolio.description.values
+  // Another centre is another set of roles: the fold starts over.
+  if (centreFingerprint !== before.centreFingerprint) return loadPortfolio(open.ledger)
+  const next = { ...open, revision, version: open.version + 1 }
+  if (scheme?.hash === before.scheme?.hash) return ok(next)
+  const loaded = await schemeFor(scheme)
+  return ok({ ...next, scheme: loaded?.scheme ?? null, schemeBytes: loaded?.bytes ?? null })
+}
+
+/** Shown as saved only by whoever awaits this. `along` is committed in the same transaction: files, schemes, drafts. */
+export const append = async (
+  news: readonly NewEntry[],
+  along: Omit<Commit, 'entries' | 'shelf' | 'snapshot'> = {},
+): Promise<Result<readonly Entry[], AppendError>> => {
+  const { ledger, writer } = openPortfolio()
+  if (writer === null) return err({ kind: 'read only' })
+  setSession({ saving: { kind: 'saving' } })
+  const outcome = await withChainLock(ledger, writer.device, async () => {
+    const current = await upToDate(openPortfolio())
+    if (!current.ok) return current
+    const entries = await written(current.value, news)
+    if (!entries.ok) return entries
+    const committed = await theStore().commit({ ...along, entries: entries.value })
+    if (!committed.ok) return committed
+    const revision = committed.value.revisions.get(ledger) ?? current.value.revision
+    const now = await applied(current.value, entries.value, revision)
+    // Saved all the same; what is shown catches up with the next change, which reads the store first.
+    if (now.ok) show({ ...now.value, version: openPortfolio().version + 1 })
+    return entries
+  })
+  settle(outcome)
+  return outcome
+}
+
+const show = (open: OpenPortfolio): void => {
+  const row = shelfRowOf(open.portfolio, open.scheme, open.writer?.person ?? null)
+  const others = useSession.getState().shelf.filter(({ ledger }) => ledger !== open.ledger)
+  setSession({ open, shelf: [row, ...others] })
+  soonKeepSnapshot(row)
+}
+
+const settle = (outcome: Result<unknown, AppendError>): void => {
+  if (outcome.ok) return setSession({ saving: { kind: 'saved', at: Date.now() } })
+  const { error } = outcome
+  setSession({ saving: isStoreError(error) ? { kind: 'failed', error } : { kind: 'idle' } })
+}
+
+const isStoreError = (error: AppendError): error is StoreError =>
+  error.kind !== 'read only' &&
+  error.kind !== 'not allowed' &&
+  error.kind !== 'bad key' &&
+  error.kind !== 'Ed25519 missing'

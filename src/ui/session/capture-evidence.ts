@@ -1,0 +1,89 @@
+// Capturing: the file's bytes, the signed entry that names them and the end of its draft are one commit. If there is no
+// portfolio yet, one begins. A thumbnail follows afterwards and may fail without harm.
+
+import { err, ok, type Result } from '#/base/result.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type { Id } from '#/base/ids.ts'
+import { captureMoment, type ClockDoubt } from '#/capture/capture-moment.ts'
+import { newBlobOf, readFile, readPhoto, type CaptureError, type Captured } from '#/capture/read-file.ts'
+import { makeThumbnail } from '#/capture/thumbnail.ts'
+import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import { holdBusy } from '#/store/busy.ts'
+import { append, type AppendError } from '#/ui/session/append.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+
+export type Kept = {
+  readonly evidence: HeadHash
+  readonly doubt: ClockDoubt | null
+  /** False where this browser cannot show the file; it is kept all the same. */
+  readonly viewable: boolean
+}
+export type KeepError = CaptureError | AppendError
+
+type Content = ContentOf<'evidence.captured'>
+
+const blank = { title: '', account: '', performedOn: '', place: '', simulated: null } as const
+
+const ready = async (): Promise<Result<void, AppendError>> => {
+  if (useSession.getState().open?.writer) return ok(undefined)
+  return useSession.getState().open === null ? startPortfolio() : err({ kind: 'read only' })
+}
+
+const keep = async (
+  content: Content,
+  captured: Captured | null,
+  dropDrafts: readonly Id[],
+): Promise<Result<Kept, AppendError>> => {
+  const { portfolio, ledger } = openPortfolio()
+  const latest = [...portfolio.evidence.values()].at(-1)?.at ?? null
+  const { at, doubt = null } = captureMoment(latest)
+  const blobs = captured ? [newBlobOf(captured, ledger)] : []
+  const appended = await append([{ kind: 'evidence.captured', content, at }], { blobs, dropDrafts })
+  if (!appended.ok) return appended
+  const evidence = appended.value[0]?.hash
+  if (evidence === undefined) throw new Error('a capture wrote no entry')
+  return ok({ evidence, doubt, viewable: captured?.viewable ?? true })
+}
+
+const keepFile = async (
+  form: 'photo' | 'file',
+  read: () => Promise<Result<Captured, CaptureError>>,
+): Promise<Result<Kept, KeepError>> => {
+  const release = holdBusy()
+  try {
+    const portfolio = await ready()
+    if (!portfolio.ok) return portfolio
+    const captured = await read()
+    if (!captured.ok) return captured
+    const { sha256, bytes, mediaType, name, takenAt } = captured.value
+    const file = { sha256, bytes, mediaType, name }
+    const performedOn = takenAt?.slice(0, 10) ?? ''
+    const kept = await keep({ ...blank, form, files: [file], performedOn }, captured.value, [])
+    if (kept.ok && captured.value.content instanceof Blob)
+      void makeThumbnail(captured.value.content).then(
+        (picture) => picture && theStore().putThumbnail(sha256, picture),
+      )
+    return kept
+  } finally {
+    release()
+  }
+}
+
+export type FileOptions = { readonly signal?: AbortSignal; readonly onProgress?: (bytes: number) => void }
+
+export const keepPhoto = (file: File, options: FileOptions = {}): Promise<Result<Kept, KeepError>> =>
+  keepFile('photo', () => readPhoto(file, theStore(), options))
+
+export const keepAnyFile = (file: File, options: FileOptions = {}): Promise<Result<Kept, KeepError>> =>
+  keepFile('file', () => readFile(file, theStore(), options))
+
+/** A note, and the end of the draft it was typed in. */
+export const keepNote = async (
+  note: { title: string; account: string; performedOn: string },
+  draft: Id | null,
+): Promise<Result<Kept, KeepError>> => {
+  const portfolio = await ready()
+  if (!portfolio.ok) return portfolio
+  return keep({ ...blank, ...note, form: 'note', files: [] }, null, draft === null ? [] : [draft])
+}

@@ -1,0 +1,113 @@
+// Saying more: about evidence, about the portfolio, and which criteria something proves. Each is one entry with only what
+// changed; each edit names what it replaces, so that nothing written elsewhere is overwritten unseen.
+
+import { err, ok, type Result } from '#/base/result.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import { replacedBy } from '#/portfolio/edited.ts'
+import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { Description, Evidence, EvidenceFields } from '#/portfolio/portfolio.ts'
+import { append, type AppendError } from '#/ui/session/append.ts'
+import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import type { LoadedScheme } from '#/ui/session/schemes.ts'
+
+type Done = Promise<Result<void, AppendError | { kind: 'not here'; key: string }>>
+
+const evidenceHere = (id: HeadHash): Evidence | null => openPortfolio().portfolio.evidence.get(id) ?? null
+
+const changedOnly = <F extends object>(values: F, changes: Partial<F>): Partial<F> => {
+  const before = new Map<string, unknown>(Object.entries(values))
+  const entries = Object.entries(changes).filter(
+    ([field, value]) => JSON.stringify(before.get(field)) !== JSON.stringify(value),
+  )
+  // A subset of the same object's own fields.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return Object.fromEntries(entries) as Partial<F>
+}
+
+const finished = async (work: ReturnType<typeof append>): Done => {
+  const appended = await work
+  return appended.ok ? ok(undefined) : appended
+}
+
+export const describeEvidence = async (id: HeadHash, wanted: Partial<EvidenceFields>): Done => {
+  const evidence = evidenceHere(id)
+  if (evidence === null) return err({ kind: 'not here', key: id })
+  const changes = changedOnly(evidence.fields.values, wanted)
+  if (Object.keys(changes).length === 0) return ok(undefined)
+  const was = replacedBy(evidence.fields, changes)
+  return finished(append([{ kind: 'evidence.described', content: { evidence: id, changes, was } }]))
+}
+
+/** Settles two versions: the chosen one replaces all that stand. */
+export const settleEvidence = (id: HeadHash, chosen: Partial<EvidenceFields>): Done => {
+  const evidence = evidenceHere(id)
+  if (evidence === null) return Promise.resolve(err({ kind: 'not here', key: id }))
+  const was = replacedBy(evidence.fields, chosen)
+  return finished(append([{ kind: 'evidence.described', content: { evidence: id, changes: chosen, was } }]))
+}
+
+export type WantedClaim = { readonly criterion: string; readonly position: ClaimPosition }
+
+/** Returns the ids of the claims made, for Undo. */
+export const claim = async (
+  id: HeadHash,
+  add: readonly WantedClaim[],
+  remove: readonly string[] = [],
+): Promise<Result<readonly string[], AppendError>> => {
+  const content = { evidence: id, add: [...add], remove: [...remove] }
+  const appended = await append([{ kind: 'evidence.mapped', content }])
+  if (!appended.ok) return appended
+  const head = appended.value[0]?.hash ?? ''
+  return ok(add.map((_, i) => `${head}/${i}`))
+}
+
+export const takeBackClaims = async (id: HeadHash, claims: readonly string[]): Done =>
+  finished(append([{ kind: 'evidence.mapped', content: { evidence: id, add: [], remove: [...claims] } }]))
+
+export const withdrawEvidence = (id: HeadHash, reason: string): Done =>
+  finished(append([{ kind: 'evidence.withdrawn', content: { evidence: id, reason } }]))
+
+/** For good: the words and files go here, and from every copy that hears of it. The entry that says so stays. */
+export const eraseEvidence = async (id: HeadHash, reason: string): Done => {
+  const evidence = evidenceHere(id)
+  if (evidence === null) return err({ kind: 'not here', key: id })
+  const { portfolio, ledger } = openPortfolio()
+  const elsewhere = new Set(
+    [...portfolio.evidence.values()]
+      .filter((other) => other.id !== id)
+      .flatMap(({ files }) => files.map(({ sha256 }) => sha256)),
+  )
+  const blobs = evidence.files.map(({ sha256 }) => sha256).filter((sha256) => !elsewhere.has(sha256))
+  const entries = await theStore().entriesByHash(evidence.history)
+  if (!entries.ok) return entries
+  const heads = entries.value
+    .filter(({ head }) => head.kind !== 'evidence.withdrawn' && head.kind !== 'content.erased')
+    .map(({ hash }) => hash)
+  const said = await append([{ kind: 'content.erased', content: { reason, entries: heads, blobs } }])
+  if (!said.ok) return said
+  return theStore().erase(ledger, { entries: heads, blobs })
+}
+
+export const describePortfolio = async (wanted: Partial<Description>): Done => {
+  const { description } = openPortfolio().portfolio
+  const changes = changedOnly(description.values, wanted)
+  if (Object.keys(changes).length === 0) return ok(undefined)
+  const was = replacedBy(description, changes)
+  return finished(append([{ kind: 'portfolio.described', content: { changes, was } }]))
+}
+
+/** Chooses a qualification; its exact bytes are kept with the portfolio. Units of another one are let go. */
+export const chooseScheme = async ({ scheme, hash, bytes }: LoadedScheme): Done => {
+  const { description } = openPortfolio().portfolio
+  const reference = { id: scheme.id, hash, title: scheme.title }
+  const wanted =
+    description.values.scheme?.id === scheme.id ? { scheme: reference } : { scheme: reference, units: [] }
+  const changes = changedOnly(description.values, wanted)
+  if (Object.keys(changes).length === 0) return ok(undefined)
+  const was = replacedBy(description, changes)
+  return finished(
+    append([{ kind: 'portfolio.described', content: { changes, was } }], {
+      schemes: [{ sha256: hash, bytes }],
+    }),
+  )
+}

@@ -1,0 +1,87 @@
+// From the store to an open portfolio: a snapshot when it is still true, otherwise the fold of all entries. A snapshot is
+// a cache: whatever is odd about it, the entries decide.
+
+import { ok, type Result } from '#/base/result.ts'
+import { textOf } from '#/base/bytes.ts'
+import { sha256OfText } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import { byVersion, readCentreList, type CentreList } from '#/portfolio/centre-list.ts'
+import { foldMake, foldPortfolio } from '#/portfolio/fold.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { signerFrom } from '#/ledger/device.ts'
+import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
+import { schemeFor } from '#/ui/session/schemes.ts'
+
+const listsOf = async (ledger: Id): Promise<Result<CentreList[], StoreError>> => {
+  const rows = await theStore().centreLists(ledger)
+  if (!rows.ok) return rows
+  const lists: CentreList[] = []
+  for (const { bytes, signature } of rows.value) {
+    const list = textOf(bytes)
+    const read = list.ok ? await readCentreList({ list: list.value, signature }) : null
+    if (read?.ok) lists.push(read.value)
+  }
+  return ok(byVersion(lists))
+}
+
+/** Names the code and the lists that a fold was made with. */
+const makeOf = (lists: readonly CentreList[]): string =>
+  `${foldMake}/${sha256OfText(lists.map(({ hash }) => hash).join()).slice(0, 16)}`
+
+const isPortfolio = (value: unknown, ledger: Id): value is Portfolio =>
+  typeof value === 'object' && value !== null && 'ledger' in value && value.ledger === ledger
+
+type Folded = { portfolio: Portfolio; revision: number; damaged: number }
+
+const fromSnapshot = async (ledger: Id, make: string): Promise<Folded | null> => {
+  const [snapshot, revision] = await Promise.all([theStore().snapshot(ledger), theStore().revisionOf(ledger)])
+  if (!snapshot.ok || !revision.ok || snapshot.value === null) return null
+  const { value, revision: at, make: madeBy } = snapshot.value
+  if (madeBy !== make || at !== revision.value || !isPortfolio(value, ledger)) return null
+  return { portfolio: value, revision: at, damaged: 0 }
+}
+
+const fromEntries = async (ledger: Id, lists: readonly CentreList[]): Promise<Result<Folded, StoreError>> => {
+  const read = await theStore().entriesOf(ledger)
+  if (!read.ok) return read
+  const { entries, damaged, revision } = read.value
+  const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
+  return ok({ portfolio, revision, damaged: damaged.length })
+}
+
+/** This installation's own person and device for a ledger: whoever the shelf says writes to it. */
+const writerOf = async (ledger: Id): Promise<OpenPortfolio['writer']> => {
+  const row = useSession.getState().shelf.find((there) => there.ledger === ledger)
+  if (!row?.person) return null
+  const keys = await theStore().deviceKeys(row.person)
+  return keys.ok ? { person: row.person, device: (await signerFrom(keys.value)).device } : null
+}
+
+export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> => {
+  const lists = await listsOf(ledger)
+  if (!lists.ok) return lists
+  const cached = await fromSnapshot(ledger, makeOf(lists.value))
+  const read = cached ? ok(cached) : await fromEntries(ledger, lists.value)
+  if (!read.ok) return read
+  const { portfolio, revision, damaged } = read.value
+  const loaded = await schemeFor(portfolio.description.values.scheme)
+  return ok({
+    ledger,
+    writer: await writerOf(ledger),
+    portfolio,
+    version: 0,
+    scheme: loaded?.scheme ?? null,
+    schemeBytes: loaded?.bytes ?? null,
+    lists: lists.value,
+    revision,
+    damagedEntries: damaged,
+  })
+}
+
+/** Keeps the fold for the next opening. Fails silently: it is only a cache, and a full disk has other worries. */
+export const keepSnapshot = async (open: OpenPortfolio): Promise<void> => {
+  if (open.damagedEntries > 0) return
+  const { ledger, portfolio, revision, lists } = open
+  await theStore().commit({ snapshot: { ledger, revision, make: makeOf(lists), value: portfolio } })
+}

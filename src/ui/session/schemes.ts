@@ -1,0 +1,47 @@
+// The qualifications that come with the app, read from rules/ when they are needed, and those that a portfolio carries
+// with it. A portfolio keeps the exact bytes it was started on, whatever later versions of the app bring.
+
+import type { Bytes } from '#/base/bytes.ts'
+import { utf8 } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
+import type { SchemeReference } from '#/portfolio/portfolio.ts'
+import { theStore } from '#/ui/session/session.ts'
+
+export type LoadedScheme = { readonly scheme: Scheme; readonly hash: Sha256; readonly bytes: Bytes }
+
+const files = import.meta.glob<string>(['/rules/*.json', '!/rules/schema.json'], {
+  query: '?raw',
+  import: 'default',
+})
+
+const loaded = (bytes: Bytes): LoadedScheme | null => {
+  const read = readSchemeBytes(bytes)
+  return read.ok ? { scheme: read.value.scheme, hash: read.value.hash, bytes } : null
+}
+
+let all: Promise<readonly LoadedScheme[]> | null = null
+
+/** Every scheme of this release, by awarding body, level and title. */
+export const allSchemes = (): Promise<readonly LoadedScheme[]> => {
+  all ??= Promise.all(Object.values(files).map(async (load) => loaded(utf8(await load())))).then((schemes) =>
+    schemes
+      .filter((scheme) => scheme !== null)
+      .toSorted(
+        (a, b) =>
+          a.scheme.awardingBody.localeCompare(b.scheme.awardingBody) ||
+          a.scheme.level - b.scheme.level ||
+          a.scheme.title.localeCompare(b.scheme.title),
+      ),
+  )
+  return all
+}
+
+/** The exact version that a portfolio names: from the store, or from this release when it is the same one. */
+export const schemeFor = async (reference: SchemeReference | null): Promise<LoadedScheme | null> => {
+  if (reference === null) return null
+  const stored = await theStore().scheme(reference.hash)
+  if (stored.ok) return loaded(stored.value.bytes)
+  return (await allSchemes()).find(({ hash }) => hash === reference.hash) ?? null
+}

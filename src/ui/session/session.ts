@@ -1,0 +1,79 @@
+// What the screens ask: which portfolios are here, which one is open, and what it folds to. Held in memory only; the
+// store is the truth, and nothing in here is shown as saved before a commit has resolved.
+
+import { create } from 'zustand'
+import type { Id } from '#/base/ids.ts'
+import type { CentreList } from '#/portfolio/centre-list.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import type { Store } from '#/store/open-store.ts'
+import type { ShelfRow } from '#/store/rows.ts'
+import type { Persistence } from '#/store/persistence.ts'
+import type { StoreError } from '#/store/store-error.ts'
+
+export type OpenPortfolio = {
+  readonly ledger: Id
+  /** Whose key on this installation writes here; null when it is open to read only. */
+  readonly writer: { readonly person: Id; readonly device: Id } | null
+  /** Changed in place by each entry; `version` tells when. */
+  readonly portfolio: Portfolio
+  readonly version: number
+  readonly scheme: Scheme | null
+  /** The scheme file's bytes, as a bundle carries them. */
+  readonly schemeBytes: Uint8Array<ArrayBuffer> | null
+  readonly lists: readonly CentreList[]
+  /** The store's revision that `portfolio` is folded from. */
+  readonly revision: number
+  /** Entries in the store that are not what was written: named, and left out. */
+  readonly damagedEntries: number
+}
+
+export type SessionStatus =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'ready' }
+  /** Ed25519 is missing: nothing can be signed, so nothing is started. Bundles still open. */
+  | { readonly kind: 'too old' }
+  | { readonly kind: 'no store'; readonly error: StoreError }
+
+export type Saving =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'failed'; readonly error: StoreError }
+
+export type SessionState = {
+  readonly status: SessionStatus
+  readonly shelf: readonly ShelfRow[]
+  readonly open: OpenPortfolio | null
+  readonly saving: Saving
+  readonly persistence: Persistence
+}
+
+export const useSession = create<SessionState>()(() => ({
+  status: { kind: 'starting' },
+  shelf: [],
+  open: null,
+  saving: { kind: 'idle' },
+  persistence: 'no answer',
+}))
+
+export const setSession = (change: Partial<SessionState>): void => useSession.setState(change)
+
+let opened: Store | null = null
+
+export const holdStore = (store: Store): void => {
+  opened = store
+}
+
+/** The store, once the session is ready. Asking before is a bug. */
+export const theStore = (): Store => {
+  if (opened === null) throw new Error('the session has not started')
+  return opened
+}
+
+/** The open portfolio; asking with none open is a bug. */
+export const openPortfolio = (): OpenPortfolio => {
+  const { open } = useSession.getState()
+  if (open === null) throw new Error('no portfolio is open')
+  return open
+}

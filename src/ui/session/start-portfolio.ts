@@ -1,0 +1,53 @@
+// A portfolio begins with its first entries, in one commit: the device introduces itself, the portfolio opens, and
+// whatever was captured to begin with is already in it. No name, no qualification, nothing is asked first.
+
+import { randomId } from '#/base/ids.ts'
+import { momentNow } from '#/base/dates.ts'
+import { ok, type Result } from '#/base/result.ts'
+import { signerFrom } from '#/ledger/device.ts'
+import { genesisPosition, introduceDevice, ledgerIdOf, writeEntry } from '#/ledger/write-entry.ts'
+import { foldPortfolio } from '#/portfolio/fold.ts'
+import type { AppendError } from '#/ui/session/append.ts'
+import { theStore } from '#/ui/session/session.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+
+/** The person of this installation: the first one here, or a new one without a name yet. */
+const personHere = async () => {
+  const people = await theStore().people()
+  if (!people.ok) return people
+  return ok(people.value[0] ?? { person: randomId(), name: '', since: momentNow() })
+}
+
+/** Starts an empty portfolio and opens it. */
+export const startPortfolio = async (): Promise<Result<void, AppendError>> => {
+  const person = await personHere()
+  if (!person.ok) return person
+  const keys = await theStore().deviceKeys(person.value.person)
+  if (!keys.ok) return keys
+  const signer = await signerFrom(keys.value)
+  const { person: id, name } = person.value
+  const genesis = await introduceDevice(signer, genesisPosition('portfolio'), {
+    person: id,
+    name,
+    roles: ['candidate'],
+  })
+  const ledger = ledgerIdOf(genesis)
+  const opening = await writeEntry(
+    signer,
+    { scope: 'portfolio', ledger, seq: 2, prev: genesis.hash, clock: 2, seen: {} },
+    'portfolio.opened',
+    { language: 'en' },
+  )
+  const entries = [genesis, opening]
+  const portfolio = foldPortfolio({ ledger, entries, lists: [], flavour: null })
+  const committed = await theStore().commit({
+    entries,
+    people: [person.value],
+    shelf: shelfRowOf(portfolio, null, id),
+  })
+  if (!committed.ok) return committed
+  const shelf = await readShelf()
+  if (!shelf.ok) return shelf
+  return showPortfolio(ledger)
+}

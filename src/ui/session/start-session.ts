@@ -1,0 +1,62 @@
+// Starting: opens the store, says what cannot work before anything is recorded, and opens the portfolio last used.
+
+import { newDeviceKeys } from '#/ledger/device.ts'
+import type { Id } from '#/base/ids.ts'
+import { err, ok, type Result } from '#/base/result.ts'
+import { openStore } from '#/store/open-store.ts'
+import { askForPersistence } from '#/store/persistence.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
+import { holdStore, setSession, theStore, useSession } from '#/ui/session/session.ts'
+import { keepWhenHidden } from '#/ui/session/snapshots.ts'
+
+const lastOpened = 'last opened'
+
+/** Makes a portfolio the open one, and remembers it for the next start. */
+export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError>> => {
+  const open = await loadPortfolio(ledger)
+  if (!open.ok) return open
+  setSession({ open: open.value })
+  void theStore().putSetting(lastOpened, ledger)
+  return ok(undefined)
+}
+
+const reload = async (ledger: Id): Promise<void> => {
+  const loaded = await loadPortfolio(ledger)
+  const now = useSession.getState().open
+  if (loaded.ok && now?.ledger === ledger && now.revision < loaded.value.revision)
+    setSession({ open: { ...loaded.value, version: now.version + 1 } })
+}
+
+const reloadWhenChanged = (): void => {
+  theStore().onChange(({ ledger, revision }) => {
+    const { open } = useSession.getState()
+    if (open?.ledger === ledger && open.revision < revision) void reload(ledger)
+  })
+}
+
+/** Reads the shelf again, as after another tab started a portfolio. */
+export const readShelf = async (): Promise<Result<void, StoreError>> => {
+  const shelf = await theStore().shelf()
+  if (!shelf.ok) return err(shelf.error)
+  setSession({ shelf: shelf.value.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) })
+  return ok(undefined)
+}
+
+export const startSession = async (): Promise<void> => {
+  const store = await openStore()
+  if (!store.ok) return setSession({ status: { kind: 'no store', error: store.error } })
+  holdStore(store.value)
+  const shelf = await readShelf()
+  if (!shelf.ok) return setSession({ status: { kind: 'no store', error: shelf.error } })
+  askForPersistence((persistence) => setSession({ persistence }))
+  const last = await theStore().setting(lastOpened)
+  const rows = useSession.getState().shelf
+  const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
+  if (row) await showPortfolio(row.ledger)
+  reloadWhenChanged()
+  keepWhenHidden()
+  // Asked once and thrown away: the floor of formats §1.
+  const probe = rows.length > 0 ? ok(null) : await newDeviceKeys()
+  setSession({ status: probe.ok ? { kind: 'ready' } : { kind: 'too old' } })
+}
