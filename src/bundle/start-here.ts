@@ -1,0 +1,110 @@
+// The page that opens each bundle, as a template (the contract with src/viewer is in README.md): a complete document
+// without scripts, the release's constant viewer code, and the signed history as text that no browser runs.
+// Nothing in it may be able to run but that code: the page's policy names the code by its hash and nothing else.
+
+import { toBase64, utf8 } from '#/base/bytes.ts'
+import { sha256OfText, sha256Raw, type Sha256 } from '#/base/hash.ts'
+
+export const startHereName = 'START-HERE.html'
+
+/** Ids in the page: where the viewer draws, the document that stands without it, and the history as JSON text. */
+export const startHereIds = { viewer: 'viewer', document: 'document', contents: 'contents' } as const
+
+/** One script and one style sheet, constants of a release. */
+export type ViewerCode = { readonly code: string; readonly css: string }
+
+/** What makes a viewer known: a page with other code or other styles is not of this release. */
+export const viewerHashOf = ({ code, css }: ViewerCode): Sha256 => sha256OfText(JSON.stringify([code, css]))
+
+export type StartHere = ViewerCode & {
+  readonly title: string
+  /** A language tag such as `en-GB`. */
+  readonly lang: string
+  /** Styles of the document that stands without scripts, made with it. */
+  readonly documentCss: string
+  /** The document: HTML that whoever made it has escaped. */
+  readonly markup: string
+  /** JSON text; see start-here-contents.ts. */
+  readonly contents: string
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** JSON stays JSON, and no text in it can end the element it stands in. */
+const inert = (json: string): string =>
+  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+
+const sourceOf = (text: string): string => `'sha256-${toBase64(sha256Raw(utf8(text)))}'`
+
+/**
+ * Pictures, recordings and the one picture that tells whether the files are there come from beside the page: Chromium
+ * takes `'self'` or `file:` for them, and both are named because engines differ on what a page from a folder is.
+ */
+const beside = "'self' file:"
+
+const policyOf = ({ code, css, documentCss }: StartHere): string =>
+  [
+    "default-src 'none'",
+    `script-src ${sourceOf(code)}`,
+    `style-src ${sourceOf(documentCss)} ${sourceOf(css)}`,
+    `img-src ${beside} blob: data:`,
+    `media-src ${beside} blob:`,
+    `object-src ${beside}`,
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join('; ')
+
+/** Text that would end or hide its own element, or that a browser reads as another text than it hashes. */
+const wouldBreak = (text: string, element: 'script' | 'style'): boolean =>
+  // NUL and carriage returns are rewritten by every HTML parser, and then the hash no longer fits.
+  text.includes('\0') || text.includes('\r') || new RegExp(`</${element}|<!--`, 'i').test(text)
+
+/** Always the same page for the same parts. Throws where the code or styles cannot stand in a page: a bug of the build. */
+export const startHereHtml = (page: StartHere): string => {
+  const { title, lang, code, css, documentCss, markup, contents } = page
+  if (wouldBreak(code, 'script')) throw new Error('the viewer’s code would end its own element')
+  if (wouldBreak(css, 'style') || wouldBreak(documentCss, 'style'))
+    throw new Error('the page’s styles would end their own element')
+  return `<!doctype html>
+<html lang="${escaped(lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(page))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(title)}</title>
+<style>${documentCss}</style>
+<style>${css}</style>
+</head>
+<body>
+<div id="${startHereIds.viewer}"></div>
+<div id="${startHereIds.document}">
+${markup}
+</div>
+<script type="application/json" id="${startHereIds.contents}">${inert(contents)}</script>
+<script>${code}</script>
+</body>
+</html>
+`
+}
+
+/**
+ * The viewer inside a page, or null where the page is not even built like ours. What it returns is a guess until
+ * {@link startHereHtml} has made the same page again with it: only that accounts for every byte.
+ */
+export const readStartHere = (html: string): ViewerCode | null => {
+  const css = between(html, '</style>\n<style>', html.indexOf('</style>\n</head>\n'))
+  const pageEnd = '</script>\n</body>\n</html>\n'
+  const code = html.endsWith(pageEnd)
+    ? between(html, '</script>\n<script>', html.length - pageEnd.length)
+    : null
+  return css === null || code === null ? null : { code, css }
+}
+
+/** The text before `end`, back to the nearest `start`. */
+const between = (html: string, start: string, end: number): string | null => {
+  const from = end < 0 ? -1 : html.lastIndexOf(start, end - start.length)
+  return from < 0 ? null : html.slice(from + start.length, end)
+}
