@@ -1,6 +1,6 @@
 // Builds what is not the app itself: the viewer's code (one script and one style sheet, put into every bundle) and
 // the command line (Node 20 runs no TypeScript). The same sources must give the same bytes, for a bundle's START-HERE
-// is known by its hash; so each build runs in a process of its own, out of reach of the caller's environment.
+// is known by its hash; so each build runs in a process of its own, out of reach of the caller's settings.
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -125,9 +125,9 @@ const cliFiles = () =>
 /**
  * Writes each file whole, and the stamp last, so that nobody reads half of a build.
  * @param {Target} target
+ * @param {string} folder
  */
-const write = async (target) => {
-  const { folder } = targets[target]
+const write = async (target, folder) => {
   const stamp = await stampOf(target)
   const files = await (target === 'viewer' ? viewerFiles() : cliFiles())
   await mkdir(folder, { recursive: true })
@@ -148,7 +148,6 @@ const writeApart = (target) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [fileURLToPath(import.meta.url), target], {
       cwd: root,
-      env: { PATH: process.env.PATH, NODE_ENV: 'production' },
       stdio: ['ignore', 2, 2],
     })
     child.once('error', reject)
@@ -186,5 +185,10 @@ export const builtViewer = async () => {
  */
 export const builtCli = async () => join(await current('cli'), 'verify.js')
 
-const asked = process.argv[1] === fileURLToPath(import.meta.url) ? process.argv[2] : undefined
-if (asked === 'viewer' || asked === 'cli') await write(asked)
+// As a script: `node src/cli/build.mjs viewer|cli [folder]`.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [target, folder] = process.argv.slice(2)
+  if (target !== 'viewer' && target !== 'cli') throw new Error('Say what to build: viewer or cli')
+  process.env.NODE_ENV = 'production'
+  await write(target, folder ?? targets[target].folder)
+}

@@ -145,10 +145,12 @@ export const firstThatStarts = async (search) => {
 }
 
 // Starting a browser takes a second, and several tools ask in one run: the answer is kept until the file changes.
-const recall = () => {
+/** @param {string | undefined} named */
+const recall = (named) => {
   try {
     const { path, mark } = JSON.parse(readFileSync(remembered, 'utf8'))
-    return typeof path === 'string' && markOf(path) === mark ? path : undefined
+    const isAsked = named === undefined || named === '' || named === path
+    return isAsked && markOf(path) === mark ? String(path) : undefined
   } catch {
     return undefined
   }
@@ -166,10 +168,10 @@ const markOf = (path) => {
  */
 export const findBrowser = async () => {
   const named = process.env.CHROMIUM
-  const known = named === undefined || named === '' ? recall() : undefined
+  const known = recall(named)
   if (known !== undefined) return known
   const path = await firstThatStarts({ named, places, starts })
   mkdirSync(join(root, '.cache'), { recursive: true })
-  if (path !== named) writeFileSync(remembered, JSON.stringify({ path, mark: markOf(path) }))
+  writeFileSync(remembered, JSON.stringify({ path, mark: markOf(path) }))
   return path
 }

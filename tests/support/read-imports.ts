@@ -4,7 +4,7 @@
 import { parseSync } from 'vite'
 
 export type Import = { readonly specifier: string } | { readonly unreadable: string }
-export type Names = { readonly exportsDefault: boolean; readonly onlyReExports: boolean }
+type Names = { readonly exportsDefault: boolean; readonly onlyReExports: boolean }
 export type Reading = {
   readonly imports: readonly Import[]
   readonly names: Names

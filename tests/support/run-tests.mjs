@@ -1,0 +1,150 @@
+// `npm test` and `npm run test:long`: everything a change must pass, one step after another, each with its time.
+// A step that fails does not hide the later ones; the closing line counts them all. Names pick steps:
+// `npm test -- types lint`. It must never call anything passed that was skipped or did not run.
+
+import { spawn } from 'node:child_process'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { findBrowser } from './find-browser.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const results = join(root, 'test-results')
+
+/**
+ * @typedef {{ passed: number, failed: number, note: string }} Tally
+ * @typedef {{ name: string, run: string | (() => Promise<unknown>), count?: (exit: number) => Promise<Tally> }} Step
+ */
+
+/** @param {string} name @returns {Promise<any>} */
+const readReport = async (name) => JSON.parse(await readFile(join(results, name), 'utf8'))
+
+/**
+ * A skipped test is a failure: nobody notices a test that has stopped running.
+ * @param {number} exit @param {number} passed @param {number} failed @param {number} skipped
+ * @returns {Tally}
+ */
+const tally = (exit, passed, failed, skipped) => ({
+  passed,
+  failed: Math.max(failed + skipped, exit === 0 ? 0 : 1),
+  note: [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`]
+    .filter(Boolean)
+    .join(', '),
+})
+
+/** @param {string} project @returns {Step} */
+const vitest = (project) => ({
+  name: project,
+  run: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=test-results/${project}.json --passWithNoTests`,
+  count: async (exit) => {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = await readReport(
+      `${project}.json`,
+    )
+    return tally(exit, numPassedTests, numFailedTests, numPendingTests + numTodoTests)
+  },
+})
+
+/** @param {string} project @returns {Step} */
+const journeys = (project) => ({
+  name: project === 'long' ? 'long journeys' : project,
+  run: `playwright test -c tests/journeys --project ${project} --pass-with-no-tests`,
+  count: async (exit) => {
+    const { expected, unexpected, flaky, skipped } = (await readReport('journeys.json')).stats
+    return tally(exit, expected, unexpected + flaky, skipped)
+  },
+})
+
+/** @type {Step} */
+const build = { name: 'build', run: 'vite build --logLevel warn' }
+
+/** @type {Step} */
+const browser = {
+  name: 'a browser',
+  run: async () => console.log(await findBrowser()),
+}
+
+/** @type {Record<string, Step[]>} */
+const suites = {
+  change: [
+    { name: 'types', run: 'tsc -p tsconfig.json' },
+    { name: 'pure types', run: 'tsc -p tsconfig.pure.json' },
+    { name: 'lint', run: 'oxlint --type-aware --deny-warnings --report-unused-disable-directives' },
+    { name: 'format', run: 'prettier --check --log-level warn .' },
+    { name: 'unused code', run: 'knip' },
+    vitest('node'),
+    build,
+    { name: 'size', run: 'size-limit' },
+    browser,
+    vitest('browser'),
+    journeys('journeys'),
+  ],
+  long: [browser, vitest('long'), build, journeys('long')],
+}
+
+/** @param {string} command @returns {Promise<number>} */
+const exitOf = (command) =>
+  new Promise((resolve) => {
+    const [program = '', ...words] = command.split(' ')
+    const child = spawn(program, words, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '') },
+    })
+    child.once('error', (fault) => {
+      console.error(`${program} cannot be run: ${fault.message}`)
+      resolve(1)
+    })
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+
+/** @param {Step} step @returns {Promise<Tally>} */
+const outcomeOf = async ({ run, count }) => {
+  try {
+    const exit = typeof run === 'string' ? await exitOf(run) : await run().then(() => 0)
+    if (count !== undefined) return await count(exit)
+    return exit === 0 ? { passed: 1, failed: 0, note: 'passed' } : { passed: 0, failed: 1, note: 'failed' }
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault)
+    return { passed: 0, failed: 1, note: 'failed: no result' }
+  }
+}
+
+/** @param {number} ms */
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
+
+const [first, ...others] = process.argv.slice(2)
+const isLong = first === 'long'
+const wanted = isLong ? others : process.argv.slice(2)
+const all = suites[isLong ? 'long' : 'change'] ?? []
+const unknown = wanted.filter((name) => !all.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(
+    `No step is called ${unknown.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}`,
+  )
+  process.exit(2)
+}
+const steps = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name))
+
+// An old report must never be counted for a run that wrote none.
+await rm(results, { recursive: true, force: true })
+await mkdir(results, { recursive: true })
+
+/** @type {{ name: string, took: number, outcome: Tally }[]} */
+const done = []
+for (const step of steps) {
+  console.log(`\n── ${step.name}${typeof step.run === 'string' ? `: ${step.run}` : ''}`)
+  const start = performance.now()
+  const outcome = await outcomeOf(step)
+  done.push({ name: step.name, took: performance.now() - start, outcome })
+}
+
+console.log('\n── Summary')
+for (const { name, took, outcome } of done)
+  console.log(
+    `${outcome.failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${seconds(took).padStart(8)}   ${outcome.note}`,
+  )
+const passed = done.reduce((sum, { outcome }) => sum + outcome.passed, 0)
+const failed = done.reduce((sum, { outcome }) => sum + outcome.failed, 0)
+console.log(`${seconds(done.reduce((sum, { took }) => sum + took, 0))} in all`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
