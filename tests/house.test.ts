@@ -42,6 +42,8 @@ describe('the check of imports', () => {
     're-exported': "export const b = 1\nexport { a } from '#/store/a.ts'",
     're-exported whole': "export const b = 1\nexport * from '#/store/a.ts'",
     'of a worker': "export const a = () => new Worker(new URL('../store/a.ts', import.meta.url))",
+    'of a worker, without a dot':
+      "export const a = () => new Worker(new URL('/src/store/a.ts', import.meta.url))",
     'by a glob': "export const a = import.meta.glob('../store/*.ts')",
     'by a list of globs': "export const a = import.meta.glob(['../store/*.ts'])",
     'with a suffix': "import a from '../store/a.ts?raw'",
@@ -68,6 +70,13 @@ describe('the check of imports', () => {
     ['what lies outside the project', "import { a } from '../../../a.ts'", 'belongs to no part'],
   ])('refuses %s', (_, text, says) => {
     expect(fault('src/base/a.ts', text)).toEqual([expect.stringContaining(says)])
+  })
+
+  test('lets a worker be started where it is needed, and imported nowhere there', () => {
+    const start = "export const a = () => new Worker(new URL('../workers/a.worker.ts', import.meta.url))"
+    expect(fault('src/capture/a.ts', start)).toEqual([])
+    expect(fault('src/ledger/a.ts', start)).toHaveLength(1)
+    expect(fault('src/capture/a.ts', "import { a } from '#/workers/a.worker.ts'")).toHaveLength(1)
   })
 
   test('keeps screens apart, and away from the store', () => {

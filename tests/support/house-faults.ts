@@ -2,7 +2,15 @@
 // A pure function of paths and texts, so that the house test can show each fault being found.
 
 import { posix } from 'node:path'
-import { exceptions, importTable, nodeParts, pureParts, testPackages } from './import-table.ts'
+import {
+  computed,
+  exceptions,
+  importTable,
+  nodeParts,
+  pureParts,
+  testPackages,
+  workerStarters,
+} from './import-table.ts'
 import { readImports, type Import } from './read-imports.ts'
 
 export type SourceFile = { readonly path: string; readonly text: string }
@@ -26,11 +34,11 @@ const packageOf = (specifier: string): string =>
   specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 
 /** The path inside the project, or undefined for a package. */
-const targetOf = (from: string, specifier: string): string | undefined => {
-  const plain = specifier.replace(/\?.*$/, '')
+const targetOf = (from: string, way: 'imports' | 'names', specifier: string): string | undefined => {
+  const plain = specifier.replace(/\?.*$/, '').replace(/^!/, '')
   if (plain.startsWith('#/')) return `src/${plain.slice(2)}`
   if (plain.startsWith('/')) return plain.slice(1)
-  if (plain.startsWith('.')) return posix.normalize(posix.join(posix.dirname(from), plain))
+  if (plain.startsWith('.') || way === 'names') return posix.normalize(posix.join(posix.dirname(from), plain))
   return undefined
 }
 
@@ -58,13 +66,22 @@ const partFault = (path: string, part: string, target: string): string | undefin
 }
 
 const importFault = (path: string, part: string, found: Import): string | undefined => {
-  if ('unreadable' in found) return `an import whose name is computed cannot be checked (${found.unreadable})`
-  const target = targetOf(path, found.specifier)
-  return target === undefined ? packageFault(path, part, found.specifier) : partFault(path, part, target)
+  if (found.way === 'computes')
+    return (exceptions[path] ?? []).includes(computed)
+      ? undefined
+      : `an import whose name is computed cannot be checked (${found.node})`
+  const target = targetOf(path, found.way, found.specifier)
+  if (target === undefined) return packageFault(path, part, found.specifier)
+  if (found.way === 'names') {
+    // In Node an address is a file to read or run; only within src could it stand for an import.
+    if ((nodeParts.includes(part) || isTest(path)) && !target.startsWith('src/')) return undefined
+    if (partOf(target) === 'workers' && workerStarters.includes(part)) return undefined
+  }
+  return partFault(path, part, target)
 }
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const endings = /(?:\.browser|\.long)?(?:\.test|\.journey|\.config|\.d)?\.[a-z0-9]+$/
+const endings = /(?:\.browser|\.long|\.property)?(?:\.test|\.journey|\.config|\.worker|\.d)?\.[a-z0-9]+$/
 
 const nameFault = (path: string): string | undefined => {
   const names = path.replace(endings, '').split('/')

@@ -3,7 +3,10 @@
 
 import { parseSync } from 'vite'
 
-export type Import = { readonly specifier: string } | { readonly unreadable: string }
+/** `names` is an address beside the file: a worker that is started, or a file of Node's, but no code of this one. */
+export type Import =
+  | { readonly way: 'imports' | 'names'; readonly specifier: string }
+  | { readonly way: 'computes'; readonly node: string }
 type Names = { readonly exportsDefault: boolean; readonly onlyReExports: boolean }
 export type Reading = {
   readonly imports: readonly Import[]
@@ -102,7 +105,8 @@ export const readImports = (path: string, source: string): Reading => {
   for (const node of walk(tree)) {
     for (const named of sourcesOf(node)) {
       const specifier = textOf(named)
-      imports.push(specifier === undefined ? { unreadable: node.type } : { specifier })
+      const way = node.type === 'NewExpression' ? 'names' : 'imports'
+      imports.push(specifier === undefined ? { way: 'computes', node: node.type } : { way, specifier })
     }
     if (node.type === 'Identifier' && typeof node['name'] === 'string') mentions.add(node['name'])
   }
