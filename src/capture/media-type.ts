@@ -7,7 +7,7 @@ const ascii = (bytes: Uint8Array, from: number, length: number): string =>
 const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte)
 
-const heicBrands = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1']
+const heicBrands = new Set(['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'])
 
 /** ISO base media files: the major brand, and the compatible ones where that says too little. */
 const isoType = (bytes: Uint8Array): string => {
@@ -16,7 +16,7 @@ const isoType = (bytes: Uint8Array): string => {
   for (let at = 16; at + 4 <= size; at += 4) brands.push(ascii(bytes, at, 4))
   const [major = ''] = brands
   if (brands.some((brand) => brand === 'avif' || brand === 'avis')) return 'image/avif'
-  if (brands.some((brand) => heicBrands.includes(brand))) return 'image/heic'
+  if (brands.some((brand) => heicBrands.has(brand))) return 'image/heic'
   if (/^M4[AB] $/.test(major)) return 'audio/mp4'
   if (major === 'qt  ') return 'video/quicktime'
   return major.startsWith('3g') ? 'video/3gpp' : 'video/mp4'

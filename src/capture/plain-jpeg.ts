@@ -1,7 +1,8 @@
 // A photo without its metadata, losslessly: places, serial numbers, faces and hidden previews go, every byte of the picture
 // stays. Only which way up it is, and its colour profile, are kept. What is not understood is left alone.
 
-import { concatBytes, type Bytes } from '#/base/bytes.ts'
+import { concatBytes, fromHex, type Bytes } from '#/base/bytes.ts'
+import { unwrap } from '#/base/result.ts'
 import { noExif, readExif, type Exif } from '#/capture/jpeg-exif.ts'
 
 export type PlainJpeg = Exif & { readonly bytes: Bytes }
@@ -32,13 +33,12 @@ const endOfScan = (jpeg: Bytes, from: number): number => {
   return -1
 }
 
-const orientationSegment = (orientation: number): Bytes =>
-  Uint8Array.of(
-    ...[0xff, 0xe1, 0, 34, 0x45, 0x78, 0x69, 0x66, 0, 0],
-    // TIFF, little-endian, one directory of one tag: orientation, one SHORT.
-    ...[0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 1, 0],
-    ...[0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0],
-  )
+/** Exif's header, then TIFF: little-endian, one directory of one tag, orientation as one SHORT. */
+const orientationSegment = (orientation: number): Bytes => {
+  const tiff = `4949 2a00 08000000 0100 1201 0300 01000000 0${orientation}000000 00000000`
+  const written = fromHex(`ffe1 0022 457869660000 ${tiff}`.replaceAll(' ', ''))
+  return unwrap(written)
+}
 
 /** Null where this is no JPEG that ends as one should: it is then kept as it came. */
 export const plainJpeg = (jpeg: Bytes): PlainJpeg | null => {

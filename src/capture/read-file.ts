@@ -2,17 +2,17 @@
 // itself is never stored (it does not survive a power cut), and nothing here is saved until the caller's commit is.
 
 import type { Bytes } from '#/base/bytes.ts'
-import type { Sha256 } from '#/base/hash.ts'
+import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import { cleanName } from '#/capture/file-name.ts'
-import { fingerprintOf } from '#/capture/fingerprint.ts'
+import { crc32InTurns } from '#/capture/crc32-in-turns.ts'
 import { mediaTypeOf } from '#/capture/media-type.ts'
 import { plainJpeg } from '#/capture/plain-jpeg.ts'
 import { isViewable } from '#/capture/viewable.ts'
 import type { NewBlob, StoredCopy } from '#/store/commit.ts'
 import { largeFile, type CopyError } from '#/store/copy-parts.ts'
-import type { CopyOptions, LargeCopies } from '#/store/large-copies.ts'
+import type { Copies, CopyOptions } from '#/store/copies.ts'
 
 export type Captured = {
   readonly sha256: Sha256
@@ -27,7 +27,7 @@ export type Captured = {
   readonly metadata: 'removed' | 'kept'
   /** By the camera's clock, without a zone: `2026-11-22T10:00:00`. */
   readonly takenAt: string | null
-  /** In memory, or in parts in the store already. */
+  /** Small ones in memory; others durable already, to be dropped if the capture is given up. */
   readonly content: Blob | StoredCopy
 }
 
@@ -39,6 +39,9 @@ export type CaptureOptions = Omit<CopyOptions, 'name'>
 type Read = { readonly bytes: Bytes; readonly mediaType: string; readonly file: File }
 
 const firstLook = 4096
+/** Below this a second strict write costs more than hashing meanwhile saves. */
+const stagedAbove = 1024 * 1024
+const asItCame = { metadata: 'kept', takenAt: null } as const
 
 const readWhole = async (file: File): Promise<Result<Read, CaptureError>> => {
   try {
@@ -50,20 +53,28 @@ const readWhole = async (file: File): Promise<Result<Read, CaptureError>> => {
   }
 }
 
-const inMemory = async (
+const fromMemory = async (
   { mediaType, file }: Read,
   bytes: Bytes,
+  store: Copies,
   about: Pick<Captured, 'metadata' | 'takenAt'>,
-): Promise<Captured> => {
-  const content = new Blob([bytes], { type: mediaType })
-  const [fingerprint, viewable] = await Promise.all([fingerprintOf(bytes), isViewable(mediaType, content)])
-  const { length } = bytes
-  return { ...fingerprint, bytes: length, mediaType, name: cleanName(file.name), viewable, content, ...about }
+): Promise<Result<Captured, CaptureError>> => {
+  const name = cleanName(file.name)
+  // Three things at once: SHA-256 beside the page, the write in the browser's own process, CRC-32 here.
+  const sha256 = sha256OfBuffer(bytes)
+  const blob = new Blob([bytes], { type: mediaType })
+  const storing = bytes.length > stagedAbove ? store.stage(blob, { name }) : ok(blob)
+  const crc32 = await crc32InTurns(bytes)
+  const content = await storing
+  if (!content.ok) return content
+  const viewable = await isViewable(mediaType, blob)
+  const facts = { sha256: await sha256, crc32, bytes: bytes.length, mediaType, name, viewable }
+  return ok({ ...facts, ...about, content: content.value })
 }
 
 const inParts = async (
   file: File,
-  store: LargeCopies,
+  store: Copies,
   options: CaptureOptions,
 ): Promise<Result<Captured, CaptureError>> => {
   const name = cleanName(file.name)
@@ -73,36 +84,39 @@ const inParts = async (
   const mediaType = mediaTypeOf(firstBytes, file.type)
   const viewable = await isViewable(mediaType, file)
   const content = { copy, parts }
-  const kept = { metadata: 'kept', takenAt: null } as const
-  return ok({ sha256, crc32, bytes, mediaType, name, viewable, content, ...kept })
+  return ok({ sha256, crc32, bytes, mediaType, name, viewable, content, ...asItCame })
 }
 
 /** Any file, exactly as it is. Above 32 MiB its parts are stored on the way, with progress and a way to stop. */
 export const readFile = async (
   file: File,
-  store: LargeCopies,
+  store: Copies,
   options: CaptureOptions = {},
 ): Promise<Result<Captured, CaptureError>> => {
   if (file.size > largeFile) return inParts(file, store, options)
   const read = await readWhole(file)
   if (!read.ok) return read
-  return ok(await inMemory(read.value, read.value.bytes, { metadata: 'kept', takenAt: null }))
+  return fromMemory(read.value, read.value.bytes, store, asItCame)
 }
 
 /** A photo, without the place and device it names inside, where that can be done without touching the picture. */
 export const readPhoto = async (
   file: File,
-  store: LargeCopies,
+  store: Copies,
   options: CaptureOptions = {},
 ): Promise<Result<Captured, CaptureError>> => {
   if (file.size > largeFile) return inParts(file, store, options)
   const read = await readWhole(file)
   if (!read.ok) return read
   const plain = read.value.mediaType === 'image/jpeg' ? plainJpeg(read.value.bytes) : null
-  if (plain === null)
-    return ok(await inMemory(read.value, read.value.bytes, { metadata: 'kept', takenAt: null }))
+  if (plain === null) return fromMemory(read.value, read.value.bytes, store, asItCame)
   const { bytes, takenAt } = plain
-  return ok(await inMemory(read.value, bytes, { metadata: 'removed', takenAt }))
+  return fromMemory(read.value, bytes, store, { metadata: 'removed', takenAt })
+}
+
+/** For a capture that its person gives up before it is committed. */
+export const giveUp = async ({ content }: Captured, store: Copies): Promise<void> => {
+  if (!(content instanceof Blob)) await store.dropCopy(content.copy)
 }
 
 /** What a commit takes. */

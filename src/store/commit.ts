@@ -1,21 +1,20 @@
 // The one way anything durable is written: all of a commit, or nothing of it. A photo and the signed entry that names it
 // are one commit. Nothing may be shown as saved before it has resolved.
 
-import { Dexie, type Table } from 'dexie'
-import { bytesEqual } from '#/base/bytes.ts'
+import type { Table } from 'dexie'
 import type { Result } from '#/base/result.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
-import type { HeadHash } from '#/ledger/head.ts'
 import { ledgerIdOf } from '#/ledger/write-entry.ts'
 import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
+import { putEntries } from '#/store/put-entries.ts'
 import { partRows } from '#/store/part-rows.ts'
-import type { CentreListRow, EntryRow, PersonRow, SchemeRow, ShelfRow, Snapshot } from '#/store/rows.ts'
+import type { CentreListRow, PersonRow, SchemeRow, ShelfRow, Snapshot } from '#/store/rows.ts'
 import { Refused, type StoreError } from '#/store/store-error.ts'
 
-/** A large file whose parts are durable already, and wait for the commit that makes them a blob. */
+/** A file whose content is durable already, and waits for the commit that makes it a blob. */
 export type StoredCopy = { readonly copy: string; readonly parts: number }
 
 export type NewBlob = {
@@ -40,69 +39,8 @@ export type Commit = {
   readonly centreLists?: readonly CentreListRow[]
 }
 
-/** What a commit changed: the ledgers it wrote entries to, each with the revision it is at now. */
+/** The ledgers whose entries a commit changed, each with the revision it is at now. */
 export type Committed = { readonly revisions: ReadonlyMap<Id, number> }
-
-export const allOf = (ledger: Id): [lower: unknown[], upper: unknown[]] => [
-  [ledger, Dexie.minKey, Dexie.minKey],
-  [ledger, Dexie.maxKey, Dexie.maxKey],
-]
-
-/** The number of the last commit that changed this ledger's entries; 0 where there are none. */
-export const lastRevision = async (database: Database, ledger: Id): Promise<number> => {
-  const last = database.entries
-    .where('[ledger+revision+hash]')
-    .between(...allOf(ledger))
-    // oxlint-disable-next-line unicorn/no-array-reverse -- a query's direction, not an array's
-    .reverse()
-    .limit(1)
-  const [key] = await last.keys()
-  const revision: unknown = Array.isArray(key) ? key[1] : 0
-  return typeof revision === 'number' ? revision : 0
-}
-
-const changes = (there: EntryRow | undefined, { line, body }: Entry): boolean =>
-  there === undefined ||
-  there.line !== line ||
-  (body !== null && (there.body === null || !bytesEqual(there.body, body)))
-
-const existing = async (
-  database: Database,
-  ledger: Id,
-  entries: readonly Entry[],
-): Promise<Map<HeadHash, EntryRow>> => {
-  // One getAll beats thousands of gets by far.
-  const rows =
-    entries.length > 100
-      ? await database.entries
-          .where('[ledger+device+seq+hash]')
-          .between(...allOf(ledger))
-          .toArray()
-      : await database.entries.bulkGet(entries.map(({ hash }) => hash))
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.hash, row]])))
-}
-
-const putEntries = async (database: Database, ledger: Id, entries: readonly Entry[]): Promise<number> => {
-  const [held, revision] = await Promise.all([
-    existing(database, ledger, entries),
-    lastRevision(database, ledger),
-  ])
-  const rows = entries
-    .filter((entry) => changes(held.get(entry.hash), entry))
-    .map(({ hash, head, line, signature, body }): EntryRow => ({
-      hash,
-      ledger,
-      device: head.device,
-      seq: head.seq,
-      revision: revision + 1,
-      line,
-      signature,
-      body: body ?? held.get(hash)?.body ?? null,
-    }))
-  if (rows.length === 0) return revision
-  await database.entries.bulkPut(rows)
-  return revision + 1
-}
 
 const adopt = async (database: Database, { copy, parts }: StoredCopy): Promise<void> => {
   // Another tab may have taken it for an interrupted one and cleaned it away.
@@ -124,7 +62,7 @@ const putBlob = async (database: Database, blob: NewBlob): Promise<void> => {
 }
 
 const tablesOf = (database: Database, commit: Commit): Table[] => [
-  ...(commit.entries ? [database.entries] : []),
+  ...(commit.entries ? [database.entries, database.arrivals] : []),
   ...(commit.blobs ? [database.blobs, database.parts, database.copies] : []),
   ...(commit.shelf ? [database.shelf] : []),
   ...(commit.snapshot ? [database.snapshots] : []),
@@ -147,8 +85,11 @@ const byLedger = (entries: readonly Entry[]): Map<Id, Entry[]> => {
 
 const write = async (database: Database, commit: Commit): Promise<Committed> => {
   const revisions = new Map<Id, number>()
-  const writes: PromiseLike<unknown>[] = [...byLedger(commit.entries ?? [])].map(async ([ledger, entries]) =>
-    revisions.set(ledger, await putEntries(database, ledger, entries)),
+  const writes: PromiseLike<unknown>[] = [...byLedger(commit.entries ?? [])].map(
+    async ([ledger, entries]) => {
+      const revision = await putEntries(database, ledger, entries)
+      if (revision !== null) revisions.set(ledger, revision)
+    },
   )
   for (const blob of commit.blobs ?? []) writes.push(putBlob(database, blob))
   if (commit.shelf) writes.push(database.shelf.put(commit.shelf))

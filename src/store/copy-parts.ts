@@ -25,6 +25,7 @@ export type CopyError = StoreError | { kind: 'stopped' } | { kind: 'unreadable' 
 
 export type CopyWork = {
   readonly copy: string
+  readonly holder: string
   readonly name: string
   readonly isStopped: () => boolean
   /** Bytes stored so far. */
@@ -53,10 +54,10 @@ export const dropCopy = (handle: Handle, copy: string): Promise<Result<void, Sto
 const copyAll = async (
   handle: Handle,
   file: Blob,
-  { copy, name, isStopped, onProgress }: CopyWork,
+  { copy, holder, name, isStopped, onProgress }: CopyWork,
 ): Promise<Result<LargeCopy, CopyError>> => {
   const begun = await handle.run((database) =>
-    database.copies.put({ copy, name, bytes: file.size, startedAt: Date.now() }),
+    database.copies.put({ copy, holder, name, bytes: file.size, startedAt: Date.now() }),
   )
   if (!begun.ok) return begun
   const hasher = sha256Hasher()

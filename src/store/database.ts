@@ -6,6 +6,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type {
+  ArrivalRow,
   BlobRow,
   CentreListRow,
   ChunkRow,
@@ -28,6 +29,7 @@ const identity = 'database'
 
 export class Database extends Dexie {
   declare readonly entries: Table<EntryRow, HeadHash>
+  declare readonly arrivals: Table<ArrivalRow, number, Omit<ArrivalRow, 'number'>>
   declare readonly blobs: Table<BlobRow, Sha256>
   declare readonly parts: Table<PartRow, [copy: string, index: number]>
   declare readonly copies: Table<CopyRow, string>
@@ -46,8 +48,9 @@ export class Database extends Dexie {
   constructor(name: string) {
     super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' })
     this.version(version).stores({
-      // The hash ends both indexes so that no two rows share a key: pages of a forked chain then miss nothing.
-      entries: 'hash, [ledger+device+seq+hash], [ledger+revision+hash]',
+      // The hash ends the index so that no two rows share a key: pages of a forked chain then miss nothing.
+      entries: 'hash, [ledger+device+seq+hash]',
+      arrivals: '++number, [ledger+number]',
       blobs: 'sha256, *ledgers',
       parts: '[copy+index]',
       copies: 'copy',

@@ -1,22 +1,22 @@
 // Entries as they were written, read back and checked row by row. A damaged row is named, never thrown, and never hides
 // the others; whose signature it is and what it is worth is for the ledger and the fold to say.
 
-import { Dexie } from 'dexie'
+import { Dexie, type Collection } from 'dexie'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
 import { readEntry, type Entry, type EntryError } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import { allOf, lastRevision } from '#/store/commit.ts'
 import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
+import { allOf } from '#/store/put-entries.ts'
 import { takeTurns } from '#/store/take-turns.ts'
-import type { EntryRow } from '#/store/rows.ts'
+import type { ArrivalRow, EntryRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
 export type DamagedEntry = { readonly hash: HeadHash; readonly problem: EntryError | { kind: 'wrong hash' } }
 
 export type Entries = {
-  /** By device, then seq: not the ledger's order. */
+  /** In no order that means anything: the ledger arranges them. */
   readonly entries: readonly Entry[]
   /** Rows that are not what was written. Where only the body is damaged its entry stands above, without the body. */
   readonly damaged: readonly DamagedEntry[]
@@ -25,7 +25,7 @@ export type Entries = {
 }
 
 export type EntryReads = {
-  /** Every entry of a ledger, or those changed after a snapshot's revision. Yields to the screen as it goes. */
+  /** Every entry of a ledger, or those changed after a revision (by an erasure too). Yields to the screen as it goes. */
   entriesOf(ledger: Id, since?: number): Promise<Result<Entries, StoreError>>
   /** The ledger's revision without reading its entries; 0 where there are none. */
   revisionOf(ledger: Id): Promise<Result<number, StoreError>>
@@ -50,35 +50,53 @@ const readRow = ({ hash, line, signature, body }: EntryRow): Read => {
   return { entry: head.ok ? head.value : null, damaged: { hash, problem } }
 }
 
+type Each = (rows: readonly EntryRow[]) => Promise<void>
+
 /** Pages by a key that is unique, so that a chain with forks comes whole. */
-const pagesOf = async (
-  database: Database,
-  index: '[ledger+device+seq+hash]' | '[ledger+revision+hash]',
-  from: unknown[],
-  to: unknown[],
-  each: (rows: readonly EntryRow[]) => Promise<void>,
-): Promise<void> => {
-  let lower = from
+const eachPage = async (database: Database, ledger: Id, each: Each): Promise<void> => {
+  const [from, to] = allOf(ledger)
+  let lower: unknown[] = from
   for (;;) {
-    const rows = await database.entries.where(index).between(lower, to, false).limit(page).toArray()
+    const rows = await database.entries
+      .where('[ledger+device+seq+hash]')
+      .between(lower, to, false)
+      .limit(page)
+      .toArray()
     await each(rows)
     const last = rows.at(-1)
     if (last === undefined || rows.length < page) return
-    lower =
-      index === '[ledger+revision+hash]'
-        ? [last.ledger, last.revision, last.hash]
-        : [last.ledger, last.device, last.seq, last.hash]
+    lower = [last.ledger, last.device, last.seq, last.hash]
   }
+}
+
+const arrivalsOf = (
+  database: Database,
+  ledger: Id,
+  since: number,
+): Collection<ArrivalRow, number, Omit<ArrivalRow, 'number'>> =>
+  database.arrivals.where('[ledger+number]').between([ledger, since], [ledger, Dexie.maxKey], false)
+
+const lastArrival = async (database: Database, ledger: Id): Promise<number> => {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a query's direction, not an array's
+  const [last] = await arrivalsOf(database, ledger, 0).reverse().limit(1).primaryKeys()
+  return last ?? 0
+}
+
+/** What changed after a revision, by hash; null where that is everything. */
+const changedSince = async (database: Database, ledger: Id, since: number): Promise<HeadHash[] | null> => {
+  if (since === 0) return null
+  const arrivals = await arrivalsOf(database, ledger, since).toArray()
+  if (arrivals.some(({ hashes }) => hashes === null)) return null
+  return [...new Set(arrivals.flatMap(({ hashes }) => hashes ?? []))]
 }
 
 const readAll = async (database: Database, ledger: Id, since: number): Promise<Entries> => {
   const entries: Entry[] = []
   const damaged: DamagedEntry[] = []
   // Before the rows: what another tab adds meanwhile is then read again rather than missed.
-  const revision = await lastRevision(database, ledger)
-  const [from, to] = allOf(ledger)
+  const revision = await lastArrival(database, ledger)
   const turns = takeTurns()
-  const each = async (rows: readonly EntryRow[]): Promise<void> => {
+  const each: Each = async (rows) => {
     for (const row of rows) {
       const read = readRow(row)
       if (read.entry) entries.push(read.entry)
@@ -86,8 +104,9 @@ const readAll = async (database: Database, ledger: Id, since: number): Promise<E
       if (turns.isDue()) await turns.yield()
     }
   }
-  if (since === 0) await pagesOf(database, '[ledger+device+seq+hash]', from, to, each)
-  else await pagesOf(database, '[ledger+revision+hash]', [ledger, since, Dexie.maxKey], to, each)
+  const changed = await changedSince(database, ledger, since)
+  if (changed === null) await eachPage(database, ledger, each)
+  else await each((await database.entries.bulkGet(changed)).filter((row) => row !== undefined))
   return { entries, damaged, revision }
 }
 
@@ -98,7 +117,7 @@ const soundOf = (row: EntryRow | undefined): readonly Entry[] => {
 
 export const entryReads = (handle: Handle): EntryReads => ({
   entriesOf: (ledger, since = 0) => handle.run((database) => readAll(database, ledger, since)),
-  revisionOf: (ledger) => handle.run((database) => lastRevision(database, ledger)),
+  revisionOf: (ledger) => handle.run((database) => lastArrival(database, ledger)),
   entry: async (hash) => {
     const found = await handle.run((database) => database.entries.get(hash))
     if (!found.ok) return found

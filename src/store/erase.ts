@@ -5,9 +5,9 @@ import type { Result } from '#/base/result.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import { lastRevision } from '#/store/commit.ts'
 import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
+import { noteArrival } from '#/store/put-entries.ts'
 import { partRows } from '#/store/part-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
@@ -17,13 +17,22 @@ export type Erasure = {
   readonly blobs: readonly Sha256[]
 }
 
-const emptyEntries = async (database: Database, ledger: Id, hashes: readonly HeadHash[]): Promise<void> => {
-  const revision = (await lastRevision(database, ledger)) + 1
+const emptyEntries = async (
+  database: Database,
+  ledger: Id,
+  hashes: readonly HeadHash[],
+): Promise<number | null> => {
   const rows = await database.entries.bulkGet([...hashes])
   const emptied = rows.flatMap((row) =>
-    row?.ledger === ledger && row.body !== null ? [{ ...row, body: null, revision }] : [],
+    row?.ledger === ledger && row.body !== null ? [{ ...row, body: null }] : [],
   )
-  if (emptied.length > 0) await database.entries.bulkPut(emptied)
+  if (emptied.length === 0) return null
+  await database.entries.bulkPut(emptied)
+  return noteArrival(
+    database,
+    ledger,
+    emptied.map(({ hash }) => hash),
+  )
 }
 
 const releaseBlob = async (database: Database, ledger: Id, sha256: Sha256): Promise<void> => {
@@ -41,17 +50,18 @@ const releaseBlob = async (database: Database, ledger: Id, sha256: Sha256): Prom
   ])
 }
 
-/** Drafts go as well: one may quote what is erased. */
+/** Drafts go as well: one may quote what is erased. Resolves to the ledger's revision, or null if no entry changed. */
 export const eraseFrom = (
   handle: Handle,
   ledger: Id,
   { entries, blobs }: Erasure,
-): Promise<Result<void, StoreError>> =>
+): Promise<Result<number | null, StoreError>> =>
   handle.run((database) =>
     database.transaction(
       'rw',
       [
         database.entries,
+        database.arrivals,
         database.blobs,
         database.parts,
         database.thumbnails,
@@ -59,10 +69,11 @@ export const eraseFrom = (
         database.snapshots,
       ],
       async () => {
-        await emptyEntries(database, ledger, entries)
+        const revision = await emptyEntries(database, ledger, entries)
         for (const sha256 of blobs) await releaseBlob(database, ledger, sha256)
         await database.drafts.where('ledger').equals(ledger).delete()
         await database.snapshots.delete(ledger)
+        return revision
       },
     ),
   )

@@ -11,14 +11,14 @@ import { deviceKeysFor } from '#/store/device-keys.ts'
 import { entryReads, type EntryReads } from '#/store/entry-reads.ts'
 import { eraseFrom, type Erasure } from '#/store/erase.ts'
 import { openHandle } from '#/store/handle.ts'
-import { largeCopies, type LargeCopies } from '#/store/large-copies.ts'
+import { openCopies, type Copies } from '#/store/copies.ts'
 import { smallRows, type SmallRows } from '#/store/small-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
 export type Store = EntryReads &
   BlobReads &
   SmallRows &
-  LargeCopies &
+  Copies &
   Pick<Changes, 'onChange'> & {
     /** All of it durable, or nothing written. */
     commit(commit: Commit): Promise<Result<Committed, StoreError>>
@@ -36,30 +36,38 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
   if (!opened.ok) return opened
   const handle = opened.value
   const changes = openChanges(name)
-  const copies = largeCopies(handle)
+  const copies = openCopies(handle)
 
   const commit = async (wanted: Commit): Promise<Result<Committed, StoreError>> => {
     const committed = await commitTo(handle, wanted)
     if (!committed.ok) return committed
-    for (const { content } of wanted.blobs ?? []) if (!(content instanceof Blob)) copies.settled(content.copy)
     for (const [ledger, revision] of committed.value.revisions) changes.tell({ ledger, revision })
     return committed
+  }
+
+  const erase = async (ledger: Id, erasure: Erasure): Promise<Result<void, StoreError>> => {
+    const erased = await eraseFrom(handle, ledger, erasure)
+    if (!erased.ok) return erased
+    if (erased.value !== null) changes.tell({ ledger, revision: erased.value })
+    return ok(undefined)
   }
 
   return ok({
     ...entryReads(handle),
     ...blobReads(handle),
     ...smallRows(handle),
+    stage: (content, about) => copies.stage(content, about),
     copyLarge: (file, options) => copies.copyLarge(file, options),
     interruptedCopies: () => copies.interruptedCopies(),
     dropCopy: (copy) => copies.dropCopy(copy),
     commit,
     onChange: (listener) => changes.onChange(listener),
-    erase: (ledger, erasure) => eraseFrom(handle, ledger, erasure),
+    erase,
     deviceKeys: (person) => deviceKeysFor(handle, person),
     keepOpen: () => handle.keepOpen(),
     close: () => {
       changes.close()
+      copies.close()
       handle.close()
     },
   })

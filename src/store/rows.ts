@@ -12,11 +12,17 @@ export type EntryRow = {
   readonly ledger: Id
   readonly device: Id
   readonly seq: number
-  /** The commit that last changed this row, counted per ledger: what came since a snapshot is found by it. */
-  readonly revision: number
   readonly line: string
   readonly signature: string
   readonly body: Bytes | null
+}
+
+/** One row a commit that changed entries, numbered by the database: what came since a snapshot is found by it. */
+export type ArrivalRow = {
+  readonly number: number
+  readonly ledger: Id
+  /** Null where they were too many to list: everything is read then. */
+  readonly hashes: readonly HeadHash[] | null
 }
 
 /** What is known of a file without reading it. Its content lies in `parts`, so that this row can change cheaply. */
@@ -25,7 +31,7 @@ export type BlobRow = {
   readonly bytes: number
   readonly crc32: number
   readonly mediaType: string
-  /** The key of its part rows: the hash itself, or the id of a large copy. */
+  /** The key of its part rows: the hash itself, or the id of the copy it was. */
   readonly copy: string
   readonly parts: number
   /** The portfolios that use it: one photo may serve two, and erasing it in one must not take it from the other. */
@@ -36,9 +42,11 @@ export type BlobRow = {
 
 export type PartRow = { readonly copy: string; readonly index: number; readonly content: Blob }
 
-/** A large copy under way, or left behind by a crash. The row goes when the copy becomes a blob. */
+/** A copy under way, or left behind by a crash. The row goes when the copy becomes a blob. */
 export type CopyRow = {
   readonly copy: string
+  /** The lock that its tab holds for as long as it lives. */
+  readonly holder: string
   readonly name: string
   readonly bytes: number
   readonly startedAt: number
@@ -68,7 +76,7 @@ export type Draft = {
 /** A cache of the fold, deletable at any time. */
 export type Snapshot = {
   readonly ledger: Id
-  /** The revision of the ledger it was made at. */
+  /** The revision of the entries it was made from. */
   readonly revision: number
   /** Changes whenever the fold does: a snapshot of another make is worth nothing. */
   readonly make: string

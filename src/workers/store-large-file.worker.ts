@@ -2,7 +2,7 @@
 
 import { err } from '#/base/result.ts'
 import { copyParts } from '#/store/copy-parts.ts'
-import type { FromCopyWorker, ToCopyWorker } from '#/store/large-copies.ts'
+import type { FromCopyWorker, ToCopyWorker } from '#/store/copies.ts'
 import { openHandle } from '#/store/handle.ts'
 
 let stopped = false
@@ -19,6 +19,7 @@ const copy = async (order: Extract<ToCopyWorker, { kind: 'copy' }>): Promise<voi
   const release = handle.value.keepOpen()
   const copied = await copyParts(handle.value, order.file, {
     copy: order.copy,
+    holder: order.holder,
     name: order.name,
     isStopped: () => stopped,
     onProgress: (bytes) => tell({ kind: 'progress', bytes }),

@@ -11,7 +11,9 @@ const drawn = async (photo: Blob): Promise<Blob | null> => {
   }
 }
 
-self.addEventListener('message', async ({ data: { order, photo } }: MessageEvent<ThumbnailOrder>) => {
+const serve = async ({ order, photo }: ThumbnailOrder): Promise<void> => {
   const done: ThumbnailDone = { order, picture: await drawn(photo) }
   self.postMessage(done)
-})
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ThumbnailOrder>) => void serve(data))

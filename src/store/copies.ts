@@ -1,0 +1,98 @@
+// Files on their way in: durable before they are evidence, so that hashing and form-filling cost nothing and risk
+// nothing. A copy is nobody's until a commit names it; one that a crash left behind is found and can be removed.
+
+import { err, ok, type Result } from '#/base/result.ts'
+import { randomId } from '#/base/ids.ts'
+import type { StoredCopy } from '#/store/commit.ts'
+import { dropCopy, type CopyError, type LargeCopy } from '#/store/copy-parts.ts'
+import type { Handle } from '#/store/handle.ts'
+import type { CopyRow } from '#/store/rows.ts'
+import type { StoreError } from '#/store/store-error.ts'
+
+export type ToCopyWorker =
+  | { kind: 'copy'; database: string; file: Blob; copy: string; holder: string; name: string }
+  | { kind: 'stop' }
+export type FromCopyWorker =
+  { kind: 'progress'; bytes: number } | { kind: 'ended'; copied: Result<LargeCopy, CopyError> }
+
+export type CopyOptions = {
+  readonly name?: string
+  readonly signal?: AbortSignal
+  /** Bytes durable so far. */
+  readonly onProgress?: (bytes: number) => void
+}
+
+export type Copies = {
+  /** Makes content durable at once, before its hash is known. From memory only: `new Blob([buffer])`. */
+  stage(content: Blob, about: { name: string }): Promise<Result<StoredCopy, StoreError>>
+  /** Stores a file of more than 32 MiB in parts, in a worker, hashing on the way. */
+  copyLarge(file: Blob, options?: CopyOptions): Promise<Result<LargeCopy, CopyError>>
+  /** Copies that no living tab works on: a crash or a closed tab left them. "Choose the file again." */
+  interruptedCopies(): Promise<Result<readonly CopyRow[], StoreError>>
+  /** For an interrupted copy, or one that its person decided against. A committed one is left alone. */
+  dropCopy(copy: string): Promise<Result<void, StoreError>>
+}
+
+const lockName = (holder: string): string => `fieldfolio-copies-${holder}`
+
+const inWorker = (
+  order: Extract<ToCopyWorker, { kind: 'copy' }>,
+  { signal, onProgress }: CopyOptions,
+): Promise<Result<LargeCopy, CopyError>> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL('../workers/store-large-file.worker.ts', import.meta.url), {
+      type: 'module',
+    })
+    const post = (message: ToCopyWorker): void => worker.postMessage(message)
+    const stop = (): void => post({ kind: 'stop' })
+    const end = (copied: Result<LargeCopy, CopyError>): void => {
+      signal?.removeEventListener('abort', stop)
+      worker.terminate()
+      resolve(copied)
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<FromCopyWorker>) => {
+      if (data.kind === 'progress') onProgress?.(data.bytes)
+      else end(data.copied)
+    })
+    // Killed for want of memory, or its script did not load.
+    worker.addEventListener('error', () => end(err({ kind: 'lost' })))
+    signal?.addEventListener('abort', stop)
+    post(order)
+    if (signal?.aborted === true) stop()
+  })
+
+export const openCopies = (handle: Handle): Copies & { close(): void } => {
+  const holder = randomId()
+  const closing = new AbortController()
+  const open = new Promise<void>((resolve) => {
+    closing.signal.addEventListener('abort', () => resolve())
+  })
+  navigator.locks.request(lockName(holder), () => open).catch(() => undefined)
+  return {
+    close: () => closing.abort(),
+    stage: (content, { name }) => {
+      const copy = randomId()
+      const row = { copy, holder, name, bytes: content.size, startedAt: Date.now() }
+      return handle.run((database) =>
+        database.transaction('rw', [database.copies, database.parts], async () => {
+          await Promise.all([database.copies.put(row), database.parts.put({ copy, index: 0, content })])
+          return { copy, parts: 1 }
+        }),
+      )
+    },
+    copyLarge: (file, options = {}) => {
+      const { name = '' } = options
+      const release = handle.keepOpen()
+      const order = { kind: 'copy', database: handle.name, file, copy: randomId(), holder, name } as const
+      return inWorker(order, options).finally(release)
+    },
+    interruptedCopies: async () => {
+      const rows = await handle.run((database) => database.copies.toArray())
+      if (!rows.ok) return rows
+      const { held = [] } = await navigator.locks.query()
+      const living = new Set(held.map(({ name }) => name))
+      return ok(rows.value.filter((row) => row.holder !== holder && !living.has(lockName(row.holder))))
+    },
+    dropCopy: (copy) => dropCopy(handle, copy),
+  }
+}
