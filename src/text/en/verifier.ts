@@ -1,5 +1,6 @@
 // For assessors and verifiers, who know the trade's own words: here a portfolio file is an evidence bundle.
 
+import { verifierPage } from '#/text/en/verifier-page.ts'
 import { plural } from '#/text/plural.ts'
 
 export const verifier = {
@@ -27,4 +28,6 @@ export const verifier = {
   checked: (count: number): string => plural(count, { one: '1 file checked', other: '# files checked' }),
   notViewable: 'Cannot be shown here. Save it and open it with another program.',
   technical: 'For specialists: how to check this without this page',
+
+  page: verifierPage,
 }
