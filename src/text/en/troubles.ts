@@ -144,4 +144,34 @@ export const troubles = {
     safe: 'Everything that says saved is safe.',
     next: 'Go back and try again. If it happens twice, load the page again.',
   },
+  storageCleared: {
+    what: 'The browser removed what this site had kept.',
+    safe: 'Portfolio files and copies you made elsewhere are safe.',
+    next: 'Load the page again, then open your latest portfolio file.',
+  },
+  readOnly: {
+    what: 'This portfolio is open to look at, not to change.',
+    safe: 'Nothing has changed.',
+    next: 'Go to your own portfolio to add evidence.',
+  },
+  notAllowed: {
+    what: 'This cannot be done here with this portfolio.',
+    safe: 'Nothing has changed.',
+    next: 'Ask your centre who can do it.',
+  },
+  damagedHere: (name: string): Trouble => ({
+    what: `${name} is not the file that was signed. The storage here may have damaged it.`,
+    safe: 'What was said about it, its claims and its history are safe.',
+    next: 'If you have a second copy, open it here: the file comes back by itself.',
+  }),
+  notHere: {
+    what: 'This file is not on this device.',
+    safe: 'What was said about it, its claims and its history are here.',
+    next: 'Open a portfolio file that holds it, and it appears here.',
+  },
+  stopped: (name: string): Trouble => ({
+    what: `${name} was stopped and is not saved.`,
+    safe: 'Your portfolio has not changed.',
+    next: 'Choose it again when you have time.',
+  }),
 }
