@@ -98,8 +98,8 @@ export default defineConfig({
         start_url: '/',
         scope: '/',
         display: 'standalone',
-        theme_color: '#f6f4ef',
-        background_color: '#f6f4ef',
+        theme_color: '#f7f5ef',
+        background_color: '#f7f5ef',
         categories: ['education', 'productivity'],
         icons: [
           { src: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' },
@@ -129,5 +129,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
+  worker: { format: 'es' },
   preview: { port, strictPort: true, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
 })

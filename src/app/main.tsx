@@ -2,6 +2,7 @@
 
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '#/ui/parts/styles/styles.css'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { trustOwnScripts } from './trusted-scripts.ts'

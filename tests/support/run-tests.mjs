@@ -69,7 +69,7 @@ const suites = {
     { name: 'types', run: 'tsc -p tsconfig.json' },
     { name: 'pure types', run: 'tsc -p tsconfig.pure.json' },
     { name: 'lint', run: 'oxlint --type-aware --deny-warnings --report-unused-disable-directives' },
-    { name: 'format', run: 'prettier --check --log-level warn .' },
+    { name: 'format', run: 'prettier --check --log-level warn --cache --cache-location .cache/prettier .' },
     { name: 'unused code', run: 'knip' },
     vitest('node'),
     build,
