@@ -68,11 +68,17 @@ describe('a composed ZIP', () => {
   test('passes unzip and Python, and unpacks to plain readable files', async () => {
     const path = await saved(composeZip(three, modified))
     expect(execFileSync('unzip', ['-t', path], { encoding: 'utf8' })).toContain('No errors detected')
-    expect(pythonNames(path).map(({ text }) => text)).toEqual(['BagIt-Version: 1.0\n', '', 'not really a photo'])
+    expect(pythonNames(path).map(({ text }) => text)).toEqual([
+      'BagIt-Version: 1.0\n',
+      '',
+      'not really a photo',
+    ])
     execFileSync('unzip', ['-q', path, '-d', folder])
     const photo = readFileSync(join(folder, 'bag/data/evidence/E002-1-photo.jpg'))
     expect(sha256(photo)).toBe(sha256(utf8('not really a photo')))
-    expect(execFileSync('zipinfo', [path], { encoding: 'utf8' })).toMatch(/^-rw-r--r--.* stor 26-Nov-22 00:00/m)
+    expect(execFileSync('zipinfo', [path], { encoding: 'utf8' })).toMatch(
+      /^-rw-r--r--.* stor 26-Nov-22 00:00/m,
+    )
   })
 
   test('is the same whenever and from whatever kind of content it is composed', async () => {
@@ -85,11 +91,14 @@ describe('a composed ZIP', () => {
     expect(read).toEqual({ ok: true, value: { entries: [], problems: [], isCanonical: true } })
   })
 
-  test.each(['1970-01-01', '2090-12-31', '2400-01-01'])('a clock at %s still gives a sound ZIP', async (day) => {
-    const zip = composeZip(three, { day })
-    expect(await readZip(zip)).toMatchObject({ ok: true, value: { isCanonical: true } })
-    expect(pythonNames(await saved(zip))).toHaveLength(3)
-  })
+  test.each(['1970-01-01', '2090-12-31', '2400-01-01'])(
+    'a clock at %s still gives a sound ZIP',
+    async (day) => {
+      const zip = composeZip(three, { day })
+      expect(await readZip(zip)).toMatchObject({ ok: true, value: { isCanonical: true } })
+      expect(pythonNames(await saved(zip))).toHaveLength(3)
+    },
+  )
 
   test.each([
     ['too small a size', [{ ...fileOf('a', 'hello'), bytes: 4 }]],
@@ -117,7 +126,11 @@ describe('zip64', () => {
     const zip = composeZip(three, modified, zip64)
     const path = await saved(zip)
     expect(execFileSync('unzip', ['-t', path], { encoding: 'utf8' })).toContain('No errors detected')
-    expect(pythonNames(path).map(({ text }) => text)).toEqual(['BagIt-Version: 1.0\n', '', 'not really a photo'])
+    expect(pythonNames(path).map(({ text }) => text)).toEqual([
+      'BagIt-Version: 1.0\n',
+      '',
+      'not really a photo',
+    ])
     const read = await readZip(zip, { ...zipLimits, zip64 })
     expect(read).toMatchObject({ ok: true, value: { isCanonical: true, problems: [] } })
   })
@@ -129,7 +142,11 @@ describe('zip64', () => {
       const path = await saved(zip)
       const judged = execFileSync('unzip', ['-t', '-qq', path], { encoding: 'utf8', maxBuffer: 2 ** 26 })
       expect(judged).toBe('')
-      expect(pythonNames(path).at(-1)).toEqual({ name: `bag/data/n${count - 1}.txt`, bytes: 5, text: `${count - 1}` })
+      expect(pythonNames(path).at(-1)).toEqual({
+        name: `bag/data/n${count - 1}.txt`,
+        bytes: 5,
+        text: `${count - 1}`,
+      })
       // Read as it will be, from one piece: Node takes a millisecond for every look into a Blob of 131,000 pieces.
       const read = await readZip(new Blob([readFileSync(path)]))
       expect(read.ok && read.value.problems).toEqual([])

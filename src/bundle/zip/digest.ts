@@ -68,7 +68,7 @@ export const digestEntries = async (
       onDigest(digest)
     }
   }
-  const isSmall = (index: number): boolean => (entries[index]?.packed.size ?? 0) <= smallBytes
+  const isSmall = (index: number): boolean => (entries[index]?.packedBytes ?? 0) <= smallBytes
   const all = [...entries.keys()]
   const inFlight = async (indices: number[], workers: number): Promise<void> => {
     // The workers share one iterator, so each takes the next that nobody has begun.

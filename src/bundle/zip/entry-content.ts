@@ -30,6 +30,7 @@ export const contentOf = async (entry: ZipEntry): Promise<Result<Blob, ContentEr
 const inflate = async (entry: ZipEntry): Promise<Blob | ContentError['kind']> => {
   let total = 0
   let sum = 0
+  const { packed } = entry
   const parts: Blob[] = []
   let pending: Uint8Array<ArrayBuffer>[] = []
   let pendingBytes = 0
@@ -49,13 +50,13 @@ const inflate = async (entry: ZipEntry): Promise<Blob | ContentError['kind']> =>
     if (pendingBytes >= blobStep) keep()
   })
 
-  for (let at = 0; at < entry.packed.size; at += readStep) {
-    const packed = await readOrNull(entry.packed.slice(at, at + readStep))
-    if (packed === null) return 'cannot be read'
-    for (let from = 0; from < packed.length; from += packedStep) {
-      const isLast = at + from + packedStep >= entry.packed.size
+  for (let at = 0; at < entry.packedBytes; at += readStep) {
+    const step = await readOrNull(packed.slice(at, at + readStep))
+    if (step === null) return 'cannot be read'
+    for (let from = 0; from < step.length; from += packedStep) {
+      const isLast = at + from + packedStep >= entry.packedBytes
       try {
-        inflater.push(packed.subarray(from, from + packedStep), isLast)
+        inflater.push(step.subarray(from, from + packedStep), isLast)
       } catch {
         return 'cannot be inflated'
       }

@@ -72,6 +72,7 @@ const sizeFault = (record: CentralRecord, isFolder: boolean, limits: ZipLimits):
   }
   if (packedBytes === 0) return { kind: 'sizes lie', why: 'nothing packed' }
   if (bytes > limits.inflatedBytes) return { kind: 'too large to inflate', bytes }
-  if (bytes > 2 ** 20 && bytes > packedBytes * limits.ratio) return { kind: 'bomb', bytes, packedBytes }
+  if (bytes > limits.anyRatioBytes && bytes > packedBytes * limits.ratio)
+    return { kind: 'bomb', bytes, packedBytes }
   return null
 }

@@ -31,8 +31,10 @@ export type ZipLimits = {
   /** Declared size of one deflated entry, and of all of them together. */
   readonly inflatedBytes: number
   readonly inflatedBytesOfAll: number
-  /** Declared size over packed size, for entries above one MiB. Deflate itself ends at about 1,032. */
+  /** Declared size over packed size; deflate itself ends at about 1,032, and a blank scan comes near that. */
   readonly ratio: number
+  /** Declared size up to which any ratio is believed. */
+  readonly anyRatioBytes: number
   readonly zip64: Zip64Thresholds
 }
 
@@ -43,6 +45,7 @@ export const zipLimits: ZipLimits = {
   inflatedBytes: 4 * 2 ** 30,
   inflatedBytesOfAll: 16 * 2 ** 30,
   ratio: 250,
+  anyRatioBytes: 64 * 2 ** 20,
   zip64: zip64Thresholds,
 }
 

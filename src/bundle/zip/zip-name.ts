@@ -51,14 +51,11 @@ export const isReservedOnWindows = (segment: string): boolean =>
 
 /** Names with one folded form are one file on some system: NFC, upper then lower case (ſ and K fold too), NFC. */
 export const foldedName = (name: string): string =>
-  name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
+  isAscii(name)
+    ? name.toLowerCase() // the same, and nearly all names are
+    : name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 
-/** The folders a name lies in: `a/b/c` is in `a` and `a/b`. */
-export const foldersOf = (name: string): string[] => {
-  const folders: string[] = []
-  for (let at = name.indexOf('/'); at >= 0; at = name.indexOf('/', at + 1)) folders.push(name.slice(0, at))
-  return folders
-}
+const isAscii = (name: string): boolean => /^[ -~]*$/.test(name)
 
 export type NameClash = {
   readonly index: number
@@ -73,7 +70,12 @@ export const nameClashes = (names: readonly string[]): NameClash[] => {
   const clashes = new Map<number, NameClash>()
   for (const [index, name] of names.entries()) {
     const key = foldedName(name.endsWith('/') ? name.slice(0, -1) : name)
-    for (const folder of foldersOf(key)) folders.set(folder, name)
+    // From the innermost folder outwards: where one is known, those around it are.
+    for (let at = key.lastIndexOf('/'); at > 0; at = key.lastIndexOf('/', at - 1)) {
+      const folder = key.slice(0, at)
+      if (folders.has(folder)) break
+      folders.set(folder, name)
+    }
     const first = firstBy.get(key)
     if (first === undefined) {
       firstBy.set(key, index)
