@@ -27,8 +27,10 @@ export type Captured = {
   readonly metadata: 'removed' | 'kept'
   /** By the camera's clock, without a zone: `2026-11-22T10:00:00`. */
   readonly takenAt: string | null
-  /** Small ones in memory; others durable already, to be dropped if the capture is given up. */
-  readonly content: Blob | StoredCopy
+  /** To show, or to make a thumbnail from, before and after it is stored. */
+  readonly content: Blob
+  /** Where it is durable already; null for small ones, which the commit writes. See {@link giveUp}. */
+  readonly stored: StoredCopy | null
 }
 
 /** `unreadable`: moved, changed or taken out while being read. Otherwise what storing a large file can meet. */
@@ -62,14 +64,14 @@ const fromMemory = async (
   const name = cleanName(file.name)
   // Three things at once: SHA-256 beside the page, the write in the browser's own process, CRC-32 here.
   const sha256 = sha256OfBuffer(bytes)
-  const blob = new Blob([bytes], { type: mediaType })
-  const storing = bytes.length > stagedAbove ? store.stage(blob, { name }) : ok(blob)
+  const content = new Blob([bytes], { type: mediaType })
+  const storing = bytes.length > stagedAbove ? store.stage(content, { name }) : ok(null)
   const crc32 = await crc32InTurns(bytes)
-  const content = await storing
-  if (!content.ok) return content
-  const viewable = await isViewable(mediaType, blob)
+  const stored = await storing
+  if (!stored.ok) return stored
+  const viewable = await isViewable(mediaType, content)
   const facts = { sha256: await sha256, crc32, bytes: bytes.length, mediaType, name, viewable }
-  return ok({ ...facts, ...about, content: content.value })
+  return ok({ ...facts, ...about, content, stored: stored.value })
 }
 
 const inParts = async (
@@ -83,8 +85,8 @@ const inParts = async (
   const { copy, parts, firstBytes, sha256, crc32, bytes } = copied.value
   const mediaType = mediaTypeOf(firstBytes, file.type)
   const viewable = await isViewable(mediaType, file)
-  const content = { copy, parts }
-  return ok({ sha256, crc32, bytes, mediaType, name, viewable, content, ...asItCame })
+  const stored = { copy, parts }
+  return ok({ sha256, crc32, bytes, mediaType, name, viewable, content: file, stored, ...asItCame })
 }
 
 /** Any file, exactly as it is. Above 32 MiB its parts are stored on the way, with progress and a way to stop. */
@@ -115,12 +117,12 @@ export const readPhoto = async (
 }
 
 /** For a capture that its person gives up before it is committed. */
-export const giveUp = async ({ content }: Captured, store: Copies): Promise<void> => {
-  if (!(content instanceof Blob)) await store.dropCopy(content.copy)
+export const giveUp = async ({ stored }: Captured, store: Copies): Promise<void> => {
+  if (stored !== null) await store.dropCopy(stored.copy)
 }
 
 /** What a commit takes. */
 export const newBlobOf = (captured: Captured, ledger: Id): NewBlob => {
-  const { sha256, crc32, bytes, mediaType, content } = captured
-  return { ledger, sha256, crc32, bytes, mediaType, content }
+  const { sha256, crc32, bytes, mediaType, content, stored } = captured
+  return { ledger, sha256, crc32, bytes, mediaType, content: stored ?? content }
 }

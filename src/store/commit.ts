@@ -51,6 +51,7 @@ const adopt = async (database: Database, { copy, parts }: StoredCopy): Promise<v
 
 const putBlob = async (database: Database, blob: NewBlob): Promise<void> => {
   const { ledger, sha256, bytes, crc32, mediaType, content } = blob
+  if (content instanceof File) throw new Error('a picked File is not to be stored: read it into memory')
   const there = await database.blobs.get(sha256)
   const stored = content instanceof Blob ? { copy: sha256, parts: 1 } : content
   // What was just hashed replaces what was there: a second copy of a damaged file repairs it.

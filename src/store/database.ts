@@ -24,6 +24,9 @@ import type {
   ThumbnailRow,
 } from '#/store/rows.ts'
 
+// On localhost Dexie traces every failed operation to the console and collects stacks for it; here failures are values.
+Dexie.debug = false
+
 const version = 1
 const identity = 'database'
 

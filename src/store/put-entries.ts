@@ -56,20 +56,22 @@ const heldOf = (
 const newsIn = async (database: Database, ledger: Id, rows: readonly EntryRow[]): Promise<EntryRow[]> => {
   const held = new Map<HeadHash, EntryRow>()
   for (const row of await heldOf(database, ledger, rows)) if (row !== undefined) held.set(row.hash, row)
-  return rows
-    .filter((row) => changes(held.get(row.hash), row))
-    .map((row) => ({ ...row, body: row.body ?? held.get(row.hash)?.body ?? null }))
+  return rows.flatMap((row) => {
+    const there = held.get(row.hash)
+    if (!changes(there, row)) return []
+    return [row.body === null && there ? { ...row, body: there.body } : row]
+  })
 }
 
+/** False where some are here already; any other failure ends the commit. */
 const addAll = async (database: Database, rows: readonly EntryRow[]): Promise<boolean> => {
   try {
     await database.entries.bulkAdd(rows)
     return true
   } catch (error) {
-    // Only "it is here already" may be looked into; anything else ends the commit.
     const failures: readonly unknown[] = error instanceof Dexie.BulkError ? error.failures : [error]
-    if (failures.every((failure) => failure instanceof Error && failure.name === 'ConstraintError'))
-      return false
+    const areHere = failures.every((each) => each instanceof Error && each.name === 'ConstraintError')
+    if (areHere) return false
     throw error
   }
 }
