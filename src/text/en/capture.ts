@@ -28,7 +28,7 @@ export const capture = {
   practiceHint: 'Practice helps you learn. Only some units accept it as evidence.',
   note: 'Your note',
   noteTitle: 'Title',
-  noteHint: 'What was asked, what you did, what came of it. Leave an empty line between paragraphs.',
+  noteHint: 'What was asked, what you did, what came of it. Start a new line for each new thing.',
   noteStarter: 'What happened first?',
   noteKept: 'Kept as you type',
   noteSave: 'Save the note',

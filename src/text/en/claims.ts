@@ -35,6 +35,9 @@ export const claims = {
   atPage: (page: number): string => `page ${page}`,
   atPages: (from: number, to: number): string => `pages ${from} to ${to}`,
   atParagraph: (number: number): string => `paragraph ${number}`,
+  /** Times as shown, `04:12`; `to` empty where only the start is known. */
+  atTime: (from: string, to: string): string => (to === '' ? `from ${from}` : `${from} to ${to}`),
+  inFile: (file: number, place: string): string => `file ${file}, ${place}`,
   changePlace: 'Change the place',
   savePlace: 'Save the place',
   placeSaved: 'Place saved',

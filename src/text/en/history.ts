@@ -41,7 +41,7 @@ export const history = {
   notCounted: 'Not counted: made by someone who cannot do this here',
   checking: 'Checking…',
   unchanged: 'Unchanged since signed',
-  changed: 'Part of this is not as it was signed. Show your centre.',
+  altered: 'Part of this is not as it was signed. Show your centre.',
   uncheckable: 'Who signed this cannot be checked on this device yet.',
   signed: 'Signed',
   signedOn: (name: string, moment: string): string => `${name}, ${moment}`,

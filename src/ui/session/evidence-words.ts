@@ -1,0 +1,87 @@
+// How evidence, criteria and places are called wherever they are shown, so that one thing has one name on every screen.
+// Words only: nothing here may change or judge anything.
+
+import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { criterionById, unitByCode } from '#/qualification/criteria.ts'
+import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import { dayText } from '#/text/dates.ts'
+import { lengthText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { mediaKindOf } from '#/ui/parts/media-kind.ts'
+
+/** The media type that stands for it in a list: its first file's, or that of a note. */
+export const mediaTypeOfEvidence = ({ files }: Evidence): string => files[0]?.mediaType ?? 'text/plain'
+
+/** Photo, Note, Video…: the candidate's own word for what it is. */
+export const kindWord = (evidence: Evidence): string => {
+  const kinds = t('parts').mediaKinds
+  if (evidence.form === 'photo') return kinds.image
+  return kinds[mediaKindOf(mediaTypeOfEvidence(evidence))]
+}
+
+const longest = 70
+const shortened = (text: string): string =>
+  text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`
+
+/** Its title, else the first words said about it, else its file's name, else "Photo, 22 Nov 2026". */
+export const evidenceTitle = (evidence: Evidence): string => {
+  const { title, account } = evidence.fields.values
+  if (title.trim() !== '') return title
+  const [said] = paragraphsOf(account)
+  if (said !== undefined) return shortened(said)
+  const name = evidence.form === 'file' ? evidence.files[0]?.name : undefined
+  return name ? name : t('evidence').untitled(kindWord(evidence), dayText(evidence.at))
+}
+
+export type ClaimName = {
+  /** `C1 · 1.1`, or the unit alone. */
+  readonly code: string
+  /** What it asks for, in a few words; empty where the qualification does not say. */
+  readonly says: string
+  readonly unit: string
+  readonly unitTitle: string
+  /** What the first word asks for: `describe`. */
+  readonly verb: string
+}
+
+/** A criterion or a whole unit by the id that a claim names; ids from another version keep their number. */
+export const claimName = (scheme: Scheme | null, id: string): ClaimName => {
+  const words = t('claims')
+  const criterion = scheme ? criterionById(scheme, id) : undefined
+  const parsed = parseCriterionId(id)
+  const whole = parseUnitClaimId(id)
+  const unit = parsed.ok ? parsed.value.unit : whole.ok ? whole.value.unit : ''
+  const unitTitle = (scheme && unitByCode(scheme, unit)?.title) || ''
+  const code = parsed.ok ? words.code(unit, parsed.value.number) : whole.ok ? unit : id
+  const says = criterion?.summary ?? (whole.ok ? words.unitWhole : '')
+  return { code, says, unit, unitTitle, verb: criterion?.commandVerb ?? '' }
+}
+
+/** "page 3", "the marked part of the photo"; `files` is how many the evidence has. */
+export const placeWords = (position: ClaimPosition, files = 1): string => {
+  const words = t('claims')
+  const inFile = 'file' in position && position.file !== undefined && files > 1 ? position.file : null
+  const place = (): string => {
+    switch (position.kind) {
+      case 'whole':
+        return words.atWhole
+      case 'page':
+        return position.to === undefined
+          ? words.atPage(position.page)
+          : words.atPages(position.page, position.to)
+      case 'region':
+        return words.atPart
+      case 'paragraph':
+        return words.atParagraph(position.paragraph)
+      case 'time':
+        return words.atTime(
+          lengthText(position.from),
+          position.to === undefined ? '' : lengthText(position.to),
+        )
+    }
+  }
+  return inFile === null ? place() : words.inFile(inFile, place())
+}

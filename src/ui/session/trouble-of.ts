@@ -1,0 +1,49 @@
+// What went wrong, in words: from the values that saving gives back to what happened, what is safe and what to do next.
+
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import type { AppendError } from '#/ui/session/append.ts'
+import type { KeepError } from '#/ui/session/capture-evidence.ts'
+import { deviceHere } from '#/ui/session/device-here.ts'
+
+export type About = { readonly name: string; readonly bytes: number }
+
+const nothing: About = { name: '', bytes: 0 }
+
+/** Above this a full device more likely means that the file is too large than that the device is. */
+const largeFile = 500 * 1000 * 1000
+
+export const troubleOf = (error: KeepError | AppendError, { name, bytes }: About = nothing): Trouble => {
+  const says = t('troubles')
+  const called = name === '' ? t('capture').nameless : name
+  switch (error.kind) {
+    case 'quota full':
+      return bytes > largeFile ? says.fileTooLarge(called, sizeText(bytes)) : says.quotaFull(deviceHere())
+    case 'denied':
+      return says.storageDenied(deviceHere())
+    case 'lost':
+      return says.storageLost
+    case 'cleared':
+      return says.storageCleared
+    case 'newer version':
+      return says.newerTab
+    case 'blob damaged':
+      return says.damagedHere(called)
+    case 'not here':
+      return says.notHere
+    case 'empty':
+      return says.emptyFile(called)
+    case 'unreadable':
+      return says.unreadableFile(called)
+    case 'stopped':
+      return says.stopped(called)
+    case 'bad key':
+    case 'Ed25519 missing':
+      return says.cannotSign
+    case 'read only':
+      return says.readOnly
+    case 'not allowed':
+      return says.notAllowed
+  }
+}

@@ -1,0 +1,33 @@
+// One piece of evidence for a screen, with what this person may do with it here. The fold decides what counts; this
+// only keeps buttons away that would come to nothing.
+
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import { useSession } from '#/ui/session/session.ts'
+import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+
+export type EvidenceView = PortfolioView & {
+  readonly evidence: Evidence
+  /** Say more about it, withdraw or erase it: only whoever captured it, and while it stands. */
+  readonly mayChange: boolean
+  readonly mayClaim: boolean
+  readonly mayErase: boolean
+}
+
+/** Null where there is no such evidence, or no portfolio. */
+export const useEvidence = (id: string): EvidenceView | null => {
+  const view = usePortfolio()
+  const person = useSession(({ open }) => open?.writer?.person ?? null)
+  const evidence = view?.portfolio.evidence.get(id)
+  if (!view || !evidence) return null
+  const author = view.portfolio.devices.get(evidence.device)?.person
+  const isOwn = view.isMine && person !== null && author === person
+  const isHere = evidence.standing === 'counted' || evidence.standing === 'waiting'
+  const stands = isHere && evidence.withdrawn === null
+  return {
+    ...view,
+    evidence,
+    mayChange: isOwn && stands,
+    mayClaim: view.isMine && stands,
+    mayErase: isOwn && isHere,
+  }
+}
