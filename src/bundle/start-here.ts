@@ -100,7 +100,8 @@ export const readStartHere = (html: string): ViewerCode | null => {
   const code = html.endsWith(pageEnd)
     ? between(html, '</script>\n<script>', html.length - pageEnd.length)
     : null
-  return css === null || code === null ? null : { code, css }
+  if (css === null || code === null) return null
+  return wouldBreak(code, 'script') || wouldBreak(css, 'style') ? null : { code, css }
 }
 
 /** The text before `end`, back to the nearest `start`. */

@@ -1,0 +1,93 @@
+// Every file is accounted for (formats §5): made again from the history and compared by its hash. What nobody can make
+// again is an error, however well the manifests fit; only the pages of another release are let off with a warning.
+
+import { bytesEqual, textOf, utf8 } from '#/base/bytes.ts'
+import { isDay } from '#/base/dates.ts'
+import { sha256OfBuffer } from '#/base/hash.ts'
+import { bagInfoName, parseBagInfo } from '#/bundle/bag/bag-info.ts'
+import { payloadManifestName, tagManifestName } from '#/bundle/bag/manifest.ts'
+import { bagInfoOf } from '#/bundle/bag-info-of.ts'
+import type { BundledHistory } from '#/bundle/bundled-history.ts'
+import { finding, type BundleFinding } from '#/bundle/finding.ts'
+import { formsFolder, layOut } from '#/bundle/lay-out.ts'
+import type { FileBytes } from '#/bundle/ledger-files.ts'
+import { bytesOf, type OpenBag } from '#/bundle/open-bag.ts'
+import type { MakePages } from '#/bundle/pages.ts'
+import { readStartHere, startHereName, viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+
+export type Release = {
+  readonly make: MakePages
+  /** `viewerHashOf` of this release's viewer. */
+  readonly viewerHash: string
+}
+
+/** `portfolio` must be the fold of `history`, which must be all that could be read of the bag. */
+export const accountFor = async (
+  bag: OpenBag,
+  history: BundledHistory,
+  portfolio: Portfolio,
+  { make, viewerHash }: Release,
+): Promise<BundleFinding[]> => {
+  const viewer = await viewerIn(bag)
+  const isThisRelease = viewer !== null && viewerHashOf(viewer) === viewerHash
+  const laidOut = layOut(history, portfolio, { make, viewer: viewer ?? { code: '', css: '' } })
+  const expected = new Set([payloadManifestName, tagManifestName, bagInfoName, startHereName])
+  const findings: BundleFinding[] = []
+  const compare = async (file: FileBytes, otherwise: BundleFinding): Promise<void> => {
+    expected.add(file.path)
+    const there = bag.files.get(file.path)
+    if (there === undefined)
+      findings.push(otherwise.kind === 'form of another release' ? otherwise : finding('missing', file.path))
+    else if (there.sha256 !== (await sha256OfBuffer(file.bytes))) findings.push(otherwise)
+  }
+  for (const file of [...laidOut.sources, ...laidOut.derived])
+    await compare(file, finding('not as made', file.path))
+  for (const file of laidOut.pages)
+    await compare(
+      file,
+      isThisRelease || viewer === null ? finding('not as made', file.path) : ofAnotherRelease(file.path),
+    )
+  if (viewer !== null && !isThisRelease) findings.push(ofAnotherRelease(startHereName))
+  for (const [path, sha256] of laidOut.evidence) {
+    expected.add(path)
+    const there = bag.files.get(path)
+    if (there === undefined) findings.push(finding('missing', path))
+    else if (there.sha256 !== sha256) findings.push(finding('changed', path))
+  }
+  for (const path of laidOut.absent) findings.push(finding('missing', path))
+  if (!(await isBagInfoAsMade(bag, history, portfolio))) findings.push(finding('not as made', bagInfoName))
+  for (const path of bag.files.keys()) {
+    if (expected.has(path)) continue
+    // Another release may make forms that this one does not know; it may not bring anything that could be run.
+    const isForm = !isThisRelease && new RegExp(`^${formsFolder}[a-z0-9-]+\\.(?:csv|html|png)$`).test(path)
+    findings.push(isForm ? ofAnotherRelease(path) : finding('not accounted for', path))
+  }
+  return findings
+}
+
+const ofAnotherRelease = (path: string): BundleFinding =>
+  finding(path === startHereName ? 'page of another release' : 'form of another release', path)
+
+const viewerIn = async ({ files }: OpenBag): Promise<ViewerCode | null> => {
+  const file = files.get(startHereName)
+  const bytes = file === undefined ? null : await bytesOf(file)
+  const html = bytes === null ? null : textOf(bytes)
+  return html?.ok === true ? readStartHere(html.value) : null
+}
+
+/** All of bag-info.txt but the day follows from the portfolio and the files beside it. */
+const isBagInfoAsMade = async (
+  { files }: OpenBag,
+  history: BundledHistory,
+  portfolio: Portfolio,
+): Promise<boolean> => {
+  const file = files.get(bagInfoName)
+  const bytes = file === undefined ? null : await bytesOf(file)
+  if (bytes === null) return false
+  const day = parseBagInfo(bytes).fields.find(({ label }) => label === 'Bagging-Date')?.value
+  if (!isDay(day)) return false
+  const payload = [...files.values()].filter(({ path }) => path.startsWith('data/'))
+  const oxum = { files: payload.length, bytes: payload.reduce((sum, { zipped }) => sum + zipped.bytes, 0) }
+  return bytesEqual(bytes, utf8(bagInfoOf(portfolio, history, day, oxum)))
+}

@@ -1,0 +1,87 @@
+// What can be said about a bundle, as data: the app, the viewer and the command line say the same about the same file.
+// The words are src/text's. Subjects are a stranger's text: whoever shows them escapes them.
+
+export type Level = 'error' | 'warning' | 'info'
+
+/** Kind → level. Errors make a bundle "damaged"; formats §5 and §7 decide which they are. */
+const levels = {
+  // The ZIP.
+  'file unreadable': 'error',
+  'not a bundle': 'error',
+  'archive damaged': 'error',
+  'file refused': 'error',
+  'outside the folder': 'error',
+  'packed again': 'warning',
+  // The bag: what is there, and what it should be.
+  'list damaged': 'error',
+  missing: 'error',
+  'not listed': 'error',
+  changed: 'error',
+  'cannot be read': 'error',
+  'not accounted for': 'error',
+  'not as made': 'error',
+  'not compared': 'warning',
+  'page of another release': 'warning',
+  'form of another release': 'warning',
+  // The history.
+  'history unreadable': 'error',
+  'wrong key': 'error',
+  'wrong signature': 'error',
+  'of another portfolio': 'error',
+  'content missing': 'error',
+  'earlier work missing': 'warning',
+  'two devices as one': 'warning',
+  'device not yet known': 'warning',
+  'left uncounted': 'warning',
+  'unknown kind': 'info',
+  // The scheme and the centre.
+  'scheme differs': 'error',
+  'scheme missing': 'warning',
+  'scheme unreadable': 'warning',
+  'centre lists damaged': 'error',
+  'list of another centre': 'warning',
+  'rival centre lists': 'warning',
+  'another centre': 'warning',
+  'no centre named': 'warning',
+  'no centre list': 'warning',
+  'centre confirmed': 'info',
+  'centre not given': 'info',
+  // What deserves a look.
+  'two versions': 'info',
+  'not claimed': 'info',
+  'no place': 'info',
+  // What compose left out.
+  'evidence left out': 'error',
+  'strangers left out': 'warning',
+  'unsigned left out': 'warning',
+  'scheme left out': 'warning',
+} as const satisfies Record<string, Level>
+
+export type FindingKind = keyof typeof levels
+
+export type BundleFinding = {
+  readonly level: Level
+  readonly kind: FindingKind
+  /** A path in the bundle, a device, a piece of evidence; empty for the bundle as a whole. */
+  readonly subject: string
+  /** What more there is to say, such as a name, a reason or a rule; empty where there is nothing. */
+  readonly about: string
+  /** How many, or which line or number; 0 where that says nothing. */
+  readonly count: number
+}
+
+export const finding = (kind: FindingKind, subject = '', about = '', count = 0): BundleFinding => ({
+  level: levels[kind],
+  kind,
+  subject: subject.slice(0, 300),
+  about: about.slice(0, 300),
+  count,
+})
+
+const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
+
+/** Each once, errors first; otherwise in the order in which they were found. */
+export const inOrder = (findings: readonly BundleFinding[]): BundleFinding[] =>
+  [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()].toSorted(
+    (a, b) => rank[a.level] - rank[b.level],
+  )

@@ -1,0 +1,72 @@
+// Every file of a bundle that follows from its history: what compose writes, and what the reader makes again and compares.
+// Evidence files are not read here; their hashes are in the bodies.
+
+import { utf8, type Bytes } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import type { BundledHistory } from '#/bundle/bundled-history.ts'
+import { evidencePaths } from '#/bundle/evidence-paths.ts'
+import { ledgerFiles, type FileBytes } from '#/bundle/ledger-files.ts'
+import type { MakePages } from '#/bundle/pages.ts'
+import { portfolioJson, portfolioPath } from '#/bundle/portfolio-document.ts'
+import { startHereContents } from '#/bundle/start-here-contents.ts'
+import { startHereHtml, startHereName, type ViewerCode } from '#/bundle/start-here.ts'
+import { verifyText, verifyTextName } from '#/bundle/verify-text.ts'
+import { bagDeclaration, bagDeclarationName } from '#/bundle/bag/bag-declaration.ts'
+import { centreListFile } from '#/portfolio/centre-list.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+
+export const schemePath = 'data/scheme.json'
+export const centreListPath = 'data/centre-list.json'
+export const formsFolder = 'data/forms/'
+
+export type LaidOut = {
+  /** The history as files: ledger, scheme, centre lists. */
+  readonly sources: readonly FileBytes[]
+  /** portfolio.json and bagit.txt: the same in every release. */
+  readonly derived: readonly FileBytes[]
+  /** Made by this release for people: forms, START-HERE.html, VERIFY.txt. */
+  readonly pages: readonly FileBytes[]
+  /** Path → the SHA-256 that a body names; those not in the bundle are left out. */
+  readonly evidence: ReadonlyMap<string, Sha256>
+  /** Where those files would lie. */
+  readonly absent: readonly string[]
+}
+
+export const schemeOf = (bytes: Bytes | null): Scheme | null => {
+  const read = bytes === null ? null : readSchemeBytes(bytes)
+  return read?.ok === true ? read.value.scheme : null
+}
+
+/** `portfolio` must be the fold of `history`. */
+export const layOut = (
+  history: BundledHistory,
+  portfolio: Portfolio,
+  { make, viewer }: { readonly make: MakePages; readonly viewer: ViewerCode },
+): LaidOut => {
+  const { entries, keys, lists, scheme, absent } = history
+  const paths = evidencePaths(portfolio)
+  const { forms, document } = make({ portfolio, scheme: schemeOf(scheme), paths, absent })
+  const startHere = startHereHtml({ ...document, ...viewer, contents: startHereContents(history) })
+  return {
+    sources: [
+      ...ledgerFiles(entries, keys),
+      ...(scheme === null ? [] : [{ path: schemePath, bytes: scheme }]),
+      ...(lists.length === 0 ? [] : [{ path: centreListPath, bytes: centreListFile(lists) }]),
+    ],
+    derived: [
+      { path: portfolioPath, bytes: portfolioJson(portfolio) },
+      { path: bagDeclarationName, bytes: utf8(bagDeclaration) },
+    ],
+    pages: [
+      { path: startHereName, bytes: utf8(startHere) },
+      { path: verifyTextName, bytes: utf8(verifyText) },
+      ...forms.map(({ name, bytes }) => ({ path: `${formsFolder}${name}`, bytes })),
+    ],
+    evidence: new Map(
+      [...paths].filter(([sha256]) => !absent.has(sha256)).map(([sha256, path]) => [path, sha256]),
+    ),
+    absent: [...paths].filter(([sha256]) => absent.has(sha256)).map(([, path]) => path),
+  }
+}

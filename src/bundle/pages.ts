@@ -1,0 +1,26 @@
+// What is made of a portfolio for people to read: forms and the document of START-HERE. The bundle is given the maker
+// (src/report), because the reader must be able to make the very same again.
+
+import type { Bytes } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import type { StartHere } from '#/bundle/start-here.ts'
+
+export type Subject = {
+  readonly portfolio: Portfolio
+  /** Null where the bundle has none, or one that this version cannot read. */
+  readonly scheme: Scheme | null
+  /** Where each file lies, from the bag's folder. */
+  readonly paths: ReadonlyMap<Sha256, string>
+  readonly absent: ReadonlySet<Sha256>
+}
+
+export type Pages = {
+  /** `name` under data/forms/. */
+  readonly forms: readonly { readonly name: string; readonly bytes: Bytes }[]
+  readonly document: Pick<StartHere, 'title' | 'lang' | 'documentCss' | 'markup'>
+}
+
+/** Must always make the same of the same: no clock, no language of the machine, no chance. */
+export type MakePages = (subject: Subject) => Pages

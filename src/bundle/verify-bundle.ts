@@ -1,0 +1,40 @@
+// The verdict on a bundle (formats §3, §7), from the reader's findings and what the verifier was told outside it.
+// Never "sound" without the centre's check code from elsewhere: a bundle cannot vouch for itself.
+
+import type { Id } from '#/base/ids.ts'
+import { inOrder, type BundleFinding } from '#/bundle/finding.ts'
+import { centreFindings, isConfirmed } from '#/bundle/portfolio-findings.ts'
+import { readBundle, type BundleContents, type ReadOptions } from '#/bundle/read-bundle.ts'
+
+export type Verdict = 'sound' | 'consistent, centre not confirmed' | 'damaged'
+
+export type Verified = {
+  readonly verdict: Verdict
+  /** Errors first. */
+  readonly findings: readonly BundleFinding[]
+  /** Null where nothing could be opened. */
+  readonly contents: BundleContents | null
+}
+
+export type VerifyOptions = ReadOptions & {
+  /** The centre's check code from outside the bundle; null where none is known. */
+  readonly centre: Id | null
+}
+
+export const verifyBundle = async (zip: Blob, options: VerifyOptions): Promise<Verified> => {
+  const read = await readBundle(zip, options)
+  if (!read.ok) return { verdict: 'damaged', findings: read.error, contents: null }
+  return { ...verdictOn(read.value, options.centre), contents: read.value }
+}
+
+/** For a bundle that is open already, when the verifier sets or changes the check code. */
+export const verdictOn = (
+  { portfolio, history, findings, isDamaged }: BundleContents,
+  centre: Id | null,
+): { readonly verdict: Verdict; readonly findings: readonly BundleFinding[] } => {
+  const isSound = !isDamaged && isConfirmed(portfolio, history.lists, centre)
+  return {
+    verdict: isDamaged ? 'damaged' : isSound ? 'sound' : 'consistent, centre not confirmed',
+    findings: inOrder([...findings, ...centreFindings(portfolio, history.lists, centre)]),
+  }
+}
