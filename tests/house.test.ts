@@ -129,7 +129,10 @@ describe('the other rules', () => {
     expect(houseFaults([{ path: 'src/cli/a.mjs', text: '#!/usr/bin/env node\n// For this.\n' }])).toEqual([])
   })
 
-  test('let a property be called what it is', () => {
+  test('let a property or a variable be called what it is', () => {
+    expect(
+      fault('src/text/a.ts', 'export const a = (x: A) => { const { document } = x; return document }'),
+    ).toEqual([])
     expect(
       fault('src/text/a.ts', 'export type A = { document: string }\nexport const a = (x: A) => x.document'),
     ).toEqual([])

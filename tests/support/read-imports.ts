@@ -11,7 +11,7 @@ type Names = { readonly exportsDefault: boolean; readonly onlyReExports: boolean
 export type Reading = {
   readonly imports: readonly Import[]
   readonly names: Names
-  /** Identifiers standing for a value, as opposed to the name of a property. */
+  /** Identifiers standing for a value that the file does not declare itself; names of properties are left out. */
   readonly mentions: ReadonlySet<string>
 }
 
@@ -83,6 +83,15 @@ const sourcesOf = (node: Node): readonly unknown[] => {
   }
 }
 
+/** The patterns in which a node declares names of its own: variables and parameters. */
+const declaredBy = (node: Node): readonly Node[] =>
+  node.type === 'VariableDeclarator' ? nodesIn(node['id']) : nodesIn(node['params'])
+
+const identifiersIn = (node: Node): readonly string[] =>
+  [...walk(node)].flatMap(({ type, name }) =>
+    type === 'Identifier' && typeof name === 'string' ? [name] : [],
+  )
+
 const readNames = (body: readonly Node[]): Names => {
   const isReExport = (node: Node): boolean =>
     node.type === 'ExportAllDeclaration' || (node.type === 'ExportNamedDeclaration' && isNode(node['source']))
@@ -101,14 +110,15 @@ export const readImports = (path: string, source: string): Reading => {
   const tree: unknown = program
   if (!isNode(tree)) throw new Error(`${path} gave no syntax tree`)
   const imports: Import[] = []
-  const mentions = new Set<string>()
+  const declared = new Set<string>()
   for (const node of walk(tree)) {
     for (const named of sourcesOf(node)) {
       const specifier = textOf(named)
       const way = node.type === 'NewExpression' ? 'names' : 'imports'
       imports.push(specifier === undefined ? { way: 'computes', node: node.type } : { way, specifier })
     }
-    if (node.type === 'Identifier' && typeof node['name'] === 'string') mentions.add(node['name'])
+    for (const name of declaredBy(node).flatMap(identifiersIn)) declared.add(name)
   }
+  const mentions = new Set(identifiersIn(tree).filter((name) => !declared.has(name)))
   return { imports, names: readNames(nodesIn(tree['body'])), mentions }
 }
