@@ -24,8 +24,7 @@ export const Chip = ({ code, children, pressed, onPress, title }: ChipProps) => 
     onClick={onPress}
   >
     <span>
-      {code !== undefined && <span className="code">{code} </span>}
-      {children}
+      {code !== undefined && <span className="code">{code}</span>} {children}
     </span>
     {pressed === true && <Check aria-hidden />}
   </button>

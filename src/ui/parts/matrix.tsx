@@ -4,6 +4,13 @@
 import { memo, useCallback, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { moveInMatrix } from '#/ui/parts/matrix-moves.ts'
 
+// How the style sheet learns how many cells to fit on a line: through React (CSSOM), never as an attribute in HTML.
+declare module 'react' {
+  interface CSSProperties {
+    [variable: `--${string}`]: string | number | undefined
+  }
+}
+
 export type CellState = 'open' | 'claimed' | 'met' | 'back' | 'waiting'
 export type MatrixCell = {
   /** Unique in the whole matrix. */
@@ -59,6 +66,7 @@ export const Matrix = ({ name, rows, onOpen, current, help, states }: MatrixProp
       <div
         ref={grid}
         className="matrix-grid"
+        style={{ '--cells': most(rows, ({ cells: { length } }) => length), '--gaps': most(rows, gapsOf) }}
         role="grid"
         aria-label={name}
         aria-describedby={help === undefined ? undefined : helpId}
@@ -94,6 +102,14 @@ type MatrixLineProps = {
   onOpen: (cellId: string) => void
 }
 
+/** `2` of `2.3`. */
+const outcomeOf = (cell: MatrixCell | undefined): string | undefined => cell?.number.split('.')[0]
+
+/** How often a row steps from one outcome to the next. */
+const gapsOf = (row: MatrixRow): number => new Set(row.cells.map(outcomeOf)).size - 1
+const most = (rows: readonly MatrixRow[], count: (row: MatrixRow) => number): number =>
+  rows.reduce((so, row) => Math.max(so, count(row)), 1)
+
 // Memoised: a thousand criteria stand here, and an arrow key changes two of them.
 const MatrixLine = memo(({ row, stop, current, onKey, onVisit, onOpen }: MatrixLineProps) => (
   <div className="matrix-row" role="row">
@@ -107,8 +123,13 @@ const MatrixLine = memo(({ row, stop, current, onKey, onVisit, onOpen }: MatrixL
       </div>
     ) : (
       <div className="matrix-cells">
-        {row.cells.map((cell) => (
-          <div className="cell-slot" role="gridcell" key={cell.id}>
+        {row.cells.map((cell, at) => (
+          <div
+            className="cell-slot"
+            role="gridcell"
+            key={cell.id}
+            data-outcome={at > 0 && outcomeOf(cell) !== outcomeOf(row.cells[at - 1]) ? '' : undefined}
+          >
             <button
               type="button"
               className="cell"

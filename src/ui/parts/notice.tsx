@@ -1,6 +1,6 @@
 // Something worth knowing, or gone wrong: what happened, what is safe, what next, and buttons that do the next thing.
 
-import { CircleAlert, Info, ShieldCheck, X } from 'lucide-react'
+import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -19,7 +19,7 @@ export type NoticeProps = {
   live?: boolean
 }
 
-const marks = { info: Info, ok: ShieldCheck, amber: CircleAlert, rose: CircleAlert }
+const marks = { info: Info, ok: CircleCheck, amber: TriangleAlert, rose: TriangleAlert }
 
 export const Notice = (props: NoticeProps) => {
   const { tone = 'info', trouble, title = trouble?.what, children, actions, onClose, live = false } = props

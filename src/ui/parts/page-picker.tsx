@@ -44,15 +44,15 @@ export const PagePicker = ({ value, onChange, pages }: PagePickerProps) => {
           onChange={(from) => type({ from })}
         />
         <TextField
-          label={`${words.toPage} (${words.optional})`}
+          label={words.toPage}
           inputMode="numeric"
           value={typed.to}
           onChange={(to) => type({ to })}
         />
         {pages !== undefined && <span className="pages-of">{words.pagesInAll(pages)}</span>}
       </div>
-      <p className="field-error" role="status">
-        {read.ok ? '' : sayingOf(read.error)}
+      <p className={read.ok ? 'field-hint' : 'field-error'} role="status">
+        {read.ok ? words.toPageHint : sayingOf(read.error)}
       </p>
     </div>
   )

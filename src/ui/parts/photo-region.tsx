@@ -4,7 +4,7 @@
 import { Minus, Plus, Scan } from 'lucide-react'
 import { useId, type KeyboardEvent } from 'react'
 import { t } from '#/text/text.ts'
-import { Button } from '#/ui/parts/button.tsx'
+import { Button, IconButton } from '#/ui/parts/button.tsx'
 import { movedRegion, regionAround, resizedRegion, scaledRegion, type Region } from '#/ui/parts/region.ts'
 import { useRegionDrag } from '#/ui/parts/use-region-drag.ts'
 
@@ -70,35 +70,36 @@ export const PhotoRegion = ({ src, alt, region, onRegion }: PhotoRegionProps) =>
           </div>
         )}
       </div>
-      <div className="region-tools">
+      <div className="region-words">
         <p className="region-says" id={saysId} aria-live="polite">
-          {region
-            ? words.regionSays(percent(region.x), percent(region.y), percent(region.w), percent(region.h))
-            : words.regionNone}
+          {region ? words.regionMarked : words.regionNone}
+          {region && (
+            <span className="aloud">
+              {words.regionSays(percent(region.x), percent(region.y), percent(region.w), percent(region.h))}
+            </span>
+          )}
         </p>
-        <Button
-          tone="quiet"
+        <p className="quiet" id={helpId}>
+          {words.regionHelp} <span className="for-keys">{words.regionKeys}</span>
+        </p>
+      </div>
+      <div className="region-tools">
+        <IconButton
           icon={Minus}
+          label={words.smaller}
           disabled={!region}
           onClick={() => region && onRegion(scaledRegion(region, 1 / 1.25))}
-        >
-          {words.smaller}
-        </Button>
-        <Button
-          tone="quiet"
+        />
+        <IconButton
           icon={Plus}
+          label={words.bigger}
           disabled={!region}
           onClick={() => region && onRegion(scaledRegion(region, 1.25))}
-        >
-          {words.bigger}
-        </Button>
+        />
         <Button tone="quiet" icon={Scan} disabled={!region} onClick={() => onRegion(undefined)}>
           {words.wholePhoto}
         </Button>
       </div>
-      <p className="quiet" id={helpId}>
-        {words.regionHelp}
-      </p>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export const TopBar = ({
       </span>
     )}
     <div className="top-words">
-      {over !== undefined && <p className="top-over">{over}</p>}
+      {over !== undefined && <div className="top-over">{over}</div>}
       <h1 tabIndex={-1}>{title}</h1>
     </div>
     {actions !== undefined && <div className="top-actions">{actions}</div>}
