@@ -78,9 +78,9 @@ export const evidence = {
   gone: 'This evidence is not here',
   goneWhy: 'It may be on another device, or in another portfolio.',
   toList: 'All evidence',
-  enlarge: 'See it larger',
+  enlarge: (what: string): string => `${what}. See it larger`,
   photoOf: (title: string): string => `Photo: ${title}`,
-  notShownHere: 'Kept exactly as it came. It opens in another app.',
+  notShownHere: 'Kept exactly as it came. Save it to open it in another app.',
   textCut: 'The beginning of the text. Save the file to read all of it.',
   useThis: 'Use this',
   fieldNames: {

@@ -40,7 +40,4 @@ export const parts = {
     document: 'Document',
     other: 'File',
   },
-  enlarge: (what: string): string => `${what}. See it larger`,
-  notShownHere: 'Kept exactly as it came. Save it to open it in another app.',
-  textCut: 'This is the beginning. Save the file to read all of it.',
 }

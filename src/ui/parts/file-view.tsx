@@ -5,7 +5,9 @@ import { Download } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
-import { MarkedPhoto, type Mark } from '#/ui/parts/marked-photo.tsx'
+import { Button } from '#/ui/parts/button.tsx'
+import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
+import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
 import { mediaKindOf } from '#/ui/parts/media-kind.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
@@ -17,7 +19,7 @@ export type FileViewProps = {
   name: string
   /** What it shows, for those who do not see it. */
   alt: string
-  marks?: readonly Mark[]
+  marks?: readonly PhotoMark[]
   /** Seconds to start at. */
   from?: number
 }
@@ -30,7 +32,8 @@ export const FileView = (props: FileViewProps) => {
   // A media fragment: the browser starts there by itself.
   const at = from === undefined ? url : `${url}#t=${from}`
   if (failed === url) return <CannotShow mediaType={mediaType} />
-  if (kind === 'image') return <MarkedPhoto src={url} alt={alt} marks={marks ?? []} onFail={() => setFailed(url)} />
+  if (kind === 'image')
+    return <MarkedPhoto src={url} alt={alt} marks={marks ?? []} onFail={() => setFailed(url)} />
   if (kind === 'video')
     return (
       // What was said in it stands in the words beside it; captions of a phone's film do not exist.
@@ -46,7 +49,7 @@ export const FileView = (props: FileViewProps) => {
   return (
     <div className="file-closed">
       <Thumb mediaType={mediaType} />
-      <p>{t('parts').notShownHere}</p>
+      <p>{t('evidence').notShownHere}</p>
     </div>
   )
 }
@@ -57,7 +60,11 @@ const CannotShow = ({ mediaType }: { mediaType: string }) => {
   return (
     <Notice
       tone="amber"
-      trouble={isApple ? says.heicKept : says.notViewable(t('parts').mediaKinds[mediaKindOf(mediaType)].toLowerCase())}
+      trouble={
+        isApple
+          ? says.heicKept
+          : says.notViewable(t('parts').mediaKinds[mediaKindOf(mediaType)].toLowerCase())
+      }
     />
   )
 }
@@ -70,7 +77,10 @@ const PlainText = ({ blob, name }: { blob: Blob; name: string }) => {
     let gone = false
     const read = async (): Promise<void> => {
       // A file that the browser has lost says so by its missing text; its notice stands beside it.
-      const words = await blob.slice(0, firstPart).text().catch(() => '')
+      const words = await blob
+        .slice(0, firstPart)
+        .text()
+        .catch(() => '')
       if (!gone) setText(words)
     }
     void read()
@@ -84,25 +94,26 @@ const PlainText = ({ blob, name }: { blob: Blob; name: string }) => {
       <pre className="plain-text" tabIndex={0} role="group" aria-label={name}>
         {text}
       </pre>
-      {blob.size > firstPart && <p className="quiet">{t('parts').textCut}</p>}
+      {blob.size > firstPart && <p className="quiet">{t('evidence').textCut}</p>}
     </>
   )
 }
 
 /** Saves the file under its own name; as mere bytes, so that no browser ever opens it as a page of ours. */
-export const SaveFile = ({ blob, name, label }: { blob: Blob; name: string; label: string }) => {
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    const made = URL.createObjectURL(new Blob([blob], { type: 'application/octet-stream' }))
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [blob])
-  return (
-    <a className="button" data-tone="line" href={url} download={name}>
-      <Download aria-hidden />
-      <span>
-        {label} <span className="button-more">{sizeText(blob.size)}</span>
-      </span>
-    </a>
-  )
+export const saveFile = (blob: Blob, name: string): void => {
+  const url = URL.createObjectURL(new Blob([blob], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser takes the bytes after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
+
+export const SaveFile = ({ blob, name, label }: { blob: Blob; name: string; label: string }) => (
+  <Button icon={Download} onClick={() => saveFile(blob, name)}>
+    <span>
+      {label} <span className="button-more">{sizeText(blob.size)}</span>
+    </span>
+  </Button>
+)

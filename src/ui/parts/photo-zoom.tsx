@@ -4,7 +4,7 @@ import { Minus, Plus, X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { t } from '#/text/text.ts'
 import { IconButton } from '#/ui/parts/button.tsx'
-import { PhotoWithMarks, type MarkedPhotoProps } from '#/ui/parts/marked-photo.tsx'
+import { PhotoWithMarks, type MarkedPhotoProps } from '#/ui/parts/photo-with-marks.tsx'
 
 const most = 8
 
@@ -51,7 +51,7 @@ export const PhotoZoom = ({ onClose, ...photo }: MarkedPhotoProps & { onClose: (
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the arrow keys */}
       <div className="zoom-view" role="group" aria-label={photo.alt} tabIndex={0}>
-        <div className="zoom-photo" style={{ '--times': String(times) }}>
+        <div className="zoom-photo" style={{ zoom: times }}>
           <PhotoWithMarks {...photo} />
         </div>
       </div>
