@@ -1,5 +1,7 @@
 // For assessors and verifiers, who know the trade's own words: here a portfolio file is an evidence bundle.
 
+import { verdictWords, verifierFindings } from '#/text/en/verifier-findings.ts'
+import { verifierForms } from '#/text/en/verifier-forms.ts'
 import { verifierPage } from '#/text/en/verifier-page.ts'
 import { plural } from '#/text/plural.ts'
 
@@ -30,4 +32,7 @@ export const verifier = {
   technical: 'For specialists: how to check this without this page',
 
   page: verifierPage,
+  forms: verifierForms,
+  says: verifierFindings,
+  verdicts: verdictWords,
 }

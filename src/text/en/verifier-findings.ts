@@ -1,0 +1,103 @@
+// What was found about a bundle, one sentence a kind; the app, the page inside the bundle and the command line say the same.
+// It joins verifier.ts. `subject` is a path, a device or a label; `about` and `count` are what more there is to say.
+
+import { plural } from '#/text/plural.ts'
+
+export type Found = { readonly subject: string; readonly about: string; readonly count: number }
+
+const changes = (count: number): string => plural(count, { one: '1 change', other: '# changes' })
+
+export const verifierFindings = {
+  'file unreadable': ({ about }: Found): string => `This file cannot be opened as a ZIP: ${about}.`,
+  'not a bundle': (): string => 'This ZIP holds no evidence bundle.',
+  'archive damaged': ({ about }: Found): string =>
+    `The ZIP itself is damaged or was tampered with: ${about}.`,
+  'file refused': ({ subject, about }: Found): string => `${subject} is left alone: ${about}.`,
+  'outside the folder': ({ subject }: Found): string => `${subject} lies outside the bundle’s folder.`,
+  'packed again': ({ about }: Found): string =>
+    `The ZIP was packed again, or added to, since it was made: ${about}. Its files are checked all the same.`,
+  'list damaged': ({ subject, about, count }: Found): string =>
+    count > 0 ? `${subject}, line ${count}: ${about}.` : `${subject}: ${about}.`,
+  missing: ({ subject }: Found): string => `${subject} is missing.`,
+  'not listed': ({ subject }: Found): string => `${subject} is not on the bundle’s list of files.`,
+  changed: ({ subject }: Found): string =>
+    `${subject} is not the file that it was when it was signed or listed.`,
+  'cannot be read': ({ subject, about }: Found): string =>
+    about === '' ? `${subject} cannot be read.` : `${subject} cannot be read: ${about}.`,
+  'not accounted for': ({ subject }: Found): string =>
+    `${subject} belongs to nothing that anybody signed. Do not rely on it.`,
+  'not as made': ({ subject }: Found): string =>
+    `${subject} does not say what the signed history says. Do not rely on it.`,
+  'not compared': (): string =>
+    'Because the signed history is damaged, the pages and forms made of it could not be compared with it.',
+  'page of another release': ({ subject }: Found): string =>
+    `${subject} was made by another release of Fieldfolio, so it cannot be told whether it was changed. This check does not use it.`,
+  'form of another release': ({ subject }: Found): string =>
+    `${subject} was made by another release of Fieldfolio and cannot be made again here to compare it.`,
+  'history unreadable': ({ subject, about, count }: Found): string =>
+    subject === ''
+      ? 'There is no history in this bundle that can be read.'
+      : `${subject}${count > 0 ? `, line ${count}` : ''} cannot be read: ${about}.`,
+  'wrong key': ({ subject }: Found): string => `${subject} is not that of this device.`,
+  'wrong signature': ({ subject, about, count }: Found): string =>
+    `${subject}, number ${count} (${about}): the signature is not that of this device. It is left out.`,
+  'of another portfolio': ({ count }: Found): string =>
+    `${changes(count)} in the history belong to another portfolio, and are left out.`,
+  'content missing': ({ count }: Found): string => `What ${changes(count)} in the history said is missing.`,
+  'earlier work missing': ({ about, subject, count }: Found): string =>
+    `Work number ${count} by ${about || subject} was seen by somebody and is not in this bundle.`,
+  'two devices as one': ({ about, subject, count }: Found): string =>
+    `Two devices have been used as one by ${about || subject}, from number ${count} on. Both versions are kept.`,
+  'device not yet known': ({ about, subject, count }: Found): string =>
+    `${changes(count)} by ${about || subject} wait: the centre has not confirmed this device.`,
+  'left uncounted': ({ about, count }: Found): string =>
+    `${changes(count)} are kept and do not count (rule ${about}).`,
+  'unknown kind': ({ about, count }: Found): string =>
+    `${changes(count)} of a kind that this version does not know (${about}) are kept.`,
+  'scheme differs': ({ subject }: Found): string =>
+    `${subject} is not the qualification that the portfolio names.`,
+  'scheme missing': ({ about }: Found): string =>
+    `The definition of the qualification (${about}) is not in the bundle.`,
+  'scheme unreadable': ({ subject }: Found): string =>
+    `${subject} is the right file, and this version cannot read it.`,
+  'centre lists damaged': ({ subject, about }: Found): string => `${subject} cannot be relied on: ${about}.`,
+  'list of another centre': ({ subject, about }: Found): string =>
+    `A team list of another centre is inside (${about}, check code ${subject}). It says nothing here.`,
+  'rival centre lists': ({ count }: Found): string =>
+    `The centre has signed two team lists of version ${count}. Only what both say counts.`,
+  'another centre': ({ subject, about }: Found): string =>
+    `THIS IS ANOTHER CENTRE: the portfolio names the check code ${subject || 'of nobody'}, not ${about}. Ask the centre.`,
+  'no centre named': (): string => 'The portfolio names no centre, so nobody but the candidate is confirmed.',
+  'no centre list': (): string =>
+    'No team list signed by this centre is inside, so nobody but the candidate is confirmed.',
+  'centre confirmed': (): string => 'The centre is the one whose check code was given.',
+  'centre not given': ({ subject }: Found): string =>
+    subject === ''
+      ? 'The portfolio names no centre.'
+      : `The portfolio names a centre with the check code ${subject}. Ask the centre for its code, by another way than this bundle.`,
+  'two versions': ({ subject, about }: Found): string =>
+    `Two versions to settle${subject === '' ? '' : ` in ${subject}`}: ${about}.`,
+  'not claimed': ({ subject }: Found): string => `${subject} is not claimed for anything.`,
+  'no place': ({ subject, about }: Found): string =>
+    `${subject} does not say where in it the proof is, for ${about}.`,
+  'evidence left out': ({ subject }: Found): string =>
+    `${subject} is not on this device or is damaged here, so it is left out. The bundle says so.`,
+  'strangers left out': ({ count }: Found): string =>
+    plural(count, {
+      one: 'The work of 1 device that nobody has vouched for is left out.',
+      other: 'The work of # devices that nobody has vouched for is left out.',
+    }),
+  'unsigned left out': ({ count }: Found): string =>
+    `${changes(count)} that nobody could check are left out.`,
+  'scheme left out': (): string =>
+    'The qualification’s file is not the one that the portfolio names, and is left out.',
+}
+
+export type FoundKind = keyof typeof verifierFindings
+
+export const verdictWords = {
+  sound: 'Sound: everything is there, unchanged since signed, and the centre is confirmed.',
+  'consistent, centre not confirmed':
+    'Everything is there and fits together. Whether the people are who they say is for the centre to confirm.',
+  damaged: 'Part of this bundle is damaged or was changed. What is wrong is listed.',
+}
