@@ -9,6 +9,7 @@ export const capture = {
   takePhoto: 'Take a photo',
   pickPhoto: 'Choose photos',
   addFile: 'Add a file',
+  chooseFiles: 'Choose files',
   addFileHint: 'Any kind: document, video, recording, email.',
   writeNote: 'Write a note',
   saving: 'Saving…',

@@ -20,10 +20,10 @@ export type Capture = {
 
 export type Captures = {
   readonly captures: readonly Capture[]
-  add(files: readonly File[]): void
+  readonly add: (files: readonly File[]) => void
   /** For a failed one; the same file, as the picker gave it. */
-  again(number: number): void
-  stop(number: number): void
+  readonly again: (number: number) => void
+  readonly stop: (number: number) => void
 }
 
 type Waiting = { readonly number: number; readonly file: File; readonly stop: AbortController }
@@ -108,4 +108,10 @@ export const useCaptures = (
       } else files.current.get(number)?.stop.abort()
     },
   }
+}
+
+/** The evidence, where one file was all there was and it is saved. */
+export const onlySaved = (captures: readonly Capture[]): string | null => {
+  const [only] = captures
+  return captures.length === 1 && only?.state.kind === 'saved' ? only.state.kept.evidence : null
 }

@@ -13,8 +13,8 @@ export type DraftText = {
   readonly text: string
   /** `kept` once what is on the screen is in the store. */
   readonly state: 'empty' | 'typing' | 'kept' | 'not kept'
-  setText(text: string): void
-  drop(): void
+  readonly setText: (text: string) => void
+  readonly drop: () => void
 }
 
 const pause = 400

@@ -15,9 +15,9 @@ export type Said = {
   /** `said` once it is signed and durable; a failure leaves the text where it is. */
   readonly state: 'untouched' | 'typing' | 'kept' | 'saving' | 'said' | 'failed'
   readonly trouble: Trouble | null
-  setText(text: string): void
+  readonly setText: (text: string) => void
   /** On leaving the field. */
-  save(): void
+  readonly save: () => void
 }
 
 /** Longer than a breath: each save is one signed change in the history. */
@@ -31,9 +31,9 @@ export const useSaid = (evidence: Evidence, field: SaidField): Said => {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const touched = state === 'typing' || state === 'saving' || state === 'failed' || draft.recovered
   const text = touched ? draft.text : evidence.fields.values[field]
-  const now = useRef({ text, touched, saving: false, drop: () => draft.drop() })
+  const now = useRef({ text, touched, saving: false, drop: draft.drop })
   useEffect(() => {
-    now.current = { ...now.current, text, touched, drop: () => draft.drop() }
+    now.current = { ...now.current, text, touched, drop: draft.drop }
   })
 
   const save = async (): Promise<void> => {

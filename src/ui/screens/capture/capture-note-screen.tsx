@@ -1,0 +1,132 @@
+// Writing a note. Kept as it is typed, found again after a crash, and evidence only once it is saved.
+
+import { useState } from 'react'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Dialog } from '#/ui/parts/dialog.tsx'
+import { TextArea, TextField } from '#/ui/parts/field.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster, FootAction, Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useGo } from '#/ui/parts/use-go.ts'
+import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
+import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { useDraft, type DraftText } from '#/ui/session/use-draft.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+
+const sayingOf = (state: DraftText['state']): string => {
+  const words = t('capture')
+  switch (state) {
+    case 'empty':
+      return ''
+    case 'typing':
+      return words.typing
+    case 'kept':
+      return words.noteKept
+    case 'not kept':
+      return words.noteNotKept
+  }
+}
+
+export const CaptureNoteScreen = () => {
+  const words = t('capture')
+  const go = useGo()
+  const readOnly = usePortfolio()?.isMine === false
+  const draft = useDraft('note')
+  const title = useDraft('note title')
+  const [performedOn, setPerformedOn] = useState('')
+  const [saving, setSaving] = useState(false)
+  const [askedEmpty, setAskedEmpty] = useState(false)
+  const [discarding, setDiscarding] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const isEmpty = draft.text.trim() === ''
+
+  const save = async (): Promise<void> => {
+    if (isEmpty) return setAskedEmpty(true)
+    if (saving) return
+    setSaving(true)
+    const kept = await keepNote({ title: title.text.trim(), account: draft.text, performedOn }, draft.id)
+    setSaving(false)
+    if (!kept.ok) return setTrouble(troubleOf(kept.error))
+    draft.drop()
+    title.drop()
+    go(`/evidence/${kept.value.evidence}/saved`)
+  }
+  const discard = (): void => {
+    draft.drop()
+    title.drop()
+    setDiscarding(false)
+  }
+
+  return (
+    <Page>
+      <TopBar title={words.writeNote} back="/" />
+      {readOnly ? (
+        <ReadOnlyNotice />
+      ) : (
+        <>
+          {draft.recovered && <Notice title={words.noteRecovered} />}
+          <TextArea
+            label={words.note}
+            hint={words.noteHint}
+            value={draft.text}
+            onChange={draft.setText}
+            rows={9}
+            maxLength={1_000_000}
+            placeholder={words.noteStarter}
+            {...(askedEmpty && isEmpty && { error: words.noteEmpty })}
+          />
+          <p className="quiet" role="status">
+            {sayingOf(draft.state)}
+          </p>
+          <Stack>
+            <TextField
+              label={words.noteTitle}
+              hint={words.noteTitleHint}
+              value={title.text}
+              onChange={title.setText}
+              maxLength={1_000}
+            />
+            <TextField
+              type="date"
+              label={words.whenDone}
+              hint={words.whenDoneHint}
+              value={performedOn}
+              onChange={setPerformedOn}
+            />
+          </Stack>
+          {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+          <FootAction>
+            <Button tone="primary" size="large" wide aria-disabled={saving} onClick={() => void save()}>
+              {saving ? words.saving : words.noteSave}
+            </Button>
+            {!isEmpty && (
+              <Cluster grow>
+                <Button tone="quiet" onClick={() => setDiscarding(true)}>
+                  {words.discard}
+                </Button>
+              </Cluster>
+            )}
+          </FootAction>
+          <Dialog
+            open={discarding}
+            onClose={() => setDiscarding(false)}
+            title={words.noteDiscard}
+            actions={
+              <>
+                <Button onClick={() => setDiscarding(false)}>{words.noteKeep}</Button>
+                <Button tone="danger" onClick={discard}>
+                  {words.noteThrow}
+                </Button>
+              </>
+            }
+          >
+            <p>{words.noteDiscardWhy}</p>
+          </Dialog>
+        </>
+      )}
+    </Page>
+  )
+}
