@@ -34,6 +34,26 @@ export default defineConfig({
       {
         plugins: [react(), viewerFiles()],
         resolve: { alias },
+        // Named beforehand: a dependency found in the middle of a run reloads the page, and gives it a second React.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            'axe-core',
+            'virtua',
+            'lucide-react',
+            'zustand',
+            'dexie',
+            'valibot',
+            'wouter',
+            'fflate',
+            '@noble/hashes/sha2.js',
+          ],
+        },
         test: {
           name: 'browser',
           include: [browserTests],
