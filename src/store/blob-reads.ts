@@ -124,9 +124,9 @@ export const blobReads = (handle: Handle): BlobReads => {
       const stored = await blob(sha256)
       if (!stored.ok) return stored
       if (!(await isAsCaptured(stored.value))) return err({ kind: 'blob damaged', sha256 })
-      return handle.run(
-        async (database) => void (await database.blobs.update(sha256, { checkedAt: Date.now() })),
-      )
+      const noted = await handle.run((database) => database.blobs.update(sha256, { checkedAt: Date.now() }))
+      // The file is sound even where there is no room left to note when that was seen.
+      return noted.ok || noted.error.kind === 'quota full' ? ok(undefined) : noted
     },
     thumbnail: async (sha256) => {
       const row = await handle.run((database) => database.thumbnails.get(sha256))

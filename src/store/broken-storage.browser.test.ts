@@ -1,0 +1,151 @@
+// Storage that fails: cut off, cleared, blocked, or taken over by a newer release. What is tried is never shown as
+// saved, and what was saved before is still there.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
+import { TestDevice } from '../../tests/support/people.ts'
+import { randomId } from '#/base/ids.ts'
+import { unwrap } from '#/base/result.ts'
+import { openStore, type Store } from '#/store/open-store.ts'
+import { withChainLock } from '#/store/chain-lock.ts'
+
+let name: string
+let store: Store
+let amy: TestDevice
+/** How many of the next transactions the browser refuses. */
+let refusals = 0
+
+const lost = 'Connection to Indexed Database server lost. Refresh the page to try again'
+type Begin = typeof IDBDatabase.prototype.transaction
+const begin: Begin = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')?.value
+
+/** A second release, whose tables are of a higher version. */
+const openNewer = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 20)
+    request.addEventListener('success', () => resolve(request.result))
+    request.addEventListener('error', () => reject(request.error ?? new Error('not opened')))
+  })
+
+beforeEach(async () => {
+  name = `test-${randomId()}`
+  amy = await TestDevice.founding('Amy')
+  refusals = 0
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
+    refusals -= 1
+    if (refusals >= 0) throw new DOMException(lost, 'UnknownError')
+    return begin.apply(this, args)
+  })
+  store = unwrap(await openStore(name))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  store.close()
+  indexedDB.deleteDatabase(name)
+})
+
+describe('a connection that is lost', () => {
+  it('is opened again, and the work repeated once', async () => {
+    unwrap(await store.commit({ entries: amy.entries }))
+    const captured = await amy.write('evidence.captured', {})
+    refusals = 1
+    unwrap(await store.commit({ entries: [captured] }))
+    refusals = 1
+    expect(unwrap(await store.entry(captured.hash))).toEqual(captured)
+  })
+
+  it('is reported when that fails too, for every piece of work waiting on it, and works again afterwards', async () => {
+    unwrap(await store.commit({ entries: amy.entries }))
+    const captured = await amy.write('evidence.captured', {})
+    refusals = 1000
+    const tried = await Promise.all([store.commit({ entries: [captured] }), store.people(), store.shelf()])
+    expect(tried).toEqual(tried.map(() => ({ ok: false, error: { kind: 'lost' } })))
+    refusals = 0
+    expect(await store.entry(captured.hash)).toMatchObject({ error: { kind: 'not here' } })
+    unwrap(await store.commit({ entries: [captured] }))
+    expect(unwrap(await store.entriesOf(amy.ledger)).entries).toHaveLength(2)
+  })
+
+  it('is survived by many pieces of work at once', async () => {
+    refusals = 3
+    const drafts = Array.from({ length: 8 }, (_, i) => ({ id: randomId(), ledger: null, kind: 'note', i }))
+    const put = await Promise.all(
+      drafts.map((draft) => store.putDraft({ ...draft, text: '', changedAt: '' })),
+    )
+    expect(put.every(({ ok }) => ok)).toBe(true)
+    expect(unwrap(await store.drafts())).toHaveLength(8)
+  })
+})
+
+describe('storage that is gone or blocked', () => {
+  it('is reported as cleared, not silently begun anew under a portfolio that is still on the screen', async () => {
+    unwrap(await store.commit({ entries: amy.entries }))
+    await cdp().send('Storage.clearDataForOrigin', { origin: location.origin, storageTypes: 'indexeddb' })
+    const captured = await amy.write('evidence.captured', {})
+    const cleared = { ok: false, error: { kind: 'cleared' } }
+    expect(await store.commit({ entries: [captured] })).toEqual(cleared)
+    expect(await store.commit({ entries: [captured] })).toEqual(cleared)
+    store.close()
+    store = unwrap(await openStore(name))
+    expect(unwrap(await store.entriesOf(amy.ledger)).entries).toEqual([])
+  })
+
+  it('is reported as denied: blocked altogether, or a private window that keeps no files', async () => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    })
+    const denied = { ok: false, error: { kind: 'denied' } }
+    expect(await openStore(randomId())).toEqual(denied)
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('BlobURLs are not yet supported.', 'DataCloneError')
+    })
+    expect(await store.stage(new Blob(['x']), { name: 'x.jpg' })).toEqual(denied)
+  })
+})
+
+describe('a newer release in another tab', () => {
+  it('waits for the capture under way, then takes over, and this one stops writing', async () => {
+    const release = store.keepOpen()
+    const newer = openNewer()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    unwrap(await store.commit({ entries: amy.entries }))
+    release()
+    const taken = await newer
+    expect(taken.version).toBe(20)
+    const outdated = { ok: false, error: { kind: 'newer version' } }
+    expect(await store.commit({ entries: amy.entries })).toEqual(outdated)
+    expect(await store.entriesOf(amy.ledger)).toEqual(outdated)
+    expect(await openStore(name)).toEqual(outdated)
+    taken.close()
+  })
+})
+
+describe('two tabs', () => {
+  it('never write the same place of a chain twice', async () => {
+    unwrap(await store.commit({ entries: amy.entries }))
+    const tabs = [store, unwrap(await openStore(name)), unwrap(await openStore(name))]
+    const appendIn = (tab: Store): Promise<void> =>
+      withChainLock(amy.ledger, amy.device, async () => {
+        const tip = unwrap(await tab.tipOf(amy.ledger, amy.device))
+        const place = { seq: (tip?.head.seq ?? 0) + 1, prev: tip?.hash ?? null }
+        unwrap(await tab.commit({ entries: [await amy.write('evidence.captured', {}, place)] }))
+      })
+    await Promise.all(Array.from({ length: 24 }, (_, i) => appendIn(tabs[i % 3] ?? store)))
+    const { entries } = unwrap(await store.entriesOf(amy.ledger))
+    const places = entries.map(({ head }) => head.seq).toSorted((a, b) => a - b)
+    expect(places).toEqual(Array.from({ length: 25 }, (_, i) => i + 1))
+    for (const tab of tabs.slice(1)) tab.close()
+  })
+
+  it('hear of what the other has committed, and not of their own', async () => {
+    const other = unwrap(await openStore(name))
+    const own = vi.fn<() => void>()
+    store.onChange(own)
+    const heard = new Promise((resolve) => other.onChange(resolve))
+    const { revisions } = unwrap(await store.commit({ entries: amy.entries }))
+    expect(await heard).toEqual({ ledger: amy.ledger, revision: revisions.get(amy.ledger) })
+    expect(own).not.toHaveBeenCalled()
+    other.close()
+  })
+})
