@@ -1,0 +1,149 @@
+// One piece of evidence in the plain page: its files shown where a browser can, the claimed places marked, the account in
+// numbered paragraphs, and the way back to each criterion.
+
+import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { fileOf, paragraphAnchor } from '#/report/anchors.ts'
+import { html, said, type Html } from '#/report/html.ts'
+import { fileText } from '#/report/location-sheet.ts'
+import { words, type Subject } from '#/report/subject.ts'
+import { codeOf, placeText, standingText, titleOf, whoOf } from '#/report/wording.ts'
+import { dayText, momentText } from '#/text/dates.ts'
+import { sizeText } from '#/text/measures.ts'
+
+const { page } = words.verifier
+
+/** What every browser shows in an `<img>`; a HEIC photo is a file to open. */
+const shownAsPicture = /^image\/(?:jpeg|png|webp|gif|avif)$/
+
+export const evidenceSection = (subject: Subject, evidence: Evidence, anchor: string): Html => {
+  const { label, form, claims, files } = evidence
+  const paragraphs = paragraphsOf(evidence.fields.values.account)
+  return html`<article class="evidence" id="${anchor}">
+    <h3><span class="label">${label}</span> ${said(titleOf(evidence))}</h3>
+    <p class="quiet">${page.forms[form]} · ${standingText(evidence)}</p>
+    ${files.map((file, i) => fileBlock(subject, evidence, file, i + 1))}
+    ${
+      paragraphs.length === 0
+        ? null
+        : html`<ol class="account">
+            ${paragraphs.map(
+              (text, i) => html`<li id="${paragraphAnchor(anchor, i + 1)}">${said(text)}</li> `,
+            )}
+          </ol> `
+    }${factList(subject, evidence)}
+    <ul class="claims">
+      ${claims.map((claim) => claimLine(subject, evidence, anchor, claim))}
+    </ul>
+  </article> `
+}
+
+const factList = ({ portfolio }: Subject, evidence: Evidence): Html => {
+  const { facts } = page
+  const { performedOn, place, simulated } = evidence.fields.values
+  const withdrawn = evidence.withdrawn
+  const rows: readonly (readonly [string, Html | null])[] = [
+    [facts.capturedBy, said(whoOf(portfolio, evidence.device))],
+    [facts.capturedAt, html`${momentText(evidence.at)}`],
+    [facts.performedOn, performedOn === '' ? null : html`${dayText(performedOn)}`],
+    [facts.place, place === '' ? null : said(place)],
+    [facts.simulated, simulated === null ? null : html`${simulated ? page.yes : page.no}`],
+    [
+      page.standing.withdrawn,
+      withdrawn === null ? null : said(page.standing.withdrawnMore(dayText(withdrawn.at), withdrawn.reason)),
+    ],
+  ]
+  return html`<dl>
+    ${rows.map(([name, fact]) =>
+      fact === null
+        ? html``
+        : html`<div>
+            <dt>${name}</dt>
+            <dd>${fact}</dd>
+          </div> `,
+    )}
+  </dl> `
+}
+
+const fileBlock = (subject: Subject, evidence: Evidence, file: EvidenceFile, number: number): Html => {
+  const path = subject.paths.get(file.sha256)
+  if (path === undefined || subject.absent.has(file.sha256))
+    return html`<p class="gone">${said(file.name)}: ${fileText(subject, file.sha256)}</p> `
+  return html`${shownFile(evidence, file, number, path)}
+    <p>
+      <a href="${path}">${said(file.name || path)}</a> <span class="quiet">${sizeText(file.bytes)}</span>
+    </p> `
+}
+
+const shownFile = (evidence: Evidence, file: EvidenceFile, number: number, path: string): Html | null => {
+  const [type = ''] = file.mediaType.split(';')
+  if (shownAsPicture.test(type))
+    return html`<figure class="photo">
+      <a href="${path}"
+        ><img src="${path}" alt="${page.photoOf(evidence.label)}" loading="lazy" />${markedParts(
+          evidence,
+          number,
+        )}</a
+      >
+    </figure> `
+  if (type.startsWith('audio/')) return html`<audio controls preload="none" src="${path}"></audio> `
+  if (type.startsWith('video/')) return html`<video controls preload="none" src="${path}"></video> `
+  return null
+}
+
+/** Claimed parts of a photo as boxes over it, in hundredths: no style attribute is allowed on the page, and none needed. */
+const markedParts = ({ claims }: Evidence, number: number): Html | null => {
+  const regions = claims.filter(
+    ({ position }) => position.kind === 'region' && (position.file ?? 1) === number,
+  )
+  return regions.length === 0
+    ? null
+    : html`<svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+        ${regions.map(region)}
+      </svg>`
+}
+
+const hundredths = (share: number): string => String(Math.round(share * 10_000) / 100)
+
+const region = ({ criterion, position }: Claim): Html =>
+  position.kind === 'region'
+    ? html`<rect
+        x="${hundredths(position.x)}"
+        y="${hundredths(position.y)}"
+        width="${hundredths(position.w)}"
+        height="${hundredths(position.h)}"
+        ><title>${codeOf(criterion)}</title></rect
+      >`
+    : html``
+
+const claimLine = (subject: Subject, evidence: Evidence, anchor: string, claim: Claim): Html =>
+  html`<li>
+    <a href="#${claim.criterion}">${codeOf(claim.criterion)}</a>:
+    ${placeLink(subject, evidence, anchor, claim)}${
+      claim.standing === 'waiting' ? html` <span class="quiet">(${page.standing.waiting})</span>` : null
+    }
+  </li> `
+
+/** The words for a place, leading straight to it where there is an address for it: a page, a moment, a paragraph. */
+export const placeLink = (subject: Subject, evidence: Evidence, anchor: string, claim: Claim): Html => {
+  const text = placeText(claim.position, evidence)
+  const href = placeAddress(subject, evidence, anchor, claim)
+  return href === null ? html`${text}` : html`<a href="${href}">${text}</a>`
+}
+
+const placeAddress = (
+  subject: Subject,
+  evidence: Evidence,
+  anchor: string,
+  { position }: Claim,
+): string | null => {
+  if (position.kind === 'paragraph') return `#${paragraphAnchor(anchor, position.paragraph)}`
+  const file = fileOf(evidence, position)
+  const path =
+    file === undefined || subject.absent.has(file.sha256) ? undefined : subject.paths.get(file.sha256)
+  if (path === undefined) return null
+  if (position.kind === 'page') return `${path}#page=${position.page}`
+  if (position.kind === 'time')
+    return `${path}#t=${position.from}${position.to === undefined ? '' : `,${position.to}`}`
+  return null
+}
