@@ -1,0 +1,76 @@
+// Finding what to claim by number, by word, or by both: "C1 · 1.1", "1.1", "complaint", "c1 help". All words must be there.
+
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { chosenLevel } from '#/portfolio/views/coverage.ts'
+import { criteriaOf } from '#/qualification/criteria.ts'
+import { unitClaimId } from '#/qualification/criterion-id.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+
+export type Claimable = {
+  /** What a claim names: a criterion, or the whole unit where its criteria are not loaded. */
+  readonly id: string
+  /** Empty for a whole unit. */
+  readonly number: string
+  readonly says: string
+}
+export type ClaimableUnit = {
+  readonly unit: string
+  readonly title: string
+  readonly isChosen: boolean
+  readonly claimable: readonly Claimable[]
+}
+
+const unitOf = (
+  scheme: Scheme,
+  unit: string,
+  title: string,
+  level: number | null,
+  isChosen: boolean,
+): ClaimableUnit => {
+  const criteria = criteriaOf(scheme, unit, level)
+  const whole = { id: unitClaimId(unit, level), number: '', says: '' }
+  return {
+    unit,
+    title,
+    isChosen,
+    claimable:
+      criteria.length > 0
+        ? criteria.map(({ id, number, summary }) => ({ id, number, says: summary }))
+        : [whole],
+  }
+}
+
+/** The chosen units in their order; without any, every unit of the qualification at its first level. */
+export const claimableUnits = (portfolio: Portfolio, scheme: Scheme): readonly ClaimableUnit[] => {
+  const chosen = portfolio.description.values.units
+  if (chosen.length === 0)
+    return scheme.units.map(({ code, title, offers }) =>
+      unitOf(scheme, code, title, offers[0]?.level ?? null, false),
+    )
+  const titles = new Map(scheme.units.map(({ code, title }) => [code, title]))
+  return chosen.map((each) =>
+    unitOf(scheme, each.unit, titles.get(each.unit) ?? '', chosenLevel(scheme, each), true),
+  )
+}
+
+/** A number is found by its beginning, so that 1.1 does not find 2.1.1; a unit's code only whole; a word anywhere. */
+const matches = (word: string, { number, says }: Claimable, { unit, title }: ClaimableUnit): boolean => {
+  if (/^\d+(?:\.\d*)*$/.test(word))
+    return number === word || number.startsWith(word.endsWith('.') ? word : `${word}.`)
+  return unit.toLowerCase() === word || `${says} ${title}`.toLowerCase().includes(word)
+}
+
+/** Units that hold something found, with only that; everything where nothing is searched. */
+export const findCriteria = (units: readonly ClaimableUnit[], search: string): readonly ClaimableUnit[] => {
+  const words = search
+    .toLowerCase()
+    .split(/[\s·,]+/)
+    .filter((word) => word !== '')
+  if (words.length === 0) return units
+  return units
+    .map((unit) => ({
+      ...unit,
+      claimable: unit.claimable.filter((each) => words.every((word) => matches(word, each, unit))),
+    }))
+    .filter(({ claimable }) => claimable.length > 0)
+}

@@ -1,0 +1,87 @@
+// Saying where in the evidence the proof is, in the way its kind allows: a part of a photo, a page, a paragraph.
+
+import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { t } from '#/text/text.ts'
+import { mediaKindOf } from '#/ui/parts/media-kind.ts'
+import { PagePicker } from '#/ui/parts/page-picker.tsx'
+import { ParagraphPicker } from '#/ui/parts/paragraph-picker.tsx'
+import { PhotoRegion } from '#/ui/parts/photo-region.tsx'
+import { useDecodes } from '#/ui/parts/use-decodes.ts'
+import { Waiting } from '#/ui/parts/waiting.tsx'
+import { evidenceTitle, mediaTypeOfEvidence } from '#/ui/session/evidence-words.ts'
+import { useFile } from '#/ui/session/use-file.ts'
+
+export type PlaceKind = 'region' | 'page' | 'paragraph' | 'none'
+
+/** What can be pointed at in it; sound and film as a whole, until they can be played here. */
+export const placeKindOf = (evidence: Evidence): PlaceKind => {
+  if (evidence.form === 'note') return 'paragraph'
+  const kind = mediaKindOf(mediaTypeOfEvidence(evidence))
+  if (evidence.form === 'photo' || kind === 'image') return 'region'
+  return kind === 'audio' || kind === 'video' ? 'none' : 'page'
+}
+
+export type PlacePickerProps = {
+  evidence: Evidence
+  value: ClaimPosition | undefined
+  /** Undefined while no usable place is given. */
+  onChange: (position: ClaimPosition | undefined) => void
+}
+
+export const PlacePicker = (props: PlacePickerProps) => {
+  const { evidence, value, onChange } = props
+  const words = t('claims')
+  switch (placeKindOf(evidence)) {
+    case 'region':
+      return <RegionOfPhoto {...props} />
+    case 'paragraph':
+      return (
+        <ParagraphPicker
+          legend={words.paragraph}
+          paragraphs={paragraphsOf(evidence.fields.values.account)}
+          value={value?.kind === 'paragraph' ? value.paragraph : undefined}
+          onChange={(paragraph) => onChange({ kind: 'paragraph', paragraph })}
+        />
+      )
+    case 'page': {
+      const { page, to } = value?.kind === 'page' ? value : {}
+      const range = page === undefined ? undefined : { from: page, ...(to !== undefined && { to }) }
+      return (
+        <PagePicker
+          value={range}
+          onChange={(chosen) =>
+            onChange(
+              chosen && {
+                kind: 'page',
+                page: chosen.from,
+                ...(chosen.to !== undefined && { to: chosen.to }),
+              },
+            )
+          }
+        />
+      )
+    }
+    case 'none':
+      return <p>{words.wholeHint}</p>
+  }
+}
+
+const RegionOfPhoto = ({ evidence, value, onChange }: PlacePickerProps) => {
+  const file = useFile(evidence.files[0]?.sha256 ?? null)
+  const decodes = useDecodes(file.state === 'here' ? file.url : null)
+  if (file.state === 'not here') return <p>{t('troubles').notHere.what}</p>
+  if (decodes === undefined || file.state === 'loading') return <Waiting />
+  if (!decodes) return <p>{t('evidence').notShownHere}</p>
+  const { x, y, w, h } = value?.kind === 'region' ? value : {}
+  const marked = x !== undefined && y !== undefined && w !== undefined && h !== undefined
+  return (
+    <PhotoRegion
+      src={file.url}
+      alt={t('evidence').photoOf(evidenceTitle(evidence))}
+      region={marked ? { x, y, w, h } : undefined}
+      onRegion={(region) => onChange(region && { kind: 'region', ...region })}
+    />
+  )
+}

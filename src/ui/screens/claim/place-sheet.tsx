@@ -1,0 +1,71 @@
+// The sheet that asks where the proof is, for one claim or for those still to come. Closing it changes nothing.
+
+import { useState } from 'react'
+import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import { t } from '#/text/text.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Sheet } from '#/ui/parts/dialog.tsx'
+import { placeKindOf, PlacePicker, type PlaceKind } from '#/ui/screens/claim/place-picker.tsx'
+
+export type PlaceSheetProps = {
+  evidence: Evidence
+  title: string
+  from: ClaimPosition
+  onPlace: (position: ClaimPosition) => void
+  onClose: () => void
+}
+
+const missing = (kind: PlaceKind): string => {
+  const words = t('claims')
+  switch (kind) {
+    case 'region':
+      return words.partMissing
+    case 'page':
+      return words.pageMissing
+    case 'paragraph':
+    case 'none':
+      return words.paragraphMissing
+  }
+}
+
+/** Mounted while it is open. */
+export const PlaceSheet = ({ evidence, title, from, onPlace, onClose }: PlaceSheetProps) => {
+  const words = t('claims')
+  const [position, setPosition] = useState<ClaimPosition | undefined>(
+    from.kind === 'whole' ? undefined : from,
+  )
+  const [asked, setAsked] = useState(false)
+  const kind = placeKindOf(evidence)
+  const place = (chosen: ClaimPosition): void => {
+    onPlace(chosen)
+    onClose()
+  }
+  return (
+    <Sheet
+      open
+      onClose={onClose}
+      title={title}
+      actions={
+        <>
+          <Button onClick={() => place({ kind: 'whole' })}>
+            {kind === 'region' ? words.wholePhoto : words.whole}
+          </Button>
+          {kind !== 'none' && (
+            <Button tone="primary" onClick={() => (position ? place(position) : setAsked(true))}>
+              {words.savePlace}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {kind !== 'none' && <p className="quiet">{words.whereHint}</p>}
+      <PlacePicker evidence={evidence} value={position} onChange={setPosition} />
+      {asked && !position && (
+        <p className="field-error" role="alert">
+          {missing(kind)}
+        </p>
+      )}
+    </Sheet>
+  )
+}

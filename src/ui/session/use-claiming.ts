@@ -1,0 +1,96 @@
+// Claiming and taking back, one tap each, with the way back in a toast. One change at a time: a second tap waits for the
+// first, so that no claim is made twice.
+
+import { useRef, useState } from 'react'
+import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { Claim } from '#/portfolio/portfolio.ts'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { useToast } from '#/ui/parts/toast.tsx'
+import { claim, takeBackClaims } from '#/ui/session/describe.ts'
+import { claimName, placeWords } from '#/ui/session/evidence-words.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import type { EvidenceView } from '#/ui/session/use-evidence.ts'
+
+export type Claiming = {
+  /** Claims it, or takes every claim for it back. */
+  readonly toggle: (criterion: string, position: ClaimPosition) => void
+  readonly takeBack: (claims: readonly Claim[]) => void
+  readonly movePlace: (of: Claim, position: ClaimPosition) => void
+  readonly trouble: Trouble | null
+  readonly forgetTrouble: () => void
+}
+
+/** As it is when its turn comes, not as it was when the button was drawn. */
+const claimsNow = (evidence: string): readonly Claim[] =>
+  openPortfolio().portfolio.evidence.get(evidence)?.claims ?? []
+
+export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
+  const toast = useToast()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const turn = useRef<Promise<void>>(Promise.resolve())
+  const { id, files } = evidence
+  const words = t('claims')
+  const codeOf = (criterion: string): string => claimName(scheme, criterion).code
+
+  const inTurn = (work: () => Promise<void>): void => {
+    // A bug in one turn must not stop the next.
+    turn.current = turn.current.then(work, work)
+  }
+
+  const add = async (
+    wanted: readonly Pick<Claim, 'criterion' | 'position'>[],
+  ): Promise<readonly string[]> => {
+    const made = await claim(
+      id,
+      wanted.map(({ criterion, position }) => ({ criterion, position })),
+    )
+    setTrouble(made.ok ? null : troubleOf(made.error))
+    return made.ok ? made.value : []
+  }
+  const remove = async (claims: readonly string[]): Promise<boolean> => {
+    const gone = await takeBackClaims(id, claims)
+    setTrouble(gone.ok ? null : troubleOf(gone.error))
+    return gone.ok
+  }
+
+  const takeBack = (claims: readonly Claim[]): void =>
+    inTurn(async () => {
+      const [first] = claims
+      if (first === undefined || !(await remove(claims.map((each) => each.id)))) return
+      toast({
+        says: words.takenBack(codeOf(first.criterion)),
+        onUndo: () => inTurn(async () => void (await add(claims))),
+      })
+    })
+
+  const toggle = (criterion: string, position: ClaimPosition): void =>
+    inTurn(async () => {
+      const there = claimsNow(id).filter((each) => each.criterion === criterion)
+      if (there.length > 0) {
+        takeBack(there)
+        return
+      }
+      const made = await add([{ criterion, position }])
+      if (made.length === 0) return
+      toast({
+        says: words.claimed(codeOf(criterion)),
+        more: placeWords(position, files.length),
+        onUndo: () => inTurn(async () => void (await remove(made))),
+      })
+    })
+
+  const movePlace = (of: Claim, position: ClaimPosition): void =>
+    inTurn(async () => {
+      const moved = await claim(id, [{ criterion: of.criterion, position }], [of.id])
+      setTrouble(moved.ok ? null : troubleOf(moved.error))
+      if (moved.ok)
+        toast({
+          says: words.placeSaved,
+          more: `${codeOf(of.criterion)}: ${placeWords(position, files.length)}`,
+        })
+    })
+
+  return { toggle, takeBack, movePlace, trouble, forgetTrouble: () => setTrouble(null) }
+}
