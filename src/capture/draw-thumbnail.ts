@@ -6,8 +6,8 @@ export const thumbnailSide = 320
 
 type Size = { readonly width: number; readonly height: number }
 
-const fit = ({ width, height }: Size): Size => {
-  const scale = Math.min(1, thumbnailSide / Math.max(width, height))
+const fit = ({ width, height }: Size, side = thumbnailSide): Size => {
+  const scale = Math.min(1, side / Math.max(width, height))
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
@@ -27,7 +27,8 @@ const reduced = async (photo: Blob): Promise<VideoFrame | null> => {
   if (!('ImageDecoder' in self) || photo.type !== 'image/jpeg') return null
   const size = jpegSize(new Uint8Array(await photo.slice(0, 256 * 1024).arrayBuffer()))
   if (size === null) return null
-  const { width, height } = fit(size)
+  // The decoder goes by eighths and rounds down: asked for twice as much, it gives enough.
+  const { width, height } = fit(size, 2 * thumbnailSide)
   const decoder = new ImageDecoder({
     data: photo.stream(),
     type: photo.type,
