@@ -60,7 +60,9 @@ export const claims = {
     next: 'the ones that come next',
     open: 'what is still open in your units',
   },
-  suggestedFrom: (reasons: string): string => `Suggested from ${reasons}. Tap to claim, tap again to undo.`,
+  joined: (reasons: readonly string[]): string =>
+    [reasons.slice(0, -1).join(', '), ...reasons.slice(-1)].filter((part) => part !== '').join(' and '),
+  suggestedFrom: (reasons: string): string => `From ${reasons}. Tap to claim, tap again to undo.`,
   noUnits: 'No units chosen yet',
   noUnitsWhy: 'Choose your units, and their criteria appear here. Later is fine: your evidence is safe.',
   chooseUnits: 'Choose units',

@@ -1,0 +1,122 @@
+// The moment after a capture: it is safe, and that is said first. What it shows and what it could prove may wait.
+
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { momentText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { Row } from '#/ui/parts/card.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { TextArea } from '#/ui/parts/field.tsx'
+import { FileView } from '#/ui/parts/file-view.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { Cluster, Page } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import { Thumb } from '#/ui/parts/thumb.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { Waiting } from '#/ui/parts/waiting.tsx'
+import { SuggestedClaims } from '#/ui/screens/capture/suggested-claims.tsx'
+import { clockDoubtOf } from '#/ui/session/clock-doubt.ts'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { evidenceTitle } from '#/ui/session/evidence-words.ts'
+import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
+import { useFile } from '#/ui/session/use-file.ts'
+import { useSaid } from '#/ui/session/use-said.ts'
+
+export const SavedScreen = ({ id }: { id: string }) => {
+  const view = useEvidence(id)
+  if (view === null)
+    return (
+      <Page>
+        <TopBar title={t('evidence').gone} back="/evidence" />
+        <EmptyState title={t('evidence').gone}>{t('evidence').goneWhy}</EmptyState>
+      </Page>
+    )
+  return <Saved view={view} key={id} />
+}
+
+const Saved = ({ view }: { view: EvidenceView }) => {
+  const { evidence, portfolio, mayChange, mayClaim } = view
+  const words = t('capture')
+  const doubt = clockDoubtOf(portfolio, evidence)
+  const again = evidence.form === 'note' ? '/capture/note' : `/capture/${evidence.form}`
+  return (
+    <Page>
+      <TopBar
+        title={words.saved(deviceHere())}
+        size="small"
+        over={<Tag tone="ok">{evidence.label}</Tag>}
+        actions={
+          <LinkButton tone="primary" href="/">
+            {t('app').done}
+          </LinkButton>
+        }
+      />
+      <WhatIsSaved view={view} />
+      {doubt !== null && (
+        <Notice tone="amber" trouble={t('troubles').clockWrong(momentText(evidence.at), deviceHere())} />
+      )}
+      {mayChange && evidence.form !== 'note' && <WhatItShows view={view} />}
+      {mayClaim && <SuggestedClaims view={view} />}
+      <Cluster>
+        <LinkButton tone="quiet" href={again}>
+          {evidence.form === 'photo' ? words.another : words.addMore}
+        </LinkButton>
+        <LinkButton tone="quiet" href={`/evidence/${evidence.id}`}>
+          {words.more}
+        </LinkButton>
+      </Cluster>
+    </Page>
+  )
+}
+
+const WhatIsSaved = ({ view: { evidence } }: { view: EvidenceView }) => {
+  const [file] = evidence.files
+  const shown = useFile(file?.sha256 ?? null)
+  const title = evidenceTitle(evidence)
+  if (file === undefined) return <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} />
+  if (shown.state === 'not here') return <Notice tone="amber" trouble={t('troubles').notHere} />
+  if (shown.state === 'loading') return <Waiting />
+  return evidence.form === 'photo' ? (
+    <FileView
+      url={shown.url}
+      blob={shown.blob}
+      mediaType={file.mediaType}
+      name={file.name}
+      alt={t('evidence').photoOf(title)}
+    />
+  ) : (
+    <Row lead={<Thumb mediaType={file.mediaType} />} title={file.name || title} more={evidence.label} />
+  )
+}
+
+const WhatItShows = ({ view }: { view: EvidenceView }) => {
+  const words = t('capture')
+  const said = useSaid(view.evidence, 'account')
+  const state = {
+    untouched: '',
+    typing: words.typing,
+    kept: words.savedDraft,
+    saving: words.saving,
+    said: words.savedTitle,
+    failed: words.notSaved,
+  }[said.state]
+  return (
+    <div>
+      <TextArea
+        label={words.whatShows}
+        hint={words.whatShowsHint}
+        placeholder={words.whatShowsExample}
+        rows={3}
+        maxLength={1_000_000}
+        value={said.text}
+        onChange={said.setText}
+        onBlur={said.save}
+      />
+      <p className="quiet said-state" role="status">
+        {state}
+      </p>
+      {said.trouble && <Notice tone="rose" live trouble={said.trouble} />}
+    </div>
+  )
+}
