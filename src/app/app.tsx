@@ -1,12 +1,97 @@
-// What is on the page: the screens, by address, and the offer of a new version.
+// What is on the page: the frame, and in it the screen of the address. It decides by the session what can be shown, and
+// wires navigation, announcements and toasts for all screens.
 
-import { UpdatePrompt } from './update-prompt.tsx'
+import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { matchRoute, Redirect, useLocation, useRouter } from 'wouter'
+import { t } from '#/text/text.ts'
+import { NavigateContext } from '#/ui/parts/anchor.tsx'
+import { LiveRegion } from '#/ui/parts/announce.tsx'
+import { Page, Shell } from '#/ui/parts/shell.tsx'
+import { ToastProvider } from '#/ui/parts/toast.tsx'
+import { Waiting } from '#/ui/parts/waiting.tsx'
+import { useSession } from '#/ui/session/session.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { Arrival } from '#/app/arrival.tsx'
+import { useIsStarting } from '#/app/home.tsx'
+import { Navigation } from '#/app/navigation.tsx'
+import { NoStore } from '#/app/no-store.tsx'
+import { NotFound } from '#/app/not-found.tsx'
+import { routes, type AppRoute } from '#/app/routes.tsx'
+import { SaySaving } from '#/app/say-saving.tsx'
+import { Strips } from '#/app/strips.tsx'
 
-export const App = () => (
-  <>
-    <main>
-      <h1>Fieldfolio</h1>
-    </main>
-    <UpdatePrompt />
-  </>
-)
+type Found = { readonly route: AppRoute; readonly params: Readonly<Record<string, string>> }
+
+const namedIn = (params: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(params).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+
+const useFound = (): Found | null => {
+  const { parser } = useRouter()
+  const [address] = useLocation()
+  for (const route of routes) {
+    const [matches, params] = matchRoute(parser, route.path, address)
+    if (matches) return { route, params: namedIn(params) }
+  }
+  return null
+}
+
+/** The shape of a page, for waits that a person can notice; most are over before it shows. */
+const Opening = () => {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), 250)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <Page>
+      <h1 className="aloud">{t('app').name}</h1>
+      {isLong && <Waiting label={t('app').opening} />}
+    </Page>
+  )
+}
+
+const Screen = ({ found }: { found: Found | null }): ReactNode => {
+  const [address] = useLocation()
+  const status = useSession((state) => state.status)
+  const portfolio = usePortfolio()
+  if (status.kind === 'starting') return <Opening />
+  if (status.kind === 'no store') return <NoStore error={status.error} />
+  const { route, params } = found ?? {}
+  if (route?.needs !== undefined && portfolio === null) return <Redirect to="/" replace />
+  if (route?.needs === 'own portfolio' && portfolio?.isMine === false) return <Redirect to="/" replace />
+  return (
+    <Suspense key={route?.key ?? route?.path ?? address} fallback={<Opening />}>
+      {route && params ? route.show(params) : <NotFound />}
+      <Arrival at={address} title={route?.title?.()} />
+    </Suspense>
+  )
+}
+
+const Frame = () => {
+  const found = useFound()
+  const isStarting = useIsStarting()
+  return (
+    <Shell nav={isStarting ? undefined : <Navigation place={found?.route.place} />}>
+      <Strips />
+      <Screen found={found} />
+      <SaySaving />
+    </Shell>
+  )
+}
+
+export const App = () => {
+  const [, setAddress] = useLocation()
+  const navigate = (href: string): void => {
+    setAddress(href)
+    scrollTo(0, 0)
+  }
+  return (
+    <NavigateContext value={navigate}>
+      <LiveRegion>
+        <ToastProvider>
+          <Frame />
+        </ToastProvider>
+      </LiveRegion>
+    </NavigateContext>
+  )
+}

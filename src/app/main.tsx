@@ -3,6 +3,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#/ui/parts/styles/styles.css'
+import { startSession } from '#/ui/session/start-session.ts'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { trustOwnScripts } from './trusted-scripts.ts'
@@ -21,4 +22,5 @@ createRoot(root).render(
   </StrictMode>,
 )
 
+void startSession()
 startUpdates()

@@ -1,7 +1,7 @@
 // Registers the service worker and offers a newer version when one has arrived. It must never reload a page while a
 // capture or draft is open in any tab: those hold a lock shared, and an update takes it alone or not at all.
 
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 import { busyLock } from '#/store/busy.ts'
 
 /** `busy`: asked for, but work is open here or in another tab. */
@@ -64,11 +64,17 @@ const reloadWhenFree = async (): Promise<void> => {
   if (!free) setTimeout(() => void reloadWhenFree(), tryAgainAfter)
 }
 
+const register = async (): Promise<void> => {
+  const { Workbox: Registration } = await import('workbox-window')
+  worker = new Registration('/sw.js')
+  worker.addEventListener('waiting', () => become('ready'))
+  await worker.register()
+}
+
 /** Call once, when the app has drawn its first screen. Does nothing where there is no service worker. */
 export const startUpdates = (): void => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  worker = new Workbox('/sw.js')
-  worker.addEventListener('waiting', () => become('ready'))
+  void register().catch(() => undefined)
 
   // On the first visit the worker claims a page that is already of its version; that is no update.
   let controlled = navigator.serviceWorker.controller !== null
@@ -85,5 +91,4 @@ export const startUpdates = (): void => {
     // Without a signal this fails, and the next time will do.
     void worker?.update().catch(() => undefined)
   })
-  void worker.register().catch(() => undefined)
 }

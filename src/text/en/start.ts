@@ -1,5 +1,7 @@
 // The first screen and starting a portfolio. Nothing is mandatory, and what only the centre knows is not asked.
 
+import { plural } from '#/text/plural.ts'
+
 export const start = {
   welcome: 'Show what you can do',
   welcomeMore: 'Collect proof at work. Sort it later. It all stays with you, with or without signal.',
@@ -7,13 +9,20 @@ export const start = {
   takePhotoMore: 'Saved in seconds. Names and units can wait.',
   haveFile: 'I have a code or file from my centre',
   haveFileMore: 'Open it here and carry on.',
+  withoutPhoto: 'Start without a photo',
+  onlyOpening: 'You can still open and look at a portfolio file here.',
   yourPortfolios: 'Your portfolios',
   untitled: 'Untitled portfolio',
+  openNow: 'open now',
+  toLookAt: 'to look at',
+  changedOn: (day: string): string => `last changed ${day}`,
+  criteriaClaimed: (claimed: number, all: number): string => `${claimed} of ${all} criteria claimed`,
   startAnother: 'Start another portfolio',
 
   title: 'About this portfolio',
   intro: 'Fill in what you know. You can leave all of it and change it later.',
   yourName: 'Your name',
+  name: 'Name',
   yourNameHint: 'As your centre writes it.',
   qualification: 'Qualification',
   qualificationNone: 'Not chosen yet',
@@ -24,11 +33,23 @@ export const start = {
   centreNameHint: 'The college or training company. They will confirm the rest.',
   candidateNumber: 'Candidate number',
   unsure: 'I don’t know yet',
+  kept: 'Kept as you type',
+  notKept: 'Saving in a moment…',
   ready: 'Done for now',
 
   /** Said once, and never in the way. */
   closed: (day: string): string =>
     `As published, registration closed ${day}. You can still use it here; ask your centre whether it still fits you.`,
+  useAllTheSame: 'Use it all the same',
+  useThis: 'Use this one',
+  chooseAnother: 'Choose another',
+  unitsLetGo: (count: number): string =>
+    plural(count, {
+      one: 'The 1 unit you chose belongs to the qualification you have now, and is let go.',
+      other: 'The # units you chose belong to the qualification you have now, and are let go.',
+    }),
+  evidenceStays: 'All your evidence stays.',
+  unitCount: (count: number): string => plural(count, { one: '1 unit', other: '# units' }),
   closedShort: (day: string): string => `Registration closed ${day}, as published`,
   level: (level: number): string => `Level ${level}`,
   schemeNumber: (awardingBody: string, number: string): string => `${awardingBody} ${number}`,

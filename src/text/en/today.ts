@@ -1,5 +1,6 @@
 // Home: what is missing and what is worth doing now. Good news first, one next step each.
 
+import { dayText } from '#/text/dates.ts'
 import { plural } from '#/text/plural.ts'
 
 export const today = {
@@ -9,6 +10,16 @@ export const today = {
   firstWhy: 'Anything from your day at work. Decide later what it proves.',
   firstExample: 'A shelf you restocked, a query you noted down, a thank-you from a customer.',
   next: 'Worth doing now',
+  doIt: {
+    draft: 'Carry on writing',
+    scheme: 'Choose it',
+    units: 'Choose units',
+    claim: 'Claim criteria',
+    describe: 'Say it',
+    rule: 'See what is missing',
+  },
+  writeNote: 'Write a note',
+  addFile: 'Add a file',
   describe: (count: number): string =>
     plural(count, { one: 'Say what 1 piece of evidence shows', other: 'Say what # pieces of evidence show' }),
   sort: (count: number): string =>
@@ -19,8 +30,25 @@ export const today = {
   chooseQualification: 'Choose your qualification',
   chooseQualificationWhy: 'Then the criteria appear and you can claim them.',
   chooseUnits: 'Choose your units',
+  chooseUnitsWhy: 'You see at once whether they make the whole award.',
+  missing: 'Your units do not make the whole award yet',
+  missingRule: (says: string, have: string): string => `Still to do: ${says} (${have})`,
+  missingLevel: (unit: string): string => `Choose the level of ${unit}.`,
+  claimWhy: 'Tap the criteria it shows. It takes seconds.',
+  describeWhy: 'A few words help your assessor, and you in three months.',
   unitProgress: (claimed: number, all: number): string => `${claimed} of ${all} criteria claimed`,
   unitNext: (number: string, says: string): string => `next: ${number} ${says}`,
+  unitMore: 'more come from your centre',
+  units: 'Your units',
+  changes: (count: number): string => plural(count, { one: '1 change', other: '# changes' }),
+  safety: 'Where it is',
+  since: (day: string, now: string): string => {
+    const days = Math.round((Date.parse(now) - Date.parse(day)) / 86_400_000)
+    if (days === 0) return 'today'
+    return days === 1 ? 'yesterday' : dayText(day)
+  },
+  claimedFor: (count: number): string =>
+    plural(count, { one: '1 criterion claimed', other: '# criteria claimed' }),
   recent: 'Lately',
   seeAll: 'See all evidence',
   allUnits: 'See all units',

@@ -134,10 +134,20 @@ export const troubles = {
     safe: 'What you have here has not changed.',
     next: 'Update the browser, or use a newer phone or computer.',
   },
+  damagedHistory: (changes: string): Trouble => ({
+    what: `Some of what is kept here was damaged. Left out: ${changes}.`,
+    safe: 'Everything else is whole and as it was signed.',
+    next: 'Make a second copy now, keep any portfolio file you made before, and show your centre.',
+  }),
   cannotStart: {
     what: 'Fieldfolio could not start.',
     safe: 'Everything you saved is safe.',
     next: 'Load the page again. If that does not help, restart the device.',
+  },
+  notReadyOffline: {
+    what: 'Part of the app has not arrived on this device yet.',
+    safe: 'Everything you saved is safe.',
+    next: 'Connect once, wait a minute, and try again. After that it works without signal.',
   },
   unexpected: {
     what: 'Something went wrong on our side.',

@@ -12,13 +12,27 @@ export const units = {
   chooseLevel: 'Which level?',
   credits: (credits: number): string => plural(credits, { one: '1 credit', other: '# credits' }),
   unitValue: (value: number): string => `unit value ${value}`,
+  levelUnknown: 'level not known yet',
+  levelToConfirm: 'your centre will confirm the level',
   valueUnknown: 'value not known yet',
   valueToConfirm: 'your centre will confirm the value',
   criteria: (count: number): string => plural(count, { one: '1 criterion', other: '# criteria' }),
   criteriaNotLoaded: 'Criteria come from your centre',
+  someCriteria: (count: number): string =>
+    `${plural(count, { one: '1 criterion', other: '# criteria' })}, more come from your centre`,
   chosen: (count: number): string => plural(count, { one: '1 unit chosen', other: '# units chosen' }),
   chosenCredits: (count: number, credits: number): string =>
     `${plural(count, { one: '1 unit', other: '# units' })}, ${plural(credits, { one: '1 credit', other: '# credits' })}`,
+
+  chosenValue: (count: number, value: number): string =>
+    `${plural(count, { one: '1 unit', other: '# units' })}, unit values ${value}`,
+  inGroup: (title: string, chosen: number, all: number): string =>
+    chosen === 0 ? `${title}, ${all}` : `${title}, ${chosen} of ${all} chosen`,
+  takeAll: (count: number): string => plural(count, { one: 'Choose this unit', other: 'Choose all #' }),
+  listIncomplete: 'The published list we have is not complete. Your centre may offer more units.',
+  extra: 'extra: more than counts here',
+  notInList: 'Chosen, but not in this qualification',
+  takeOut: (unit: string): string => `Take out ${unit}`,
 
   rules: 'What makes the award',
   fits: 'This choice makes the award.',
@@ -32,6 +46,27 @@ export const units = {
   advice: 'advice only',
   source: (source: string): string => `From ${source}`,
   reading: 'How we read it',
+  sources: 'Where these rules come from',
+  openQuestions: 'What the published papers leave open',
+  ruleCount: (done: number, all: number): string => `${done} of ${all} done`,
+  seeRules: 'See what makes the award',
+  next: {
+    units: (count: number): string =>
+      plural(count, { one: 'Choose 1 more unit.', other: 'Choose # more units.' }),
+    named: (codes: string): string => `Choose ${codes}.`,
+    credits: (count: number): string =>
+      plural(count, { one: 'Choose 1 more credit.', other: 'Choose # more credits.' }),
+    values: (count: number): string => `Choose units worth ${count} more.`,
+    fewerUnits: (count: number): string =>
+      plural(count, { one: 'Take out 1 unit.', other: 'Take out # units.' }),
+    less: (count: number): string => `Take out ${count} or more.`,
+  },
+  nextStep: (rule: string, step: string): string => `Next: ${rule}. ${step}`,
+  /** `F1 and F2`, `F1, F2 and F3`. */
+  list: (first: string, last: string): string => `${first} and ${last}`,
+  starred: '* Your centre will confirm this figure.',
+  rests: (codes: string): string => `Your centre will confirm: ${codes}`,
+  restsUnknown: (codes: string): string => `Not known yet: ${codes}`,
 
   problem: {
     unknownUnit: (unit: string): string =>
@@ -41,6 +76,7 @@ export const units = {
     levelMissing: (unit: string): string => `${unit} comes at more than one level. Choose yours.`,
   },
   saved: 'Units saved',
+  saving: 'Saving your units…',
   noneYet: 'No units chosen yet',
   noneYetWhy: 'Choose them now or later. You can collect evidence either way.',
   noneYetExample: 'C1  Deal with customer queries, requests and problems',

@@ -2,12 +2,14 @@
 // the page is about to go. Both are caches; losing them costs a refold and nothing else.
 
 import type { ShelfRow } from '#/store/rows.ts'
-import { keepSnapshot } from '#/ui/session/load-portfolio.ts'
-import { theStore, useSession } from '#/ui/session/session.ts'
+import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 
 const pause = 3_000
 let timer: ReturnType<typeof setTimeout> | undefined
 let pending: ShelfRow | null = null
+
+const keepSnapshot = async (open: OpenPortfolio): Promise<void> =>
+  (await import('#/ui/session/load-portfolio.ts')).keepSnapshot(open)
 
 const keepNow = (): void => {
   clearTimeout(timer)

@@ -1,4 +1,5 @@
 // Starting: opens the store, says what cannot work before anything is recorded, and opens the portfolio last used.
+// What works on a portfolio is loaded apart, so that a newcomer's first screen need not wait for it.
 
 import { newDeviceKeys } from '#/ledger/device.ts'
 import type { Id } from '#/base/ids.ts'
@@ -6,11 +7,16 @@ import { err, ok, type Result } from '#/base/result.ts'
 import { openStore } from '#/store/open-store.ts'
 import { askForPersistence } from '#/store/persistence.ts'
 import type { StoreError } from '#/store/store-error.ts'
-import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
-import { holdStore, setSession, theStore, useSession } from '#/ui/session/session.ts'
+import { holdStore, setSession, theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 import { keepWhenHidden } from '#/ui/session/snapshots.ts'
 
 const lastOpened = 'last opened'
+
+const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> =>
+  (await import('#/ui/session/load-portfolio.ts')).loadPortfolio(ledger)
+
+/** So that the first photo waits for nothing, signal or not. A failure shows when it is wanted, and is tried again then. */
+const loadTheRest = (): void => void import('#/ui/session/capture-evidence.ts').catch(() => undefined)
 
 /** Makes a portfolio the open one, and remembers it for the next start. */
 export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError>> => {
@@ -59,4 +65,5 @@ export const startSession = async (): Promise<void> => {
   // Asked once and thrown away: the floor of formats §1.
   const probe = rows.length > 0 ? ok(null) : await newDeviceKeys()
   setSession({ status: probe.ok ? { kind: 'ready' } : { kind: 'too old' } })
+  loadTheRest()
 }

@@ -1,0 +1,23 @@
+// What arriving on a screen means: its heading takes the focus, the page starts at its top, and the window's title says
+// where one is. It must never take the focus from somebody who has not gone anywhere.
+
+import { useEffect } from 'react'
+import { t } from '#/text/text.ts'
+
+let arrived: string | null = null
+
+/** Stands after a screen, inside its Suspense boundary, so that it speaks when the screen is really there. */
+export const Arrival = ({ at, title }: { at: string; title: string | undefined }) => {
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1')
+    const name = title ?? heading?.textContent ?? ''
+    const app = t('app').name
+    document.title = name === '' || name === app ? app : `${name} · ${app}`
+    if (arrived !== null && arrived !== at) {
+      // The heading stands at the top; a browser that goes back brings its own place, which focus alone must not move.
+      heading?.focus({ preventScroll: true })
+    }
+    arrived = at
+  }, [at, title])
+  return null
+}

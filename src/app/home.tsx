@@ -1,0 +1,18 @@
+// Home: the first minute while nothing is here, today ever after. The first is loaded at once, today beside the store.
+
+import { lazy } from 'react'
+import { useSession } from '#/ui/session/session.ts'
+import { useTaking } from '#/ui/session/take-photo.ts'
+import { StartScreen } from '#/ui/screens/start/start-screen.tsx'
+
+const today = import('#/ui/screens/today/today-screen.tsx')
+const TodayScreen = lazy(async () => ({ default: (await today).TodayScreen }))
+
+/** True while the first screen shows; it stays until its photo is safe, and goes nowhere else in between. */
+export const useIsStarting = (): boolean => {
+  const isNothingHere = useSession(({ open }) => open === null)
+  const isFirstPhoto = useTaking(({ taking }) => taking.kind === 'saving' && taking.first)
+  return isNothingHere || isFirstPhoto
+}
+
+export const HomeScreen = () => (useIsStarting() ? <StartScreen /> : <TodayScreen />)

@@ -1,0 +1,37 @@
+// The bar, or the rail: four places and the shutter, which is the camera itself, so that a photo is two taps from anywhere.
+
+import { Grid3x3, House, Images, Share2 } from 'lucide-react'
+import { use } from 'react'
+import { t } from '#/text/text.ts'
+import { NavigateContext } from '#/ui/parts/anchor.tsx'
+import { NavBar } from '#/ui/parts/nav-bar.tsx'
+import { Shutter } from '#/ui/parts/shutter.tsx'
+import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import type { PlaceName } from '#/app/routes.tsx'
+
+const places = [
+  { name: 'today', href: '/', icon: House },
+  { name: 'evidence', href: '/evidence', icon: Images },
+  { name: 'units', href: '/coverage', icon: Grid3x3 },
+  { name: 'share', href: '/share', icon: Share2 },
+] as const
+
+export const Navigation = ({ place }: { place: PlaceName | undefined }) => {
+  const words = t('app')
+  const navigate = use(NavigateContext)
+  const isMine = usePortfolio()?.isMine ?? false
+  const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
+  const onFiles = ([file]: File[]) => {
+    if (file) void takePhoto(file, (evidence) => navigate?.(`/evidence/${evidence}/saved`))
+  }
+  return (
+    <NavBar
+      label={words.places}
+      places={places.map(({ name, ...rest }) => ({ ...rest, label: words[name], current: name === place }))}
+      shutter={
+        isMine ? <Shutter label={words.takePhoto} pick={{ onFiles, disabled: isSaving }} /> : undefined
+      }
+    />
+  )
+}

@@ -1,0 +1,49 @@
+// What the app itself has to say, above whatever screen is open: no signal, a photo on its way or not saved, a newer
+// version. Each takes room of its own and covers nothing.
+
+import { WifiOff } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { t } from '#/text/text.ts'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { ProgressLine } from '#/ui/parts/progress-line.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
+import { UpdatePrompt } from '#/app/update-prompt.tsx'
+
+const onSignal = (listener: () => void): (() => void) => {
+  addEventListener('online', listener)
+  addEventListener('offline', listener)
+  return () => {
+    removeEventListener('online', listener)
+    removeEventListener('offline', listener)
+  }
+}
+const hasSignal = (): boolean => navigator.onLine
+
+const Signal = () => (
+  <div role="status">
+    {!useSyncExternalStore(onSignal, hasSignal) && <Tag icon={WifiOff}>{t('app').offline}</Tag>}
+  </div>
+)
+
+const Photo = () => {
+  const { taking } = useTaking()
+  switch (taking.kind) {
+    case 'nothing':
+      return null
+    case 'saving':
+      return <ProgressLine label={t('capture').saving} />
+    case 'failed':
+      return <Notice tone="rose" live trouble={taking.trouble} onClose={putAwayTrouble} />
+  }
+}
+
+export const Strips = () => (
+  <div className="strips">
+    <Signal />
+    <div>
+      <Photo />
+    </div>
+    <UpdatePrompt />
+  </div>
+)

@@ -1,0 +1,89 @@
+// The portfolios on this device: which one is open, another to go to, and a new one.
+
+import { FolderOpen, Plus } from 'lucide-react'
+import { use, useState } from 'react'
+import { dayText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import { NavigateContext } from '#/ui/parts/anchor.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { Row, Rows } from '#/ui/parts/card.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster, Page } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import type { AppendError } from '#/ui/session/append.ts'
+import { saveDescription } from '#/ui/session/change-description.ts'
+import { allSchemes } from '#/ui/session/schemes.ts'
+import { useSession } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { showPortfolio } from '#/ui/session/start-session.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+
+type Shelf = ReturnType<typeof useSession.getState>['shelf'][number]
+
+export const PortfoliosScreen = () => {
+  const words = t('start')
+  const navigate = use(NavigateContext)
+  const titles = new Map(use(allSchemes()).map(({ scheme }) => [scheme.id, scheme.title]))
+  const shelf = useSession((state) => state.shelf)
+  const open = useSession((state) => state.open?.ledger)
+  const [error, setError] = useState<AppendError | null>(null)
+
+  const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
+    // What was said about this one belongs to this one.
+    await saveDescription()
+    const changed = await change()
+    if (changed.ok) navigate?.(to)
+    else setError(changed.error)
+  }
+
+  return (
+    <Page>
+      <TopBar title={words.yourPortfolios} back="/" />
+      {error && <Notice tone="rose" live trouble={troubleOf(error)} onClose={() => setError(null)} />}
+      <Rows label={words.yourPortfolios}>
+        {shelf.map((row) => (
+          <li key={row.ledger}>
+            <Row
+              title={row.candidate === '' ? words.untitled : row.candidate}
+              more={<About row={row} scheme={row.scheme === null ? null : titles.get(row.scheme)} />}
+              current={row.ledger === open}
+              trail={
+                row.ledger === open ? (
+                  <Tag tone="ok">{words.openNow}</Tag>
+                ) : row.person === null ? (
+                  <Tag>{words.toLookAt}</Tag>
+                ) : undefined
+              }
+              onPress={() => void go(() => showPortfolio(row.ledger), '/')}
+            />
+          </li>
+        ))}
+      </Rows>
+      <Cluster>
+        <Button icon={Plus} onClick={() => void go(startPortfolio, '/about')}>
+          {words.startAnother}
+        </Button>
+        <LinkButton tone="quiet" icon={FolderOpen} href="/open">
+          {t('share').open}
+        </LinkButton>
+      </Cluster>
+    </Page>
+  )
+}
+
+const About = ({ row, scheme }: { row: Shelf; scheme: string | null | undefined }) => {
+  const words = t('start')
+  const counts = [
+    t('evidence').count(row.evidence),
+    ...(row.criteriaInAll > 0 ? [words.criteriaClaimed(row.criteriaClaimed, row.criteriaInAll)] : []),
+    words.changedOn(dayText(row.changedAt)),
+  ]
+  return (
+    <>
+      {scheme ?? row.scheme ?? words.qualificationNone}
+      <br />
+      {counts.join(' · ')}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+// One qualification in the list; and, once it is pressed, what to know before it is taken.
+
+import { dayText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Row } from '#/ui/parts/card.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Stack } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import { isClosed, type Concerns } from '#/ui/screens/scheme/scheme-list.ts'
+
+export type SchemeRowProps = {
+  scheme: Scheme
+  isChosen: boolean
+  /** Shown below the row while it is being considered. */
+  concerns: Concerns | null
+  onPress: () => void
+  onTake: () => void
+  onLeave: () => void
+}
+
+const aboutScheme = (scheme: Scheme): string => {
+  const words = t('start')
+  const number = scheme.schemeCode ?? scheme.qualificationNumber
+  return [words.level(scheme.level), number, words.unitCount(scheme.units.length)]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+export const SchemeRow = ({ scheme, isChosen, concerns, onPress, onTake, onLeave }: SchemeRowProps) => {
+  const words = t('start')
+  const closed = scheme.dates.lastRegistration
+  return (
+    <li>
+      <Stack>
+        <Row
+          title={scheme.title}
+          more={
+            <>
+              {aboutScheme(scheme)}
+              {closed !== null && isClosed(scheme) && <br />}
+              {closed !== null && isClosed(scheme) && words.closedShort(dayText(closed))}
+            </>
+          }
+          current={isChosen || concerns !== null}
+          trail={isChosen ? <Tag tone="ok">{t('parts').chosen}</Tag> : undefined}
+          onPress={onPress}
+        />
+        {concerns && (
+          <Notice
+            tone="amber"
+            live
+            title={scheme.title}
+            actions={
+              <>
+                <Button tone="primary" onClick={onTake}>
+                  {concerns.isSaidClosed ? words.useAllTheSame : words.useThis}
+                </Button>
+                <Button tone="quiet" onClick={onLeave}>
+                  {words.chooseAnother}
+                </Button>
+              </>
+            }
+          >
+            {concerns.isSaidClosed && closed !== null && <p>{words.closed(dayText(closed))}</p>}
+            {concerns.letsGo > 0 && (
+              <p>
+                {words.unitsLetGo(concerns.letsGo)} {words.evidenceStays}
+              </p>
+            )}
+          </Notice>
+        )}
+      </Stack>
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+// Choosing a qualification: all that are published with the app, by awarding body, found by name or number. A closed one
+// says so once, as published, and may be chosen all the same: the centre decides, not the app.
+
+import { use, useState } from 'react'
+import { t } from '#/text/text.ts'
+import { NavigateContext } from '#/ui/parts/anchor.tsx'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { Rows } from '#/ui/parts/card.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { SearchField } from '#/ui/parts/search-field.tsx'
+import { Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { saveDescription } from '#/ui/session/change-description.ts'
+import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
+import { allSchemes, type LoadedScheme } from '#/ui/session/schemes.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { SchemeRow } from '#/ui/screens/scheme/scheme-row.tsx'
+import { bodiesOf, concernsOf, matches } from '#/ui/screens/scheme/scheme-list.ts'
+
+/** Domain rule DT1: registration after the last day of registration, as published. */
+const closedRule = 'DT1'
+
+type Failure = Parameters<typeof troubleOf>[0]
+
+export const SchemeScreen = () => {
+  const words = t('start')
+  const navigate = use(NavigateContext)
+  const schemes = use(allSchemes())
+  const description = usePortfolio()?.portfolio.description.values
+  const [search, setSearch] = useState('')
+  const [considered, setConsidered] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  if (description === undefined) return null
+
+  const take = async (loaded: LoadedScheme, isClosed: boolean): Promise<void> => {
+    await saveDescription()
+    const seen = description.warningsSeen
+    if (isClosed && !seen.includes(closedRule)) {
+      const said = await describePortfolio({ warningsSeen: [...seen, closedRule] })
+      if (!said.ok) return setFailure(said.error)
+    }
+    const chosen = await chooseScheme(loaded)
+    if (chosen.ok) navigate?.('/units')
+    else setFailure(chosen.error)
+  }
+
+  const press = (loaded: LoadedScheme): void => {
+    const { isSaidClosed, letsGo } = concernsOf(loaded.scheme, description)
+    if (isSaidClosed || letsGo > 0) setConsidered(loaded.hash)
+    else void take(loaded, false)
+  }
+
+  const found = schemes.filter(({ scheme }) => matches(scheme, search))
+  return (
+    <Page>
+      <TopBar title={words.chooseQualification} back="/about" />
+      <p>{words.chooseQualificationHint}</p>
+      <SearchField label={words.searchQualification} value={search} onChange={setSearch} />
+      <p className={found.length === 0 ? 'quiet' : 'aloud'} role="status">
+        {search === '' ? '' : found.length === 0 ? t('parts').foundNone : t('parts').found(found.length)}
+      </p>
+      {failure && <Notice tone="rose" live trouble={troubleOf(failure)} onClose={() => setFailure(null)} />}
+      {bodiesOf(found).map(([body, ofBody]) => (
+        <Stack key={body}>
+          <h2>{body}</h2>
+          <Rows label={body}>
+            {ofBody.map((loaded) => (
+              <SchemeRow
+                key={loaded.hash}
+                scheme={loaded.scheme}
+                isChosen={description.scheme?.hash === loaded.hash}
+                concerns={considered === loaded.hash ? concernsOf(loaded.scheme, description) : null}
+                onPress={() => press(loaded)}
+                onTake={() => void take(loaded, concernsOf(loaded.scheme, description).isSaidClosed)}
+                onLeave={() => setConsidered(null)}
+              />
+            ))}
+          </Rows>
+        </Stack>
+      ))}
+      <div>
+        <LinkButton tone="quiet" href="/">
+          {words.unsure}
+        </LinkButton>
+      </div>
+    </Page>
+  )
+}

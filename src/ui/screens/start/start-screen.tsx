@@ -1,0 +1,82 @@
+// The first minute: take a photo, open what the centre gave, or begin with nothing. Nothing is asked before, and where
+// this browser cannot sign, nothing is begun that could not be finished.
+
+import { Camera, FolderOpen } from 'lucide-react'
+import { use, useState } from 'react'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { ActionCard } from '#/ui/parts/action-card.tsx'
+import { NavigateContext } from '#/ui/parts/anchor.tsx'
+import { Button } from '#/ui/parts/button.tsx'
+import { Mark } from '#/ui/parts/mark.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Page, Stack } from '#/ui/parts/shell.tsx'
+import { useSession } from '#/ui/session/session.ts'
+import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+
+export const StartScreen = () => {
+  const words = t('start')
+  const canSign = useSession(({ status }) => status.kind !== 'too old')
+  return (
+    <Page>
+      <div className="hero">
+        <Mark size={56} />
+        <h1 tabIndex={-1}>{words.welcome}</h1>
+        <p className="hero-more">{words.welcomeMore}</p>
+      </div>
+      {canSign ? <Begin /> : <OnlyOpen />}
+    </Page>
+  )
+}
+
+const Open = () => {
+  const words = t('start')
+  return <ActionCard icon={FolderOpen} title={words.haveFile} more={words.haveFileMore} href="/open" />
+}
+
+const Begin = () => {
+  const words = t('start')
+  const navigate = use(NavigateContext)
+  const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+
+  const onFiles = ([file]: File[]): void => {
+    if (file) void takePhoto(file, (evidence) => navigate?.(`/evidence/${evidence}/saved`))
+  }
+  const begin = async (): Promise<void> => {
+    // Loaded apart, like all that works on a portfolio; without it nothing has begun.
+    const code = await import('#/ui/session/start-portfolio.ts').catch(() => null)
+    const started = await code?.startPortfolio()
+    if (started?.ok) navigate?.('/about')
+    else setTrouble(started ? troubleOf(started.error) : t('troubles').cannotStart)
+  }
+
+  return (
+    <Stack>
+      <ActionCard
+        icon={Camera}
+        tone="primary"
+        title={words.takePhotoNow}
+        more={words.takePhotoMore}
+        pick={{ accept: 'image/*', capture: 'environment', onFiles, disabled: isSaving }}
+      />
+      <Open />
+      <div className="hero-quiet">
+        <Button tone="quiet" disabled={isSaving} onClick={() => void begin()}>
+          {words.withoutPhoto}
+        </Button>
+      </div>
+      {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+    </Stack>
+  )
+}
+
+const OnlyOpen = () => (
+  <Stack>
+    <Notice tone="amber" trouble={t('troubles').cannotSign}>
+      <p>{t('start').onlyOpening}</p>
+    </Notice>
+    <Open />
+  </Stack>
+)

@@ -1,0 +1,87 @@
+// What is worth doing now, most useful first: read from the portfolio alone, so that every device says the same.
+
+import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import { checkChoice } from '#/qualification/check-choice.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import { t } from '#/text/text.ts'
+
+export type NextStep = {
+  readonly kind: 'draft' | 'scheme' | 'units' | 'claim' | 'describe' | 'rule'
+  readonly title: string
+  readonly why: string
+  readonly href: string
+}
+
+/** Evidence that is still the candidate's to work on. */
+export const standingEvidence = ({ evidence }: Portfolio): readonly Evidence[] =>
+  [...evidence.values()].filter(
+    ({ standing, withdrawn }) => withdrawn === null && (standing === 'counted' || standing === 'waiting'),
+  )
+
+const isUndescribed = ({ form, fields: { values } }: Evidence): boolean =>
+  form !== 'note' && values.title.trim() === '' && values.account.trim() === ''
+
+const schemeStep = ({ description: { values } }: Portfolio): NextStep | null => {
+  const words = t('today')
+  if (values.scheme === null)
+    return {
+      kind: 'scheme',
+      title: words.chooseQualification,
+      why: words.chooseQualificationWhy,
+      href: '/scheme',
+    }
+  if (values.units.length > 0) return null
+  return { kind: 'units', title: words.chooseUnits, why: words.chooseUnitsWhy, href: '/units' }
+}
+
+const ruleStep = ({ description: { values } }: Portfolio, scheme: Scheme | null): NextStep | null => {
+  if (scheme === null || values.units.length === 0) return null
+  const { verdict, rules, problems } = checkChoice(
+    scheme,
+    values.units.map(({ unit, level }) => (level === null ? { unit } : { unit, level })),
+  )
+  if (verdict !== 'invalid') return null
+  const words = t('today')
+  const missing = rules.find(({ holds, severity }) => holds === false && severity === 'must')
+  const [problem] = problems
+  const why = missing
+    ? words.missingRule(missing.says, t('units').have(missing.have, missing.need))
+    : problem
+      ? words.missingLevel(problem.unit)
+      : ''
+  return { kind: 'rule', title: words.missing, why, href: '/units' }
+}
+
+/** One leads to itself, several to the list. */
+const evidenceStep = (
+  kind: 'claim' | 'describe',
+  evidence: readonly Evidence[],
+  title: (count: number) => string,
+  why: string,
+): NextStep | null => {
+  const [first, ...others] = evidence
+  if (first === undefined) return null
+  const only = kind === 'claim' ? `/evidence/${first.id}/claim` : `/evidence/${first.id}`
+  return { kind, title: title(evidence.length), why, href: others.length === 0 ? only : '/evidence' }
+}
+
+export const nextStepsOf = (
+  portfolio: Portfolio,
+  scheme: Scheme | null,
+  hasNoteDraft: boolean,
+): readonly NextStep[] => {
+  const words = t('today')
+  const standing = standingEvidence(portfolio)
+  const canClaim = scheme !== null && portfolio.description.values.units.length > 0
+  const unclaimed = canClaim ? standing.filter(({ claims }) => claims.length === 0) : []
+  const steps = [
+    hasNoteDraft
+      ? ({ kind: 'draft', title: words.carryOnDraft, why: words.unfinished, href: '/capture/note' } as const)
+      : null,
+    schemeStep(portfolio),
+    evidenceStep('claim', unclaimed, words.sort, words.claimWhy),
+    evidenceStep('describe', standing.filter(isUndescribed), words.describe, words.describeWhy),
+    ruleStep(portfolio, scheme),
+  ]
+  return steps.filter((step) => step !== null)
+}

@@ -1,0 +1,41 @@
+// Where the work is: amber from the first piece while it is on this device only, with the way to a second copy. It says
+// no more than is known.
+
+import { Copy } from 'lucide-react'
+import { dayOf, momentNow } from '#/base/dates.ts'
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { SafeMark } from '#/ui/parts/safe-mark.tsx'
+import { Cluster } from '#/ui/parts/shell.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { useSession } from '#/ui/session/session.ts'
+
+/** From here on, why a second copy matters is said too. */
+const manyPieces = 3
+const longAgo = 2 * 86_400_000
+
+export const SafePlace = ({ evidence }: { evidence: readonly Evidence[] }) => {
+  const words = t('safe')
+  const device = deviceHere()
+  const mayBeCleared = useSession(({ persistence }) => persistence === 'may be cleared')
+  const today = dayOf(momentNow())
+  const since = evidence.map(({ at }) => dayOf(at)).reduce((a, b) => (a < b ? a : b), today)
+  const isDue = evidence.length >= manyPieces || Date.parse(today) - Date.parse(since) >= longAgo
+  return (
+    <Card as="section" label={t('today').safety}>
+      <Cluster spread>
+        <div>
+          <SafeMark safety="here" device={device} />
+          <p className="quiet">{words.onlyHereSince(evidence.length, t('today').since(since, today))}</p>
+        </div>
+        <LinkButton tone={isDue ? 'line' : 'quiet'} icon={Copy} href="/share">
+          {words.makeCopy}
+        </LinkButton>
+      </Cluster>
+      {isDue && <p className="quiet">{words.whyCopy(device)}</p>}
+      {mayBeCleared && <p className="quiet">{t('troubles').mayBeCleared(device).what}</p>}
+    </Card>
+  )
+}

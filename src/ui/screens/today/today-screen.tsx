@@ -1,0 +1,109 @@
+// Home: what is worth doing now, how far each unit is, where the work is safe, and what came in lately. Good news is plain
+// and what is missing is a next step.
+
+import { Files, NotebookPen, Paperclip, UserRound } from 'lucide-react'
+import { dayOf, momentNow } from '#/base/dates.ts'
+import { weekdayText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useSession } from '#/ui/session/session.ts'
+import { useLeftDrafts } from '#/ui/session/use-left-drafts.ts'
+import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { NextSteps } from '#/ui/screens/today/next-steps-list.tsx'
+import { nextStepsOf, standingEvidence } from '#/ui/screens/today/next-steps.ts'
+import { RecentEvidence } from '#/ui/screens/today/recent-evidence.tsx'
+import { SafePlace } from '#/ui/screens/today/safe-place.tsx'
+import { UnitRings } from '#/ui/screens/today/unit-rings.tsx'
+
+export const TodayScreen = () => {
+  const view = usePortfolio()
+  return view === null ? null : <Today view={view} />
+}
+
+const Today = ({ view }: { view: PortfolioView }) => {
+  const words = t('today')
+  const { portfolio, scheme, isMine } = view
+  const drafts = useLeftDrafts('note')
+  const damaged = useSession(({ open }) => open?.damagedEntries ?? 0)
+  const { name } = portfolio.description.values
+  const evidence = standingEvidence(portfolio)
+  const steps = isMine ? nextStepsOf(portfolio, scheme, drafts.length > 0) : []
+
+  return (
+    <Page wide>
+      <TopBar
+        over={weekdayText(dayOf(momentNow()))}
+        title={isMine ? (name === '' ? words.helloNoName : words.hello(name)) : t('open').of(name)}
+        actions={<Ways />}
+      />
+      {damaged > 0 && <Notice tone="amber" trouble={t('troubles').damagedHistory(words.changes(damaged))} />}
+      {!isMine && <Notice>{t('open').readOnly}</Notice>}
+      <div className="beside">
+        <div className="beside-main">
+          {isMine && evidence.length === 0 && <First />}
+          {steps.length > 0 && <NextSteps steps={steps} />}
+          {scheme && portfolio.description.values.units.length > 0 && (
+            <UnitRings portfolio={portfolio} scheme={scheme} />
+          )}
+        </div>
+        {evidence.length > 0 && (
+          <div className="beside-aside">
+            {isMine && <SafePlace evidence={evidence} />}
+            <RecentEvidence evidence={evidence} />
+            {isMine && <MoreWays />}
+          </div>
+        )}
+      </div>
+    </Page>
+  )
+}
+
+/** To what is about the portfolio, and to the others here. */
+const Ways = () => {
+  const words = t('start')
+  return (
+    <>
+      <Anchor className="icon-button" href="/about" aria-label={words.title} title={words.title}>
+        <UserRound aria-hidden />
+      </Anchor>
+      <Anchor
+        className="icon-button"
+        href="/portfolios"
+        aria-label={words.yourPortfolios}
+        title={words.yourPortfolios}
+      >
+        <Files aria-hidden />
+      </Anchor>
+    </>
+  )
+}
+
+const MoreWays = () => {
+  const words = t('today')
+  return (
+    <Cluster grow>
+      <LinkButton icon={NotebookPen} href="/capture/note">
+        {words.writeNote}
+      </LinkButton>
+      <LinkButton icon={Paperclip} href="/capture/file">
+        {words.addFile}
+      </LinkButton>
+    </Cluster>
+  )
+}
+
+const First = () => {
+  const words = t('today')
+  return (
+    <Stack>
+      <EmptyState title={words.firstTitle} example={words.firstExample} action={<MoreWays />}>
+        {words.firstWhy}
+      </EmptyState>
+    </Stack>
+  )
+}

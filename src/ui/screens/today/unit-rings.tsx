@@ -1,0 +1,62 @@
+// How far each unit is, as a ring and in plain words. Claimed is what is shown, and is called so; a unit whose criteria
+// are not all here is never drawn as full.
+
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import { percentText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { Row, Rows } from '#/ui/parts/card.tsx'
+import { Ring } from '#/ui/parts/ring.tsx'
+import { Stack } from '#/ui/parts/shell.tsx'
+
+/** The most of a ring that is drawn while some criteria are still to come. */
+const almost = 0.9
+
+const progressText = ({ criteria, claimed, wholeUnitClaims, allCriteriaKnown }: UnitCoverage): string => {
+  const words = t('today')
+  if (criteria.length === 0)
+    return wholeUnitClaims === 0 ? t('coverage').notLoaded : t('coverage').notLoadedClaims(wholeUnitClaims)
+  if (!allCriteriaKnown) return `${words.unitProgress(claimed, criteria.length)}, ${words.unitMore}`
+  return claimed === criteria.length ? words.unitDone : words.unitProgress(claimed, criteria.length)
+}
+
+const nextText = ({ criteria }: UnitCoverage): string => {
+  const open = criteria.find(({ claims }) => claims === 0)
+  return open ? ` · ${t('today').unitNext(open.criterion.number, open.criterion.summary)}` : ''
+}
+
+const UnitRing = ({ unit }: { unit: UnitCoverage }) => {
+  const { criteria, claimed, wholeUnitClaims, allCriteriaKnown } = unit
+  const share = criteria.length === 0 ? 0 : claimed / criteria.length
+  const isMeasured = criteria.length > 0 && allCriteriaKnown
+  return (
+    <Ring
+      value={0}
+      begun={allCriteriaKnown ? share : Math.min(share, almost)}
+      label={progressText(unit)}
+      inside={isMeasured ? percentText(share) : String(criteria.length === 0 ? wholeUnitClaims : claimed)}
+    />
+  )
+}
+
+export const UnitRings = ({ portfolio, scheme }: { portfolio: Portfolio; scheme: Scheme }) => {
+  const words = t('today')
+  return (
+    <Stack>
+      <h2>{words.units}</h2>
+      <Rows label={words.units}>
+        {coverageOf(portfolio, scheme).map((unit) => (
+          <li key={unit.unit}>
+            <Row
+              lead={<UnitRing unit={unit} />}
+              title={`${unit.unit} ${unit.title}`}
+              more={`${progressText(unit)}${nextText(unit)}`}
+              href="/coverage"
+            />
+          </li>
+        ))}
+      </Rows>
+    </Stack>
+  )
+}

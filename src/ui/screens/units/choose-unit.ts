@@ -1,0 +1,29 @@
+// Choosing a unit at a level, or letting it go. Kept in the order of the qualification, so that coverage and forms read
+// like its specification; a unit stands in a choice at one level only.
+
+import type { ChosenUnit, Description } from '#/portfolio/portfolio.ts'
+import type { Choice } from '#/qualification/chosen-units.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import { changeDescription, shownDescription } from '#/ui/session/change-description.ts'
+
+type Units = Description['units']
+
+const inOrder = (scheme: Scheme, units: Units): Units => {
+  const places = new Map(scheme.units.map(({ code }, place) => [code, place]))
+  const placeOf = ({ unit }: ChosenUnit): number => places.get(unit) ?? places.size
+  return units.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Saved a moment later. Reads what is shown, not what was rendered, so that quick taps add up. */
+export const chooseUnits = (scheme: Scheme, wanted: Units): void => {
+  const codes = new Set(wanted.map(({ unit }) => unit))
+  const others = shownDescription().units.filter(({ unit }) => !codes.has(unit))
+  changeDescription({ units: inOrder(scheme, [...others, ...wanted]) }, 'tap')
+}
+
+export const letUnitGo = (code: string): void =>
+  changeDescription({ units: shownDescription().units.filter(({ unit }) => unit !== code) }, 'tap')
+
+/** As `checkChoice` asks for it: no level where the scheme knows none. */
+export const choiceOf = (units: Units): Choice =>
+  units.map(({ unit, level }) => (level === null ? { unit } : { unit, level }))

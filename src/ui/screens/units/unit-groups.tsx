@@ -1,0 +1,116 @@
+// The units of a qualification in its own groups, each of which opens and closes; a search opens whatever it finds.
+
+import { memo, useState } from 'react'
+import type { ChosenUnit } from '#/portfolio/portfolio.ts'
+import type { Group, Scheme, Unit } from '#/qualification/scheme.ts'
+import { t } from '#/text/text.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Details } from '#/ui/parts/details.tsx'
+import { SearchField } from '#/ui/parts/search-field.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { chooseUnits } from '#/ui/screens/units/choose-unit.ts'
+import { isToConfirm, UnitRow } from '#/ui/screens/units/unit-row.tsx'
+
+export type UnitGroupsProps = {
+  scheme: Scheme
+  units: readonly ChosenUnit[]
+  /** Codes of chosen units that are more than counts. */
+  surplus: readonly string[]
+}
+
+const matches = ({ code, title }: Unit, search: string): boolean =>
+  search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => `${code} ${title}`.toLowerCase().includes(word))
+
+type GroupProps = {
+  scheme: Scheme
+  group: Group
+  shown: readonly Unit[]
+  levels: ReadonlyMap<string, number | null>
+  surplus: readonly string[]
+  open: boolean
+  onToggle: (open: boolean) => void
+}
+
+/** Everyone does these, so one press chooses them; only where no level is to be decided. */
+const TakeAll = ({ scheme, shown, levels }: Pick<GroupProps, 'scheme' | 'shown' | 'levels'>) => {
+  const left = shown.filter(({ code }) => !levels.has(code))
+  if (left.length === 0 || left.some(({ offers }) => offers.length !== 1)) return null
+  const wanted = left.map(({ code, offers }) => ({ unit: code, level: offers[0]?.level ?? null }))
+  return <Button onClick={() => chooseUnits(scheme, wanted)}>{t('units').takeAll(wanted.length)}</Button>
+}
+
+const UnitGroup = ({ scheme, group, shown, levels, surplus, open, onToggle }: GroupProps) => {
+  const words = t('units')
+  const chosen = shown.filter(({ code }) => levels.has(code)).length
+  return (
+    <Details summary={words.inGroup(group.title, chosen, shown.length)} open={open} onToggle={onToggle}>
+      {group.kind === 'mandatory' && (
+        <Cluster spread>
+          <p className="quiet">{words.mandatory}</p>
+          <TakeAll scheme={scheme} shown={shown} levels={levels} />
+        </Cluster>
+      )}
+      {open && (
+        <Stack gap="small">
+          {shown.map((unit) => (
+            <UnitRow
+              key={unit.code}
+              scheme={scheme}
+              unit={unit}
+              level={levels.get(unit.code)}
+              isExtra={surplus.includes(unit.code)}
+            />
+          ))}
+        </Stack>
+      )}
+      {open && shown.some(isToConfirm) && <p className="quiet">{words.starred}</p>}
+    </Details>
+  )
+}
+
+export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => {
+  const words = t('units')
+  const [search, setSearch] = useState('')
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(scheme.groups.filter(({ kind }) => kind === 'mandatory').map(({ id }) => id)),
+  )
+  const levels = new Map(units.map(({ unit, level }) => [unit, level]))
+  const found = scheme.units.filter((unit) => matches(unit, search))
+  const isSearching = search.trim() !== ''
+
+  const toggle = (group: string, open: boolean): void => {
+    if (isSearching) return
+    const next = new Set(opened)
+    if (open) next.add(group)
+    else next.delete(group)
+    setOpened(next)
+  }
+
+  return (
+    <Stack>
+      <SearchField label={words.search} value={search} onChange={setSearch} />
+      <p className={found.length === 0 ? 'quiet' : 'aloud'} role="status">
+        {isSearching && (found.length === 0 ? t('parts').foundNone : t('parts').found(found.length))}
+      </p>
+      {scheme.groups.map((group) => {
+        const shown = found.filter((unit) => unit.group === group.id)
+        return shown.length === 0 ? null : (
+          <UnitGroup
+            key={group.id}
+            scheme={scheme}
+            group={group}
+            shown={shown}
+            levels={levels}
+            surplus={surplus}
+            open={isSearching || opened.has(group.id)}
+            onToggle={(open) => toggle(group.id, open)}
+          />
+        )
+      })}
+      {!scheme.unitListComplete && <p className="quiet">{words.listIncomplete}</p>}
+    </Stack>
+  )
+})

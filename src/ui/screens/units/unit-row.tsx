@@ -1,0 +1,96 @@
+// One unit to choose: a tick where it is offered at one level, a chip for each level where there are several. No level is
+// ever guessed.
+
+import { memo } from 'react'
+import type { Offer, Scheme, Unit } from '#/qualification/scheme.ts'
+import { t } from '#/text/text.ts'
+import { Chip } from '#/ui/parts/chip.tsx'
+import { CheckCard } from '#/ui/parts/choice.tsx'
+import { Cluster } from '#/ui/parts/shell.tsx'
+import { chooseUnits, letUnitGo } from '#/ui/screens/units/choose-unit.ts'
+
+export type UnitRowProps = {
+  scheme: Scheme
+  unit: Unit
+  /** Undefined while the unit is not chosen; null at an unknown level. */
+  level: number | null | undefined
+  /** Chosen, and more than counts. */
+  isExtra: boolean
+}
+
+const levelText = ({ level, levelStatus }: Offer): string => {
+  const words = t('units')
+  if (level === null) return words.levelUnknown
+  return levelStatus === 'unconfirmed' ? `${words.level(level)}*` : words.level(level)
+}
+
+const valueText = (scheme: Scheme, { value, valueStatus }: Offer): string => {
+  const words = t('units')
+  if (value === null) return words.valueUnknown
+  const shown = scheme.currency === 'credit' ? words.credits(value) : words.unitValue(value)
+  return valueStatus === 'unconfirmed' ? `${shown}*` : shown
+}
+
+const criteriaText = ({ criteriaStatus, outcomes }: Offer): string => {
+  const words = t('units')
+  const count = outcomes.reduce((sum, { criteria }) => sum + criteria.length, 0)
+  if (count === 0) return words.criteriaNotLoaded
+  return criteriaStatus === 'complete' ? words.criteria(count) : words.someCriteria(count)
+}
+
+/** `*` stands for "your centre will confirm", said once below the list. */
+export const isToConfirm = ({ offers }: Unit): boolean =>
+  offers.some(
+    ({ levelStatus, valueStatus }) => levelStatus === 'unconfirmed' || valueStatus === 'unconfirmed',
+  )
+
+const SingleOffer = ({ scheme, unit, level, isExtra, offer }: UnitRowProps & { offer: Offer }) => (
+  <CheckCard
+    label={`${unit.code} ${unit.title}`}
+    detail={[
+      levelText(offer),
+      valueText(scheme, offer),
+      criteriaText(offer),
+      ...(isExtra ? [t('units').extra] : []),
+    ].join(' · ')}
+    checked={level !== undefined}
+    onChange={(isChosen) =>
+      isChosen ? chooseUnits(scheme, [{ unit: unit.code, level: offer.level }]) : letUnitGo(unit.code)
+    }
+  />
+)
+
+const ManyOffers = ({ scheme, unit, level, isExtra }: UnitRowProps) => {
+  const words = t('units')
+  const name = `${unit.code} ${unit.title}`
+  return (
+    <div className="card" data-tone={level === undefined ? 'plain' : 'chosen'} role="group" aria-label={name}>
+      <div className="choice-words">
+        <span className="choice-label">{name}</span>
+        {isExtra && <span className="choice-detail">{words.extra}</span>}
+      </div>
+      <Cluster>
+        {unit.offers.map((offer) => (
+          <Chip
+            key={offer.level ?? 'unknown'}
+            pressed={level === offer.level}
+            title={valueText(scheme, offer)}
+            onPress={() =>
+              level === offer.level
+                ? letUnitGo(unit.code)
+                : chooseUnits(scheme, [{ unit: unit.code, level: offer.level }])
+            }
+          >
+            {levelText(offer)} · {offer.value ?? '?'}
+          </Chip>
+        ))}
+      </Cluster>
+    </div>
+  )
+}
+
+// Memoised: there may be seventy, and a tap changes one.
+export const UnitRow = memo((props: UnitRowProps) => {
+  const [only, ...others] = props.unit.offers
+  return only && others.length === 0 ? <SingleOffer {...props} offer={only} /> : <ManyOffers {...props} />
+})

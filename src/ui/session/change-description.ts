@@ -1,0 +1,98 @@
+// Saving what a person says about the portfolio while they say it: a moment after they pause, and at once when they leave.
+// Changes are kept one after another, never two at a time, so that nobody's own edits become two versions to settle.
+
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { Result } from '#/base/result.ts'
+import type { Description } from '#/portfolio/portfolio.ts'
+import { holdBusy } from '#/store/busy.ts'
+import type { AppendError } from '#/ui/session/append.ts'
+import { describePortfolio } from '#/ui/session/describe.ts'
+import { openPortfolio, useSession } from '#/ui/session/session.ts'
+
+type Changes = Partial<Description>
+type SaveError = AppendError | { kind: 'not here'; key: string }
+
+type Unsaved = {
+  /** On the screen, and not in the portfolio yet. */
+  readonly changes: Changes
+  readonly error: SaveError | null
+}
+
+const useUnsaved = create<Unsaved>()(() => ({ changes: {}, error: null }))
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let queue: Promise<unknown> = Promise.resolve()
+let release: (() => void) | null = null
+
+const isEmpty = (changes: Changes): boolean => Object.keys(changes).length === 0
+
+/** What was changed again while the rest was being saved waits for its own turn. */
+const without = (changes: Changes, saved: Changes): Changes => {
+  const sent = new Map<string, unknown>(Object.entries(saved))
+  return Object.fromEntries(Object.entries(changes).filter(([field, value]) => sent.get(field) !== value))
+}
+
+const settled = (sent: Changes, done: Result<void, SaveError>): void => {
+  if (!done.ok) return useUnsaved.setState({ error: done.error })
+  const changes = without(useUnsaved.getState().changes, sent)
+  useUnsaved.setState({ changes, error: null })
+  if (!isEmpty(changes)) return
+  release?.()
+  release = null
+}
+
+const saveOnce = async (): Promise<void> => {
+  const { changes } = useUnsaved.getState()
+  if (!isEmpty(changes)) settled(changes, await describePortfolio(changes))
+}
+
+/** Saves what waits, and resolves when it is saved or has failed. */
+export const saveDescription = (): Promise<void> => {
+  clearTimeout(timer)
+  const run = queue.then(saveOnce)
+  queue = run.catch(() => undefined)
+  return run
+}
+
+const pauses = { tap: 600, typing: 1_500 }
+
+/** `how` says how long a pause means that the person has finished. */
+export const changeDescription = (changes: Changes, how: keyof typeof pauses): void => {
+  // An update of the app must not reload the page over what is not saved yet.
+  release ??= holdBusy()
+  useUnsaved.setState(({ changes: before }) => ({ changes: { ...before, ...changes }, error: null }))
+  clearTimeout(timer)
+  timer = setTimeout(() => void saveDescription(), pauses[how])
+}
+
+/** As it is on the screen now, for a change that builds on it. */
+export const shownDescription = (): Description => ({
+  ...openPortfolio().portfolio.description.values,
+  ...useUnsaved.getState().changes,
+})
+
+export type DescriptionShown = {
+  /** As it is on the screen: saved or about to be. */
+  readonly values: Description
+  readonly isSaved: boolean
+  readonly error: SaveError | null
+}
+
+/** The open portfolio's description, for a screen that changes it; what waits is saved when the screen goes. */
+export const useDescription = (): DescriptionShown | null => {
+  const open = useSession((state) => state.open)
+  const { changes, error } = useUnsaved()
+  useEffect(() => {
+    const whenHidden = (): void => {
+      if (document.visibilityState === 'hidden') void saveDescription()
+    }
+    document.addEventListener('visibilitychange', whenHidden)
+    return () => {
+      document.removeEventListener('visibilitychange', whenHidden)
+      void saveDescription()
+    }
+  }, [])
+  if (open === null) return null
+  return { values: { ...open.portfolio.description.values, ...changes }, isSaved: isEmpty(changes), error }
+}
