@@ -6,7 +6,10 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const distFolder = fileURLToPath(new URL('../../dist', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** `DIST` names another build of the app, from the project's root. */
+export const distFolder = join(root, process.env['DIST'] ?? 'dist')
 
 /** @type {Record<string, string>} */
 const mediaTypes = {
