@@ -74,6 +74,8 @@ export const verifierPage = {
 
   gaps: 'Gaps',
   gapsWhy: 'What is missing or unsure, before anything else.',
+  showAll: (count: number): string => plural(count, { one: 'Show it', other: 'Show all #' }),
+  showMore: (count: number): string => plural(count, { one: 'Show 1 more', other: 'Show # more' }),
   noGapsFound: 'No gaps found',
   levels: { error: 'Must fix', warning: 'Check', info: 'For information' },
   gap: {
@@ -173,6 +175,7 @@ export const verifierPage = {
   askedFor: (verb: string): string => `asks to: ${verb}`,
   ofOutcome: (number: string, title: string): string => `Outcome ${number}: ${title}`,
   wording: 'A short summary. The awarding body’s wording governs.',
+  walk: 'Neighbouring criteria',
   previous: 'Previous criterion',
   next: 'Next criterion',
   wholeUnit: (unit: string): string => `${unit} as a whole`,
@@ -182,7 +185,7 @@ export const verifierPage = {
   evidenceTitle: 'All evidence',
   noEvidence: 'There is no evidence in this bundle.',
   seeEvidence: (label: string): string => `All about ${label}`,
-  untitled2: (form: string, label: string): string => `${form} ${label}`,
+  untitledEvidence: (form: string, label: string): string => `${form} ${label}`,
   forms: { photo: 'Photo', note: 'Note', file: 'File' },
   place: { label: 'Where' },
   placeSays: {
@@ -198,6 +201,7 @@ export const verifierPage = {
   photoMarked: (label: string): string => `${label}, with the part that counts marked`,
   photoOf: (label: string): string => `Photo ${label}`,
   openPhoto: 'Open the photo',
+  markedPartOnly: 'Only the marked part',
   openAtPage: (page: number): string => `Open at page ${page}`,
   openDocument: 'Open the document',
   openFile: 'Open or save the file',
@@ -250,7 +254,8 @@ export const verifierPage = {
     'This page cannot look at the files beside it by itself. Give it the ZIP, or the folder you extracted, and it checks every one. Nothing leaves this computer.',
   chooseZip: 'Choose the ZIP',
   chooseFolder: 'Choose the folder',
-  dropHere: 'or drop either one here',
+  dropHere: 'or drop the ZIP here',
+  folderDropped: 'A folder cannot be dropped here. Use “Choose the folder”.',
   checkingFiles: 'Checking the files',
   checkingSteps: {
     reading: 'reading what is there',

@@ -1,0 +1,76 @@
+// Units × criteria, and from each square to its proof. Claimed is the candidate's word; the page says so.
+
+import { useMemo } from 'react'
+import { coverageOf, type CriterionCoverage } from '#/portfolio/views/coverage.ts'
+import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
+import { Matrix, type CellState, type MatrixCell, type MatrixRow } from '#/ui/parts/matrix.tsx'
+import type { Opened } from '#/viewer/open-contents.ts'
+import { hrefOfCriterion } from '#/viewer/place.ts'
+import { goTo } from '#/viewer/use-place.ts'
+import { unitClaimId } from '#/qualification/criterion-id.ts'
+
+/** Criteria that somebody claims whom the centre has not confirmed yet. */
+const waitingFor = ({ portfolio }: Opened): Set<string> =>
+  new Set(
+    [...portfolio.evidence.values()].flatMap(({ claims, standing, withdrawn }) =>
+      withdrawn === null && (standing === 'counted' || standing === 'waiting')
+        ? claims.map(({ criterion }) => criterion)
+        : [],
+    ),
+  )
+
+const cellOf = (unit: string, { criterion, claims }: CriterionCoverage, waiting: Set<string>): MatrixCell => {
+  const words = t('coverage')
+  const { id, number, summary } = criterion
+  const state: CellState = claims > 0 ? 'claimed' : waiting.has(id) ? 'waiting' : 'open'
+  return { id, number, state, says: words.cell(unit, number, summary, words.states[state], claims) }
+}
+
+export const CoveragePart = ({ opened, current }: { opened: Opened; current: string | undefined }) => {
+  const words = t('verifier').page
+  const { portfolio, scheme } = opened
+  const units = useMemo(() => (scheme ? coverageOf(portfolio, scheme) : []), [portfolio, scheme])
+  const rows = useMemo((): MatrixRow[] => {
+    const waiting = waitingFor(opened)
+    return units.map(({ unit, level, title, criteria, wholeUnitClaims }) => ({
+      id: unitClaimId(unit, level),
+      code: unit,
+      title,
+      cells: criteria.map((each) => cellOf(unit, each, waiting)),
+      note: wholeUnitClaims > 0 ? t('coverage').notLoadedClaims(wholeUnitClaims) : t('coverage').notLoaded,
+    }))
+  }, [opened, units])
+  if (rows.length === 0) return null
+  const all = units.reduce((sum, { criteria }) => sum + criteria.length, 0)
+  const claimed = units.reduce((sum, unit) => sum + unit.claimed, 0)
+  const whole = units.filter(({ wholeUnitClaims }) => wholeUnitClaims > 0)
+  return (
+    <section className="part" aria-labelledby="coverage-title">
+      <div>
+        <h2 id="coverage-title">{words.coverage}</h2>
+        <p className="quiet">
+          {words.claimedOf(claimed, all)}. {words.coverageWhy}
+        </p>
+      </div>
+      <Matrix
+        name={t('coverage').gridName}
+        rows={rows}
+        onOpen={(id) => goTo(hrefOfCriterion(id))}
+        current={current}
+        help={t('coverage').gridHelp}
+        states={t('coverage').states}
+      />
+      {whole.length > 0 && (
+        <p>
+          {whole.map(({ unit, level }) => (
+            <Anchor key={unit} className="more-link" href={hrefOfCriterion(unitClaimId(unit, level))}>
+              {words.wholeUnit(unit)}
+            </Anchor>
+          ))}
+        </p>
+      )}
+      <p className="quiet">{words.notDecided}</p>
+    </section>
+  )
+}

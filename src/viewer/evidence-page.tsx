@@ -1,0 +1,133 @@
+// Everything about one piece of evidence: its files, what was said about it, what it is claimed for, who did what and when.
+
+import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { codeOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
+import { dayText, momentText } from '#/text/dates.ts'
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { Facts } from '#/ui/parts/facts.tsx'
+import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import { Timeline } from '#/ui/parts/timeline.tsx'
+import { FileAt } from '#/viewer/file-at.tsx'
+import { historyOf } from '#/viewer/history-of.ts'
+import { NoteBox } from '#/viewer/note-box.tsx'
+import type { Opened } from '#/viewer/open-contents.ts'
+import { PageHead } from '#/viewer/page-head.tsx'
+import { claimedOf, hrefOfCriterion } from '#/viewer/place.ts'
+import { worthOf } from '#/viewer/standing-tag.tsx'
+
+export const EvidencePage = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) => {
+  const words = t('verifier').page
+  const worth = worthOf(evidence)
+  const gone =
+    evidence.standing === 'erased' || evidence.standing === 'incomplete' || evidence.standing === 'withheld'
+  return (
+    <Stack gap="usual">
+      <PageHead
+        over={words.forms[evidence.form]}
+        title={
+          <>
+            <span className="code">{evidence.label}</span> {gone ? worth?.says : titleOf(evidence)}
+          </>
+        }
+      />
+      {worth && (
+        <Notice tone="amber" title={worth.says}>
+          <p>{worth.more}</p>
+        </Notice>
+      )}
+      {!gone && <Content opened={opened} evidence={evidence} />}
+      <Card as="section" label={words.history}>
+        <h3>{words.history}</h3>
+        <Timeline
+          label={words.history}
+          moments={historyOf(opened, evidence).map(({ id, what, who, when, at, but }) => ({
+            id,
+            what,
+            who,
+            when,
+            at,
+            ...(but !== '' && { tone: 'amber' as const, more: <Tag tone="amber">{but}</Tag> }),
+          }))}
+        />
+      </Card>
+      <NoteBox about={evidence.label} subject={evidence.label} />
+    </Stack>
+  )
+}
+
+const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) => {
+  const words = t('verifier').page
+  const { account, performedOn, place, simulated } = evidence.fields.values
+  return (
+    <>
+      {evidence.files.map((file) => (
+        <Card key={file.sha256} as="section" label={file.name}>
+          <FileAt opened={opened} evidence={evidence} file={file} claims={evidence.claims} />
+          <Facts facts={factsOfFile(file)} />
+        </Card>
+      ))}
+      {(account !== '' || evidence.form === 'note') && <NumberedText paragraphs={paragraphsOf(account)} />}
+      <Card>
+        <Facts
+          facts={[
+            { name: words.facts.capturedBy, value: whoOf(opened.portfolio, evidence.device) },
+            { name: words.facts.capturedAt, value: momentText(evidence.at) },
+            {
+              name: words.facts.performedOn,
+              value: performedOn === '' ? words.notSaid : dayText(performedOn),
+            },
+            { name: words.facts.place, value: place === '' ? words.notSaid : place },
+            {
+              name: words.facts.simulated,
+              value: simulated === null ? words.notSaid : simulated ? words.yes : words.no,
+            },
+          ]}
+        />
+      </Card>
+      <Claims opened={opened} evidence={evidence} />
+    </>
+  )
+}
+
+const factsOfFile = ({ name, bytes, mediaType }: EvidenceFile) => {
+  const { facts } = t('verifier').page
+  return [
+    ...(name === '' ? [] : [{ name: facts.name, value: name }]),
+    { name: facts.kind, value: mediaType },
+    { name: facts.size, value: sizeText(bytes) },
+  ]
+}
+
+const Claims = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) => {
+  const words = t('verifier').page
+  return (
+    <Card as="section" label={words.facts.standsFor}>
+      <h3>{words.facts.standsFor}</h3>
+      {evidence.claims.length === 0 ? (
+        <p className="quiet">{t('claims').noneClaimed}</p>
+      ) : (
+        <ul className="claim-list bare">
+          {evidence.claims.map(({ id, criterion, position, standing }) => (
+            <li key={id}>
+              <Anchor className="claim-link" href={hrefOfCriterion(criterion)}>
+                <span className="code">{codeOf(criterion)}</span>{' '}
+                {claimedOf(opened.scheme, criterion)?.summary}
+              </Anchor>
+              <Cluster>
+                <span className="quiet">{placeText(position, evidence)}</span>
+                {standing === 'waiting' && <Tag tone="amber">{words.standing.waiting}</Tag>}
+              </Cluster>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,102 @@
+// One file of the evidence with the places that are proof: marked parts of a photo, a page of a document, a moment of a
+// recording. Files come from beside the page and are only shown or linked, never framed, so nothing in them can run.
+
+import { ExternalLink } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
+import { codeOf } from '#/report/wording.ts'
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
+import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import type { Opened } from '#/viewer/open-contents.ts'
+import { RecordingAt } from '#/viewer/recording-at.tsx'
+
+/** What browsers show in an `<img>`; anything else is offered as a file. */
+const shownAsPicture = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/gif',
+  'image/avif',
+  'image/bmp',
+])
+
+const plainType = (mediaType: string): string => mediaType.split(';')[0]?.trim().toLowerCase() ?? ''
+
+export type FileAtProps = {
+  opened: Opened
+  evidence: Evidence
+  file: EvidenceFile
+  /** The places to show; of one claim, or of all. */
+  claims: readonly Claim[]
+}
+
+export const FileAt = ({ opened, evidence, file, claims }: FileAtProps) => {
+  const words = t('verifier').page
+  const [failed, setFailed] = useState(false)
+  const path = opened.paths.get(file.sha256)
+  if (path === undefined) return <p className="quiet">{words.fileErased}</p>
+  if (opened.history.absent.has(file.sha256)) return <p className="quiet">{words.fileAbsent}</p>
+  const type = plainType(file.mediaType)
+  const onFail = () => setFailed(true)
+  const here = claims.filter(
+    ({ position }) => evidence.files[('file' in position ? (position.file ?? 1) : 1) - 1] === file,
+  )
+
+  if (shownAsPicture.has(type) && !failed) {
+    const marks = marksOf(here)
+    const alt = marks.length > 0 ? words.photoMarked(evidence.label) : words.photoOf(evidence.label)
+    return <MarkedPhoto src={path} alt={alt} marks={marks} onFail={onFail} />
+  }
+  if (/^(?:audio|video)\//.test(type) && !failed) {
+    const times = here.flatMap(({ position }) => (position.kind === 'time' ? [position.from] : []))
+    const kind = type.startsWith('video/') ? 'video' : 'audio'
+    return <RecordingAt src={path} kind={kind} label={evidence.label} times={times} onFail={onFail} />
+  }
+  if (type === 'application/pdf') {
+    const pages = here.flatMap(({ position }) => (position.kind === 'page' ? [position.page] : []))
+    return <DocumentLinks path={path} pages={[...new Set(pages)]} more={`PDF, ${sizeText(file.bytes)}`} />
+  }
+  return (
+    <Stack gap="small">
+      <p className="quiet">{failed ? words.fileMissing : t('verifier').notViewable}</p>
+      <FileLink href={path} more={`${file.name || type}, ${sizeText(file.bytes)}`}>
+        {words.openFile}
+      </FileLink>
+    </Stack>
+  )
+}
+
+const marksOf = (claims: readonly Claim[]): PhotoMark[] =>
+  claims.flatMap(({ id, criterion, position }) =>
+    position.kind === 'region'
+      ? [{ id, region: position, code: codeOf(criterion), current: claims.length === 1 }]
+      : [],
+  )
+
+const DocumentLinks = ({ path, pages, more }: { path: string; pages: readonly number[]; more: string }) => {
+  const words = t('verifier').page
+  if (pages.length === 0)
+    return (
+      <FileLink href={path} more={more}>
+        {words.openDocument}
+      </FileLink>
+    )
+  return pages.map((page) => (
+    <FileLink key={page} href={`${path}#page=${page}`} more={more}>
+      {words.openAtPage(page)}
+    </FileLink>
+  ))
+}
+
+const FileLink = ({ href, more, children }: { href: string; more: string; children: ReactNode }) => (
+  <Cluster>
+    <LinkButton href={href} target="_blank" rel="noreferrer" icon={ExternalLink}>
+      {children}
+    </LinkButton>
+    <span className="quiet file-more">{more}</span>
+  </Cluster>
+)

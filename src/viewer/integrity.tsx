@@ -1,0 +1,62 @@
+// Integrity in one line, opened by choice. It says "unchanged since signed", never more: a signature proves a device.
+
+import { ShieldAlert, ShieldCheck } from 'lucide-react'
+import { whoOf } from '#/report/wording.ts'
+import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
+import { Details } from '#/ui/parts/details.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import type { Checked } from '#/viewer/checked.ts'
+import type { Opened } from '#/viewer/open-contents.ts'
+
+export const Integrity = ({ opened, checked }: { opened: Opened; checked: Checked | null }) => {
+  const words = t('verifier').page
+  const { unsound, entries, portfolio } = opened
+  const Icon = unsound > 0 ? ShieldAlert : ShieldCheck
+  return (
+    <div className="integrity">
+      {unsound > 0 && (
+        <Notice tone="rose" title={words.historyBroken}>
+          <p>{words.historyBrokenMore(unsound)}</p>
+        </Notice>
+      )}
+      <Details
+        summary={
+          <span className="integrity-line" data-broken={unsound > 0 || undefined}>
+            <Icon aria-hidden />
+            <span>
+              <b>{unsound > 0 ? words.historyBroken : t('verifier').unchanged}</b> · {words.details}
+            </span>
+          </span>
+        }
+      >
+        {unsound === 0 && <p>{words.historySound(entries.size)}</p>}
+        <p>{words.signatureMeans}</p>
+        <FilesLine checked={checked} />
+        <h3>{words.devices}</h3>
+        <ul className="device-list">
+          {[...portfolio.devices.values()].map((device) => (
+            <li key={device.id}>
+              {whoOf(portfolio, device.id)}{' '}
+              <span className="quiet">
+                {words.deviceChanges(portfolio.tips.byDevice.get(device.id)?.seq ?? 0)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+  )
+}
+
+const FilesLine = ({ checked }: { checked: Checked | null }) => {
+  const words = t('verifier').page
+  if (checked === null)
+    return (
+      <p>
+        {words.filesUnchecked} <Anchor href="#check">{words.filesUncheckedDo}</Anchor>
+      </p>
+    )
+  const wrong = checked.findings.filter(({ level }) => level === 'error').length
+  return <p>{wrong > 0 ? words.filesDamaged(wrong) : words.filesChecked(checked.files)}</p>
+}

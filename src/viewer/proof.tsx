@@ -1,0 +1,60 @@
+// One claim: which evidence, and the exact place in it, shown at once. This is what an external verifier comes for, so it
+// must never be behind another press.
+
+import { ChevronRight } from 'lucide-react'
+import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { placeText, titleOf, whoOf } from '#/report/wording.ts'
+import { momentText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { Cluster } from '#/ui/parts/shell.tsx'
+import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import { FileAt } from '#/viewer/file-at.tsx'
+import type { Opened } from '#/viewer/open-contents.ts'
+import { hrefOfEvidence } from '#/viewer/place.ts'
+import { StandingTag } from '#/viewer/standing-tag.tsx'
+
+export type ProofProps = { opened: Opened; evidence: Evidence; claim: Claim }
+
+export const Proof = ({ opened, evidence, claim }: ProofProps) => {
+  const words = t('verifier').page
+  const { position } = claim
+  const { account } = evidence.fields.values
+  const number = 'file' in position ? (position.file ?? 1) : 1
+  const named = evidence.files[number - 1]
+  // Without a place every file may hold it; with one, only the named file is shown.
+  const files = position.kind === 'whole' ? evidence.files : named ? [named] : []
+  return (
+    <Card as="article" label={`${evidence.label}: ${titleOf(evidence)}`}>
+      <div>
+        <h3>
+          <span className="code">{evidence.label}</span> {titleOf(evidence)}
+        </h3>
+        <p className="quiet">
+          {whoOf(opened.portfolio, claim.device)} · <time dateTime={claim.at}>{momentText(claim.at)}</time>
+        </p>
+      </div>
+      <Cluster>
+        <Tag tone={position.kind === 'whole' ? 'amber' : 'ok'}>{placeText(position, evidence)}</Tag>
+        <StandingTag evidence={evidence} claim={claim} />
+      </Cluster>
+      {position.kind !== 'paragraph' &&
+        files.map((file) => (
+          <FileAt key={file.sha256} opened={opened} evidence={evidence} file={file} claims={[claim]} />
+        ))}
+      {(account !== '' || evidence.form === 'note') && (
+        <NumberedText
+          paragraphs={paragraphsOf(account)}
+          {...(position.kind === 'paragraph' && { marked: new Set([position.paragraph]) })}
+        />
+      )}
+      <Anchor className="more-link" href={hrefOfEvidence(opened, evidence)}>
+        {words.seeEvidence(evidence.label)}
+        <ChevronRight aria-hidden />
+      </Anchor>
+    </Card>
+  )
+}

@@ -1,0 +1,40 @@
+// Where the focus and the eye go when something else is shown: to its heading, and on the way back to where they came from.
+
+import { useEffect, useRef } from 'react'
+
+type Left = { readonly opener: Element | null; readonly at: number }
+
+const main = (): HTMLElement | null => document.querySelector('.viewer')
+const isHidden = (selector: string): boolean =>
+  document.querySelector<HTMLElement>(selector)?.offsetParent === null
+
+/** `shown` names what is shown beside the overview; empty while nothing is. */
+export const useFocus = (shown: string): void => {
+  const left = useRef<Left | null>(null)
+  const before = useRef(shown)
+
+  useEffect(() => {
+    // Before the page is drawn anew: afterwards the overview may be hidden and its place lost.
+    const remember = (): void => {
+      if (before.current === '') left.current = { opener: document.activeElement, at: window.scrollY }
+    }
+    window.addEventListener('hashchange', remember, { capture: true })
+    return () => window.removeEventListener('hashchange', remember, { capture: true })
+  }, [])
+
+  useEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    if (shown !== '') {
+      document.querySelector('.viewer-side')?.scrollTo(0, 0)
+      // On a phone it stands in the place of the overview, and begins at its head.
+      if (isHidden('.viewer-overview')) window.scrollTo(0, 0)
+      main()?.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
+    } else if (left.current !== null) {
+      const { opener, at } = left.current
+      left.current = null
+      window.scrollTo(0, at)
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [shown])
+}
