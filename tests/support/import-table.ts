@@ -44,7 +44,8 @@ export const importTable: Readonly<Record<string, Part>> = {
     parts: ['base', 'ledger', 'bundle', 'store', 'sync'],
     packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'],
   },
-  workers: { parts: ['base', 'ledger', 'bundle', 'store', 'sync', 'capture'], packages: ['mediabunny'] },
+  // Pure parts as well: making and opening bundles needs the fold and the forms, and must not hold up the screen.
+  workers: { parts: [...pure, 'store', 'sync', 'capture'], packages: ['mediabunny'] },
 }
 
 /** Parts that run in Node and may use its modules. */

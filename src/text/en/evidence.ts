@@ -97,4 +97,5 @@ export const evidence = {
   removeWhy: 'Two ways, and a history either way.',
   notOpen: 'Choose a piece of evidence',
   notOpenWhy: 'It opens here, beside the list.',
+  notClaimedCount: (count: number): string => `Not claimed yet (${count})`,
 }

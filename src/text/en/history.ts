@@ -40,7 +40,7 @@ export const history = {
   waiting: 'Waiting for your centre',
   notCounted: 'Not counted: made by someone who cannot do this here',
   checking: 'Checking…',
-  unchanged: 'Unchanged since signed',
+  unchangedDetails: 'Unchanged since signed · details',
   altered: 'Part of this is not as it was signed. Show your centre.',
   uncheckable: 'Who signed this cannot be checked on this device yet.',
   signed: 'Signed',
@@ -53,4 +53,7 @@ export const history = {
   signedMore:
     'Each change was signed on the device it was made on. Nothing has been altered since. It does not prove who held the device.',
   unread: 'The history could not be read just now.',
+  candidate: 'The candidate',
+  contentGone: 'What was here was erased for good',
+  noted: 'Wrote this note',
 }

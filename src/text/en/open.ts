@@ -17,6 +17,7 @@ export const open = {
   },
   step: (done: number, all: number): string => `${done} of ${all}`,
   preview: 'What is in it',
+  contentsLabel: 'In it',
   of: (name: string): string => `${name}’s portfolio`,
   ofNobody: 'An untitled portfolio',
   contents: (evidence: number, claims: number): string =>

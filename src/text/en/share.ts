@@ -2,6 +2,9 @@
 
 import { plural } from '#/text/plural.ts'
 
+const newerSince = (newer: number): string =>
+  newer <= 0 ? '' : plural(newer, { one: '; 1 change since', other: '; # changes since' })
+
 export const share = {
   title: 'Share',
   make: 'Make a portfolio file',
@@ -23,6 +26,13 @@ export const share = {
   savedTo: 'Saved. Look in your downloads.',
   thenCheck: 'Open it once on another device, or give it to your centre. Then you have a second copy.',
   cancelled: 'Stopped. Nothing was changed.',
+  makeAgain: 'Make a new one',
+  notSent: 'It was not sent. The file is still here: save it, or try again.',
+  leftOut: 'Not everything could go in',
+  savedBefore: (when: string, newer: number): string =>
+    `Last file saved ${when}${newerSince(newer)}. Open it once, here or elsewhere, to be sure that it is whole.`,
+  checkedBefore: (when: string, newer: number): string =>
+    `Last file opened and found whole ${when}${newerSince(newer)}.`,
   before: 'Before you make it',
   peopleSeen: (count: number): string =>
     plural(count, {

@@ -2,7 +2,7 @@
 // Words only: nothing here may change or judge anything.
 
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
-import type { Evidence } from '#/portfolio/portfolio.ts'
+import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { criterionById, unitByCode } from '#/qualification/criteria.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
@@ -84,4 +84,12 @@ export const placeWords = (position: ClaimPosition, files = 1): string => {
     }
   }
   return inFile === null ? place() : words.inFile(inFile, place())
+}
+
+/** Whose work it is, as far as is known: the name given with the device, or the candidate's. */
+export const whoWords = ({ devices, description }: Portfolio, device: string): string => {
+  const there = devices.get(device)
+  if (there === undefined || there.standing === 'not yet known') return t('history').someone
+  if (there.standing !== 'candidate') return there.name || t('history').someone
+  return description.values.name || there.name || t('history').candidate
 }

@@ -2,28 +2,16 @@
 // a cache: whatever is odd about it, the entries decide.
 
 import { ok, type Result } from '#/base/result.ts'
-import { textOf } from '#/base/bytes.ts'
 import { sha256OfText } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
-import { byVersion, readCentreList, type CentreList } from '#/portfolio/centre-list.ts'
+import type { CentreList } from '#/portfolio/centre-list.ts'
 import { foldMake, foldPortfolio } from '#/portfolio/fold.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { signerFrom } from '#/ledger/device.ts'
+import { storedLists } from '#/workers/stored-lists.ts'
 import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
-
-const listsOf = async (ledger: Id): Promise<Result<CentreList[], StoreError>> => {
-  const rows = await theStore().centreLists(ledger)
-  if (!rows.ok) return rows
-  const lists: CentreList[] = []
-  for (const { bytes, signature } of rows.value) {
-    const list = textOf(bytes)
-    const read = list.ok ? await readCentreList({ list: list.value, signature }) : null
-    if (read?.ok) lists.push(read.value)
-  }
-  return ok(byVersion(lists))
-}
 
 /** Names the code and the lists that a fold was made with. */
 const makeOf = (lists: readonly CentreList[]): string =>
@@ -59,7 +47,7 @@ const writerOf = async (ledger: Id): Promise<OpenPortfolio['writer']> => {
 }
 
 export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> => {
-  const lists = await listsOf(ledger)
+  const lists = await storedLists(theStore(), ledger)
   if (!lists.ok) return lists
   const cached = await fromSnapshot(ledger, makeOf(lists.value))
   const read = cached ? ok(cached) : await fromEntries(ledger, lists.value)

@@ -1,6 +1,7 @@
 // A whole life of a portfolio through the session, in a real browser with a real store: what a screen would do.
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import { forgetEverything } from '../../../tests/support/forget-everything.ts'
 import { unwrap } from '#/base/result.ts'
 import { evidenceClaiming } from '#/portfolio/views/coverage.ts'
 import { append } from '#/ui/session/append.ts'
@@ -18,24 +19,6 @@ import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 
-const forget = async (): Promise<void> => {
-  try {
-    theStore().close()
-  } catch {
-    // Nothing was open.
-  }
-  setSession({ open: null, shelf: [], status: { kind: 'starting' } })
-  const names = await indexedDB.databases()
-  await Promise.all(
-    names.map(
-      ({ name }) =>
-        new Promise((resolve) => {
-          indexedDB.deleteDatabase(name ?? '').onsuccess = resolve
-        }),
-    ),
-  )
-}
-
 const photo = async (): Promise<File> => {
   const canvas = new OffscreenCanvas(640, 480)
   const context = canvas.getContext('2d')
@@ -47,7 +30,7 @@ const note = async (account = 'Helped a customer find the right form'): Promise<
   unwrap(await keepNote({ title: 'A note', account, performedOn: '2026-11-20' }, null)).evidence
 
 beforeEach(async () => {
-  await forget()
+  await forgetEverything()
   await startSession()
 })
 

@@ -5,7 +5,10 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import type { KeepError } from '#/ui/session/capture-evidence.ts'
+import type { JobError } from '#/ui/session/bundle-jobs.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import type { MakeError } from '#/workers/make-bundle.ts'
+import type { BringInError } from '#/workers/open-bundle.ts'
 
 export type About = { readonly name: string; readonly bytes: number }
 
@@ -46,4 +49,17 @@ export const troubleOf = (error: KeepError | AppendError, { name, bytes }: About
     case 'not allowed':
       return says.notAllowed
   }
+}
+
+type JobTrouble = MakeError | BringInError | JobError
+
+/** Making a portfolio file, or opening one. */
+export const jobTroubleOf = (error: JobTrouble): Trouble => {
+  const says = t('troubles')
+  if (error.kind === 'no viewer') return says.notReadyOffline
+  if (error.kind === 'unreadable')
+    return says.unreadableFile(error.path === '' ? t('capture').nameless : error.path)
+  if (error.kind === 'worker failed' || error.kind === 'nothing to bundle' || error.kind === 'too many files')
+    return says.unexpected
+  return troubleOf(error)
 }

@@ -7,6 +7,7 @@ import { verifyEntries } from '#/ledger/verify.ts'
 import { readKnown } from '#/portfolio/fold.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
 import type { Portfolio, Standing } from '#/portfolio/portfolio.ts'
+import { whoWords } from '#/ui/session/evidence-words.ts'
 import { theStore } from '#/ui/session/session.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 
@@ -16,7 +17,6 @@ export type HistoryMoment = {
   /** What it says; null where that is gone, or this version does not know the kind. */
   readonly known: Known | null
   readonly kind: string
-  /** The name its device gave; empty where it gave none. */
   readonly by: string
   readonly standing: Standing['kind']
 }
@@ -38,7 +38,7 @@ const momentOf = (portfolio: Portfolio, entry: Entry): HistoryMoment => {
     at,
     kind,
     known: read.state === 'known' ? read.known : null,
-    by: portfolio.devices.get(device)?.name ?? '',
+    by: whoWords(portfolio, device),
     standing: portfolio.standings.get(entry.hash)?.kind ?? 'counted',
   }
 }

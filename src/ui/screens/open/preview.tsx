@@ -1,0 +1,88 @@
+// What is in the file and what it would bring, in a card: whose portfolio, how much, and one clear thing to do.
+
+import { t } from '#/text/text.ts'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { Facts, type Fact } from '#/ui/parts/facts.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import type { LookedAt } from '#/ui/session/bundle-jobs.ts'
+
+type Seen = LookedAt['preview']
+export type PreviewProps = { preview: Seen; onBringIn: () => void; onAgain: () => void }
+
+const factsOf = ({ portfolio }: Seen): Fact[] => {
+  const words = t('open')
+  if (portfolio === null) return []
+  const { scheme, centreName } = portfolio.description.values
+  const evidence = [...portfolio.evidence.values()].filter(
+    ({ standing, withdrawn }) => standing !== 'erased' && withdrawn === null,
+  )
+  const claims = evidence.reduce((sum, each) => sum + each.claims.length, 0)
+  return [
+    { name: words.contentsLabel, value: words.contents(evidence.length, claims) },
+    ...(scheme === null ? [] : [{ name: t('verifier').qualification, value: scheme.title }]),
+    ...(centreName === '' ? [] : [{ name: t('verifier').centre, value: centreName }]),
+  ]
+}
+
+export const Preview = ({ preview, onBringIn, onAgain }: PreviewProps) => {
+  const words = t('open')
+  const { verdict, plan, portfolio } = preview
+  const name = portfolio?.description.values.name ?? ''
+  return (
+    <Card as="section" label={words.preview}>
+      <Stack>
+        {portfolio === null ? (
+          <Notice tone="rose" trouble={t('troubles').damagedFile} live />
+        ) : (
+          <>
+            <h2>{name === '' ? words.ofNobody : words.of(name)}</h2>
+            <Verdict verdict={verdict} />
+            <Facts facts={factsOf(preview)} />
+          </>
+        )}
+        {plan !== null && plan.kind !== 'damaged' && <p>{whatItBrings(plan)}</p>}
+        {plan !== null && plan.adds.strangers > 0 && <p>{words.problem.stranger}</p>}
+        <Cluster>
+          {plan !== null && (plan.kind === 'adds' || plan.kind === 'new portfolio') && (
+            <Button tone="primary" onClick={onBringIn}>
+              {words.bringIn}
+            </Button>
+          )}
+          {plan?.kind === 'nothing new' && (
+            <LinkButton tone="primary" href="/">
+              {words.goToPortfolio}
+            </LinkButton>
+          )}
+          <Button tone="quiet" onClick={onAgain}>
+            {words.again}
+          </Button>
+        </Cluster>
+      </Stack>
+    </Card>
+  )
+}
+
+const whatItBrings = ({ kind, adds }: NonNullable<Seen['plan']>): string => {
+  const words = t('open')
+  if (kind === 'new portfolio') return words.newHere
+  return kind === 'nothing new' ? words.addsNothing : words.adds(adds.evidence)
+}
+
+const Verdict = ({ verdict }: { verdict: Seen['verdict'] }) => {
+  const words = t('open').verdict
+  switch (verdict) {
+    case 'sound':
+      return <Tag tone="ok">{words.sound}</Tag>
+    case 'consistent, centre not confirmed':
+      return <Notice tone="info">{words.consistent}</Notice>
+    case 'damaged':
+      return (
+        <Notice tone="rose" title={words.damaged}>
+          {t('open').readOnly}
+        </Notice>
+      )
+  }
+}

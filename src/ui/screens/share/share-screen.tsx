@@ -1,0 +1,213 @@
+// One file with everything in it: made here, handed to the browser or the share sheet, and never called a second copy
+// before it was opened again and found whole.
+
+import { Download, FileArchive, FolderOpen, Send } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { dayText, timeText } from '#/text/dates.ts'
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { ProgressLine } from '#/ui/parts/progress-line.tsx'
+import { SafeMark } from '#/ui/parts/safe-mark.tsx'
+import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import {
+  lastCopy,
+  makeBundle,
+  noteHandedOver,
+  type CopyState,
+  type MadeBundle,
+} from '#/ui/session/bundle-jobs.ts'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
+import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { canSend, saveFile, sendFile } from '#/ui/session/hand-over.ts'
+import { contentsOf } from './contents.ts'
+
+type Making =
+  | { readonly state: 'not yet' }
+  | { readonly state: 'making'; readonly step: 'gathering' | 'checking' | 'writing' }
+  | { readonly state: 'made'; readonly bundle: MadeBundle }
+  | { readonly state: 'stopped' }
+  | { readonly state: 'failed'; readonly trouble: Trouble }
+
+export const ShareScreen = () => {
+  const view = usePortfolio()
+  const words = t('share')
+  return (
+    <Page>
+      <TopBar title={words.title} />
+      <Stack gap="large">
+        {view === null || view.portfolio.evidence.size === 0 ? (
+          <EmptyState
+            title={words.nothing}
+            example={words.nothingExample}
+            action={
+              <LinkButton tone="primary" href="/capture/photo">
+                {t('app').takePhoto}
+              </LinkButton>
+            }
+          >
+            {words.nothingWhy}
+          </EmptyState>
+        ) : (
+          <MakeFile view={view} />
+        )}
+        <Card as="section" label={words.open}>
+          <Stack>
+            <h2>{words.open}</h2>
+            <p className="quiet">{words.openWhy}</p>
+            <Cluster>
+              <LinkButton icon={FolderOpen} tone="line" href="/open">
+                {words.open}
+              </LinkButton>
+            </Cluster>
+          </Stack>
+        </Card>
+      </Stack>
+    </Page>
+  )
+}
+
+const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
+  const words = t('share')
+  const [making, setMaking] = useState<Making>({ state: 'not yet' })
+  const [copy, setCopy] = useState<CopyState | null>(null)
+  const stop = useRef<AbortController>(null)
+  const { pieces, bytes } = contentsOf(portfolio)
+
+  useEffect(() => {
+    let gone = false
+    const look = async (): Promise<void> => {
+      const known = await lastCopy()
+      if (!gone) setCopy(known)
+    }
+    void look()
+    return () => {
+      gone = true
+      stop.current?.abort()
+    }
+  }, [])
+
+  const make = async (): Promise<void> => {
+    const controller = new AbortController()
+    stop.current = controller
+    setMaking({ state: 'making', step: 'gathering' })
+    const made = await makeBundle(
+      'full',
+      ({ step }) => setMaking({ state: 'making', step }),
+      controller.signal,
+    )
+    if (made.ok) setMaking({ state: 'made', bundle: made.value })
+    else if (made.error.kind === 'stopped') setMaking({ state: 'stopped' })
+    else setMaking({ state: 'failed', trouble: jobTroubleOf(made.error) })
+  }
+
+  return (
+    <Card as="section" label={words.make}>
+      <Stack>
+        <h2>{words.make}</h2>
+        <p className="quiet">{words.makeWhy}</p>
+        <p>{words.contents(pieces, sizeText(bytes))}</p>
+        <CopyLine copy={copy} entries={portfolio.entryCount} />
+        {making.state === 'making' ? (
+          <ProgressLine
+            label={words.making}
+            doing={words.makingStep[making.step]}
+            onCancel={() => stop.current?.abort()}
+          />
+        ) : (
+          making.state !== 'made' && (
+            <Cluster>
+              <Button tone="primary" size="large" icon={FileArchive} onClick={() => void make()}>
+                {words.makeDo}
+              </Button>
+            </Cluster>
+          )
+        )}
+        {making.state === 'stopped' && <Notice live>{words.cancelled}</Notice>}
+        {making.state === 'failed' && <Notice tone="rose" trouble={making.trouble} live />}
+        {making.state === 'made' && (
+          <Made
+            bundle={making.bundle}
+            onSaved={(state) => setCopy(state)}
+            onAgain={() => setMaking({ state: 'not yet' })}
+          />
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+const CopyLine = ({ copy, entries }: { copy: CopyState | null; entries: number }) => {
+  const words = t('share')
+  if (copy === null) return <SafeMark safety="here" device={deviceHere()} />
+  const newer = entries - copy.entries
+  const when = `${dayText(copy.at)}, ${timeText(copy.at)}`
+  if (copy.state === 'checked' && newer <= 0) return <SafeMark safety="checked" />
+  return (
+    <p className="quiet">
+      {copy.state === 'checked' ? words.checkedBefore(when, newer) : words.savedBefore(when, newer)}
+    </p>
+  )
+}
+
+type MadeProps = { bundle: MadeBundle; onSaved: (copy: CopyState) => void; onAgain: () => void }
+
+const Made = ({ bundle, onSaved, onAgain }: MadeProps) => {
+  const words = t('share')
+  const says = t('verifier').says
+  const [saved, setSaved] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const { zip, fileName, findings } = bundle
+
+  const given = async (hand: () => Promise<'given' | 'not given'> | 'given'): Promise<void> => {
+    const outcome = await hand()
+    setFailed(outcome === 'not given')
+    if (outcome === 'not given') return
+    setSaved(true)
+    onSaved(await noteHandedOver(bundle))
+  }
+
+  return (
+    <Stack>
+      <Notice tone="ok" title={words.ready} live>
+        <p>{words.readyMore(fileName, sizeText(zip.size))}</p>
+      </Notice>
+      {findings.length > 0 && (
+        <Notice tone="amber" title={words.leftOut}>
+          <ul>
+            {findings.map((finding) => (
+              <li key={`${finding.kind} ${finding.subject}`}>{says[finding.kind](finding)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Cluster>
+        <Button tone="primary" icon={Download} onClick={() => void given(() => saveFile(zip, fileName))}>
+          {words.save}
+        </Button>
+        {canSend(zip, fileName) && (
+          <Button tone="line" icon={Send} onClick={() => void given(() => sendFile(zip, fileName))}>
+            {words.send}
+          </Button>
+        )}
+        <Button tone="quiet" onClick={onAgain}>
+          {words.makeAgain}
+        </Button>
+      </Cluster>
+      <div role="status">
+        {saved && (
+          <p>
+            {words.savedTo} {words.thenCheck}
+          </p>
+        )}
+        {failed && <p>{words.notSent}</p>}
+      </div>
+    </Stack>
+  )
+}

@@ -1,0 +1,107 @@
+// A portfolio file made and opened again through the session, in a real browser: whole, twice, and damaged.
+
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { forgetEverything } from '../../../tests/support/forget-everything.ts'
+import { unwrap } from '#/base/result.ts'
+import { lastCopy, lookAtBundle, makeBundle, noteHandedOver } from '#/ui/session/bundle-jobs.ts'
+import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
+import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
+import { allSchemes } from '#/ui/session/schemes.ts'
+import { openPortfolio, useSession } from '#/ui/session/session.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+
+const nothing = (): void => undefined
+
+const picture = async (): Promise<File> => {
+  const canvas = new OffscreenCanvas(640, 480)
+  canvas.getContext('2d')?.fillRect(20, 20, 200, 200)
+  return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'till.jpg', { type: 'image/jpeg' })
+}
+
+const amysPortfolio = async (): Promise<void> => {
+  const photo = unwrap(await keepPhoto(await picture()))
+  unwrap(await describePortfolio({ name: 'Amy Lewis' }))
+  const scheme = (await allSchemes()).find(({ scheme: { schemeCode } }) => schemeCode === '03454')
+  if (scheme) unwrap(await chooseScheme(scheme))
+  unwrap(await describePortfolio({ units: [{ unit: 'C1', level: 1 }] }))
+  const position = { kind: 'region', x: 0.1, y: 0.1, w: 0.5, h: 0.5 } as const
+  unwrap(await claim(photo.evidence, [{ criterion: 'C1@1/1.1', position }]))
+}
+
+const made = async (): Promise<File> => {
+  const bundle = unwrap(await makeBundle('full', nothing))
+  expect(bundle.findings).toEqual([])
+  return new File([bundle.zip], bundle.fileName)
+}
+
+// The page inside bundles is built when it is first asked for.
+beforeAll(async () => {
+  expect((await fetch('/viewer/viewer.js')).ok).toBe(true)
+}, 120_000)
+
+beforeEach(async () => {
+  await forgetEverything()
+  await startSession()
+  await amysPortfolio()
+})
+
+describe('a portfolio file', () => {
+  it('is whole when opened again on the device that made it, and adds nothing', async () => {
+    const bundle = unwrap(await makeBundle('full', nothing))
+    await noteHandedOver(bundle)
+    expect((await lastCopy())?.state).toBe('handed to the browser')
+    const looked = unwrap(await lookAtBundle(new File([bundle.zip], bundle.fileName), nothing))
+    looked.close()
+    expect(looked.preview.findings.filter(({ level }) => level === 'error')).toEqual([])
+    expect(looked.preview).toMatchObject({
+      verdict: 'consistent, centre not confirmed',
+      plan: { kind: 'nothing new' },
+    })
+    expect((await lastCopy())?.state).toBe('checked')
+  })
+
+  it('is the same portfolio on another installation, to read, however often it is brought in', async () => {
+    const older = await made()
+    unwrap(await keepNote({ title: '', account: 'one more', performedOn: '' }, null))
+    const newer = await made()
+    const { evidence, claimsByCriterion, ledger } = structuredClone(openPortfolio().portfolio)
+
+    await forgetEverything()
+    await startSession()
+    const first = unwrap(await lookAtBundle(newer, nothing))
+    expect(first.preview.plan?.kind).toBe('new portfolio')
+    unwrap(await first.bringIn(nothing))
+    for (const again of [newer, older]) {
+      const looked = unwrap(await lookAtBundle(again, nothing))
+      looked.close()
+      expect(looked.preview.plan?.kind).toBe('nothing new')
+    }
+    const { portfolio, writer, scheme } = openPortfolio()
+    expect(portfolio.ledger).toBe(ledger)
+    expect(writer).toBeNull()
+    expect(scheme?.schemeCode).toBe('03454')
+    expect(portfolio.evidence).toEqual(evidence)
+    expect(portfolio.claimsByCriterion).toEqual(claimsByCriterion)
+    expect(useSession.getState().shelf).toHaveLength(1)
+  })
+
+  it('that was changed on the way brings in nothing', async () => {
+    const bytes = new Uint8Array(await (await made()).arrayBuffer())
+    const at = Math.floor(bytes.length / 3)
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    await forgetEverything()
+    await startSession()
+    const looked = await lookAtBundle(new File([bytes], 'changed.zip'), nothing)
+    if (looked.ok) {
+      expect(looked.value.preview.verdict).toBe('damaged')
+      expect((await looked.value.bringIn(nothing)).ok).toBe(false)
+    }
+    expect(useSession.getState().open).toBeNull()
+  })
+
+  it('can be stopped while it is made', async () => {
+    const stop = new AbortController()
+    stop.abort()
+    expect(await makeBundle('full', nothing, stop.signal)).toEqual({ ok: false, error: { kind: 'stopped' } })
+  })
+})

@@ -1,0 +1,176 @@
+// Making a portfolio file and opening one, as the screens see it: progress, a result, and a way to stop. The work itself
+// is a worker's; stopping ends the worker and changes nothing.
+
+import { dayOf, momentNow } from '#/base/dates.ts'
+import { err, ok, type Result } from '#/base/result.ts'
+import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
+import type { ViewerCode } from '#/bundle/start-here.ts'
+import type { Flavour } from '#/portfolio/portfolio.ts'
+import type { ShelfRow } from '#/store/rows.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import type { FromBundleWorker, ToBundleWorker } from '#/workers/bundle.worker.ts'
+import type { MakeError, MakeProgress } from '#/workers/make-bundle.ts'
+import type { BringInError, BundlePreview } from '#/workers/open-bundle.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+
+/** `no viewer`: the app's own copy of the page inside bundles has not arrived yet. `stopped`: by the person. */
+export type JobError = { kind: 'no viewer' } | { kind: 'stopped' } | { kind: 'worker failed' }
+
+const viewerCode = async (): Promise<Result<ViewerCode, JobError>> => {
+  try {
+    const [code, css] = await Promise.all(
+      ['/viewer/viewer.js', '/viewer/viewer.css'].map(async (address) => {
+        const answer = await fetch(address)
+        if (!answer.ok) throw new Error(address)
+        return answer.text()
+      }),
+    )
+    return ok({ code: code ?? '', css: css ?? '' })
+  } catch {
+    return err({ kind: 'no viewer' })
+  }
+}
+
+type Job = {
+  /** Posts, and resolves with what `take` makes of an answer; null from `take` waits for the next. */
+  ask<T>(message: ToBundleWorker, take: (answer: FromBundleWorker) => T | null): Promise<T | JobError>
+  end(): void
+}
+
+const startJob = (signal: AbortSignal | undefined): Job => {
+  const worker = new Worker(new URL('../../workers/bundle.worker.ts', import.meta.url), { type: 'module' })
+  const end = (): void => worker.terminate()
+  return {
+    end,
+    ask: (message, take) =>
+      new Promise((resolve) => {
+        const stop = (): void => {
+          end()
+          resolve({ kind: 'stopped' })
+        }
+        signal?.addEventListener('abort', stop, { once: true })
+        worker.addEventListener('error', () => resolve({ kind: 'worker failed' }), { once: true })
+        worker.addEventListener('message', ({ data }: MessageEvent<FromBundleWorker>) => {
+          const taken = take(data)
+          if (taken === null) return
+          signal?.removeEventListener('abort', stop)
+          resolve(taken)
+        })
+        worker.postMessage(message)
+        if (signal?.aborted === true) stop()
+      }),
+  }
+}
+
+const lastMade = (ledger: string): string => `last bundle ${ledger}`
+
+export type MadeBundle = ComposedBundle & { readonly entries: number }
+
+export const makeBundle = async (
+  flavour: Flavour,
+  tell: (progress: MakeProgress) => void,
+  signal?: AbortSignal,
+): Promise<Result<MadeBundle, MakeError | JobError>> => {
+  const { ledger, portfolio } = openPortfolio()
+  const entries = portfolio.entryCount
+  const viewer = await viewerCode()
+  if (!viewer.ok) return viewer
+  const job = startJob(signal)
+  const order = { ledger, flavour, viewer: viewer.value, day: dayOf(momentNow()) }
+  const answer = await job.ask({ kind: 'make', order }, (said) => {
+    if (said.kind === 'making') tell(said.progress)
+    return said.kind === 'made' ? said.made : null
+  })
+  job.end()
+  if ('kind' in answer) return err(answer)
+  return answer.ok ? ok({ ...answer.value, entries }) : answer
+}
+
+export type CopyState = {
+  /** Handed to the browser is not yet a second copy: only opening the file again shows that. */
+  readonly state: 'handed to the browser' | 'checked'
+  readonly at: string
+  readonly entries: number
+}
+
+/** Call when the browser was given the file to save. */
+export const noteHandedOver = async ({ entries }: MadeBundle): Promise<CopyState> => {
+  const { ledger } = openPortfolio()
+  const state: CopyState = { state: 'handed to the browser', at: momentNow(), entries }
+  await theStore().putSetting(lastMade(ledger), state)
+  return state
+}
+
+const isCopyState = (value: unknown): value is CopyState =>
+  typeof value === 'object' && value !== null && 'state' in value && 'entries' in value && 'at' in value
+
+/** What is known of the last file made of the open portfolio; null when none was. */
+export const lastCopy = async (): Promise<CopyState | null> => {
+  const value = await theStore().setting(lastMade(openPortfolio().ledger))
+  return value.ok && isCopyState(value.value) ? value.value : null
+}
+
+/** A bundle that was looked at: `bringIn` may be called once, `close` lets the worker go. */
+export type LookedAt = {
+  readonly preview: BundlePreview
+  bringIn(tell: (done: number, all: number) => void): Promise<Result<void, BringInError | JobError>>
+  close(): void
+}
+
+const shelfRowFor = (preview: BundlePreview): ShelfRow | null => {
+  if (preview.portfolio === null || preview.plan === null) return null
+  const { ledger } = preview.plan
+  const there = useSession.getState().shelf.find((row) => row.ledger === ledger)
+  return there ?? shelfRowOf(preview.portfolio, null, null)
+}
+
+/** The file was read back and is whole: what it holds of an own portfolio is now in a checked copy. */
+const noteChecked = async ({ verdict, portfolio }: BundlePreview): Promise<void> => {
+  if (verdict === 'damaged' || portfolio === null) return
+  const { shelf } = useSession.getState()
+  if (!shelf.some(({ ledger, person }) => ledger === portfolio.ledger && person !== null)) return
+  const state: CopyState = { state: 'checked', at: momentNow(), entries: portfolio.entryCount }
+  await theStore().putSetting(lastMade(portfolio.ledger), state)
+}
+
+export const lookAtBundle = async (
+  zip: File,
+  tell: (done: number, all: number) => void,
+  signal?: AbortSignal,
+): Promise<Result<LookedAt, StoreError | JobError>> => {
+  const viewer = await viewerCode()
+  if (!viewer.ok) return viewer
+  const job = startJob(signal)
+  const order = { zip, viewer: viewer.value, centre: null }
+  const answer = await job.ask({ kind: 'look', order }, (said) => {
+    if (said.kind === 'checking') tell(said.done, said.all)
+    return said.kind === 'looked' ? said.looked : null
+  })
+  if ('kind' in answer || !answer.ok) {
+    job.end()
+    return 'kind' in answer ? err(answer) : answer
+  }
+  const preview = answer.value
+  await noteChecked(preview)
+  return ok({ preview, bringIn: (progress) => bringIn(job, preview, progress), close: () => job.end() })
+}
+
+const bringIn = async (
+  job: Job,
+  preview: BundlePreview,
+  tell: (done: number, all: number) => void,
+): Promise<Result<void, BringInError | JobError>> => {
+  const shelf = shelfRowFor(preview)
+  if (shelf === null || preview.plan === null) return err({ kind: 'worker failed' })
+  const answer = await job.ask({ kind: 'bring in', shelf }, (said) => {
+    if (said.kind === 'bringing') tell(said.done, said.all)
+    return said.kind === 'brought in' ? said.brought : null
+  })
+  job.end()
+  if ('kind' in answer) return err(answer)
+  if (!answer.ok) return answer
+  const read = await readShelf()
+  return read.ok ? showPortfolio(preview.plan.ledger) : read
+}
