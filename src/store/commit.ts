@@ -6,8 +6,9 @@ import type { Result } from '#/base/result.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
-import { ledgerIdOf } from '#/ledger/write-entry.ts'
+import { append, isAppend } from '#/store/append.ts'
 import type { Database } from '#/store/database.ts'
+import { byLedger } from '#/store/entry-rows.ts'
 import type { Handle } from '#/store/handle.ts'
 import { putEntries } from '#/store/put-entries.ts'
 import { partRows } from '#/store/part-rows.ts'
@@ -73,17 +74,6 @@ const tablesOf = (database: Database, commit: Commit): Table[] => [
   ...(commit.centreLists ? [database.centreLists] : []),
 ]
 
-const byLedger = (entries: readonly Entry[]): Map<Id, Entry[]> => {
-  const ledgers = new Map<Id, Entry[]>()
-  for (const entry of entries) {
-    const ledger = entry.head.ledger ?? ledgerIdOf(entry)
-    const there = ledgers.get(ledger)
-    if (there) there.push(entry)
-    else ledgers.set(ledger, [entry])
-  }
-  return ledgers
-}
-
 const write = async (database: Database, commit: Commit): Promise<Committed> => {
   const revisions = new Map<Id, number>()
   const writes: PromiseLike<unknown>[] = [...byLedger(commit.entries ?? [])].map(
@@ -107,6 +97,8 @@ const write = async (database: Database, commit: Commit): Promise<Committed> => 
 export const commitTo = async (handle: Handle, commit: Commit): Promise<Result<Committed, StoreError>> => {
   const nothing = { revisions: new Map<Id, number>() }
   return handle.run(async (database) => {
+    const appended = isAppend(commit) ? await append(database, commit) : null
+    if (appended !== null) return appended
     const tables = tablesOf(database, commit)
     return tables.length === 0 ? nothing : database.transaction('rw', tables, () => write(database, commit))
   })

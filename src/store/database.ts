@@ -79,6 +79,12 @@ export class Database extends Dexie {
     return (await this.settings.get(identity))?.value
   }
 
+  /** The browser's own connection; throws an InvalidStateError while there is none. */
+  connection(): IDBDatabase {
+    if (this.isOpen()) return this.backendDB()
+    throw new DOMException('not open', 'InvalidStateError')
+  }
+
   /** Whether a newer release has been here: its rows are not ours to write. */
   isNewer(): boolean {
     return this.backendDB().version > version * 10

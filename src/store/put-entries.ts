@@ -1,5 +1,5 @@
-// Writes entries inside a commit. A new entry costs no reading first, because appending is what a person waits for; one
-// that is here already is left as it is, unless a body has arrived or the row was damaged.
+// Writes entries inside a commit, whatever is here: what is here already is left as it is, unless a body has arrived or
+// the row was damaged.
 
 import { Dexie } from 'dexie'
 import { bytesEqual } from '#/base/bytes.ts'
@@ -7,10 +7,9 @@ import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Database } from '#/store/database.ts'
+import { few, rowOf } from '#/store/entry-rows.ts'
 import type { EntryRow } from '#/store/rows.ts'
 
-/** Above this, what is here is read at once first: one getAll beats a failing add for each. */
-const few = 100
 const listable = 1000
 
 export const allOf = (ledger: Id): [lower: unknown[], upper: unknown[]] => [
@@ -24,16 +23,6 @@ export const noteArrival = (
   ledger: Id,
   hashes: readonly HeadHash[],
 ): PromiseLike<number> => database.arrivals.add({ ledger, hashes: hashes.length > listable ? null : hashes })
-
-const rowOf = (ledger: Id, { hash, head, line, signature, body }: Entry): EntryRow => ({
-  hash,
-  ledger,
-  device: head.device,
-  seq: head.seq,
-  line,
-  signature,
-  body,
-})
 
 const changes = (there: EntryRow | undefined, { line, body }: EntryRow): boolean =>
   there === undefined ||
@@ -63,19 +52,6 @@ const newsIn = async (database: Database, ledger: Id, rows: readonly EntryRow[])
   })
 }
 
-/** False where some are here already; any other failure ends the commit. */
-const addAll = async (database: Database, rows: readonly EntryRow[]): Promise<boolean> => {
-  try {
-    await database.entries.bulkAdd(rows)
-    return true
-  } catch (error) {
-    const failures: readonly unknown[] = error instanceof Dexie.BulkError ? error.failures : [error]
-    const areHere = failures.every((each) => each instanceof Error && each.name === 'ConstraintError')
-    if (areHere) return false
-    throw error
-  }
-}
-
 /** The ledger's new revision, or null where nothing changed. Runs inside a transaction over entries and arrivals. */
 export const putEntries = async (
   database: Database,
@@ -83,21 +59,13 @@ export const putEntries = async (
   entries: readonly Entry[],
 ): Promise<number | null> => {
   const rows = entries.map((entry) => rowOf(ledger, entry))
-  if (rows.length <= few) {
-    // Neither waits for the other; where the entries turn out to be here already, a number is wasted.
-    const hashes = rows.map(({ hash }) => hash)
-    const [isNew, number] = await Promise.all([addAll(database, rows), noteArrival(database, ledger, hashes)])
-    if (isNew) return number
-    const news = await newsIn(database, ledger, rows)
-    if (news.length > 0) await database.entries.bulkPut(news)
-    return number
-  }
   const news = await newsIn(database, ledger, rows)
   if (news.length === 0) return null
-  await database.entries.bulkPut(news)
-  return noteArrival(
-    database,
-    ledger,
-    news.map(({ hash }) => hash),
-  )
+  const hashes = news.map(({ hash }) => hash)
+  // Neither waits for the other.
+  const [, number] = await Promise.all([
+    database.entries.bulkPut(news),
+    noteArrival(database, ledger, hashes),
+  ])
+  return number
 }
