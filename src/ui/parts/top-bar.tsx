@@ -15,6 +15,8 @@ export type TopBarProps = {
   backLabel?: string
   actions?: ReactNode
   size?: 'usual' | 'small'
+  /** 2 where another pane's heading is the page's. */
+  level?: 1 | 2
 }
 
 export const TopBar = ({
@@ -24,6 +26,7 @@ export const TopBar = ({
   backLabel = t('parts').back,
   actions,
   size = 'usual',
+  level = 1,
 }: TopBarProps) => (
   <header className="top" data-size={size}>
     {back !== undefined && (
@@ -39,7 +42,7 @@ export const TopBar = ({
     )}
     <div className="top-words">
       {over !== undefined && <div className="top-over">{over}</div>}
-      <h1 tabIndex={-1}>{title}</h1>
+      {level === 1 ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
     </div>
     {actions !== undefined && <div className="top-actions">{actions}</div>}
   </header>

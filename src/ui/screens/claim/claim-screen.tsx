@@ -38,7 +38,7 @@ export const ClaimScreen = ({ id }: { id: string }) => {
         </EmptyState>
       </Page>
     )
-  return <Claims view={view} />
+  return <Claims view={view} key={id} />
 }
 
 const Claims = ({ view }: { view: EvidenceView }) => {

@@ -1,0 +1,41 @@
+// The portfolio's coverage as rows and squares, with the sentence that each square says aloud.
+
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import type { UnitCoverage } from '#/portfolio/views/coverage.ts'
+import { unitClaimId } from '#/qualification/criterion-id.ts'
+import { t } from '#/text/text.ts'
+import type { CellState, MatrixRow } from '#/ui/parts/matrix.tsx'
+
+/** Claimed only by work that the centre has still to confirm. */
+export const waitingClaims = (portfolio: Portfolio): ReadonlySet<string> => {
+  const waiting = new Set<string>()
+  for (const { claims, standing, withdrawn } of portfolio.evidence.values()) {
+    if (withdrawn !== null || (standing !== 'counted' && standing !== 'waiting')) continue
+    for (const claim of claims)
+      if (standing === 'waiting' || claim.standing === 'waiting') waiting.add(claim.criterion)
+  }
+  return waiting
+}
+
+const stateOf = (id: string, claims: number, waiting: ReadonlySet<string>): CellState =>
+  claims > 0 ? 'claimed' : waiting.has(id) ? 'waiting' : 'open'
+
+export const matrixRowOf = (unit: UnitCoverage, waiting: ReadonlySet<string>): MatrixRow => {
+  const words = t('coverage')
+  return {
+    id: unitClaimId(unit.unit, unit.level),
+    code: unit.unit,
+    title: unit.title,
+    cells: unit.criteria.map(({ criterion: { id, number, summary }, claims }) => {
+      const state = stateOf(id, claims, waiting)
+      return { id, number, state, says: words.cell(unit.unit, number, summary, words.states[state], claims) }
+    }),
+    ...(unit.criteria.length === 0 && {
+      note: unit.wholeUnitClaims > 0 ? words.notLoadedClaims(unit.wholeUnitClaims) : words.notLoaded,
+    }),
+  }
+}
+
+/** Criteria that nothing claims, in order. */
+export const gapsOf = (unit: UnitCoverage): readonly string[] =>
+  unit.criteria.filter(({ claims }) => claims === 0).map(({ criterion }) => criterion.id)

@@ -1,0 +1,138 @@
+// The proof of one criterion: every piece of evidence that claims it, shown at its place, and the way into each.
+
+import { Camera, NotebookPen } from 'lucide-react'
+import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { dayText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { Card, Row } from '#/ui/parts/card.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
+import { mediaKindOf } from '#/ui/parts/media-kind.ts'
+import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import { Thumb } from '#/ui/parts/thumb.tsx'
+import { useDecodes } from '#/ui/parts/use-decodes.ts'
+import { claimName, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
+import { useFile } from '#/ui/session/use-file.ts'
+import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
+
+type Found = { readonly evidence: Evidence; readonly claims: readonly Claim[] }
+
+/** Standing evidence that claims it, newest first; waiting work too, and says so. */
+const proofOf = ({ portfolio }: PortfolioView, criterion: string): readonly Found[] =>
+  [...portfolio.evidence.values()]
+    .filter(
+      ({ withdrawn, standing }) => withdrawn === null && (standing === 'counted' || standing === 'waiting'),
+    )
+    .map((evidence) => ({
+      evidence,
+      claims: evidence.claims.filter((claim) => claim.criterion === criterion),
+    }))
+    .filter(({ claims }) => claims.length > 0)
+    .toReversed()
+
+export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: string }) => {
+  const words = t('coverage')
+  const asks: Readonly<Record<string, string>> = t('claims').asks
+  const found = proofOf(view, criterion)
+  const { verb, unit, unitTitle } = claimName(view.scheme, criterion)
+  return (
+    <Stack>
+      {unitTitle !== '' && <p className="quiet">{words.inUnit(unit, unitTitle)}</p>}
+      {asks[verb] !== undefined && (
+        <p className="asks">
+          <b>{verb}</b>: {asks[verb]}
+        </p>
+      )}
+      {found.map(({ evidence, claims }) => (
+        <ProofOf key={evidence.id} evidence={evidence} claims={claims} view={view} criterion={criterion} />
+      ))}
+      {found.length === 0 && <NoProof isMine={view.isMine} />}
+    </Stack>
+  )
+}
+
+const NoProof = ({ isMine }: { isMine: boolean }) => (
+  <EmptyState
+    title={t('coverage').noProof}
+    {...(isMine && {
+      action: (
+        <Cluster>
+          <LinkButton icon={Camera} href="/capture/photo">
+            {t('capture').takePhoto}
+          </LinkButton>
+          <LinkButton icon={NotebookPen} href="/capture/note">
+            {t('capture').writeNote}
+          </LinkButton>
+        </Cluster>
+      ),
+    })}
+  >
+    {t('coverage').noProofWhy}
+  </EmptyState>
+)
+
+type ProofOfProps = Found & { view: PortfolioView; criterion: string }
+
+const ProofOf = ({ evidence, claims, view, criterion }: ProofOfProps) => {
+  const places = claims.map(({ position }) => placeWords(position, evidence.files.length)).join(', ')
+  const isWaiting = evidence.standing === 'waiting' || claims.some(({ standing }) => standing === 'waiting')
+  return (
+    <Card as="article" label={evidenceTitle(evidence)}>
+      <AtItsPlace evidence={evidence} claims={claims} code={claimName(view.scheme, criterion).code} />
+      {isWaiting && (
+        <div>
+          <Tag tone="amber">{t('claims').waiting}</Tag>
+        </div>
+      )}
+      <Row
+        href={`/evidence/${evidence.id}?criterion=${encodeURIComponent(criterion)}`}
+        title={evidenceTitle(evidence)}
+        more={`${evidence.label} · ${places} · ${dayText(evidence.at)}`}
+      />
+    </Card>
+  )
+}
+
+type AtItsPlaceProps = Found & { code: string }
+
+const AtItsPlace = (props: AtItsPlaceProps) => {
+  const { evidence, claims, code } = props
+  if (evidence.form === 'note') {
+    const paragraphs = paragraphsOf(evidence.fields.values.account)
+    const marks = new Map(
+      claims.flatMap(({ position }): [number, string][] =>
+        position.kind === 'paragraph' ? [[position.paragraph, code]] : [],
+      ),
+    )
+    return <NumberedText paragraphs={paragraphs} marks={marks} />
+  }
+  const isPicture = mediaKindOf(mediaTypeOfEvidence(evidence)) === 'image'
+  return isPicture ? <PictureAtItsPlace {...props} /> : <Thumb mediaType={mediaTypeOfEvidence(evidence)} />
+}
+
+const PictureAtItsPlace = ({ evidence, claims, code }: AtItsPlaceProps) => {
+  const file = useFile(evidence.files[0]?.sha256 ?? null)
+  const decodes = useDecodes(file.state === 'here' ? file.url : null)
+  if (file.state !== 'here' || decodes !== true)
+    return (
+      <Thumb
+        mediaType={mediaTypeOfEvidence(evidence)}
+        alt={decodes === false ? t('evidence').notShownHere : ''}
+      />
+    )
+  return (
+    <MarkedPhoto
+      src={file.url}
+      alt={t('evidence').photoOf(evidenceTitle(evidence))}
+      marks={claims.flatMap(({ id, position }) => {
+        if (position.kind !== 'region') return []
+        const { x, y, w, h } = position
+        return [{ id, region: { x, y, w, h }, code, current: true }]
+      })}
+    />
+  )
+}

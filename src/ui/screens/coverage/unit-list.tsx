@@ -1,0 +1,49 @@
+// The chosen units with a ring each: how far, and the way to what is still open in it, or to claims for it as a whole.
+
+import type { UnitCoverage } from '#/portfolio/views/coverage.ts'
+import { unitClaimId } from '#/qualification/criterion-id.ts'
+import { t } from '#/text/text.ts'
+import { Row, Rows } from '#/ui/parts/card.tsx'
+import { Ring } from '#/ui/parts/ring.tsx'
+import { gapsOf } from '#/ui/screens/coverage/coverage-rows.ts'
+
+const summary = (unit: UnitCoverage): string => {
+  const words = t('coverage')
+  if (unit.criteria.length === 0)
+    return unit.wholeUnitClaims > 0 ? words.notLoadedClaims(unit.wholeUnitClaims) : words.notLoaded
+  const progress = words.progress(unit.claimed, unit.criteria.length)
+  return unit.allCriteriaKnown ? progress : `${progress}. ${words.someKnown}`
+}
+
+/** Its first gap; claims for the whole where no criteria are loaded; else its first criterion. */
+const target = (unit: UnitCoverage): string =>
+  gapsOf(unit)[0] ?? unit.criteria[0]?.criterion.id ?? unitClaimId(unit.unit, unit.level)
+
+const isIn = (unit: UnitCoverage, current: string | null): boolean => {
+  const id = unitClaimId(unit.unit, unit.level)
+  return current !== null && (current === id || current.startsWith(`${id}/`))
+}
+
+export const UnitList = ({ units, current }: { units: readonly UnitCoverage[]; current: string | null }) => (
+  <Rows label={t('coverage').units}>
+    {units.map((unit) => (
+      <li key={unit.unit}>
+        <Row
+          href={`/coverage/${encodeURIComponent(target(unit))}`}
+          current={isIn(unit, current)}
+          lead={
+            <Ring
+              // Claimed is begun; only a decision makes it done.
+              value={0}
+              begun={unit.criteria.length === 0 ? 0 : unit.claimed / unit.criteria.length}
+              inside={unit.unit}
+              label={summary(unit)}
+            />
+          }
+          title={unit.title}
+          more={summary(unit)}
+        />
+      </li>
+    ))}
+  </Rows>
+)

@@ -1,0 +1,96 @@
+// The evidence itself: its files as they can be shown, with the marked parts, and its note in numbered paragraphs.
+
+import type { Claim, EvidenceFile } from '#/portfolio/portfolio.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { t } from '#/text/text.ts'
+import { FileView, SaveFile } from '#/ui/parts/file-view.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { Waiting } from '#/ui/parts/waiting.tsx'
+import { claimName, evidenceTitle } from '#/ui/session/evidence-words.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import type { EvidenceView } from '#/ui/session/use-evidence.ts'
+import { useFile } from '#/ui/session/use-file.ts'
+
+type EvidenceFilesProps = {
+  view: EvidenceView
+  /** The criterion whose proof is looked for. */ current: string | null
+}
+
+export const EvidenceFiles = ({ view, current }: EvidenceFilesProps) => {
+  const { evidence, scheme } = view
+  const codeOf = ({ criterion }: Claim): string => claimName(scheme, criterion).code
+  if (evidence.form === 'note') {
+    const marks = new Map<number, string>()
+    for (const claim of evidence.claims)
+      if (claim.position.kind === 'paragraph') {
+        const { paragraph } = claim.position
+        marks.set(paragraph, [marks.get(paragraph), codeOf(claim)].filter(Boolean).join(', '))
+      }
+    return <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} marks={marks} />
+  }
+  return (
+    <Stack>
+      {evidence.files.map((file, at) => (
+        <OneFile
+          key={file.sha256}
+          file={file}
+          alt={fileAlt(view, at)}
+          marks={marksOn(evidence.claims, at + 1, current, codeOf)}
+        />
+      ))}
+    </Stack>
+  )
+}
+
+const fileAlt = ({ evidence }: EvidenceView, at: number): string => {
+  const title = evidenceTitle(evidence)
+  const named = evidence.files.length > 1 ? `${title}, ${t('evidence').fileNumber(at + 1)}` : title
+  return evidence.form === 'photo' ? t('evidence').photoOf(named) : named
+}
+
+const marksOn = (
+  claims: readonly Claim[],
+  file: number,
+  current: string | null,
+  codeOf: (claim: Claim) => string,
+): readonly PhotoMark[] =>
+  claims.flatMap((claim): PhotoMark[] => {
+    const { position } = claim
+    if (position.kind !== 'region' || (position.file ?? 1) !== file) return []
+    const { x, y, w, h } = position
+    return [
+      { id: claim.id, region: { x, y, w, h }, code: codeOf(claim), current: claim.criterion === current },
+    ]
+  })
+
+type OneFileProps = { file: EvidenceFile; alt: string; marks: readonly PhotoMark[] }
+
+const OneFile = ({ file, alt, marks }: OneFileProps) => {
+  const words = t('evidence')
+  const shown = useFile(file.sha256)
+  const name = file.name === '' ? t('capture').nameless : file.name
+  if (shown.state === 'loading') return <Waiting lines={2} />
+  if (shown.state === 'not here')
+    return (
+      <Notice tone="amber" trouble={shown.error ? troubleOf(shown.error, file) : t('troubles').notHere} />
+    )
+  return (
+    <Stack>
+      <FileView
+        url={shown.url}
+        blob={shown.blob}
+        mediaType={file.mediaType}
+        name={name}
+        alt={alt}
+        marks={marks}
+      />
+      <Cluster spread>
+        <span className="quiet file-name">{name}</span>
+        <SaveFile blob={shown.blob} name={name} label={words.saveFile} />
+      </Cluster>
+    </Stack>
+  )
+}

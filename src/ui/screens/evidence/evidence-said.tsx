@@ -1,0 +1,123 @@
+// What is said about evidence: edited where it stands by whoever captured it, read by everyone else. Each change is
+// signed when the field is left.
+
+import { useState } from 'react'
+import { dayText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Choice } from '#/ui/parts/choice.tsx'
+import { Part } from '#/ui/parts/columns.tsx'
+import { Facts } from '#/ui/parts/facts.tsx'
+import { TextArea, TextField } from '#/ui/parts/field.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { describeEvidence } from '#/ui/session/describe.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import type { EvidenceView } from '#/ui/session/use-evidence.ts'
+import { useSaid, type Said } from '#/ui/session/use-said.ts'
+
+const simulatedWords = (simulated: boolean | null): string => {
+  const words = t('evidence')
+  return simulated === null ? words.simulatedUnknown : simulated ? words.simulatedYes : words.simulatedNo
+}
+
+export const EvidenceSaid = ({ view }: { view: EvidenceView }) =>
+  view.mayChange ? <Editing view={view} key={view.evidence.id} /> : <Reading view={view} />
+
+const Reading = ({ view: { evidence } }: { view: EvidenceView }) => {
+  const words = t('evidence')
+  const { title, account, performedOn, place, simulated } = evidence.fields.values
+  const facts = [
+    { name: words.fieldNames.title, value: title },
+    // A note is its own account, and stands beside this already.
+    { name: words.fieldNames.account, value: evidence.form === 'note' ? '' : account },
+    { name: words.fieldNames.performedOn, value: dayText(performedOn) },
+    { name: words.fieldNames.place, value: place },
+    { name: words.fieldNames.simulated, value: simulated === null ? '' : simulatedWords(simulated) },
+  ].filter(({ value }) => value !== '')
+  return (
+    <Part title={words.describe}>
+      {facts.length > 0 ? <Facts facts={facts} /> : <p className="quiet">{words.descriptionNone}</p>}
+    </Part>
+  )
+}
+
+const stateWords = (states: readonly Said['state'][]): string => {
+  const words = t('capture')
+  if (states.includes('failed')) return words.notSaved
+  if (states.includes('saving')) return words.saving
+  if (states.includes('typing')) return words.typing
+  if (states.includes('kept')) return words.savedDraft
+  return states.includes('said') ? words.savedTitle : ''
+}
+
+const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
+  const words = t('evidence')
+  const title = useSaid(evidence, 'title')
+  const account = useSaid(evidence, 'account')
+  const performedOn = useSaid(evidence, 'performedOn')
+  const place = useSaid(evidence, 'place')
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const all = [title, account, performedOn, place]
+  const troubles = [trouble, ...all.map((said) => said.trouble)].filter((each) => each !== null)
+  const { simulated } = evidence.fields.values
+  const sayWhether = async (answer: boolean | null): Promise<void> => {
+    const said = await describeEvidence(evidence.id, { simulated: answer })
+    setTrouble(said.ok ? null : troubleOf(said.error))
+  }
+  return (
+    <Part
+      title={evidence.form === 'note' ? t('capture').note : words.describe}
+      aside={
+        <span className="quiet" role="status">
+          {stateWords(all.map(({ state }) => state))}
+        </span>
+      }
+    >
+      {troubles.slice(0, 1).map((each) => (
+        <Notice key={each.what} tone="rose" live trouble={each} />
+      ))}
+      <TextField
+        label={words.titleLabel}
+        placeholder={words.titleHint}
+        maxLength={1_000}
+        value={title.text}
+        onChange={title.setText}
+        onBlur={title.save}
+      />
+      <TextArea
+        label={evidence.form === 'note' ? t('capture').note : words.fieldNames.account}
+        {...(evidence.form !== 'note' && { placeholder: t('capture').whatShowsExample })}
+        rows={evidence.form === 'note' ? 8 : 3}
+        maxLength={1_000_000}
+        value={account.text}
+        onChange={account.setText}
+        onBlur={account.save}
+      />
+      <TextField
+        type="date"
+        label={words.fieldNames.performedOn}
+        value={performedOn.text}
+        onChange={performedOn.setText}
+        onBlur={performedOn.save}
+      />
+      <TextField
+        label={words.place}
+        maxLength={1_000}
+        value={place.text}
+        onChange={place.setText}
+        onBlur={place.save}
+      />
+      <Choice
+        legend={words.simulated}
+        columns
+        options={[
+          { value: 'no', label: words.simulatedNo },
+          { value: 'yes', label: words.simulatedYes },
+          { value: 'unknown', label: words.simulatedUnknown },
+        ]}
+        value={simulated === null ? 'unknown' : simulated ? 'yes' : 'no'}
+        onChange={(answer) => void sayWhether(answer === 'unknown' ? null : answer === 'yes')}
+      />
+    </Part>
+  )
+}

@@ -1,0 +1,117 @@
+// One piece of evidence: the thing itself, what is said about it, what it proves and where, where it is safe, and all
+// that ever happened to it.
+
+import { momentText } from '#/text/dates.ts'
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { Columns } from '#/ui/parts/columns.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { Facts } from '#/ui/parts/facts.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { SafeMark } from '#/ui/parts/safe-mark.tsx'
+import { Cluster, Page } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { EvidenceClaims } from '#/ui/screens/evidence/evidence-claims.tsx'
+import { EvidenceFiles } from '#/ui/screens/evidence/evidence-files.tsx'
+import { EvidenceHistory } from '#/ui/screens/evidence/evidence-history.tsx'
+import { StandingTag } from '#/ui/screens/evidence/evidence-row.tsx'
+import { EvidenceSaid } from '#/ui/screens/evidence/evidence-said.tsx'
+import { RemoveEvidence } from '#/ui/screens/evidence/remove-evidence.tsx'
+import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
+import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
+
+export type EvidenceScreenProps = {
+  id: string
+  /** The criterion whose proof was looked for: its place is marked, and back leads to it again. */
+  criterion?: string
+}
+
+/** Also from `?criterion=`, so that a link says it all. */
+const criterionInAddress = (): string | null => new URLSearchParams(location.search).get('criterion')
+
+export const EvidenceScreen = ({ id, criterion }: EvidenceScreenProps) => {
+  const view = useEvidence(id)
+  const words = t('evidence')
+  const current = criterion ?? criterionInAddress()
+  const back = current === null ? '/evidence' : `/coverage/${encodeURIComponent(current)}`
+  if (view === null)
+    return (
+      <Page>
+        <TopBar title={words.gone} back={back} />
+        <EmptyState title={words.gone} action={<LinkButton href="/evidence">{words.toList}</LinkButton>}>
+          {words.goneWhy}
+        </EmptyState>
+      </Page>
+    )
+  const { evidence } = view
+  return (
+    <Page wide>
+      <TopBar
+        title={evidence.standing === 'erased' ? words.erased : evidenceTitle(evidence)}
+        over={`${evidence.label} · ${kindWord(evidence)}`}
+        size="small"
+        back={back}
+      />
+      <Columns
+        first={<TheThing view={view} current={current} />}
+        second={<AboutIt view={view} current={current} />}
+      />
+    </Page>
+  )
+}
+
+type PartProps = { view: EvidenceView; current: string | null }
+
+const TheThing = ({ view, current }: PartProps) => {
+  const { evidence, isMine, portfolio } = view
+  const words = t('evidence')
+  const isGone = evidence.standing === 'erased'
+  const size = evidence.files.reduce((sum, { bytes }) => sum + bytes, 0)
+  return (
+    <>
+      {isGone ? (
+        <Notice title={words.erased}>{words.erasedWhy}</Notice>
+      ) : (
+        <EvidenceFiles view={view} current={current} />
+      )}
+      <Cluster>
+        {isMine && !isGone && <SafeMark safety="here" device={deviceHere()} />}
+        <StandingTag evidence={evidence} />
+      </Cluster>
+      {evidence.withdrawn && <Notice title={words.withdrawn}>{evidence.withdrawn.reason}</Notice>}
+      {evidence.standing === 'waiting' && <Notice title={words.waiting}>{words.waitingWhy}</Notice>}
+      {evidence.standing === 'incomplete' && (
+        <Notice tone="amber" title={words.incomplete}>
+          {words.incompleteWhy}
+        </Notice>
+      )}
+      <Facts
+        facts={[
+          { name: words.takenOn, value: momentText(evidence.at) },
+          { name: words.addedBy, value: whoWords(portfolio, evidence.device) },
+          ...(size > 0 ? [{ name: words.size, value: sizeText(size) }] : []),
+        ]}
+      />
+    </>
+  )
+}
+
+const AboutIt = ({ view, current }: PartProps) => {
+  const isGone = view.evidence.standing === 'erased'
+  return (
+    <>
+      {!isGone && (
+        <>
+          <TwoVersions view={view} />
+          <EvidenceClaims view={view} current={current} />
+          <EvidenceSaid view={view} />
+        </>
+      )}
+      <EvidenceHistory view={view} />
+      <RemoveEvidence view={view} />
+    </>
+  )
+}

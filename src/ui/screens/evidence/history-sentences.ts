@@ -1,0 +1,91 @@
+// What an entry did, in plain sentences a candidate would use. Says nothing it cannot read, and judges nobody.
+
+import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+import { dayText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import { claimName, placeWords } from '#/ui/session/evidence-words.ts'
+import type { HistoryMoment } from '#/ui/session/use-history.ts'
+
+type Mapped = ContentOf<'evidence.mapped'>
+type Described = ContentOf<'evidence.described'>
+
+/** Claims are taken back by the entry that made them and their number there. */
+const claimsMadeIn = (moments: readonly HistoryMoment[]): ReadonlyMap<string, string> =>
+  new Map(
+    moments.flatMap(({ id, known }) =>
+      known?.kind === 'evidence.mapped'
+        ? known.content.add.map(({ criterion }, i): [string, string] => [`${id}/${i}`, criterion])
+        : [],
+    ),
+  )
+
+const described = ({ changes }: Described): string[] => {
+  const words = t('history')
+  const { title, account, performedOn, place, simulated } = changes
+  const sentences: string[] = []
+  if (title !== undefined) sentences.push(title === '' ? words.titleGone : words.titled(title))
+  if (account !== undefined) sentences.push(words.described)
+  if (performedOn !== undefined)
+    sentences.push(performedOn === '' ? words.dateGone : words.dated(dayText(performedOn)))
+  if (place !== undefined) sentences.push(place === '' ? words.placeGone : words.placedAt(place))
+  if (simulated !== undefined)
+    sentences.push(simulated === null ? words.practiceUnknown : simulated ? words.practice : words.real)
+  return sentences
+}
+
+const mapped = (
+  { add, remove }: Mapped,
+  scheme: Scheme | null,
+  made: ReadonlyMap<string, string>,
+): string[] => {
+  const words = t('history')
+  const codeOf = (criterion: string): string => claimName(scheme, criterion).code
+  const said = ({ criterion, position }: { criterion: string; position: ClaimPosition }): string =>
+    position.kind === 'whole' ? codeOf(criterion) : words.sayClaimed(codeOf(criterion), placeWords(position))
+  const gone = remove.flatMap((claim) => made.get(claim) ?? [])
+  const moved = add.filter(({ criterion }) => gone.includes(criterion))
+  const added = add.filter((each) => !moved.includes(each))
+  const taken = gone.filter((criterion) => moved.every((each) => each.criterion !== criterion))
+  return [
+    ...moved.map(({ criterion, position }) => words.placed(codeOf(criterion), placeWords(position))),
+    ...(added.length > 0 ? [words.claimed(added.map(said).join('; '))] : []),
+    ...(taken.length > 0 ? [words.unclaimed(taken.map(codeOf).join(', '))] : []),
+  ]
+}
+
+const sentencesOf = (
+  { known, standing }: HistoryMoment,
+  scheme: Scheme | null,
+  made: ReadonlyMap<string, string>,
+): string[] => {
+  const words = t('history')
+  if (known === null) return [standing === 'erased' ? words.contentGone : words.other]
+  switch (known.kind) {
+    case 'evidence.captured':
+      return [known.content.form === 'note' ? words.noted : words.captured]
+    case 'evidence.described':
+      return described(known.content)
+    case 'evidence.mapped':
+      return mapped(known.content, scheme, made)
+    case 'evidence.withdrawn':
+      return [known.content.reason === '' ? words.withdrawn : words.withdrawnFor(known.content.reason)]
+    case 'content.erased':
+      return [known.content.reason === '' ? words.erasedOnly : words.erased(known.content.reason)]
+    case 'device.introduced':
+    case 'device.added':
+    case 'portfolio.opened':
+    case 'portfolio.described':
+      return [words.other]
+  }
+}
+
+/** One text an entry, in the order given. */
+export const historySentences = (
+  moments: readonly HistoryMoment[],
+  scheme: Scheme | null,
+): readonly string[] => {
+  const made = claimsMadeIn(moments)
+  return moments.map((moment) => sentencesOf(moment, scheme, made).join('. '))
+}

@@ -1,0 +1,89 @@
+// Two ways to take evidence out: withdraw it, which keeps everything and only stops it counting, or erase it for good.
+// Both ask first and say exactly what happens.
+
+import { Eraser, Undo2 } from 'lucide-react'
+import { useState } from 'react'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Details } from '#/ui/parts/details.tsx'
+import { Dialog } from '#/ui/parts/dialog.tsx'
+import { TextField } from '#/ui/parts/field.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster } from '#/ui/parts/shell.tsx'
+import { useToast } from '#/ui/parts/toast.tsx'
+import { eraseEvidence, withdrawEvidence } from '#/ui/session/describe.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import type { EvidenceView } from '#/ui/session/use-evidence.ts'
+
+type Way = 'withdraw' | 'erase'
+
+export const RemoveEvidence = ({ view }: { view: EvidenceView }) => {
+  const words = t('evidence')
+  const { evidence, mayChange, mayErase } = view
+  const [asking, setAsking] = useState<Way | null>(null)
+  if (!mayErase) return null
+  return (
+    <>
+      <Details summary={words.remove}>
+        <p className="quiet">{words.removeWhy}</p>
+        <Cluster>
+          {mayChange && (
+            <Button icon={Undo2} onClick={() => setAsking('withdraw')}>
+              {words.withdraw}
+            </Button>
+          )}
+          <Button icon={Eraser} onClick={() => setAsking('erase')}>
+            {words.erase}
+          </Button>
+        </Cluster>
+      </Details>
+      {asking && <AskToRemove way={asking} evidence={evidence.id} onClose={() => setAsking(null)} />}
+    </>
+  )
+}
+
+type AskToRemoveProps = { way: Way; evidence: string; onClose: () => void }
+
+const AskToRemove = ({ way, evidence, onClose }: AskToRemoveProps) => {
+  const words = t('evidence')
+  const toast = useToast()
+  const [reason, setReason] = useState('')
+  const [working, setWorking] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const isErasing = way === 'erase'
+  const remove = async (): Promise<void> => {
+    if (working) return
+    setWorking(true)
+    const removed = await (isErasing ? eraseEvidence : withdrawEvidence)(evidence, reason.trim())
+    setWorking(false)
+    if (!removed.ok) return setTrouble(troubleOf(removed.error))
+    onClose()
+    toast({ says: isErasing ? words.erased : words.withdrawn })
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={isErasing ? words.eraseTitle : words.withdrawTitle}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('parts').cancel}</Button>
+          <Button tone="danger" aria-disabled={working} onClick={() => void remove()}>
+            {isErasing ? words.eraseDo : words.withdrawDo}
+          </Button>
+        </>
+      }
+    >
+      <p>{isErasing ? words.eraseWhy : words.withdrawWhy}</p>
+      <TextField
+        label={isErasing ? words.eraseReason : words.withdrawReason}
+        {...(isErasing && { hint: words.eraseReasonHint })}
+        value={reason}
+        onChange={setReason}
+        maxLength={1_000}
+      />
+      {trouble && <Notice tone="rose" live trouble={trouble} />}
+    </Dialog>
+  )
+}
