@@ -4,7 +4,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
-import { placeText, titleOf, whoOf } from '#/report/wording.ts'
+import { codeOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
 import { momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
@@ -48,7 +48,9 @@ export const Proof = ({ opened, evidence, claim }: ProofProps) => {
       {(account !== '' || evidence.form === 'note') && (
         <NumberedText
           paragraphs={paragraphsOf(account)}
-          {...(position.kind === 'paragraph' && { marked: new Set([position.paragraph]) })}
+          {...(position.kind === 'paragraph' && {
+            marks: new Map([[position.paragraph, codeOf(claim.criterion)]]),
+          })}
         />
       )}
       <Anchor className="more-link" href={hrefOfEvidence(opened, evidence)}>
