@@ -32,22 +32,20 @@ indented lines, step by step. Every step prints NOT OK where something is wrong.
    an earlier line of it. "left out" means that the content of an entry is not in
    this copy: erased, or kept from it on purpose. It is for you to ask why.
 
-    heads=$(mktemp) bodies=$(mktemp)
+    heads=$(mktemp) named=$(mktemp)
     for d in data/ledger/*; do
-      sha256sum "$d"/bodies/*.json 2>/dev/null | cut -c1-64 > "$bodies"
-      cat "$d"/bodies/*.jsonl 2>/dev/null | while IFS= read -r body; do
-        printf '%s' "$body" | sha256sum | cut -c1-64
-      done >> "$bodies"
-      last='null 0'; echo "$last" > "$heads"
+      last='null 0'; echo "$last" > "$heads"; : > "$named"
       while IFS= read -r head; do
         seq=§{head#*\"seq\":}; seq=§{seq%%[!0-9]*}
         prev=§{head#*\"prev\":}; prev=§{prev#\"}; prev=§{prev%%[!0-9a-z]*}
-        body=§{head#*\"body\":\"}; body=§{body%%[!0-9a-f]*}
+        body=§{head#*\"body\":\"}; echo "§{body%%[!0-9a-f]*}" >> "$named"
         before="$prev $(( §{seq:-0} - 1 ))"
         [ "$before" = "$last" ] || grep -qx "$before" "$heads" || echo "NOT OK: $d: entry $seq does not follow"
-        grep -qx "$body" "$bodies" || echo "left out: $d: content of entry $seq"
-        last="$(printf '%s' "$head" | sha256sum | cut -c1-64) $seq"; echo "$last" >> "$heads"
+        hash=$(printf '%s' "$head" | sha256sum); last="§{hash%% *} $seq"; echo "$last" >> "$heads"
       done < "$d/heads.jsonl"
+      { sha256sum "$d"/bodies/*.json; cat "$d"/bodies/*.jsonl | while IFS= read -r body; do printf '%s' "$body" | sha256sum; done; } 2>/dev/null |
+        cut -c1-64 | sort -u > "$heads"
+      sort -u "$named" | comm -23 - "$heads" | sed "s/^/left out: content /"
       echo "2 done: $d: $(wc -l < "$d/heads.jsonl") entries"
     done
 

@@ -1,8 +1,90 @@
-// The command line's verifier: checks a bundle from end to end and says what it found.
+// The command line's verifier: checks a bundle from end to end and says what it found, one line of JSON each (formats §7).
 // It must never need a network, an account, or anything that the bundle does not carry.
 
-/** Returns the exit code: 0 sound, 1 not sound, 2 not understood. */
-export const main = async (words: readonly string[]): Promise<number> => {
-  console.error(`No bundle can be checked yet (asked for ${words.length} files)`)
-  return 2
+import { createHash } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { Hasher } from '#/base/hash.ts'
+import { isId, type Id } from '#/base/ids.ts'
+import { finding, type BundleFinding } from '#/bundle/finding.ts'
+import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
+import { verifyBundle, type Verdict, type Verified } from '#/bundle/verify-bundle.ts'
+import { makePages } from '#/report/make-pages.ts'
+import { messages } from '#/text/text.ts'
+
+const words = messages('en').verifier
+
+const usage = `Usage: npm run verify -- FILE [--centre CODE]
+  FILE   an evidence bundle (.zip)
+  CODE   the centre's check code, which you have from the centre and not from the bundle`
+
+type Asked = { readonly file: string; readonly centre: Id | null }
+
+/** People copy a check code with spaces or hyphens in it, and in capitals. */
+const checkCode = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '')
+
+const asked = (args: readonly string[]): Asked | null => {
+  const files: string[] = []
+  let centre: Id | null = null
+  for (let i = 0; i < args.length; i++) {
+    const word = args[i] ?? ''
+    if (word === '--centre' || word.startsWith('--centre=')) {
+      const code = checkCode(word === '--centre' ? (args[++i] ?? '') : word.slice('--centre='.length))
+      if (!isId(code)) return null
+      centre = code
+    } else if (word.startsWith('--')) return null
+    else files.push(word)
+  }
+  const [file] = files
+  return file === undefined || files.length > 1 ? null : { file, centre }
+}
+
+const nodeHasher = (): Hasher => {
+  const hash = createHash('sha256')
+  return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') }
+}
+
+const blobOf = async (file: string): Promise<Blob | string> => {
+  try {
+    if (!(await stat(file)).isFile()) return 'not a file'
+    // A reference to the file: gigabytes are read piece by piece, never as a whole.
+    return await openAsBlob(file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return code === 'ENOENT' ? 'no such file' : `it cannot be read ${code}`.trim()
+  }
+}
+
+const lineOf = ({ level, kind, subject, about, count }: BundleFinding): string =>
+  JSON.stringify({ level, subject, says: words.says[kind]({ subject, about, count }) })
+
+const lastLine = (verdict: Verdict, { contents }: Pick<Verified, 'contents'>): string =>
+  JSON.stringify({
+    verdict,
+    says: words.verdicts[verdict],
+    centre: contents?.portfolio.centre.fingerprint ?? '',
+    evidence: contents?.portfolio.evidence.size ?? 0,
+    entries: contents?.portfolio.entryCount ?? 0,
+  })
+
+/** Prints what it finds; returns the exit code: 0 unless damaged (1), 2 where it was not told what to do. */
+export const main = async (args: readonly string[], viewer: ViewerCode): Promise<number> => {
+  const wanted = asked(args)
+  if (wanted === null) {
+    console.error(usage)
+    return 2
+  }
+  const blob = await blobOf(wanted.file)
+  const verified: Verified =
+    typeof blob === 'string'
+      ? { verdict: 'damaged', findings: [finding('file unreadable', '', blob)], contents: null }
+      : await verifyBundle(blob, {
+          centre: wanted.centre,
+          make: makePages,
+          viewerHash: viewerHashOf(viewer),
+          hasher: nodeHasher,
+        })
+  for (const each of verified.findings) console.log(lineOf(each))
+  console.log(lastLine(verified.verdict, verified))
+  return verified.verdict === 'damaged' ? 1 : 0
 }

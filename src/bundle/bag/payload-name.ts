@@ -65,9 +65,9 @@ export type EvidenceFile = {
 
 /**
  * `data/evidence/E007-1-photo.jpg`, from the bag's folder. Two files have one name only if label and index are the same.
- * A label that is not a letter and digits, as the app makes them, is spelt as far as ASCII goes.
+ * A label that is not as the app makes most (`E007`, `E007b`) is spelt as far as ASCII goes.
  */
 export const payloadName = ({ label, index, kindWord, mediaType }: EvidenceFile): string => {
-  const spelt = /^[A-Z]\d{1,9}$/.test(label) ? label : slugOf(label, 16) || 'unlabelled'
+  const spelt = /^[A-Z]\d{1,9}[a-z]?$/.test(label) ? label : slugOf(label, 16) || 'unlabelled'
   return `data/evidence/${spelt}-${index}-${slugOf(kindWord, 16) || 'file'}.${fileEndingOf(mediaType)}`
 }
