@@ -40,12 +40,24 @@ const orientationSegment = (orientation: number): Bytes => {
   return unwrap(written)
 }
 
-/** Null where this is no JPEG that ends as one should: it is then kept as it came. */
+/** Before the scans, in its place: 5 MB that stay where they are cost nothing to keep. */
+const closedUp = (jpeg: Bytes, head: Bytes, scans: number, end: number): Bytes => {
+  const start = scans - head.length
+  if (start < 0) return concatBytes([head, jpeg.subarray(scans, end)])
+  jpeg.set(head, start)
+  return jpeg.subarray(start, end)
+}
+
+/**
+ * Null where this is no JPEG that ends as one should: it is then kept as it came. Otherwise the given bytes are used up:
+ * the plain photo lies in their memory.
+ */
 export const plainJpeg = (jpeg: Bytes): PlainJpeg | null => {
   if (jpeg[0] !== 0xff || jpeg[1] !== soi) return null
-  const head: Bytes[] = [jpeg.subarray(0, 2)]
+  const first: Bytes[] = [jpeg.subarray(0, 2)]
   const kept: Bytes[] = []
   let exif: Exif = noExif
+  let scans = 0
   let at = 2
   for (;;) {
     while (jpeg[at] === 0xff && jpeg[at + 1] === 0xff) at += 1
@@ -58,12 +70,16 @@ export const plainJpeg = (jpeg: Bytes): PlainJpeg | null => {
     if (marker === sos) end = endOfScan(jpeg, end)
     if (end < 0) return null
     const segment = jpeg.subarray(at, end)
+    if (marker === sos && scans === 0) scans = at
     if (marker === 0xe1 && opening(segment).startsWith(exifHeader)) exif = readExif(segment.subarray(10))
+    // Between scans only tables belong; a photo that hides more there is kept as it came.
+    if (scans > 0 && !isPicture(marker, segment)) return null
     // JFIF has to come first where there is one.
-    if (isPicture(marker, segment)) (marker === 0xe0 ? head : kept).push(segment)
+    if (scans === 0 && isPicture(marker, segment)) (marker === 0xe0 ? first : kept).push(segment)
     at = end
   }
-  if (exif.orientation > 1) head.push(orientationSegment(exif.orientation))
+  if (scans === 0) return null
+  if (exif.orientation > 1) first.push(orientationSegment(exif.orientation))
   // What follows the end (a second picture, a film of the moment) has places of its own, and goes.
-  return { ...exif, bytes: concatBytes([...head, ...kept, jpeg.subarray(at, at + 2)]) }
+  return { ...exif, bytes: closedUp(jpeg, concatBytes([...first, ...kept]), scans, at + 2) }
 }
