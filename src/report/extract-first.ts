@@ -29,13 +29,13 @@ const picture = html`<svg viewBox="0 0 300 90" role="img" aria-label="${page.alo
   </g>
 </svg>`
 
+// The pixel says nothing to anyone (`none`), but it is not hidden: what stands in its place must be read aloud.
 export const extractFirst: Html = html`<object
   data="data/forms/${extractedName}"
   type="image/png"
   width="1"
   height="1"
-  aria-hidden="true"
-  tabindex="-1"
+  role="none"
 >
   <div class="alone">
     ${picture}
