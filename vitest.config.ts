@@ -9,6 +9,7 @@ import { viewerFiles } from './vite.config.ts'
 import { browserArgs, fakeMediaArgs, findBrowser } from './tests/support/find-browser.mjs'
 
 const alias = [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }]
+const setupFiles = [fileURLToPath(new URL('./tests/support/words.ts', import.meta.url))]
 const browserTests = 'src/**/*.browser.test.{ts,tsx}'
 const longTests = '{src,tests,rules}/**/*.long.test.ts'
 
@@ -26,6 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'node',
+          setupFiles,
           environment: 'node',
           include: ['{src,tests,rules}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests, longTests],
@@ -56,6 +58,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles,
           include: [browserTests],
           browser: {
             enabled: true,
@@ -78,6 +81,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'long',
+          setupFiles,
           environment: 'node',
           include: [longTests],
           testTimeout: 600_000,

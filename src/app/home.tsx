@@ -1,12 +1,14 @@
 // Home: the first minute while nothing is here, today ever after. The first is loaded at once, today beside the store.
 
-import { lazy } from 'react'
+import { later } from '#/app/later.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { useTaking } from '#/ui/session/take-photo.ts'
 import { StartScreen } from '#/ui/screens/start/start-screen.tsx'
 
-const today = import('#/ui/screens/today/today-screen.tsx')
-const TodayScreen = lazy(async () => ({ default: (await today).TodayScreen }))
+const TodayScreen = later(
+  async () => (await import('#/ui/screens/today/today-screen.tsx')).TodayScreen,
+  'now',
+)
 
 /** True while the first screen shows; it stays until its photo is safe, and goes nowhere else in between. */
 export const useIsStarting = (): boolean => {

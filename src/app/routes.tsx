@@ -1,9 +1,10 @@
 // The screens, by address. Home is loaded at once; every other screen when it is first opened, from what the service
-// worker has kept. A screen that is not here yet has no address, and nothing leads to it.
+// worker has kept.
 
-import { lazy, type ComponentType, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import { HomeScreen } from '#/app/home.tsx'
+import { later } from '#/app/later.ts'
 
 export type PlaceName = 'today' | 'evidence' | 'units' | 'share'
 
@@ -20,16 +21,32 @@ export type AppRoute = {
   readonly show: (params: Readonly<Record<string, string>>) => ReactNode
 }
 
-/** `lazy` wants a default export; the house has none. */
-const later = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  lazy(async () => ({ default: await load() }))
-
 const About = later(async () => (await import('#/ui/screens/about/about-screen.tsx')).AboutScreen)
 const Scheme = later(async () => (await import('#/ui/screens/scheme/scheme-screen.tsx')).SchemeScreen)
 const Units = later(async () => (await import('#/ui/screens/units/units-screen.tsx')).UnitsScreen)
 const Portfolios = later(
   async () => (await import('#/ui/screens/portfolios/portfolios-screen.tsx')).PortfoliosScreen,
 )
+const CapturePhoto = later(
+  async () => (await import('#/ui/screens/capture/capture-photo-screen.tsx')).CapturePhotoScreen,
+)
+const CaptureFile = later(
+  async () => (await import('#/ui/screens/capture/capture-file-screen.tsx')).CaptureFileScreen,
+)
+const CaptureNote = later(
+  async () => (await import('#/ui/screens/capture/capture-note-screen.tsx')).CaptureNoteScreen,
+)
+const Saved = later(async () => (await import('#/ui/screens/capture/saved-screen.tsx')).SavedScreen)
+const Claim = later(async () => (await import('#/ui/screens/claim/claim-screen.tsx')).ClaimScreen)
+const EvidenceList = later(
+  async () => (await import('#/ui/screens/evidence/evidence-list-screen.tsx')).EvidenceListScreen,
+)
+const Evidence = later(async () => (await import('#/ui/screens/evidence/evidence-screen.tsx')).EvidenceScreen)
+const Coverage = later(async () => (await import('#/ui/screens/coverage/coverage-screen.tsx')).CoverageScreen)
+const Share = later(async () => (await import('#/ui/screens/share/share-screen.tsx')).ShareScreen)
+const Open = later(async () => (await import('#/ui/screens/open/open-screen.tsx')).OpenScreen)
+
+const coverage = { place: 'units', needs: 'portfolio', key: 'coverage' } as const
 
 export const routes: readonly AppRoute[] = [
   { path: '/', place: 'today', title: () => t('app').today, show: () => <HomeScreen /> },
@@ -37,4 +54,34 @@ export const routes: readonly AppRoute[] = [
   { path: '/portfolios', place: 'today', needs: 'portfolio', show: () => <Portfolios /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
   { path: '/units', place: 'units', needs: 'own portfolio', show: () => <Units /> },
+  { path: '/coverage', ...coverage, show: () => <Coverage /> },
+  {
+    path: '/coverage/:criterion',
+    ...coverage,
+    show: ({ criterion = '' }) => <Coverage criterion={criterion} />,
+  },
+  { path: '/capture/photo', place: 'evidence', show: () => <CapturePhoto /> },
+  { path: '/capture/file', place: 'evidence', show: () => <CaptureFile /> },
+  { path: '/capture/note', place: 'evidence', show: () => <CaptureNote /> },
+  { path: '/evidence', place: 'evidence', needs: 'portfolio', show: () => <EvidenceList /> },
+  {
+    path: '/evidence/:id',
+    place: 'evidence',
+    needs: 'portfolio',
+    show: ({ id = '' }) => <Evidence key={id} id={id} />,
+  },
+  {
+    path: '/evidence/:id/saved',
+    place: 'evidence',
+    needs: 'portfolio',
+    show: ({ id = '' }) => <Saved key={id} id={id} />,
+  },
+  {
+    path: '/evidence/:id/claim',
+    place: 'evidence',
+    needs: 'portfolio',
+    show: ({ id = '' }) => <Claim key={id} id={id} />,
+  },
+  { path: '/share', place: 'share', needs: 'portfolio', show: () => <Share /> },
+  { path: '/open', place: 'share', show: () => <Open /> },
 ]

@@ -10,7 +10,7 @@ import { finding, type BundleFinding } from '#/bundle/finding.ts'
 import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
 import { verifyBundle, type Verdict, type Verified } from '#/bundle/verify-bundle.ts'
 import { makePages } from '#/report/make-pages.ts'
-import { messages } from '#/text/text.ts'
+import { messages } from '#/text/languages.ts'
 
 const words = messages('en').verifier
 

@@ -4,7 +4,7 @@
 import type { Sha256 } from '#/base/hash.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
-import { messages } from '#/text/text.ts'
+import { messages } from '#/text/languages.ts'
 
 export type Subject = {
   readonly portfolio: Portfolio

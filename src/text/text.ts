@@ -1,24 +1,22 @@
 // The way to a message: `t('capture').takePhoto`. Typed, so that a missing message is a compile error.
-// A language joins `catalogues` only when a reader of it has signed it off (README.md); never half a language.
+// Only the words of the first screen are here from the start; whoever shows more lets all of them speak first
+// (all-words.ts), so that a first visit on a poor line does not wait for words that it will not read.
 
-import { en } from '#/text/en.ts'
+import type { en } from '#/text/en.ts'
+import { firstWords } from '#/text/en/first.ts'
 
 export type Messages = typeof en
-const catalogues: ReadonlyMap<string, Messages> = new Map([['en', en]])
 
-/** The languages that a person may choose. */
-export const languages: readonly string[] = [...catalogues.keys()]
+const spoken: Partial<Messages> = { ...firstWords }
 
-/** The catalogue of a language tag such as `en-GB`; English where there is none. */
-export const messages = (language: string): Messages =>
-  catalogues.get(language.toLowerCase().split('-')[0] ?? '') ?? en
-
-let spoken: Messages = en
-
-/** Once, before the first screen; a change of language reloads the page. */
-export const speak = (language: string): void => {
-  spoken = messages(language)
+/** Adds words, or replaces them by those of another language. */
+export const speak = (words: Partial<Messages>): void => {
+  Object.assign(spoken, words)
 }
 
-/** The messages of one area, in the language spoken. */
-export const t = <Area extends keyof Messages>(area: Area): Messages[Area] => spoken[area]
+/** The messages of one area, in the language spoken. Asking for an area that does not speak yet is a bug. */
+export const t = <Area extends keyof Messages>(area: Area): Messages[Area] => {
+  const words = spoken[area]
+  if (words === undefined) throw new Error(`The words of ${area} are asked for before they are loaded`)
+  return words
+}

@@ -1,7 +1,7 @@
 // No message shows a word of the machinery (the table of words in the design's "look"). Reads every literal of the catalogue, those inside functions too.
 
 import { describe, expect, it } from 'vitest'
-import { messages } from '#/text/text.ts'
+import { messages } from '#/text/languages.ts'
 
 const neverShown: [name: string, pattern: RegExp][] = [
   ['fingerprint', /\bfingerprints?\b/i],

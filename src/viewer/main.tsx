@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startHereIds, viewerHashOf } from '#/bundle/start-here.ts'
 import { makePages } from '#/report/make-pages.ts'
+import { speakAllWords } from '#/text/all-words.ts'
 import '#/ui/parts/styles/styles.css'
 import { CannotOpen } from '#/viewer/cannot-open.tsx'
 import { openContents } from '#/viewer/open-contents.ts'
@@ -38,4 +39,5 @@ const start = async (root: ReturnType<typeof createRoot>): Promise<void> => {
   )
 }
 
+speakAllWords()
 if (mount !== null) void start(createRoot(mount))

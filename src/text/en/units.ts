@@ -65,7 +65,8 @@ export const units = {
   /** `F1 and F2`, `F1, F2 and F3`. */
   list: (first: string, last: string): string => `${first} and ${last}`,
   starred: '* Your centre will confirm this figure.',
-  rests: (codes: string): string => `Your centre will confirm: ${codes}`,
+  noCriteria: 'Where no criteria are counted, they come from your centre.',
+  rests: (codes: string): string => `* Your centre will confirm the figures of ${codes}.`,
   restsUnknown: (codes: string): string => `Not known yet: ${codes}`,
 
   problem: {

@@ -15,9 +15,11 @@ import type { AppendError } from '#/ui/session/append.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { useSession } from '#/ui/session/session.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { showPortfolio } from '#/ui/session/start-session.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 
 type Shelf = ReturnType<typeof useSession.getState>['shelf'][number]
 
@@ -25,8 +27,14 @@ export const PortfoliosScreen = () => {
   const words = t('start')
   const navigate = use(NavigateContext)
   const titles = new Map(use(allSchemes()).map(({ scheme }) => [scheme.id, scheme.title]))
-  const shelf = useSession((state) => state.shelf)
-  const open = useSession((state) => state.open?.ledger)
+  const view = usePortfolio()
+  const open = view?.portfolio.ledger
+  // The kept row of the open one may be a moment behind.
+  const shelf = useSession((state) => state.shelf).map((row) =>
+    view && row.ledger === open
+      ? { ...shelfRowOf(view.portfolio, view.scheme, row.person), changedAt: row.changedAt }
+      : row,
+  )
   const [error, setError] = useState<AppendError | null>(null)
 
   const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
@@ -46,15 +54,14 @@ export const PortfoliosScreen = () => {
           <li key={row.ledger}>
             <Row
               title={row.candidate === '' ? words.untitled : row.candidate}
-              more={<About row={row} scheme={row.scheme === null ? null : titles.get(row.scheme)} />}
-              current={row.ledger === open}
-              trail={
-                row.ledger === open ? (
-                  <Tag tone="ok">{words.openNow}</Tag>
-                ) : row.person === null ? (
-                  <Tag>{words.toLookAt}</Tag>
-                ) : undefined
+              more={
+                <About
+                  row={row}
+                  scheme={row.scheme === null ? null : titles.get(row.scheme)}
+                  isOpen={row.ledger === open}
+                />
               }
+              current={row.ledger === open}
               onPress={() => void go(() => showPortfolio(row.ledger), '/')}
             />
           </li>
@@ -72,7 +79,9 @@ export const PortfoliosScreen = () => {
   )
 }
 
-const About = ({ row, scheme }: { row: Shelf; scheme: string | null | undefined }) => {
+type AboutProps = { row: Shelf; scheme: string | null | undefined; isOpen: boolean }
+
+const About = ({ row, scheme, isOpen }: AboutProps) => {
   const words = t('start')
   const counts = [
     t('evidence').count(row.evidence),
@@ -84,6 +93,12 @@ const About = ({ row, scheme }: { row: Shelf; scheme: string | null | undefined 
       {scheme ?? row.scheme ?? words.qualificationNone}
       <br />
       {counts.join(' · ')}
+      {(isOpen || row.person === null) && (
+        <span className="row-tags">
+          {isOpen && <Tag tone="ok">{words.openNow}</Tag>}
+          {row.person === null && <Tag>{words.toLookAt}</Tag>}
+        </span>
+      )}
     </>
   )
 }

@@ -28,11 +28,14 @@ const aboutScheme = (scheme: Scheme): string => {
     .join(' · ')
 }
 
+/** Not under the bar, where it would be missed. */
+const bringIntoView = (element: HTMLLIElement | null): void => element?.scrollIntoView({ block: 'nearest' })
+
 export const SchemeRow = ({ scheme, isChosen, concerns, onPress, onTake, onLeave }: SchemeRowProps) => {
   const words = t('start')
   const closed = scheme.dates.lastRegistration
   return (
-    <li>
+    <li ref={concerns ? bringIntoView : undefined}>
       <Stack>
         <Row
           title={scheme.title}

@@ -25,6 +25,9 @@ export const TodayScreen = () => {
   return view === null ? null : <Today view={view} />
 }
 
+/** As people greet each other; the whole name stands on the portfolio. */
+const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name
+
 const Today = ({ view }: { view: PortfolioView }) => {
   const words = t('today')
   const { portfolio, scheme, isMine } = view
@@ -38,7 +41,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
     <Page wide>
       <TopBar
         over={weekdayText(dayOf(momentNow()))}
-        title={isMine ? (name === '' ? words.helloNoName : words.hello(name)) : t('open').of(name)}
+        title={isMine ? (name === '' ? words.helloNoName : words.hello(firstName(name))) : t('open').of(name)}
         actions={<Ways />}
       />
       {damaged > 0 && <Notice tone="amber" trouble={t('troubles').damagedHistory(words.changes(damaged))} />}

@@ -6,9 +6,10 @@ import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { percentText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Row, Rows } from '#/ui/parts/card.tsx'
 import { Ring } from '#/ui/parts/ring.tsx'
-import { Stack } from '#/ui/parts/shell.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 
 /** The most of a ring that is drawn while some criteria are still to come. */
 const almost = 0.9
@@ -40,13 +41,28 @@ const UnitRing = ({ unit }: { unit: UnitCoverage }) => {
   )
 }
 
+const shown = 4
+
+const isOpen = ({ claimed, criteria }: UnitCoverage): boolean => claimed < criteria.length
+
+/** Those with an open criterion first: there is something to do in them. */
+const worthDoing = (units: readonly UnitCoverage[]): readonly UnitCoverage[] => {
+  return [...units.filter(isOpen), ...units.filter((unit) => !isOpen(unit))].slice(0, shown)
+}
+
 export const UnitRings = ({ portfolio, scheme }: { portfolio: Portfolio; scheme: Scheme }) => {
   const words = t('today')
+  const units = coverageOf(portfolio, scheme)
   return (
     <Stack>
-      <h2>{words.units}</h2>
+      <Cluster spread>
+        <h2>{words.units}</h2>
+        <Anchor className="see-all" href="/coverage">
+          {words.allUnits}, {units.length}
+        </Anchor>
+      </Cluster>
       <Rows label={words.units}>
-        {coverageOf(portfolio, scheme).map((unit) => (
+        {worthDoing(units).map((unit) => (
           <li key={unit.unit}>
             <Row
               lead={<UnitRing unit={unit} />}

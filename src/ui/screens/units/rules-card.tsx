@@ -47,14 +47,13 @@ const RuleTally = ({
     result.severity === 'advice' ? words.advice : '',
     nextStepOf(scheme, rule, result, chosen),
     result.unknown.length > 0 ? words.restsUnknown(result.unknown.join(', ')) : '',
-    result.unconfirmed.length > 0 ? words.rests(result.unconfirmed.join(', ')) : '',
   ].filter((note) => note !== '')
   return (
     <Tally
       state={state}
       stateWord={{ holds: words.holds, missing: words.missing, unsure: words.unsure }[state]}
       says={sentence(rule.says)}
-      count={rule.atMost === undefined ? words.have(have, need) : words.haveAtMost(have, need)}
+      count={`${rule.atMost === undefined ? words.have(have, need) : words.haveAtMost(have, need)}${result.unconfirmed.length > 0 ? '*' : ''}`}
       more={
         notes.length === 0
           ? undefined
@@ -107,6 +106,7 @@ export const RulesCard = ({ scheme, check, chosen, open, onToggle }: RulesCardPr
   const rules = scheme.combination ?? []
   const musts = check.rules.filter(({ severity }) => severity === 'must')
   const done = musts.filter(({ holds }) => holds === true).length
+  const toConfirm = new Set(check.rules.flatMap(({ unconfirmed }) => unconfirmed))
   const resultOf = new Map(check.rules.map((result) => [result.id, result]))
   return (
     <Stack>
@@ -129,6 +129,7 @@ export const RulesCard = ({ scheme, check, chosen, open, onToggle }: RulesCardPr
             )
           })}
         </div>
+        {toConfirm.size > 0 && <p className="quiet">{words.rests([...toConfirm].join(', '))}</p>}
       </Details>
       {rules.length > 0 && <Sources scheme={scheme} rules={rules} />}
     </Stack>

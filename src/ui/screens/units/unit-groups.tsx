@@ -54,7 +54,7 @@ const UnitGroup = ({ scheme, group, shown, levels, surplus, open, onToggle }: Gr
         </Cluster>
       )}
       {open && (
-        <Stack gap="small">
+        <div className="choices">
           {shown.map((unit) => (
             <UnitRow
               key={unit.code}
@@ -64,7 +64,7 @@ const UnitGroup = ({ scheme, group, shown, levels, surplus, open, onToggle }: Gr
               isExtra={surplus.includes(unit.code)}
             />
           ))}
-        </Stack>
+        </div>
       )}
       {open && shown.some(isToConfirm) && <p className="quiet">{words.starred}</p>}
     </Details>
@@ -110,6 +110,7 @@ export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => 
           />
         )
       })}
+      <p className="quiet">{words.noCriteria}</p>
       {!scheme.unitListComplete && <p className="quiet">{words.listIncomplete}</p>}
     </Stack>
   )

@@ -34,7 +34,7 @@ const valueText = (scheme: Scheme, { value, valueStatus }: Offer): string => {
 const criteriaText = ({ criteriaStatus, outcomes }: Offer): string => {
   const words = t('units')
   const count = outcomes.reduce((sum, { criteria }) => sum + criteria.length, 0)
-  if (count === 0) return words.criteriaNotLoaded
+  if (count === 0) return ''
   return criteriaStatus === 'complete' ? words.criteria(count) : words.someCriteria(count)
 }
 
@@ -47,12 +47,9 @@ export const isToConfirm = ({ offers }: Unit): boolean =>
 const SingleOffer = ({ scheme, unit, level, isExtra, offer }: UnitRowProps & { offer: Offer }) => (
   <CheckCard
     label={`${unit.code} ${unit.title}`}
-    detail={[
-      levelText(offer),
-      valueText(scheme, offer),
-      criteriaText(offer),
-      ...(isExtra ? [t('units').extra] : []),
-    ].join(' · ')}
+    detail={[levelText(offer), valueText(scheme, offer), criteriaText(offer), isExtra ? t('units').extra : '']
+      .filter((part) => part !== '')
+      .join(' · ')}
     checked={level !== undefined}
     onChange={(isChosen) =>
       isChosen ? chooseUnits(scheme, [{ unit: unit.code, level: offer.level }]) : letUnitGo(unit.code)

@@ -58,7 +58,11 @@ const sumText = (scheme: Scheme, choice: Choice): string => {
 const stepText = (scheme: Scheme, check: ChoiceCheck, chosen: ReadonlySet<string>): string => {
   const words = t('units')
   if (check.verdict === 'valid') return words.fits
-  for (const rule of scheme.combination ?? []) {
+  // Named units and themes first: whoever does those is halfway to the sums.
+  const rules = (scheme.combination ?? []).toSorted(
+    (a, b) => Number(a.measure === 'value') - Number(b.measure === 'value'),
+  )
+  for (const rule of rules) {
     const result = check.rules.find(({ id }) => id === rule.id)
     if (result === undefined || result.severity === 'advice' || result.holds !== false) continue
     const step = nextStepOf(scheme, rule, result, chosen)
@@ -76,44 +80,44 @@ const Choosing = ({ scheme, shown }: { scheme: Scheme; shown: DescriptionShown }
   const [isOpen, setOpen] = useState(() => matchMedia('(min-width: 68.75rem)').matches)
 
   return (
-    <div className="beside">
-      <div className="beside-aside">
-        <RulesCard scheme={scheme} check={check} chosen={chosen} open={isOpen} onToggle={setOpen} />
+    <>
+      <div className="beside">
+        <div className="beside-aside">
+          <RulesCard scheme={scheme} check={check} chosen={chosen} open={isOpen} onToggle={setOpen} />
+        </div>
+        <div className="beside-main">
+          <p>{words.chooseHint}</p>
+          <Problems problems={check.problems} />
+          <UnitGroups scheme={scheme} units={units} surplus={check.surplus} />
+        </div>
       </div>
-      <div className="beside-main">
-        <p>{words.chooseHint}</p>
-        <Problems problems={check.problems} />
-        <UnitGroups scheme={scheme} units={units} surplus={check.surplus} />
-      </div>
-      <div className="beside-foot">
-        {shown.error && (
-          <Notice
-            tone="rose"
-            live
-            trouble={troubleOf(shown.error)}
-            actions={<Button onClick={() => void saveDescription()}>{t('app').tryAgain}</Button>}
-          />
-        )}
-        <FootAction>
-          <div className="foot-card">
-            <div>
-              <p>
-                <b>{sumText(scheme, choice)}</b>
-                {units.length > 0 && (
-                  <span className="quiet"> · {shown.isSaved ? words.saved : words.saving}</span>
-                )}
-              </p>
-              <p className="quiet" aria-live="polite">
-                {stepText(scheme, check, chosen)}
-              </p>
-            </div>
-            <LinkButton tone="primary" href="/">
-              {t('app').done}
-            </LinkButton>
+      {shown.error && (
+        <Notice
+          tone="rose"
+          live
+          trouble={troubleOf(shown.error)}
+          actions={<Button onClick={() => void saveDescription()}>{t('app').tryAgain}</Button>}
+        />
+      )}
+      <FootAction>
+        <div className="foot-card">
+          <div>
+            <p>
+              <b>{sumText(scheme, choice)}</b>
+              {units.length > 0 && (
+                <span className="quiet"> · {shown.isSaved ? words.saved : words.saving}</span>
+              )}
+            </p>
+            <p className="quiet" aria-live="polite">
+              {stepText(scheme, check, chosen)}
+            </p>
           </div>
-        </FootAction>
-      </div>
-    </div>
+          <LinkButton tone="primary" href="/">
+            {t('app').done}
+          </LinkButton>
+        </div>
+      </FootAction>
+    </>
   )
 }
 

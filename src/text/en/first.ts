@@ -1,0 +1,10 @@
+// The areas that the first screen needs, and what can go wrong on it. Everything else is loaded beside it.
+
+import { app } from '#/text/en/app.ts'
+import { capture } from '#/text/en/capture.ts'
+import { parts } from '#/text/en/parts.ts'
+import { safe } from '#/text/en/safe.ts'
+import { start } from '#/text/en/start.ts'
+import { troubles } from '#/text/en/troubles.ts'
+
+export const firstWords = { app, capture, parts, safe, start, troubles }
