@@ -33,12 +33,13 @@ export const CoveragePart = ({ opened, current }: { opened: Opened; current: str
   const units = useMemo(() => (scheme ? coverageOf(portfolio, scheme) : []), [portfolio, scheme])
   const rows = useMemo((): MatrixRow[] => {
     const waiting = waitingFor(opened)
+    const words = t('verifier').page
     return units.map(({ unit, level, title, criteria, wholeUnitClaims }) => ({
       id: unitClaimId(unit, level),
       code: unit,
       title,
       cells: criteria.map((each) => cellOf(unit, each, waiting)),
-      note: wholeUnitClaims > 0 ? t('coverage').notLoadedClaims(wholeUnitClaims) : t('coverage').notLoaded,
+      note: wholeUnitClaims > 0 ? words.criteriaElsewhereClaims(wholeUnitClaims) : words.criteriaElsewhere,
     }))
   }, [opened, units])
   if (rows.length === 0) return null
@@ -59,7 +60,7 @@ export const CoveragePart = ({ opened, current }: { opened: Opened; current: str
         onOpen={(id) => goTo(hrefOfCriterion(id))}
         current={current}
         help={t('coverage').gridHelp}
-        states={t('coverage').states}
+        states={{ ...t('coverage').states, waiting: words.waitingState }}
       />
       {whole.length > 0 && (
         <p>

@@ -49,7 +49,7 @@ export const EvidenceList = ({ opened }: { opened: Opened }) => {
       </div>
       {all.length > 8 && (
         <SearchField
-          label={t('evidence').search}
+          label={words.searchEvidence}
           value={search}
           onChange={setSearch}
           none={t('evidence').noneMatch}
@@ -81,10 +81,14 @@ const EvidenceRow = ({ opened, evidence }: { opened: Opened; evidence: Evidence 
           <span className="code">{label}</span> {titleOf(evidence)}
         </>
       }
-      more={[dayText(at), ...codes.slice(0, 4), ...(codes.length > 4 ? [`+${codes.length - 4}`] : [])].join(
-        ' · ',
-      )}
-      trail={<StandingTag evidence={evidence} />}
+      more={
+        <span className="row-facts">
+          {[dayText(at), ...codes.slice(0, 4), ...(codes.length > 4 ? [`+${codes.length - 4}`] : [])].join(
+            ' · ',
+          )}
+          <StandingTag evidence={evidence} />
+        </span>
+      }
     />
   )
 }

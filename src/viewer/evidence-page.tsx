@@ -70,10 +70,12 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
       {evidence.files.map((file) => (
         <Card key={file.sha256} as="section" label={file.name}>
           <FileAt opened={opened} evidence={evidence} file={file} claims={evidence.claims} />
-          <Facts facts={factsOfFile(file)} />
+          <p className="quiet">{fileLine(file)}</p>
         </Card>
       ))}
-      {(account !== '' || evidence.form === 'note') && <NumberedText paragraphs={paragraphsOf(account)} />}
+      {(account !== '' || evidence.form === 'note') && (
+        <NumberedText paragraphs={paragraphsOf(account)} marks={paragraphMarks(evidence)} />
+      )}
       <Card>
         <Facts
           facts={[
@@ -96,13 +98,21 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
   )
 }
 
-const factsOfFile = ({ name, bytes, mediaType }: EvidenceFile) => {
-  const { facts } = t('verifier').page
-  return [
-    ...(name === '' ? [] : [{ name: facts.name, value: name }]),
-    { name: facts.kind, value: mediaType },
-    { name: facts.size, value: sizeText(bytes) },
-  ]
+const fileLine = ({ name, bytes, mediaType }: EvidenceFile): string =>
+  [name, mediaType, sizeText(bytes)].filter((each) => each !== '').join(' · ')
+
+/** Paragraph → the criteria it is claimed for. */
+const paragraphMarks = ({ claims }: Evidence): Map<number, string> => {
+  const marks = new Map<number, string>()
+  for (const { criterion, position } of claims) {
+    if (position.kind !== 'paragraph') continue
+    const before = marks.get(position.paragraph)
+    marks.set(
+      position.paragraph,
+      before === undefined ? codeOf(criterion) : `${before}, ${codeOf(criterion)}`,
+    )
+  }
+  return marks
 }
 
 const Claims = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) => {

@@ -5,7 +5,6 @@ import { ExternalLink } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { codeOf } from '#/report/wording.ts'
-import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
@@ -58,14 +57,12 @@ export const FileAt = ({ opened, evidence, file, claims }: FileAtProps) => {
   }
   if (type === 'application/pdf') {
     const pages = here.flatMap(({ position }) => (position.kind === 'page' ? [position.page] : []))
-    return <DocumentLinks path={path} pages={[...new Set(pages)]} more={`PDF, ${sizeText(file.bytes)}`} />
+    return <DocumentLinks path={path} pages={[...new Set(pages)]} />
   }
   return (
     <Stack gap="small">
       <p className="quiet">{failed ? words.fileMissing : t('verifier').notViewable}</p>
-      <FileLink href={path} more={`${file.name || type}, ${sizeText(file.bytes)}`}>
-        {words.openFile}
-      </FileLink>
+      <FileLink href={path}>{words.openFile}</FileLink>
     </Stack>
   )
 }
@@ -73,30 +70,35 @@ export const FileAt = ({ opened, evidence, file, claims }: FileAtProps) => {
 const marksOf = (claims: readonly Claim[]): PhotoMark[] =>
   claims.flatMap(({ id, criterion, position }) =>
     position.kind === 'region'
-      ? [{ id, region: position, code: codeOf(criterion), current: claims.length === 1 }]
+      ? [
+          {
+            id,
+            region: position,
+            code: claims.length === 1 ? '' : codeOf(criterion),
+            current: claims.length === 1,
+          },
+        ]
       : [],
   )
 
-const DocumentLinks = ({ path, pages, more }: { path: string; pages: readonly number[]; more: string }) => {
+const DocumentLinks = ({ path, pages }: { path: string; pages: readonly number[] }) => {
   const words = t('verifier').page
-  if (pages.length === 0)
-    return (
-      <FileLink href={path} more={more}>
-        {words.openDocument}
-      </FileLink>
-    )
-  return pages.map((page) => (
-    <FileLink key={page} href={`${path}#page=${page}`} more={more}>
-      {words.openAtPage(page)}
-    </FileLink>
-  ))
+  if (pages.length === 0) return <FileLink href={path}>{words.openDocument}</FileLink>
+  return (
+    <Cluster>
+      {pages.map((page) => (
+        <FileLink key={page} href={`${path}#page=${page}`}>
+          {words.openAtPage(page)}
+        </FileLink>
+      ))}
+    </Cluster>
+  )
 }
 
-const FileLink = ({ href, more, children }: { href: string; more: string; children: ReactNode }) => (
+const FileLink = ({ href, children }: { href: string; children: ReactNode }) => (
   <Cluster>
     <LinkButton href={href} target="_blank" rel="noreferrer" icon={ExternalLink}>
       {children}
     </LinkButton>
-    <span className="quiet file-more">{more}</span>
   </Cluster>
 )

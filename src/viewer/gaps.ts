@@ -76,6 +76,17 @@ const outsideUnits = ({ portfolio, scheme }: Opened, units: readonly UnitCoverag
   return [gap('outside', 'info', t('verifier').page.gap.outside(outside.length), links)]
 }
 
+const notLoaded = (units: readonly UnitCoverage[]): Gap[] => {
+  const lacking = units.filter(({ allCriteriaKnown }) => !allCriteriaKnown)
+  if (lacking.length === 0) return []
+  const links = lacking.map(({ unit, level, title }) => ({
+    label: unit,
+    href: hrefOfCriterion(unitClaimId(unit, level)),
+    title,
+  }))
+  return [gap('not loaded', 'warning', t('verifier').page.gap.unitsNotLoaded(lacking.length), links)]
+}
+
 const coverageGaps = (opened: Opened): Gap[] => {
   const { portfolio, scheme } = opened
   const { values } = portfolio.description
@@ -87,15 +98,7 @@ const coverageGaps = (opened: Opened): Gap[] => {
   return [
     ...(values.units.length === 0 ? [gap('no units', 'warning', words.noUnits)] : []),
     ...openCriteria(units),
-    ...units
-      .filter(({ allCriteriaKnown }) => !allCriteriaKnown)
-      .map(({ unit, level, title }) =>
-        gap(
-          `not loaded ${unitClaimId(unit, level)}`,
-          'warning',
-          words.unitNotLoaded(`${unit} ${title}`.trim()),
-        ),
-      ),
+    ...notLoaded(units),
     ...outsideUnits(opened, units),
   ]
 }

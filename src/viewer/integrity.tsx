@@ -5,7 +5,6 @@ import { whoOf } from '#/report/wording.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Details } from '#/ui/parts/details.tsx'
-import { Notice } from '#/ui/parts/notice.tsx'
 import type { Checked } from '#/viewer/checked.ts'
 import type { Opened } from '#/viewer/open-contents.ts'
 
@@ -14,38 +13,31 @@ export const Integrity = ({ opened, checked }: { opened: Opened; checked: Checke
   const { unsound, entries, portfolio } = opened
   const Icon = unsound > 0 ? ShieldAlert : ShieldCheck
   return (
-    <div className="integrity">
-      {unsound > 0 && (
-        <Notice tone="rose" title={words.historyBroken}>
-          <p>{words.historyBrokenMore(unsound)}</p>
-        </Notice>
-      )}
-      <Details
-        summary={
-          <span className="integrity-line" data-broken={unsound > 0 || undefined}>
-            <Icon aria-hidden />
-            <span>
-              <b>{unsound > 0 ? words.historyBroken : t('verifier').unchanged}</b> · {words.details}
-            </span>
+    <Details
+      summary={
+        <span className="vouch-line" data-tone={unsound > 0 ? 'rose' : 'ok'}>
+          <Icon aria-hidden />
+          <span>
+            <b>{unsound > 0 ? words.historyBroken : t('verifier').unchanged}</b> · {words.details}
           </span>
-        }
-      >
-        {unsound === 0 && <p>{words.historySound(entries.size)}</p>}
-        <p>{words.signatureMeans}</p>
-        <FilesLine checked={checked} />
-        <h3>{words.devices}</h3>
-        <ul className="device-list">
-          {[...portfolio.devices.values()].map((device) => (
-            <li key={device.id}>
-              {whoOf(portfolio, device.id)}{' '}
-              <span className="quiet">
-                {words.deviceChanges(portfolio.tips.byDevice.get(device.id)?.seq ?? 0)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Details>
-    </div>
+        </span>
+      }
+    >
+      <p>{unsound > 0 ? words.historyBrokenMore(unsound) : words.historySound(entries.size)}</p>
+      <p>{words.signatureMeans}</p>
+      <FilesLine checked={checked} />
+      <h3>{words.devices}</h3>
+      <ul className="device-list">
+        {[...portfolio.devices.values()].map((device) => (
+          <li key={device.id}>
+            {whoOf(portfolio, device.id)}{' '}
+            <span className="quiet">
+              {words.deviceChanges(portfolio.tips.byDevice.get(device.id)?.seq ?? 0)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 

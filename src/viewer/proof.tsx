@@ -38,7 +38,9 @@ export const Proof = ({ opened, evidence, claim }: ProofProps) => {
         </p>
       </div>
       <Cluster>
-        <Tag tone={position.kind === 'whole' ? 'amber' : 'ok'}>{placeText(position, evidence)}</Tag>
+        <Tag tone={position.kind === 'whole' ? 'amber' : 'ok'}>
+          {position.kind === 'region' ? words.placeSays.region : placeText(position, evidence)}
+        </Tag>
         <StandingTag evidence={evidence} claim={claim} />
       </Cluster>
       {position.kind !== 'paragraph' &&

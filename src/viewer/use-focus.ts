@@ -28,7 +28,7 @@ export const useFocus = (shown: string): void => {
     if (shown !== '') {
       document.querySelector('.viewer-side')?.scrollTo(0, 0)
       // On a phone it stands in the place of the overview, and begins at its head.
-      if (isHidden('.viewer-overview')) window.scrollTo(0, 0)
+      if (isHidden('.vouched')) window.scrollTo(0, 0)
       main()?.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
     } else if (left.current !== null) {
       const { opener, at } = left.current

@@ -9,6 +9,6 @@ export const neighbour = 'data/forms/extracted.png'
 /** Whether the page is alone, and the picture that finds out: to be rendered once, it is not seen. */
 export const useNeighbours = () => {
   const [alone, setAlone] = useState(false)
-  const probe = <img src={neighbour} alt="" hidden onError={() => setAlone(true)} />
+  const probe = <img className="probe" src={neighbour} alt="" onError={() => setAlone(true)} />
   return { alone, probe }
 }

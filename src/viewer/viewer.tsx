@@ -70,9 +70,9 @@ const Pages = ({ opened, release, onPlain }: PagesProps) => {
   return (
     <main className="viewer" data-beside={isBeside ? '' : undefined}>
       {probe}
-      <Head opened={opened} />
       <div className="viewer-columns">
         <div className="viewer-overview">
+          <Head opened={opened} />
           {alone && <Alone />}
           <div className="vouched">
             <Integrity opened={opened} checked={checked} />

@@ -61,6 +61,7 @@ export const verifierPage = {
   centreUnknownMore:
     'Anyone can write a centre’s name. Ask the centre for its check code by another way than this bundle, such as its website or by phone, and type it here.',
   centreNone: 'No centre has joined this portfolio yet, so nobody but the candidate is confirmed.',
+  typeCode: 'type its check code',
   checkCode: 'The centre’s check code',
   checkCodeHint: '26 letters and digits. Spaces do not matter.',
   checkCodeShape: (count: number): string =>
@@ -91,6 +92,11 @@ export const verifierPage = {
     openIn: (unit: string, open: number, all: number): string => `${unit}: ${open} of ${all}`,
     unitNotLoaded: (unit: string): string =>
       `The criteria of ${unit} are not in this bundle. The centre has them.`,
+    unitsNotLoaded: (count: number): string =>
+      plural(count, {
+        one: 'Not all criteria of 1 unit are in this bundle. The centre has them',
+        other: 'Not all criteria of # units are in this bundle. The centre has them',
+      }),
     outside: (count: number): string =>
       plural(count, {
         one: '1 claim is for a criterion outside the chosen units',
@@ -165,6 +171,13 @@ export const verifierPage = {
     warningsSeen: 'what was read and gone past',
   },
 
+  criteriaElsewhere: 'Criteria not in this bundle',
+  criteriaElsewhereClaims: (count: number): string =>
+    plural(count, {
+      one: 'Criteria not in this bundle. 1 claim for the unit',
+      other: 'Criteria not in this bundle. # claims for the unit',
+    }),
+  waitingState: 'waiting for the centre',
   coverage: 'Coverage',
   coverageWhy: 'Each square is a criterion. Choose one to see its proof.',
   claimedOf: (claimed: number, all: number): string => `${claimed} of ${all} criteria have evidence`,
@@ -172,7 +185,7 @@ export const verifierPage = {
   proof: (count: number): string => pieces(count),
   noProof: 'No evidence yet',
   noProofMore: 'Nobody has claimed this criterion with evidence that stands.',
-  askedFor: (verb: string): string => `asks to: ${verb}`,
+  askedFor: (verb: string): string => `Asks to ${verb}`,
   ofOutcome: (number: string, title: string): string => `Outcome ${number}: ${title}`,
   wording: 'A short summary. The awarding body’s wording governs.',
   walk: 'Neighbouring criteria',
@@ -183,6 +196,7 @@ export const verifierPage = {
   unknownPlace: 'There is nothing with this name in this bundle.',
 
   evidenceTitle: 'All evidence',
+  searchEvidence: 'Search the evidence',
   noEvidence: 'There is no evidence in this bundle.',
   seeEvidence: (label: string): string => `All about ${label}`,
   untitledEvidence: (form: string, label: string): string => `${form} ${label}`,
