@@ -34,11 +34,13 @@ describe('a file name', () => {
   })
 
   it('once clean stays as it is', () => {
+    const signs = ['a', ' ', '.', 'é', 'ص', '👷🏽', '\u200d', '\0', '\u202e', '\ud83d', 'a'.repeat(120)]
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (name) => {
-        const clean = cleanName(name)
+      fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 40 }), (name) => {
+        const clean = cleanName(name.join(''))
         return clean.length <= longestName && clean.isWellFormed() && cleanName(clean) === clean
       }),
+      { numRuns: 300 },
     )
   })
 })

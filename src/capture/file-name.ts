@@ -26,5 +26,6 @@ export const cleanName = (name: string): string => {
   const clean = name.toWellFormed().replaceAll(unshowable, '').trim()
   if (clean.length <= longestName) return clean
   const extension = extensionOf(clean)
-  return cut(clean.slice(0, clean.length - extension.length), longestName - extension.length) + extension
+  const stem = cut(clean.slice(0, clean.length - extension.length), longestName - extension.length)
+  return (stem + extension).trimEnd()
 }
