@@ -47,4 +47,8 @@ export const coverage = {
   openEvidence: 'Open the evidence',
   someKnown: 'Not all criteria are loaded. Your centre has the rest.',
   noneOpen: 'Nothing open among the loaded criteria',
+  wholeUnits: 'Units whose criteria are not here yet',
+  wholeUnitsHint: 'Claim them as a whole. Their criteria come from your centre.',
+  nextInUnits: (count: number): string =>
+    `${plural(count, { one: '1 criterion', other: '# criteria' })} without proof. The first in each unit:`,
 }

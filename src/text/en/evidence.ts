@@ -78,7 +78,7 @@ export const evidence = {
   gone: 'This evidence is not here',
   goneWhy: 'It may be on another device, or in another portfolio.',
   toList: 'All evidence',
-  enlarge: (what: string): string => `${what}. See it larger`,
+  enlarge: 'See it larger',
   photoOf: (title: string): string => `Photo: ${title}`,
   notShownHere: 'Kept exactly as it came. Save it to open it in another app.',
   textCut: 'The beginning of the text. Save the file to read all of it.',
@@ -98,4 +98,6 @@ export const evidence = {
   notOpen: 'Choose a piece of evidence',
   notOpenWhy: 'It opens here, beside the list.',
   notClaimedCount: (count: number): string => `Not claimed yet (${count})`,
+  about: 'About it',
+  changeNote: 'Change the note',
 }

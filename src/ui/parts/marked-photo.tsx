@@ -10,17 +10,18 @@ export const MarkedPhoto = (props: MarkedPhotoProps) => {
   const [large, setLarge] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className="marked-photo"
-        onClick={() => setLarge(true)}
-        aria-label={t('evidence').enlarge(props.alt)}
-      >
+      <div className="marked-photo">
         <PhotoWithMarks {...props} />
-        <span className="marked-photo-more" aria-hidden>
-          <Maximize2 />
-        </span>
-      </button>
+        {/* Over the whole photo, so that any place of it can be pressed. */}
+        <button
+          type="button"
+          className="marked-photo-open"
+          onClick={() => setLarge(true)}
+          aria-label={t('evidence').enlarge}
+        >
+          <Maximize2 aria-hidden />
+        </button>
+      </div>
       {large && <PhotoZoom {...props} onClose={() => setLarge(false)} />}
     </>
   )

@@ -29,7 +29,7 @@ export const PhotoWithMarks = ({ src, alt, marks = none, onFail }: MarkedPhotoPr
           height: share(region.h),
         }}
       >
-        <span className="photo-mark-code" aria-hidden>
+        <span className="photo-mark-code" data-place={region.y > 0.12 ? 'above' : undefined} aria-hidden>
           {code}
         </span>
       </span>

@@ -52,6 +52,8 @@ export const SearchField = (props: SearchFieldProps) => {
             type="search"
             id={id}
             aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+            // A label that is only read aloud leaves the box bare.
+            placeholder={labelAloudOnly ? label : undefined}
             autoComplete="off"
             enterKeyHint="search"
             value={value}

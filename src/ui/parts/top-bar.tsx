@@ -42,7 +42,7 @@ export const TopBar = ({
     )}
     <div className="top-words">
       {over !== undefined && <div className="top-over">{over}</div>}
-      {level === 1 ? <h1 tabIndex={-1}>{title}</h1> : <h2>{title}</h2>}
+      {level === 1 ? <h1 tabIndex={-1}>{title}</h1> : <h2 className="top-title">{title}</h2>}
     </div>
     {actions !== undefined && <div className="top-actions">{actions}</div>}
   </header>

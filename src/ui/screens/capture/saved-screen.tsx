@@ -52,7 +52,9 @@ const Saved = ({ view }: { view: EvidenceView }) => {
           </LinkButton>
         }
       />
-      <WhatIsSaved view={view} />
+      <div className="just-saved">
+        <WhatIsSaved view={view} />
+      </div>
       {doubt !== null && (
         <Notice tone="amber" trouble={t('troubles').clockWrong(momentText(evidence.at), deviceHere())} />
       )}
@@ -107,7 +109,7 @@ const WhatItShows = ({ view }: { view: EvidenceView }) => {
         label={words.whatShows}
         hint={words.whatShowsHint}
         placeholder={words.whatShowsExample}
-        rows={3}
+        rows={2}
         maxLength={1_000_000}
         value={said.text}
         onChange={said.setText}

@@ -65,7 +65,7 @@ const Claims = ({ view }: { view: EvidenceView }) => {
           />
         }
         title={evidenceTitle(evidence)}
-        more={evidence.label}
+        more={`${evidence.label} · ${claimed.size === 0 ? words.noneClaimed : words.claimedCount(claimed.size)}`}
       />
       {claiming.trouble && (
         <Notice tone="rose" live trouble={claiming.trouble} onClose={claiming.forgetTrouble} />
@@ -134,10 +134,7 @@ const ClaimedSoFar = ({ view, claiming }: { view: EvidenceView; claiming: Claimi
   const { evidence, scheme } = view
   const [moving, setMoving] = useState<Claim | null>(null)
   return (
-    <Part
-      title={words.claimsHere}
-      hint={evidence.claims.length === 0 ? words.noneClaimed : words.claimedCount(evidence.claims.length)}
-    >
+    <Part title={words.claimsHere} {...(evidence.claims.length === 0 && { hint: words.noneClaimed })}>
       {evidence.claims.length > 0 && (
         <ClaimLines label={words.claimsHere}>
           {evidence.claims.map((each) => {

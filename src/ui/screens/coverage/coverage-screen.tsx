@@ -75,7 +75,7 @@ const Coverage = ({ view, scheme, current }: CoverageProps) => {
       list={
         <>
           <h2>{words.units}</h2>
-          <UnitList units={units} current={current} />
+          <UnitList units={units} current={current} label={words.units} />
         </>
       }
       detail={
@@ -95,6 +95,7 @@ const Coverage = ({ view, scheme, current }: CoverageProps) => {
           />
           <Grid view={view} units={units} current={current} />
           <Gaps units={units} scheme={scheme} />
+          <WholeUnits units={units} />
         </>
       }
       aside={<ProofPane view={view} current={current} />}
@@ -120,34 +121,44 @@ const Grid = ({ view, units, current }: GridProps) => {
   )
 }
 
-/** How many gaps are named before the rest is only counted. */
-const named = 6
-
+/** The first open criterion of each unit: somewhere to go on, not a list of faults. */
 const Gaps = ({ units, scheme }: { units: readonly UnitCoverage[]; scheme: Scheme }) => {
   const go = useGo()
   const words = t('coverage')
-  const gaps = units.flatMap(gapsOf)
-  const criteria = units.reduce((sum, unit) => sum + unit.criteria.length, 0)
-  if (criteria === 0) return null
-  if (gaps.length === 0)
+  const gaps = units.map(gapsOf)
+  const open = gaps.reduce((sum, { length }) => sum + length, 0)
+  const loaded = units.filter(({ criteria }) => criteria.length > 0)
+  if (loaded.length === 0) return null
+  if (open === 0)
     return (
       <p className="quiet">{units.every((unit) => unit.allCriteriaKnown) ? words.noGaps : words.noneOpen}</p>
     )
   return (
-    <Part
-      title={words.gaps}
-      hint={gaps.length > named ? words.gapsMore(gaps.length - named) : words.gapsCount(gaps.length)}
-    >
+    <Part title={words.gaps} hint={words.nextInUnits(open)}>
       <Cluster>
-        {gaps.slice(0, named).map((id) => {
-          const { code, says } = claimName(scheme, id)
-          return (
-            <Chip key={id} code={code} onPress={() => go(`/coverage/${encodeURIComponent(id)}`)}>
-              {says}
-            </Chip>
-          )
-        })}
+        {gaps
+          .flatMap((inUnit) => inUnit.slice(0, 1))
+          .map((id) => {
+            const { code, says } = claimName(scheme, id)
+            return (
+              <Chip key={id} code={code} onPress={() => go(`/coverage/${encodeURIComponent(id)}`)}>
+                {says}
+              </Chip>
+            )
+          })}
       </Cluster>
+    </Part>
+  )
+}
+
+/** Units that the picture cannot show square by square lead to their claims from here. */
+const WholeUnits = ({ units }: { units: readonly UnitCoverage[] }) => {
+  const words = t('coverage')
+  const whole = units.filter(({ criteria }) => criteria.length === 0)
+  if (whole.length === 0) return null
+  return (
+    <Part title={words.wholeUnits} hint={words.wholeUnitsHint}>
+      <UnitList units={whole} current={null} label={words.wholeUnits} />
     </Part>
   )
 }

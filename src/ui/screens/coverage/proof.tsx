@@ -6,7 +6,7 @@ import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
-import { Card, Row } from '#/ui/parts/card.tsx'
+import { Row } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import { mediaKindOf } from '#/ui/parts/media-kind.ts'
@@ -81,7 +81,7 @@ const ProofOf = ({ evidence, claims, view, criterion }: ProofOfProps) => {
   const places = claims.map(({ position }) => placeWords(position, evidence.files.length)).join(', ')
   const isWaiting = evidence.standing === 'waiting' || claims.some(({ standing }) => standing === 'waiting')
   return (
-    <Card as="article" label={evidenceTitle(evidence)}>
+    <article className="proof-of" aria-label={evidenceTitle(evidence)}>
       <AtItsPlace evidence={evidence} claims={claims} code={claimName(view.scheme, criterion).code} />
       {isWaiting && (
         <div>
@@ -93,7 +93,7 @@ const ProofOf = ({ evidence, claims, view, criterion }: ProofOfProps) => {
         title={evidenceTitle(evidence)}
         more={`${evidence.label} · ${places} · ${dayText(evidence.at)}`}
       />
-    </Card>
+    </article>
   )
 }
 

@@ -24,8 +24,10 @@ const isIn = (unit: UnitCoverage, current: string | null): boolean => {
   return current !== null && (current === id || current.startsWith(`${id}/`))
 }
 
-export const UnitList = ({ units, current }: { units: readonly UnitCoverage[]; current: string | null }) => (
-  <Rows label={t('coverage').units}>
+type UnitListProps = { units: readonly UnitCoverage[]; current: string | null; label: string }
+
+export const UnitList = ({ units, current, label }: UnitListProps) => (
+  <Rows label={label}>
     {units.map((unit) => (
       <li key={unit.unit}>
         <Row

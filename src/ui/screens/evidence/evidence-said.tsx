@@ -7,6 +7,7 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Choice } from '#/ui/parts/choice.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
+import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { TextArea, TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
@@ -35,7 +36,7 @@ const Reading = ({ view: { evidence } }: { view: EvidenceView }) => {
     { name: words.fieldNames.simulated, value: simulated === null ? '' : simulatedWords(simulated) },
   ].filter(({ value }) => value !== '')
   return (
-    <Part title={words.describe}>
+    <Part title={words.about}>
       {facts.length > 0 ? <Facts facts={facts} /> : <p className="quiet">{words.descriptionNone}</p>}
     </Part>
   )
@@ -64,9 +65,21 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
     const said = await describeEvidence(evidence.id, { simulated: answer })
     setTrouble(said.ok ? null : troubleOf(said.error))
   }
+  const isNote = evidence.form === 'note'
+  const theWords = (
+    <TextArea
+      label={isNote ? t('capture').note : words.fieldNames.account}
+      {...(!isNote && { placeholder: t('capture').whatShowsExample })}
+      rows={isNote ? 8 : 3}
+      maxLength={1_000_000}
+      value={account.text}
+      onChange={account.setText}
+      onBlur={account.save}
+    />
+  )
   return (
     <Part
-      title={evidence.form === 'note' ? t('capture').note : words.describe}
+      title={words.about}
       aside={
         <span className="quiet" role="status">
           {stateWords(all.map(({ state }) => state))}
@@ -84,15 +97,7 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
         onChange={title.setText}
         onBlur={title.save}
       />
-      <TextArea
-        label={evidence.form === 'note' ? t('capture').note : words.fieldNames.account}
-        {...(evidence.form !== 'note' && { placeholder: t('capture').whatShowsExample })}
-        rows={evidence.form === 'note' ? 8 : 3}
-        maxLength={1_000_000}
-        value={account.text}
-        onChange={account.setText}
-        onBlur={account.save}
-      />
+      {isNote ? <Details summary={words.changeNote}>{theWords}</Details> : theWords}
       <TextField
         type="date"
         label={words.fieldNames.performedOn}
