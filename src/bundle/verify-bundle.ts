@@ -35,6 +35,7 @@ export const verdictOn = (
   const isSound = !isDamaged && isConfirmed(portfolio, history.lists, centre)
   return {
     verdict: isDamaged ? 'damaged' : isSound ? 'sound' : 'consistent, centre not confirmed',
-    findings: inOrder([...findings, ...centreFindings(portfolio, history.lists, centre)]),
+    // First among its level: that it is another centre must not drown in what is merely worth a look.
+    findings: inOrder([...centreFindings(portfolio, history.lists, centre), ...findings]),
   }
 }
