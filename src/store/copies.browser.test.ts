@@ -15,13 +15,15 @@ const size = 40 * 1024 * 1024 + 17
 const bytes = new Uint8Array(size)
 for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536))
 const film = new File([bytes], 'film.mp4', { type: 'video/mp4' })
+/** Three parts are enough where speed is all that more would change. */
+const clip = film.slice(0, 2 * partBytes + 17)
 
 let name: string
 let store: Store
 let amy: TestDevice
 
 const copied = async (): Promise<NewBlob> => {
-  const { sha256, crc32: check, bytes: length, copy, parts } = unwrap(await store.copyLarge(film))
+  const { sha256, crc32: check, bytes: length, copy, parts } = unwrap(await store.copyLarge(clip))
   const content = { copy, parts }
   return { ledger: amy.ledger, sha256, crc32: check, bytes: length, mediaType: 'video/mp4', content }
 }
@@ -65,7 +67,7 @@ describe('a large file', { timeout: 60_000 }, () => {
 
   it('that is stopped leaves nothing', async () => {
     const stop = new AbortController()
-    const stopped = await store.copyLarge(film, { signal: stop.signal, onProgress: () => stop.abort() })
+    const stopped = await store.copyLarge(clip, { signal: stop.signal, onProgress: () => stop.abort() })
     expect(stopped).toEqual({ ok: false, error: { kind: 'stopped' } })
     expect(await partCount()).toBe(0)
   })
@@ -89,17 +91,17 @@ describe('a large file', { timeout: 60_000 }, () => {
     unwrap(await store.commit({ blobs: [blob] }))
     const database = new Database(name)
     await database.open()
-    const [third] = await database.parts.offset(2).limit(1).primaryKeys()
+    const [second] = await database.parts.offset(1).limit(1).primaryKeys()
     const zeros = new Blob([new Uint8Array(partBytes)])
-    await database.parts.update(third ?? ['', 0], { content: zeros })
+    await database.parts.update(second ?? ['', 0], { content: zeros })
     const damaged = { ok: false, error: { kind: 'blob damaged', sha256: blob.sha256 } }
     expect(await store.checkBlob(blob.sha256)).toEqual(damaged)
-    await database.parts.delete(third ?? ['', 0])
+    await database.parts.delete(second ?? ['', 0])
     expect(await store.blob(blob.sha256)).toEqual(damaged)
     database.close()
     unwrap(await store.commit({ blobs: [await copied()] }))
     expect(await store.checkBlob(blob.sha256)).toEqual({ ok: true, value: undefined })
-    expect(await partCount()).toBe(6)
+    expect(await partCount()).toBe(3)
   })
 })
 
