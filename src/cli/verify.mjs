@@ -4,9 +4,6 @@
 import { pathToFileURL } from 'node:url'
 import { builtCli, builtViewer } from './build.mjs'
 
-// Node 20 warns that opening a file as a Blob is experimental; standard output is for findings, and so is the reader.
-process.removeAllListeners('warning')
-
 // The verifier knows START-HERE.html by the hash of this release's viewer, so that must be built as well.
 const { js, css } = await builtViewer()
 const { main } = await import(pathToFileURL(await builtCli()).href)

@@ -1,7 +1,16 @@
 // The command line in a process of its own, as people run it: lines of JSON, a verdict last, and the exit code.
 
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -68,6 +77,17 @@ describe('npm run verify', () => {
       expect([last, status], file).toMatchObject([{ verdict: 'damaged' }, 1])
       expect(said[0]).toMatchObject({ level: 'error' })
     }
+  })
+
+  it('reads a file beyond 4 GiB without falling over it', () => {
+    const path = join(folder, 'large.zip')
+    const file = openSync(path, 'w')
+    // A hole, which takes no room on the disk, and a whole bundle behind it.
+    writeSync(file, readFileSync(golden), 0, undefined, 4.5 * 2 ** 30)
+    closeSync(file)
+    const { said, last, status } = verify(path)
+    expect([last, status]).toMatchObject([{ verdict: 'damaged' }, 1])
+    expect(said.length).toBeGreaterThan(1)
   })
 
   it('explains itself when it is not told what to check', () => {

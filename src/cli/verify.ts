@@ -2,13 +2,12 @@
 // It must never need a network, an account, or anything that the bundle does not carry.
 
 import { createHash } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { Hasher } from '#/base/hash.ts'
 import { isId, type Id } from '#/base/ids.ts'
 import { finding, type BundleFinding } from '#/bundle/finding.ts'
 import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
 import { verifyBundle, type Verdict, type Verified } from '#/bundle/verify-bundle.ts'
+import { openFileBlob } from '#/cli/file-blob.ts'
 import { makePages } from '#/report/make-pages.ts'
 import { messages } from '#/text/languages.ts'
 
@@ -44,14 +43,25 @@ const nodeHasher = (): Hasher => {
   return { update: (bytes) => void hash.update(bytes), digest: () => hash.digest('hex') }
 }
 
-const blobOf = async (file: string): Promise<Blob | string> => {
+const whyUnreadable = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'it cannot be read'
+  if (!('code' in error)) return error.message
+  return error.code === 'ENOENT' ? 'no such file' : `it cannot be read (${String(error.code)})`
+}
+
+const verifyFile = async ({ file, centre }: Asked, viewer: ViewerCode): Promise<Verified> => {
+  const opened = await openFileBlob(file).catch(whyUnreadable)
+  if (typeof opened === 'string')
+    return { verdict: 'damaged', findings: [finding('file unreadable', '', opened)], contents: null }
   try {
-    if (!(await stat(file)).isFile()) return 'not a file'
-    // A reference to the file: gigabytes are read piece by piece, never as a whole.
-    return await openAsBlob(file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return code === 'ENOENT' ? 'no such file' : `it cannot be read ${code}`.trim()
+    return await verifyBundle(opened.blob, {
+      centre,
+      make: makePages,
+      viewerHash: viewerHashOf(viewer),
+      hasher: nodeHasher,
+    })
+  } finally {
+    await opened.close()
   }
 }
 
@@ -74,16 +84,7 @@ export const main = async (args: readonly string[], viewer: ViewerCode): Promise
     console.error(usage)
     return 2
   }
-  const blob = await blobOf(wanted.file)
-  const verified: Verified =
-    typeof blob === 'string'
-      ? { verdict: 'damaged', findings: [finding('file unreadable', '', blob)], contents: null }
-      : await verifyBundle(blob, {
-          centre: wanted.centre,
-          make: makePages,
-          viewerHash: viewerHashOf(viewer),
-          hasher: nodeHasher,
-        })
+  const verified = await verifyFile(wanted, viewer)
   for (const each of verified.findings) console.log(lineOf(each))
   console.log(lastLine(verified.verdict, verified))
   return verified.verdict === 'damaged' ? 1 : 0
