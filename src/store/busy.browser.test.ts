@@ -7,6 +7,14 @@ import { askForPersistence, type Persistence } from '#/store/persistence.ts'
 const mayUpdate = (): Promise<boolean> =>
   navigator.locks.request(busyLock, { ifAvailable: true }, (lock) => Promise.resolve(lock !== null))
 
+const told = async (): Promise<Persistence | undefined> => {
+  const tell = vi.fn<(persistence: Persistence) => void>()
+  askForPersistence(tell)
+  await vi.advanceTimersByTimeAsync(200_000)
+  expect(tell).toHaveBeenCalledTimes(1)
+  return tell.mock.lastCall?.[0]
+}
+
 afterEach(() => {
   vi.restoreAllMocks()
   vi.useRealTimers()
@@ -31,14 +39,6 @@ describe('being busy', () => {
 })
 
 describe('asking to keep storage', () => {
-  const told = async (): Promise<Persistence | undefined> => {
-    const tell = vi.fn<(persistence: Persistence) => void>()
-    askForPersistence(tell)
-    await vi.advanceTimersByTimeAsync(200_000)
-    expect(tell).toHaveBeenCalledTimes(1)
-    return tell.mock.lastCall?.[0]
-  }
-
   it.each<[Persistence, () => Promise<boolean>]>([
     ['kept', () => Promise.resolve(true)],
     ['may be cleared', () => Promise.resolve(false)],
