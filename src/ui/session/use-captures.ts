@@ -2,6 +2,7 @@
 // is tried again. Nothing is called saved before its commit.
 
 import { useEffect, useRef, useState } from 'react'
+import { cleanName } from '#/capture/file-name.ts'
 import { keepAnyFile, keepPhoto, type KeepError, type Kept } from '#/ui/session/capture-evidence.ts'
 
 export type CaptureState =
@@ -83,7 +84,7 @@ export const useCaptures = (
       const from = latest.current.length
       const added = chosen.map(({ name, size, type }, i): Capture => ({
         number: from + i,
-        name,
+        name: cleanName(name),
         bytes: size,
         mediaType: type,
         state: { kind: 'waiting' },
