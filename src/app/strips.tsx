@@ -7,6 +7,7 @@ import { t } from '#/text/text.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
+import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
 
@@ -38,11 +39,24 @@ const Photo = () => {
   }
 }
 
+const InterruptedCopies = () => {
+  const { interrupted, dismiss } = useInterrupted()
+  return interrupted.map(({ copy, name }) => (
+    <Notice
+      key={copy}
+      tone="amber"
+      trouble={t('troubles').interruptedCopy(name === '' ? t('capture').nameless : name)}
+      onClose={() => dismiss(copy)}
+    />
+  ))
+}
+
 export const Strips = () => (
   <div className="strips">
     <Signal />
     <div>
       <Photo />
+      <InterruptedCopies />
     </div>
     <UpdatePrompt />
   </div>

@@ -5,8 +5,16 @@ import { err, ok, type Result } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Id } from '#/base/ids.ts'
 import { captureMoment, type ClockDoubt } from '#/capture/capture-moment.ts'
-import { newBlobOf, readFile, readPhoto, type CaptureError, type Captured } from '#/capture/read-file.ts'
+import {
+  giveUp,
+  newBlobOf,
+  readFile,
+  readPhoto,
+  type CaptureError,
+  type Captured,
+} from '#/capture/read-file.ts'
 import { makeThumbnail } from '#/capture/thumbnail.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
 import { append, type AppendError } from '#/ui/session/append.ts'
@@ -46,29 +54,40 @@ const keep = async (
   return ok({ evidence, doubt, viewable: captured?.viewable ?? true })
 }
 
-const keepFile = async (
+/** Nothing that is under way may be cut off: not by an update of the app, nor by a newer tab. */
+const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
+  const release = holdBusy()
+  const leave = theStore().keepOpen()
+  try {
+    return await work()
+  } finally {
+    leave()
+    release()
+  }
+}
+
+const drawThumbnail = async (sha256: Sha256, content: Blob): Promise<void> => {
+  const picture = await makeThumbnail(content)
+  if (picture) await theStore().putThumbnail(sha256, picture)
+}
+
+const keepFile = (
   form: 'photo' | 'file',
   read: () => Promise<Result<Captured, CaptureError>>,
-): Promise<Result<Kept, KeepError>> => {
-  const release = holdBusy()
-  try {
+): Promise<Result<Kept, KeepError>> =>
+  whileBusy(async () => {
     const portfolio = await ready()
     if (!portfolio.ok) return portfolio
     const captured = await read()
     if (!captured.ok) return captured
-    const { sha256, bytes, mediaType, name, takenAt } = captured.value
+    const { sha256, bytes, mediaType, name, takenAt, content } = captured.value
     const file = { sha256, bytes, mediaType, name }
     const performedOn = takenAt?.slice(0, 10) ?? ''
     const kept = await keep({ ...blank, form, files: [file], performedOn }, captured.value, [])
-    if (kept.ok && captured.value.content instanceof Blob)
-      void makeThumbnail(captured.value.content).then(
-        (picture) => picture && theStore().putThumbnail(sha256, picture),
-      )
+    if (kept.ok) void drawThumbnail(sha256, content)
+    else await giveUp(captured.value, theStore())
     return kept
-  } finally {
-    release()
-  }
-}
+  })
 
 export type FileOptions = { readonly signal?: AbortSignal; readonly onProgress?: (bytes: number) => void }
 

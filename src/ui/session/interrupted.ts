@@ -1,0 +1,35 @@
+// Copies of large files that a crash cut short. Each is said once, and its space given back when the person has read it:
+// half a file is no evidence, and the whole one has to be chosen again.
+
+import { useEffect, useState } from 'react'
+import { theStore, useSession } from '#/ui/session/session.ts'
+
+export type Interrupted = { readonly copy: string; readonly name: string }
+
+export const useInterrupted = (): {
+  readonly interrupted: readonly Interrupted[]
+  /** Read, and its space given back. */
+  readonly dismiss: (copy: string) => void
+} => {
+  const isReady = useSession(({ status }) => status.kind === 'ready')
+  const [interrupted, setInterrupted] = useState<readonly Interrupted[]>([])
+
+  useEffect(() => {
+    if (!isReady) return
+    let gone = false
+    const look = async (): Promise<void> => {
+      const rows = await theStore().interruptedCopies()
+      if (!gone && rows.ok) setInterrupted(rows.value.map(({ copy, name }) => ({ copy, name })))
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [isReady])
+
+  const dismiss = (copy: string): void => {
+    setInterrupted((there) => there.filter((each) => each.copy !== copy))
+    void theStore().dropCopy(copy)
+  }
+  return { interrupted, dismiss }
+}
