@@ -55,8 +55,8 @@ export const CentreCheck = ({ opened, typed, onType }: CentreCheckProps) => {
         <span className="vouch-line" data-tone={tone} role="status">
           <Icon aria-hidden />
           <span>
-            <b>{title}</b>
-            {code === null && ` · ${words.typeCode}`}
+            {title}
+            {code === null && <span className="vouch-more"> · {words.typeCode}</span>}
           </span>
         </span>
       }

@@ -33,13 +33,13 @@ export const CoveragePart = ({ opened, current }: { opened: Opened; current: str
   const units = useMemo(() => (scheme ? coverageOf(portfolio, scheme) : []), [portfolio, scheme])
   const rows = useMemo((): MatrixRow[] => {
     const waiting = waitingFor(opened)
-    const words = t('verifier').page
+    const { criteriaElsewhere, criteriaElsewhereClaims } = t('verifier').page
     return units.map(({ unit, level, title, criteria, wholeUnitClaims }) => ({
       id: unitClaimId(unit, level),
       code: unit,
       title,
       cells: criteria.map((each) => cellOf(unit, each, waiting)),
-      note: wholeUnitClaims > 0 ? words.criteriaElsewhereClaims(wholeUnitClaims) : words.criteriaElsewhere,
+      note: wholeUnitClaims > 0 ? criteriaElsewhereClaims(wholeUnitClaims) : criteriaElsewhere,
     }))
   }, [opened, units])
   if (rows.length === 0) return null

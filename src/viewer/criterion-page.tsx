@@ -70,7 +70,7 @@ export const CriterionPage = ({ opened, id }: { opened: Opened; id: string }) =>
             tone="quiet"
             icon={ArrowLeft}
             href={hrefOfCriterion(before)}
-            aria-label={words.previous}
+            aria-label={words.neighbour(words.previous, codeOf(before))}
           >
             {codeOf(before)}
           </LinkButton>
@@ -78,7 +78,12 @@ export const CriterionPage = ({ opened, id }: { opened: Opened; id: string }) =>
           <span />
         )}
         {after && (
-          <LinkButton tone="quiet" icon={ArrowRight} href={hrefOfCriterion(after)} aria-label={words.next}>
+          <LinkButton
+            tone="quiet"
+            icon={ArrowRight}
+            href={hrefOfCriterion(after)}
+            aria-label={words.neighbour(words.next, codeOf(after))}
+          >
             {codeOf(after)}
           </LinkButton>
         )}

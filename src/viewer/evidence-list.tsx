@@ -13,8 +13,8 @@ import type { Opened } from '#/viewer/open-contents.ts'
 import { hrefOfEvidence } from '#/viewer/place.ts'
 import { StandingTag } from '#/viewer/standing-tag.tsx'
 
-/** More rows come when asked for: a long page is slow and tells less. */
-const shownAtFirst = 50
+/** The rest comes when asked for: what stands below is to be found too. */
+const shownAtFirst = 12
 
 const wordsOf = ({ label, fields, files, claims }: Evidence): string =>
   [
@@ -63,7 +63,7 @@ export const EvidenceList = ({ opened }: { opened: Opened }) => {
         ))}
       </Rows>
       {found.length > shown && (
-        <Button onClick={() => setShown(shown * 4)}>{words.showMore(found.length - shown)}</Button>
+        <Button onClick={() => setShown(found.length)}>{words.showMore(found.length - shown)}</Button>
       )}
     </section>
   )

@@ -18,7 +18,8 @@ export const Integrity = ({ opened, checked }: { opened: Opened; checked: Checke
         <span className="vouch-line" data-tone={unsound > 0 ? 'rose' : 'ok'}>
           <Icon aria-hidden />
           <span>
-            <b>{unsound > 0 ? words.historyBroken : t('verifier').unchanged}</b> · {words.details}
+            {unsound > 0 ? words.historyBroken : t('verifier').unchanged}
+            <span className="vouch-more"> · {words.details}</span>
           </span>
         </span>
       }

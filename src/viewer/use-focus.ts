@@ -14,12 +14,13 @@ export const useFocus = (shown: string): void => {
   const before = useRef(shown)
 
   useEffect(() => {
-    // Before the page is drawn anew: afterwards the overview may be hidden and its place lost.
-    const remember = (): void => {
-      if (before.current === '') left.current = { opener: document.activeElement, at: window.scrollY }
+    // At the press itself: once the address has changed, the overview may be hidden and its place lost.
+    const remember = ({ target }: Event): void => {
+      const opener = target instanceof Element ? target.closest('a, button') : null
+      if (before.current === '' && opener !== null) left.current = { opener, at: window.scrollY }
     }
-    window.addEventListener('hashchange', remember, { capture: true })
-    return () => window.removeEventListener('hashchange', remember, { capture: true })
+    window.addEventListener('click', remember, { capture: true })
+    return () => window.removeEventListener('click', remember, { capture: true })
   }, [])
 
   useEffect(() => {

@@ -2,7 +2,7 @@
 // them, or in their place on a phone, whatever was chosen.
 
 import { FileText } from 'lucide-react'
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Release } from '#/bundle/account-for.ts'
 import { t } from '#/text/text.ts'
 import { LiveRegion } from '#/ui/parts/announce.tsx'
@@ -67,6 +67,9 @@ const Pages = ({ opened, release, onPlain }: PagesProps) => {
   const isBeside = place.kind !== 'overview' && place.kind !== 'check'
   useFocus(isBeside ? hash : '')
   const centre = checkCodeOf(typed)
+  useEffect(() => {
+    if (place.kind === 'check') document.querySelector<HTMLElement>('[data-check-title]')?.focus()
+  }, [place])
   return (
     <main className="viewer" data-beside={isBeside ? '' : undefined}>
       {probe}

@@ -142,7 +142,7 @@ export const viewedBundle = async (): Promise<ViewedBundle> => {
   const dev = await TestDevice.joining('Dev Patel', amy)
   const seen = await captureNote(dev, 'Amy greeted three customers in turn and kept each informed.')
   await mapped(dev, seen.hash, ['A3@2/1.3', { kind: 'paragraph', paragraph: 1 }])
-  const sam = await TestDevice.joining('Sam Reed', amy, { roles: ['witness'] })
+  const sam = await TestDevice.joining('Sam Reed', dev, { roles: ['witness'] })
   amy.receive(dev, sam)
   await captureNote(amy, 'Last note of the week.')
   const lists = [

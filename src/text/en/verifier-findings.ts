@@ -7,6 +7,9 @@ export type Found = { readonly subject: string; readonly about: string; readonly
 
 const changes = (count: number): string => plural(count, { one: '1 change', other: '# changes' })
 
+/** `1 change waits`, `3 changes wait`: what stands between is given. */
+const verb = (count: number, one: string, other: string): string => plural(count, { one, other })
+
 export const verifierFindings = {
   'file unreadable': ({ about }: Found): string => `This file cannot be opened as a ZIP: ${about}.`,
   'not a bundle': (): string => 'This ZIP holds no evidence bundle.',
@@ -42,18 +45,18 @@ export const verifierFindings = {
   'wrong signature': ({ subject, about, count }: Found): string =>
     `${subject}, number ${count} (${about}): the signature is not that of this device. It is left out.`,
   'of another portfolio': ({ count }: Found): string =>
-    `${changes(count)} in the history belong to another portfolio, and are left out.`,
+    `${changes(count)} in the history ${verb(count, 'belongs to another portfolio, and is', 'belong to another portfolio, and are')} left out.`,
   'content missing': ({ count }: Found): string => `What ${changes(count)} in the history said is missing.`,
   'earlier work missing': ({ about, subject, count }: Found): string =>
     `Work number ${count} by ${about || subject} was seen by somebody and is not in this bundle.`,
   'two devices as one': ({ about, subject, count }: Found): string =>
     `Two devices have been used as one by ${about || subject}, from number ${count} on. Both versions are kept.`,
   'device not yet known': ({ about, subject, count }: Found): string =>
-    `${changes(count)} by ${about || subject} wait: the centre has not confirmed this device.`,
+    `${changes(count)} by ${about || subject} ${verb(count, 'waits', 'wait')}: the centre has not confirmed this device.`,
   'left uncounted': ({ about, count }: Found): string =>
-    `${changes(count)} are kept and do not count (rule ${about}).`,
+    `${changes(count)} ${verb(count, 'is kept and does', 'are kept and do')} not count (rule ${about}).`,
   'unknown kind': ({ about, count }: Found): string =>
-    `${changes(count)} of a kind that this version does not know (${about}) are kept.`,
+    `${changes(count)} of a kind that this version does not know (${about}) ${verb(count, 'is', 'are')} kept.`,
   'scheme differs': ({ subject }: Found): string =>
     `${subject} is not the qualification that the portfolio names.`,
   'scheme missing': ({ about }: Found): string =>
@@ -88,7 +91,7 @@ export const verifierFindings = {
       other: 'The work of # devices that nobody has vouched for is left out.',
     }),
   'unsigned left out': ({ count }: Found): string =>
-    `${changes(count)} that nobody could check are left out.`,
+    `${changes(count)} that nobody could check ${verb(count, 'is', 'are')} left out.`,
   'scheme left out': (): string =>
     'The qualification’s file is not the one that the portfolio names, and is left out.',
 }

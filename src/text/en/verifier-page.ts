@@ -189,6 +189,7 @@ export const verifierPage = {
   ofOutcome: (number: string, title: string): string => `Outcome ${number}: ${title}`,
   wording: 'A short summary. The awarding body’s wording governs.',
   walk: 'Neighbouring criteria',
+  neighbour: (which: string, code: string): string => `${which}: ${code}`,
   previous: 'Previous criterion',
   next: 'Next criterion',
   wholeUnit: (unit: string): string => `${unit} as a whole`,
