@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
-import { composed, fileOf, kindsOf, storeOf, verified } from '../../tests/support/bundles.ts'
+import { composed, fileOf, kindsOf, release, storeOf, verified } from '../../tests/support/bundles.ts'
 import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote } from '../../tests/support/portfolio-stories.ts'
 import { unpacked, packed, pathLike, textIn } from '../../tests/support/unpacked.ts'
@@ -17,7 +17,6 @@ import { composeBundle } from '#/bundle/compose-bundle.ts'
 import { digestOf } from '#/bundle/zip/digest.ts'
 import { verifyText } from '#/bundle/verify-text.ts'
 import { writeEntry } from '#/ledger/write-entry.ts'
-import { makePages } from '#/report/make-pages.ts'
 
 // Shells and OpenSSL are started by the dozen here.
 vi.setConfig({ testTimeout: 60_000 })
@@ -284,7 +283,7 @@ describe('what does not go in', () => {
       flavour: 'full',
       blobs: storeOf(),
       viewer: { code: '', css: '' },
-      make: makePages,
+      make: release.make,
       baggingDay: '2026-11-22',
     })
     expect(made).toEqual({ ok: false, error: { kind: 'nothing to bundle' } })
@@ -350,7 +349,7 @@ it('refers to the blobs and never reads them', async () => {
     flavour: 'full',
     blobs: () => Promise.resolve({ ok: true, value: { blob: unreadable, bytes: 1000, crc32: 0 } }),
     viewer: { code: '', css: '' },
-    make: makePages,
+    make: release.make,
     baggingDay: '2026-11-22',
   })
   expect(unwrap(made).findings).toEqual([])

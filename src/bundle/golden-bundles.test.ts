@@ -3,6 +3,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { goldenBundle } from '../../tests/support/golden-story.ts'
 import { kindsOf, release } from '../../tests/support/bundles.ts'
 import { verifyBundle } from '#/bundle/verify-bundle.ts'
 import { portfolioJson } from '#/bundle/portfolio-document.ts'
@@ -57,4 +58,9 @@ describe('v1-amy', () => {
       expect.arrayContaining(['counted', false]),
     ])
   })
+})
+
+it('the same story told today is sound as well', async () => {
+  const { zip, centre } = await goldenBundle()
+  expect((await verifyBundle(zip, { ...release, centre })).verdict).toBe('sound')
 })

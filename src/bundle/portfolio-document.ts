@@ -111,8 +111,6 @@ export const portfolioDocument = (portfolio: Portfolio) => {
   }
 }
 
-export type PortfolioDocument = ReturnType<typeof portfolioDocument>
-
 /** One line of JSON as `JSON.stringify` writes it, and a line feed. */
 export const portfolioJson = (portfolio: Portfolio): Bytes =>
   utf8(`${JSON.stringify(portfolioDocument(portfolio))}\n`)

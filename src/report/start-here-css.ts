@@ -25,15 +25,16 @@ body { margin: 0; background: light-dark(#f7f5ef, #11171a); color: light-dark(#1
 #document td ul { margin: 0; padding-left: 1.1rem }
 #document .open { color: light-dark(#824d00, #f3c468); font-weight: 600 }
 #document .gaps li { margin: 0.4rem 0 }
+#document .gaps a { white-space: nowrap; margin-inline-end: 0.5rem }
 #document .label { display: inline-block; padding: 0 0.5rem; border-radius: 8px; background: light-dark(#dceee8, #16352e) }
 #document .photo { position: relative; display: inline-block; margin: 0 0 0.5rem }
 #document .photo img { display: block; max-width: 100%; max-height: 80vh; border-radius: 8px }
 #document .photo svg { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none }
-#document .photo rect { fill: none; stroke: #ffd400; stroke-width: 3px; vector-effect: non-scaling-stroke; paint-order: stroke }
+#document .photo rect { fill: none; stroke: #ffd400; stroke-width: 3px; vector-effect: non-scaling-stroke; filter: drop-shadow(0 0 1px #000) }
 #document audio, #document video { display: block; max-width: 100%; margin-bottom: 0.5rem }
 #document video { max-height: 70vh }
 #document .account li { margin: 0.4rem 0; padding-left: 0.25rem; overflow-wrap: anywhere }
-#document :target { outline: 3px solid light-dark(#0a6656, #62d5bf); outline-offset: 4px; border-radius: 4px; scroll-margin: 1rem }
+#document :is(tr, article, li):target { outline: 3px solid light-dark(#0a6656, #62d5bf); outline-offset: 4px; border-radius: 4px; scroll-margin: 1rem }
 @media (max-width: 40rem) {
   #document thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
   #document tr, #document tbody th, #document td { display: block }

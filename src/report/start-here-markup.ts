@@ -103,20 +103,28 @@ const unitTable = (
   return html`<section>
     <h3>${heading}</h3>
     ${unit === null || unit.criteria.length === 0 ? null : html`<p class="quiet">${page.claimedOf(unit.claimed, unit.criteria.length)}</p>`}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${forms.columns.criterion}</th>
-          <th scope="col">${forms.columns.summary}</th>
-          <th scope="col">${forms.columns.evidence}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => criterionRow(subject, anchors, row))}
-      </tbody>
-    </table>
+    ${unit === null || unit.allCriteriaKnown ? null : html`<p class="quiet">${page.gap.unitNotLoaded(unit.unit)}</p>`}
+    ${rows.length === 0 ? null : criteriaTable(subject, anchors, rows)}
   </section> `
 }
+
+const criteriaTable = (
+  subject: Subject,
+  anchors: ReadonlyMap<string, string>,
+  rows: readonly CriterionRow[],
+): Html =>
+  html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${forms.columns.criterion}</th>
+        <th scope="col">${forms.columns.summary}</th>
+        <th scope="col">${forms.columns.evidence}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => criterionRow(subject, anchors, row))}
+    </tbody>
+  </table>`
 
 const criterionRow = (
   subject: Subject,
