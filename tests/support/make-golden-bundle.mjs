@@ -1,4 +1,4 @@
-// Makes a golden bundle: `node tests/bundles/make-golden.mjs v1-amy`. Once a format is released its golden bundle is never
+// Makes a golden bundle: `node tests/support/make-golden-bundle.mjs v1-amy`. Once a format is released its golden bundle is never
 // made again: the one in the repository must open for ever (src/bundle/golden-bundles.test.ts).
 
 import { existsSync, writeFileSync } from 'node:fs'
