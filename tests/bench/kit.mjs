@@ -12,8 +12,10 @@ import { serve } from './site.mjs'
  * @typedef {object} Kit
  * @property {string} folder on disk, gone at the end
  * @property {(text: string) => void} say what is being done, for whoever waits
- * @property {() => Promise<import('@playwright/test').Page>} page a new page of the benches, in the run's one browser
+ * @property {(site?: string) => Promise<import('@playwright/test').Page>} page a new page of the benches, in the run's one
+ *   browser; `site` names a storage of its own
  * @property {() => Promise<import('@playwright/test').BrowserContext>} context
+ * @property {() => string} profile the browser's folder, once there is one
  * @property {(folder: string) => Promise<import('./site.mjs').Site>} site another site, served until the end
  */
 
@@ -24,13 +26,15 @@ export const openKit = async () => {
   const endings = []
   /** @type {Promise<import('@playwright/test').BrowserContext> | undefined} */
   let browser
-  /** @type {Promise<string> | undefined} */
-  let origin
+  let profile = ''
+  /** @type {Map<string, Promise<string>>} */
+  const origins = new Map()
 
   const launch = async () => {
-    const { context, close } = await openBrowser(folder)
-    endings.push(close)
-    return context
+    const opened = await openBrowser(folder)
+    endings.push(opened.close)
+    profile = opened.profile
+    return opened.context
   }
   const context = () => (browser ??= launch())
   /** @param {string} of */
@@ -46,8 +50,11 @@ export const openKit = async () => {
     say: (text) => console.log(`   ${text}`),
     context,
     site,
-    page: async () => {
-      const at = await (origin ??= benches())
+    profile: () => profile,
+    page: async (name = 'first') => {
+      const origin = origins.get(name) ?? benches()
+      origins.set(name, origin)
+      const at = await origin
       const there = await context()
       // One page at a time: an idle one would still cost memory and turns.
       for (const old of there.pages().slice(1)) await old.close()

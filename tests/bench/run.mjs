@@ -4,18 +4,23 @@
 
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { bundleBench } from './benches/bundle-bench.mjs'
+import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
 import { appendBench, coverageBench, openBench, photoBench } from './benches/store-benches.mjs'
 import { rowOf, tableOf } from './figure.mjs'
 import { openKit } from './kit.mjs'
 
 const resultsFile = fileURLToPath(new URL('../../bench-results.json', import.meta.url))
 
-/** @type {Record<string, (kit: import('./kit.mjs').Kit) => Promise<import('./figure.mjs').Figure[]>>} */
+/** @type {Record<string, (kit: import('./kit.mjs').Kit) => AsyncGenerator<import('./figure.mjs').Figure>>} */
 const benches = {
   photo: photoBench,
   append: appendBench,
   open: openBench,
   coverage: coverageBench,
+  bundle: bundleBench,
+  size: sizeBench,
+  'first-screen': firstScreenBench,
 }
 
 const wanted = process.argv.slice(2)
@@ -36,7 +41,7 @@ try {
     const start = performance.now()
     console.log(`── ${name}`)
     try {
-      figures.push(...(await bench(kit)))
+      for await (const figure of bench(kit)) figures.push(figure)
     } catch (fault) {
       console.error(`   cannot be measured: ${fault instanceof Error ? fault.message : String(fault)}`)
       failed.push(name)

@@ -13,30 +13,25 @@ const sizes = /** @type {const} */ ([
   [10_000, 5],
 ])
 
-/** @param {Kit} kit @returns {Promise<Figure[]>} */
-export const openBench = async (kit) => {
+/** @param {Kit} kit @returns {AsyncGenerator<Figure>} */
+export async function* openBench(kit) {
   const page = await kit.page()
-  /** @type {Figure[]} */
-  const figures = []
   for (const [size, rounds] of sizes) {
     kit.say(`opening ${size} evidence; the first time they are signed and stored`)
     const { refold, snapshot, raw, rows } = await ask(page, 'openRounds', size, rounds)
     const against = median(raw)
     const common = { unit: 'ms', versus: `raw getAll of ${rows} rows`, taken: `median of ${rounds}` }
-    figures.push(
-      { name: `open ${size}, refolded`, ours: median(refold), against, budget: 20, ...common },
-      { name: `open ${size}, from its snapshot`, ours: median(snapshot), against, budget: 1.5, ...common },
-    )
+    yield { name: `open ${size}, refolded`, ours: median(refold), against, budget: 20, ...common }
+    yield { name: `open ${size}, from its snapshot`, ours: median(snapshot), against, budget: 1.5, ...common }
   }
-  return figures
 }
 
-/** @param {Kit} kit @returns {Promise<Figure[]>} */
-export const coverageBench = async (kit) => {
+/** @param {Kit} kit @returns {AsyncGenerator<Figure>} */
+export async function* coverageBench(kit) {
   const page = await kit.page()
   const rounds = 9
   const { ours, indexCounts, criteria, claims } = await ask(page, 'coverageRounds', rounds)
-  return [
+  yield* [
     {
       name: `coverage of ${criteria} criteria over 10000 evidence, after one change`,
       ours: median(ours),
@@ -49,12 +44,12 @@ export const coverageBench = async (kit) => {
   ]
 }
 
-/** @param {Kit} kit @returns {Promise<Figure[]>} */
-export const appendBench = async (kit) => {
+/** @param {Kit} kit @returns {AsyncGenerator<Figure>} */
+export async function* appendBench(kit) {
   const page = await kit.page()
   const rounds = 200
   const { ours, raw } = await ask(page, 'appendRounds', rounds)
-  return [
+  yield* [
     {
       name: 'append one entry, p95',
       ours: percentile(ours, 0.95),
@@ -88,8 +83,8 @@ const copiesOf = async (path, count) => {
   return paths
 }
 
-/** @param {Kit} kit @returns {Promise<Figure[]>} */
-export const photoBench = async (kit) => {
+/** @param {Kit} kit @returns {AsyncGenerator<Figure>} */
+export async function* photoBench(kit) {
   const page = await kit.page()
   await ask(page, 'makePhoto', 'photo.jpg')
   const rounds = 11
@@ -97,7 +92,7 @@ export const photoBench = async (kit) => {
   const { ours, raw, thumbnail, decode, bytes } = await ask(page, 'photoRounds')
   const size = `12 MP, ${(bytes / 1e6).toFixed(1)} MB`
   const common = { unit: 'ms', taken: `median of ${rounds}` }
-  return [
+  yield* [
     {
       name: `photo of ${size}: from the file to a durable row`,
       ours: median(ours),

@@ -2,11 +2,36 @@
 
 import { appendRounds } from './append-entry.ts'
 import { coverageRounds } from './coverage.ts'
+import {
+  composed,
+  growBundled,
+  letGo,
+  longestBlock,
+  save,
+  watchMainThread,
+  zippedByJszip,
+} from './make-bundle.ts'
 import { makePhoto } from './make-photo.ts'
+import { forgetAll, openedBundle } from './open-bundle.ts'
 import { openRounds } from './open-portfolio.ts'
 import { photoRounds } from './photo.ts'
 
-const questions = { appendRounds, coverageRounds, makePhoto, openRounds, photoRounds }
+const questions = {
+  appendRounds,
+  composed,
+  coverageRounds,
+  forgetAll,
+  growBundled,
+  letGo,
+  longestBlock,
+  makePhoto,
+  openRounds,
+  openedBundle,
+  photoRounds,
+  save,
+  watchMainThread,
+  zippedByJszip,
+}
 
 export type Questions = typeof questions
 

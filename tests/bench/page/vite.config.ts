@@ -3,12 +3,14 @@
 
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { viewerFiles } from '../../../vite.config.ts'
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
 export default defineConfig({
   root: path('../../../'),
   publicDir: false,
+  plugins: [viewerFiles()],
   resolve: { alias: [{ find: /^#\//, replacement: path('../../../src/') }] },
   worker: { format: 'es' },
   build: {

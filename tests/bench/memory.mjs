@@ -1,0 +1,70 @@
+// The memory of all of a browser's processes together, from /proc (Linux): their proportional share, so that what they have
+// in common counts once.
+
+import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as after } from 'node:timers/promises'
+
+/**
+ * The browser that was started for this profile, and everything it started.
+ * @param {string} profile
+ */
+const processesOf = (profile) => {
+  const all = execFileSync('ps', ['-ww', '-eo', 'pid=,ppid=,args='], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [])
+    .map(([, pid, parent, args = '']) => ({ pid: Number(pid), parent: Number(parent), args }))
+  const ours = new Set(
+    all.filter(({ args }) => args.includes(`--user-data-dir=${profile}`)).map(({ pid }) => pid),
+  )
+  for (let size = -1; size !== ours.size;) {
+    size = ours.size
+    for (const { pid, parent } of all) if (ours.has(parent)) ours.add(pid)
+  }
+  return [...ours]
+}
+
+/** MiB now. @param {string} profile */
+const memoryNow = async (profile) => {
+  const pids = processesOf(profile)
+  if (pids.length === 0) throw new Error("the browser's processes were not found")
+  const shares = await Promise.all(
+    pids.map(async (pid) => {
+      // A process may end between being listed and being read.
+      const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
+      return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0)
+    }),
+  )
+  return shares.reduce((sum, share) => sum + share, 0) / 1024
+}
+
+/**
+ * How many MiB more than before the work took at most, looked at ten times a second.
+ * @param {string} profile @param {() => Promise<unknown>} work
+ */
+export const extraMemoryOf = async (profile, work) => {
+  let before = await memoryNow(profile)
+  for (let look = 0; look < 10; look++) {
+    await after(100)
+    before = Math.min(before, await memoryNow(profile))
+  }
+  if (before < 1) throw new Error('this system does not tell how much memory a process has')
+  let most = 0
+  const done = new AbortController()
+  const looking = (async () => {
+    while (!done.signal.aborted) {
+      most = Math.max(most, await memoryNow(profile))
+      await after(100)
+    }
+  })()
+  try {
+    await work()
+  } finally {
+    done.abort()
+    await looking
+  }
+  return most - before
+}
