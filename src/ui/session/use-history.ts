@@ -6,7 +6,7 @@ import type { Entry } from '#/ledger/entry.ts'
 import { verifyEntries } from '#/ledger/verify.ts'
 import { readKnown } from '#/portfolio/fold.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
-import type { Portfolio, Standing } from '#/portfolio/portfolio.ts'
+import type { Evidence, Portfolio, Standing } from '#/portfolio/portfolio.ts'
 import { whoWords } from '#/ui/session/evidence-words.ts'
 import { theStore } from '#/ui/session/session.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -43,10 +43,26 @@ const momentOf = (portfolio: Portfolio, entry: Entry): HistoryMoment => {
   }
 }
 
-const load = async (portfolio: Portfolio, hashes: readonly string[]): Promise<History | null> => {
+/** Erasing names other entries, so it stands in no history of theirs: looked for only where something is gone. */
+const erasuresOf = async ({ ledger }: Portfolio, evidence: Evidence): Promise<readonly Entry[]> => {
+  if (evidence.standing !== 'erased') return []
+  const read = await theStore().entriesOf(ledger)
+  if (!read.ok) return []
+  return read.value.entries.filter((entry) => {
+    const known = readKnown(entry)
+    return (
+      known.state === 'known' &&
+      known.known.kind === 'content.erased' &&
+      known.known.content.entries.includes(evidence.id)
+    )
+  })
+}
+
+const load = async (portfolio: Portfolio, evidence: Evidence): Promise<History | null> => {
+  const hashes = evidence.history
   const read = await theStore().entriesByHash(hashes)
   if (!read.ok) return null
-  const entries = read.value
+  const entries = [...read.value, ...(await erasuresOf(portfolio, evidence))]
   const introductions = new Set(
     entries.flatMap(({ head }) => portfolio.devices.get(head.device)?.introduced ?? []),
   )
@@ -55,7 +71,7 @@ const load = async (portfolio: Portfolio, hashes: readonly string[]): Promise<Hi
   const { forged, keyless } = await verifyEntries([...(introduced.ok ? introduced.value : []), ...entries])
   const signatures = forged.length > 0 ? 'changed' : keyless.length > 0 ? 'no key' : 'sound'
   // Fewer than asked for: a row is damaged, which the store names and leaves out.
-  const whole = entries.length === hashes.length
+  const whole = read.value.length === hashes.length
   return {
     moments: entries.map((entry) => momentOf(portfolio, entry)),
     signatures: whole ? signatures : 'changed',
@@ -64,18 +80,17 @@ const load = async (portfolio: Portfolio, hashes: readonly string[]): Promise<Hi
 
 export const useHistory = ({ portfolio, evidence }: EvidenceView): ShownHistory => {
   const [shown, setShown] = useState<ShownHistory>({ state: 'loading' })
-  const { history } = evidence
   useEffect(() => {
     let gone = false
     const show = async (): Promise<void> => {
-      const loaded = await load(portfolio, history)
+      const loaded = await load(portfolio, evidence)
       if (!gone) setShown(loaded ? { state: 'here', ...loaded } : { state: 'not here' })
     }
     void show()
     return () => {
       gone = true
     }
-    // Each change of the evidence brings a new list.
-  }, [portfolio, history])
+    // Each change of the evidence brings a new one.
+  }, [portfolio, evidence])
   return shown
 }
