@@ -25,6 +25,8 @@ export type ProfileOptions = {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce' | 'no-preference'
+  /** False for a browser with scripts switched off. */
+  readonly scripts?: boolean
 }
 
 export const phone = { width: 390, height: 844 } as const
@@ -69,6 +71,7 @@ export const openProfile = async (options: ProfileOptions = {}): Promise<Profile
     hasTouch: true,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
+    javaScriptEnabled: options.scripts ?? true,
   })
   const page = context.pages()[0] ?? (await context.newPage())
   return {

@@ -11,6 +11,14 @@ export const customerService = {
   units: ['A1', 'B1', 'C1'],
 } as const
 
+/** An address of the app, as from a bookmark: the page is loaded anew. */
+export const visit = async (page: Page, path: string): Promise<void> => {
+  await page.goto(new URL(path, page.url()).href)
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 })
+  // The app's own name stands there for as long as the portfolio is being opened.
+  await expect(heading.filter({ hasNotText: en.app.name })).toBeVisible()
+}
+
 /** The app's own place, however the page came to be where it is. */
 export const goTo = async (page: Page, place: 'today' | 'evidence' | 'units' | 'share'): Promise<void> => {
   await page
@@ -57,7 +65,9 @@ export const beginCustomerService = async (page: Page, name: string): Promise<vo
   await startPortfolio(page, name)
   await chooseClosedScheme(page)
   await chooseUnits(page)
-  await expect(page.getByRole('heading', { level: 1, name: en.today.hello(name) })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: en.today.hello(name.split(' ')[0] ?? name) }),
+  ).toBeVisible()
 }
 
 const evidenceOf = (page: Page): string => {
@@ -79,7 +89,7 @@ export const takePhoto = async (page: Page, path: string): Promise<string> => {
 }
 
 export const writeNote = async (page: Page, words: string, title = ''): Promise<string> => {
-  await page.goto('/capture/note')
+  await visit(page, '/capture/note')
   await page.getByLabel(en.capture.note, { exact: true }).fill(words)
   if (title !== '') await page.getByLabel(en.capture.noteTitle).fill(title)
   await page.getByRole('button', { name: en.capture.noteSave }).click()
@@ -126,13 +136,13 @@ export const makeFile = async (page: Page): Promise<Download> => {
 
 /** Gives the screen for opening a file. Nothing is brought in by this. */
 export const lookAtFile = async (page: Page, path: string): Promise<void> => {
-  await page.goto('/open')
-  await page.getByLabel(en.open.choose).setInputFiles(path)
+  await visit(page, '/open')
+  await page.getByRole('button', { name: en.open.choose }).setInputFiles(path)
 }
 
 /** What "Coverage" shows, sentence by sentence, in its order. */
 export const coverageShown = async (page: Page): Promise<readonly string[]> => {
-  await page.goto('/coverage')
+  await visit(page, '/coverage')
   const cells = page.getByRole('gridcell').getByRole('button')
   await expect(cells.first()).toBeVisible()
   return cells.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))

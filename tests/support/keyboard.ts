@@ -1,0 +1,57 @@
+// A person with a keyboard and nothing else: goes from stop to stop with Tab, and must see at each where they are.
+
+import { expect, type Locator, type Page } from '@playwright/test'
+
+type Stop = { readonly name: string; readonly isSeen: boolean; readonly isCovered: boolean }
+
+/** Runs in the page: what has the focus, whether that can be seen, and whether something lies over all of it. */
+const stopNow = (): Stop => {
+  const at = document.activeElement
+  if (!(at instanceof HTMLElement) || at === document.body)
+    return { name: '', isSeen: true, isCovered: false }
+  const hasOutline = (element: Element): boolean => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor)
+  }
+  // Inside a date field the browser has a button of its own, with its own ring; the field itself has no focus then.
+  const isBrowsersOwn = at.matches('input[type="date"]') && !at.matches(':focus')
+  // A picker's input lies unseen over its label, and a radio inside its card: there the frame shows it.
+  const frames = [at, at.closest('label'), at.closest('.search-box')].filter((each) => each !== null)
+  const box = (at.closest('label.picker') ?? at).getBoundingClientRect()
+  const points = [0.5, 0.1, 0.9].flatMap((x) =>
+    [0.5, 0.1, 0.9].map((y) => document.elementFromPoint(box.left + box.width * x, box.top + box.height * y)),
+  )
+  const isMine = (found: Element | null): boolean =>
+    found !== null && frames.some((frame) => frame.contains(found) || found.contains(frame))
+  return {
+    name: (at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent).slice(0, 60),
+    isSeen: isBrowsersOwn || frames.some(hasOutline),
+    isCovered: !points.some(isMine),
+  }
+}
+
+/** Enough for the longest screen; a stop that is not there by then cannot be reached. */
+const mostStops = 120
+
+/** Tab, until the focus is on it. Every stop on the way is seen and not covered. */
+export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+  await expect(wanted.first()).toBeAttached()
+  const passed: string[] = []
+  for (let stops = 0; stops < mostStops; stops++) {
+    await page.keyboard.press(key)
+    const stop = await page.evaluate(stopNow)
+    expect(stop, `at “${stop.name}”, on the way to ${wanted.toString()}`).toMatchObject({
+      isSeen: true,
+      isCovered: false,
+    })
+    if ((await wanted.and(page.locator(':focus')).count()) > 0) return
+    passed.push(stop.name)
+  }
+  throw new Error(`Tab does not lead to ${wanted.toString()}, but to: ${passed.join(' | ')}`)
+}
+
+/** Goes there and presses it. */
+export const tabAndPress = async (page: Page, wanted: Locator, key = 'Enter'): Promise<void> => {
+  await tabTo(page, wanted)
+  await page.keyboard.press(key)
+}
