@@ -10,6 +10,7 @@ import { foldPortfolio } from '#/portfolio/fold.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { theStore } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
 /** The person of this installation: the first one here, or a new one without a name yet. */
@@ -47,6 +48,8 @@ export const startPortfolio = async (): Promise<Result<void, AppendError>> => {
     shelf: shelfRowOf(portfolio, null, id),
   })
   if (!committed.ok) return committed
+  // The row of the one that was open until now may still be waiting.
+  await keepNow()
   const shelf = await readShelf()
   if (!shelf.ok) return shelf
   return showPortfolio(ledger)

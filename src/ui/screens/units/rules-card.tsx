@@ -79,7 +79,7 @@ const Sources = ({ scheme, rules }: { scheme: Scheme; rules: readonly Rule[] }) 
       </Stack>
       {readings.length > 0 && (
         <Stack gap="small">
-          <h3>{words.reading}</h3>
+          <h2>{words.reading}</h2>
           {readings.map(({ id, says, reading }) => (
             <p key={id}>
               <b>{sentence(says)}:</b> {reading}
@@ -89,7 +89,7 @@ const Sources = ({ scheme, rules }: { scheme: Scheme; rules: readonly Rule[] }) 
       )}
       {scheme.ambiguities.length > 0 && (
         <Stack gap="small">
-          <h3>{words.openQuestions}</h3>
+          <h2>{words.openQuestions}</h2>
           <ul>
             {scheme.ambiguities.map((question) => (
               <li key={question}>{question}</li>

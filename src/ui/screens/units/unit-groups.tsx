@@ -83,10 +83,13 @@ export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => 
 
   const toggle = (group: string, open: boolean): void => {
     if (isSearching) return
-    const next = new Set(opened)
-    if (open) next.add(group)
-    else next.delete(group)
-    setOpened(next)
+    // Two may be opened before either is drawn.
+    setOpened((before) => {
+      const next = new Set(before)
+      if (open) next.add(group)
+      else next.delete(group)
+      return next
+    })
   }
 
   return (
