@@ -5,6 +5,12 @@ import { findCriteria, type ClaimableUnit } from '#/ui/screens/claim/find-criter
 
 const units: ClaimableUnit[] = [
   {
+    unit: 'F2',
+    title: 'Follow the rules',
+    isChosen: true,
+    claimable: [{ id: 'F2@2', number: '', says: '' }],
+  },
+  {
     unit: 'C1',
     title: 'Deal with queries, requests and problems',
     isChosen: true,
@@ -19,12 +25,6 @@ const units: ClaimableUnit[] = [
     title: 'Communicate effectively',
     isChosen: true,
     claimable: [{ id: 'A3@2/1.1', number: '1.1', says: 'Listen with full attention' }],
-  },
-  {
-    unit: 'F2',
-    title: 'Follow the rules',
-    isChosen: true,
-    claimable: [{ id: 'F2@2', number: '', says: '' }],
   },
 ]
 const found = (search: string) =>
@@ -41,7 +41,9 @@ describe('finding criteria', () => {
     ['CUSTOMER', ['C1@1/1.1', 'C1@1/2.1']],
     ['rules', ['F2@2']],
     ['f2', ['F2@2']],
-    ['customer problem', ['C1@1/1.1', 'C1@1/2.1']],
+    ['customer problem', ['C1@1/2.1']],
+    ['queries', ['C1@1/1.1', 'C1@1/1.10', 'C1@1/2.1']],
+    ['the', ['C1@1/2.1', 'F2@2']],
     ['nothing of the sort', []],
   ])('%s', (search, expected) => expect(found(search)).toEqual(expected))
 

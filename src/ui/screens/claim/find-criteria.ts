@@ -53,24 +53,39 @@ export const claimableUnits = (portfolio: Portfolio, scheme: Scheme): readonly C
   )
 }
 
+const isNumber = (word: string): boolean => /^\d+(?:\.\d*)*$/.test(word)
+
 /** A number is found by its beginning, so that 1.1 does not find 2.1.1; a unit's code only whole; a word anywhere. */
-const matches = (word: string, { number, says }: Claimable, { unit, title }: ClaimableUnit): boolean => {
-  if (/^\d+(?:\.\d*)*$/.test(word))
-    return number === word || number.startsWith(word.endsWith('.') ? word : `${word}.`)
+const matches = (word: string, { number, says }: Claimable, unit: string, title: string): boolean => {
+  if (isNumber(word)) return number === word || number.startsWith(word.endsWith('.') ? word : `${word}.`)
   return unit.toLowerCase() === word || `${says} ${title}`.toLowerCase().includes(word)
 }
 
-/** Units that hold something found, with only that; everything where nothing is searched. */
+const withOnly = (
+  units: readonly ClaimableUnit[],
+  isFound: (each: Claimable, unit: ClaimableUnit) => boolean,
+): readonly ClaimableUnit[] =>
+  units
+    .map((unit) => ({ ...unit, claimable: unit.claimable.filter((each) => isFound(each, unit)) }))
+    .filter(({ claimable }) => claimable.length > 0)
+
+const isWhole = ({ claimable }: ClaimableUnit): boolean => claimable.every(({ number }) => number === '')
+
+/**
+ * Units that hold something found, with only that, whole units last; everything where nothing is searched. A unit's
+ * title stands for all its criteria only where no criterion says the words itself.
+ */
 export const findCriteria = (units: readonly ClaimableUnit[], search: string): readonly ClaimableUnit[] => {
   const words = search
     .toLowerCase()
     .split(/[\s·,]+/)
     .filter((word) => word !== '')
   if (words.length === 0) return units
-  return units
-    .map((unit) => ({
-      ...unit,
-      claimable: unit.claimable.filter((each) => words.every((word) => matches(word, each, unit))),
-    }))
-    .filter(({ claimable }) => claimable.length > 0)
+  const inWords = withOnly(units, (each, { unit, title }) =>
+    words.every((word) => matches(word, each, unit, each.number === '' ? title : '')),
+  )
+  const found = inWords.some((unit) => !isWhole(unit))
+    ? inWords
+    : withOnly(units, (each, { unit, title }) => words.every((word) => matches(word, each, unit, title)))
+  return [...found.filter((unit) => !isWhole(unit)), ...found.filter(isWhole)]
 }
