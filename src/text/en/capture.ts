@@ -50,7 +50,6 @@ export const capture = {
   waiting: 'Waiting its turn',
   notSaved: 'Not saved',
   addMore: 'Add more',
-  look: 'Look at it',
   nameless: 'this file',
   noteEmpty: 'Write a few words first.',
   noteTitleHint: 'Short. Later is fine.',
@@ -60,7 +59,6 @@ export const capture = {
   savedTitle: 'Saved',
   savedDraft: 'Kept',
   typing: 'Keeping…',
-  notKeptYet: 'Not kept yet',
   more: 'More about it',
   readOnlyTitle: 'Go to your own portfolio first',
 }

@@ -72,8 +72,6 @@ export const claims = {
   chooseScheme: 'Choose a qualification',
   unitWhole: 'the unit as a whole',
   searchExample: 'For example: complaint, or C1 1.1',
-  browse: 'Your units',
-  otherUnits: 'Not among your units',
   moreFound: (count: number): string =>
     plural(count, { one: '1 more. Add a letter.', other: '# more. Add a letter.' }),
   pointTo: 'New claims point to',
@@ -82,7 +80,6 @@ export const claims = {
   claimsHere: 'Claimed so far',
   takeBackOf: (code: string): string => `Take back ${code}`,
   placeOfClaim: (code: string): string => `Change the place for ${code}`,
-  pages: 'A page or pages',
   pageMissing: 'Type the page number.',
   paragraphMissing: 'Choose a paragraph.',
   partMissing: 'Mark the part of the photo.',

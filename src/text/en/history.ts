@@ -43,8 +43,6 @@ export const history = {
   unchangedDetails: 'Unchanged since signed · details',
   altered: 'Part of this is not as it was signed. Show your centre.',
   uncheckable: 'Who signed this cannot be checked on this device yet.',
-  signed: 'Signed',
-  signedOn: (name: string, moment: string): string => `${name}, ${moment}`,
   signedCount: (count: number): string =>
     plural(count, {
       one: '1 signature, checked on this device',
