@@ -65,7 +65,8 @@ export const CheckFiles = ({ opened, release, centre, checked, onChecked }: Chec
     // A place to drop on is for the mouse; the buttons inside do the same for everyone.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
-      className="part"
+      // On paper only what came out of it is of use.
+      className={checked ? 'part' : 'part no-print'}
       aria-labelledby="check-title"
       onDragOver={(event) => event.preventDefault()}
       onDrop={onDrop}
@@ -101,7 +102,7 @@ export const CheckFiles = ({ opened, release, centre, checked, onChecked }: Chec
             </FilePicker>
             <FolderPicker onFiles={(files) => void start(chosenFolder(files))} />
           </Cluster>
-          <p className="quiet no-print">{words.dropHere}</p>
+          <p className="quiet">{words.dropHere}</p>
         </Stack>
       )}
       {says !== '' && (

@@ -30,7 +30,7 @@ export const CheckResult = ({ checked, centre, opened }: CheckResultProps) => {
       {findings.length > 0 && (
         <>
           <h3>{words.wrongThings}</h3>
-          <ul className="gaps bare">
+          <ul className="gap-list bare">
             {findings.map((each) => (
               <FindingLine key={JSON.stringify(each)} level={each.level} says={findingText(each)} />
             ))}

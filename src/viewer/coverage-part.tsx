@@ -2,9 +2,11 @@
 
 import { useMemo } from 'react'
 import { coverageOf, type CriterionCoverage } from '#/portfolio/views/coverage.ts'
+import { codeOf } from '#/report/wording.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Matrix, type CellState, type MatrixCell, type MatrixRow } from '#/ui/parts/matrix.tsx'
+import { offMatrix } from '#/viewer/off-matrix.ts'
 import type { Opened } from '#/viewer/open-contents.ts'
 import { hrefOfCriterion } from '#/viewer/place.ts'
 import { goTo } from '#/viewer/use-place.ts'
@@ -45,7 +47,7 @@ export const CoveragePart = ({ opened, current }: { opened: Opened; current: str
   if (rows.length === 0) return null
   const all = units.reduce((sum, { criteria }) => sum + criteria.length, 0)
   const claimed = units.reduce((sum, unit) => sum + unit.claimed, 0)
-  const whole = units.filter(({ wholeUnitClaims }) => wholeUnitClaims > 0)
+  const { inside } = offMatrix(portfolio, units)
   return (
     <section className="part" aria-labelledby="coverage-title">
       <div>
@@ -62,14 +64,17 @@ export const CoveragePart = ({ opened, current }: { opened: Opened; current: str
         help={t('coverage').gridHelp}
         states={{ ...t('coverage').states, waiting: words.waitingState }}
       />
-      {whole.length > 0 && (
-        <p>
-          {whole.map(({ unit, level }) => (
-            <Anchor key={unit} className="more-link" href={hrefOfCriterion(unitClaimId(unit, level))}>
-              {words.wholeUnit(unit)}
-            </Anchor>
-          ))}
-        </p>
+      {inside.length > 0 && (
+        <div>
+          <p>{words.noSquare}</p>
+          <ul className="gap-links bare">
+            {inside.map((id) => (
+              <li key={id}>
+                <Anchor href={hrefOfCriterion(id)}>{codeOf(id)}</Anchor>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <p className="quiet">{words.notDecided}</p>
     </section>

@@ -21,7 +21,7 @@ export const GapList = ({ gaps }: { gaps: readonly Gap[] }) => {
       {gaps.length === 0 ? (
         <Notice tone="ok" title={words.noGapsFound} />
       ) : (
-        <ul className="gaps bare">
+        <ul className="gap-list bare">
           {gaps.map((gap) => (
             <GapLine key={gap.id} gap={gap} />
           ))}

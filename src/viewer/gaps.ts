@@ -5,11 +5,11 @@ import { inOrder, type BundleFinding, type Level } from '#/bundle/finding.ts'
 import { portfolioFindings, schemeFindings } from '#/bundle/portfolio-findings.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
-import { criteriaOf } from '#/qualification/criteria.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 import { codeOf, titleOf } from '#/report/wording.ts'
 import { t } from '#/text/text.ts'
 import type { Opened } from '#/viewer/open-contents.ts'
+import { offMatrix } from '#/viewer/off-matrix.ts'
 import { hrefOfCriterion, hrefOfEvidence } from '#/viewer/place.ts'
 
 export type GapLink = { readonly label: string; readonly href: string; readonly title: string }
@@ -62,15 +62,8 @@ const openCriteria = (units: readonly UnitCoverage[]): Gap[] => {
   ]
 }
 
-/** Claims of criteria that no chosen unit holds: somebody's work that the matrix does not show. */
-const outsideUnits = ({ portfolio, scheme }: Opened, units: readonly UnitCoverage[]): Gap[] => {
-  const inside = new Set(
-    units.flatMap(({ unit, level }) => [
-      unitClaimId(unit, level),
-      ...(scheme ? criteriaOf(scheme, unit, level).map(({ id }) => id) : []),
-    ]),
-  )
-  const outside = [...portfolio.claimsByCriterion.keys()].filter((id) => !inside.has(id)).toSorted()
+const outsideUnits = ({ portfolio }: Opened, units: readonly UnitCoverage[]): Gap[] => {
+  const { outside } = offMatrix(portfolio, units)
   if (outside.length === 0) return []
   const links = outside.map((id) => criterionLink(id, ''))
   return [gap('outside', 'info', t('verifier').page.gap.outside(outside.length), links)]
@@ -140,13 +133,14 @@ const linksOf = (opened: Opened, { subject }: BundleFinding): GapLink[] =>
     .filter(({ label }) => label === subject)
     .map((evidence) => evidenceLink(opened, evidence))
 
-/** A finding in words; fields and rules are named as people know them. */
+/** A finding in words; fields and criteria are named as people know them. */
 export const findingText = (found: BundleFinding): string => {
-  const { fields, rules } = t('verifier').page
-  const names: Readonly<Record<string, string>> = { ...fields, ...rules }
-  return t('verifier').says[found.kind](
-    found.kind === 'two versions' ? { ...found, about: names[found.about] ?? found.about } : found,
-  )
+  const fields: Readonly<Record<string, string>> = t('verifier').page.fields
+  const { kind, about } = found
+  const says = t('verifier').says[kind]
+  if (kind === 'two versions') return says({ ...found, about: fields[about] ?? about })
+  if (kind === 'no place') return says({ ...found, about: about.split(', ').map(codeOf).join(', ') })
+  return says(found)
 }
 
 const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }

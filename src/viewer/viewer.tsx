@@ -38,7 +38,10 @@ export type ViewerProps = {
 export const Viewer = ({ opened, release, onPlain }: ViewerProps) => {
   const [plain, setPlain] = useState(false)
   const words = t('verifier').page
-  useLayoutEffect(() => onPlain(plain), [plain, onPlain])
+  useLayoutEffect(() => {
+    onPlain(plain)
+    if (plain) window.scrollTo(0, 0)
+  }, [plain, onPlain])
   if (plain)
     return (
       <div className="viewer-plain">

@@ -41,7 +41,7 @@ export const verifierPage = {
       other: '# changes do not fit their signatures and are left out everywhere below.',
     }),
   signatureMeans:
-    'A signature proves which device wrote something and that nothing was altered since. Who held the device, your centre vouches for.',
+    'A signature proves which device wrote something and that nothing was altered since. Who held the device, the centre vouches for.',
   filesUnchecked: 'The photos and files beside this page are not checked yet.',
   filesUncheckedDo: 'Check the files',
   filesChecked: (count: number): string =>
@@ -178,6 +178,7 @@ export const verifierPage = {
       other: 'Criteria not in this bundle. # claims for the unit',
     }),
   waitingState: 'waiting for the centre',
+  noSquare: 'Claims that have no square of their own:',
   coverage: 'Coverage',
   coverageWhy: 'Each square is a criterion. Choose one to see its proof.',
   claimedOf: (claimed: number, all: number): string => `${claimed} of ${all} criteria have evidence`,
