@@ -302,7 +302,8 @@ describe('a forged centre', () => {
       () => code,
       () => Promise.resolve(story.lists),
     )
-    const { findings, contents } = await verified(zip, code)
+    const { verdict, findings, contents } = await verified(zip, code)
+    expect(verdict).toBe('consistent, centre not confirmed')
     expect(kindsOf({ findings })).toContain('device not yet known')
     expect([...(contents?.portfolio.evidence.values() ?? [])].map(({ standing }) => standing)).toEqual([
       'waiting',

@@ -4,6 +4,7 @@
 import type { Id } from '#/base/ids.ts'
 import { inOrder, type BundleFinding } from '#/bundle/finding.ts'
 import { centreFindings, isConfirmed } from '#/bundle/portfolio-findings.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { readBundle, type BundleContents, type ReadOptions } from '#/bundle/read-bundle.ts'
 
 export type Verdict = 'sound' | 'consistent, centre not confirmed' | 'damaged'
@@ -32,10 +33,17 @@ export const verdictOn = (
   { portfolio, history, findings, isDamaged }: BundleContents,
   centre: Id | null,
 ): { readonly verdict: Verdict; readonly findings: readonly BundleFinding[] } => {
-  const isSound = !isDamaged && isConfirmed(portfolio, history.lists, centre)
+  const isSound = !isDamaged && isConfirmed(portfolio, history.lists, centre) && isEveryoneKnown(portfolio)
   return {
     verdict: isDamaged ? 'damaged' : isSound ? 'sound' : 'consistent, centre not confirmed',
     // First among its level: that it is another centre must not drown in what is merely worth a look.
     findings: inOrder([...centreFindings(portfolio, history.lists, centre), ...findings]),
   }
 }
+
+/**
+ * Somebody whom neither the candidate nor the centre's list establishes could be anyone: beside a centre's real list, a
+ * made-up assessor would otherwise share in its good name.
+ */
+const isEveryoneKnown = ({ devices }: Portfolio): boolean =>
+  [...devices.values()].every(({ standing }) => standing !== 'not yet known')

@@ -14,6 +14,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { amysStory } from '../../tests/support/amys-portfolio.ts'
+import { composed } from '../../tests/support/bundles.ts'
 
 // The first run builds the verifier and the viewer.
 vi.setConfig({ testTimeout: 240_000 })
@@ -31,16 +33,23 @@ const verify = (...args: readonly string[]) => {
 }
 
 let folder = ''
-beforeAll(() => {
+let sound = ''
+let soundCode = ''
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'verify-'))
+  const story = await amysStory()
+  const { zip } = await composed({ ...story, ledger: story.amy.ledger, entries: story.amy.entries })
+  sound = join(folder, 'sound.zip')
+  soundCode = story.centre.fingerprint
+  writeFileSync(sound, new Uint8Array(await zip.arrayBuffer()))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('npm run verify', () => {
   it('says “sound” and leaves with 0 for whoever knows the centre, however the code is typed', () => {
-    const spaced = code.toUpperCase().replace(/(.{4})/g, '$1 ')
-    for (const args of [['--centre', code], [`--centre=${spaced}`]]) {
-      const { last, status, said, stderr } = verify(golden, ...args)
+    const spaced = soundCode.toUpperCase().replace(/(.{4})/g, '$1 ')
+    for (const args of [['--centre', soundCode], [`--centre=${spaced}`]]) {
+      const { last, status, said, stderr } = verify(sound, ...args)
       expect(last).toMatchObject({ verdict: 'sound' })
       expect(status).toBe(0)
       expect(stderr).toBe('')
@@ -53,9 +62,13 @@ describe('npm run verify', () => {
     }
   })
 
-  it('does not say so without the code, nor with another', () => {
-    expect(verify(golden)).toMatchObject({ last: { verdict: 'consistent, centre not confirmed' }, status: 0 })
-    const other = verify(golden, '--centre', 'a'.repeat(26))
+  it('does not say so without the code, nor with another, nor while a device is on nobody’s list', () => {
+    expect(verify(golden, '--centre', code)).toMatchObject({
+      last: { verdict: 'consistent, centre not confirmed' },
+      status: 0,
+    })
+    expect(verify(sound)).toMatchObject({ last: { verdict: 'consistent, centre not confirmed' }, status: 0 })
+    const other = verify(sound, '--centre', 'a'.repeat(26))
     expect(other.last).toMatchObject({ verdict: 'consistent, centre not confirmed' })
     expect(other.said[0]).toMatchObject({ level: 'warning', says: expect.stringContaining('ANOTHER CENTRE') })
   })

@@ -219,6 +219,24 @@ describe('a stranger', () => {
   })
 })
 
+describe('labels', () => {
+  it('keep their letters when a stranger came first', async () => {
+    const mallory = await TestDevice.joining('Mallory', amy)
+    await captureNote(mallory, 'unasked')
+    const tablet = await TestDevice.joining('Amy', amy, { person: amy.person, roles: ['candidate'] })
+    await captureNote(tablet, 'on the tablet')
+    await amy.write('device.added', { device: tablet.device, person: amy.person })
+    amy.receive(tablet)
+    const labels = () =>
+      [...foldOf(amy).evidence.values()]
+        .filter(({ device }) => device === tablet.device)
+        .map(({ label }) => label)
+    expect(labels()).toEqual(['E001b'])
+    amy.receive(mallory)
+    expect(labels()).toEqual(['E001b'])
+  })
+})
+
 describe('erasure', () => {
   it('leaves a stub with its label, and drops an old copy on sight', async () => {
     const first = await captureNote(amy, 'secret')

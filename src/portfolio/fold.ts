@@ -15,7 +15,7 @@ import { establish, type Reading } from '#/portfolio/devices.ts'
 import { unedited } from '#/portfolio/edited.ts'
 import { erasedBy } from '#/portfolio/erasure.ts'
 import { contentAs, isKnownKind, type Known } from '#/portfolio/kinds/content.ts'
-import type { Description, Flavour, Portfolio, Standing } from '#/portfolio/portfolio.ts'
+import type { Description, Device, Flavour, Portfolio, Standing } from '#/portfolio/portfolio.ts'
 
 export type FoldInput = {
   readonly ledger: Id
@@ -52,6 +52,14 @@ export const readKnown = (entry: Entry): Readable => {
   return { state: 'known', known: { kind, content } as Known }
 }
 
+/** Strangers are not passed on, so they must not move the letters of those who are: they come last. */
+const ranked = (devices: ReadonlyMap<Id, Device>, strangers: ReadonlySet<Id>): Map<Id, Device> => {
+  const byRank = [...devices.values()].toSorted(
+    (a, b) => Number(strangers.has(a.id)) - Number(strangers.has(b.id)) || a.rank - b.rank,
+  )
+  return new Map(byRank.map((device, rank) => [device.id, { ...device, rank }]))
+}
+
 const aboutDevices = new Set(['device.introduced', 'device.added', 'portfolio.described', 'content.erased'])
 
 export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): Portfolio => {
@@ -69,6 +77,7 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
   const established = new Set(
     [...devices.values()].filter(({ standing }) => standing !== 'not yet known').map(({ id }) => id),
   )
+  const strangers = strangersIn(arranged.ordered, established)
   const standings = new Map<HeadHash, Standing>()
   for (const { hash } of arranged.waiting) standings.set(hash, { kind: 'waiting', why: 'earlier entry' })
   for (const [hash, rule] of arranged.refused) standings.set(hash, { kind: 'not counted', rule })
@@ -77,8 +86,8 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
     flavour,
     candidate,
     centre,
-    devices,
-    strangers: strangersIn(arranged.ordered, established),
+    devices: ranked(devices, strangers),
+    strangers,
     forks: arranged.forks,
     missing: arranged.missing,
     erased,
@@ -105,4 +114,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@1'
+export const foldMake = 'fold@2'

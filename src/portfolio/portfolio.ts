@@ -46,7 +46,7 @@ export type Device = {
   readonly standing: DeviceStanding
   /** From the centre's list; `candidate` for the candidate's devices. */
   readonly roles: readonly Role[]
-  /** 0 for the founding device, then by order of introduction; gives labels their letter. */
+  /** 0 for the founding device, then by order of introduction, strangers last; gives labels their letter. */
   readonly rank: number
   readonly acceptedUpTo: number | null
 }
