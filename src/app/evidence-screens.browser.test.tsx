@@ -10,7 +10,7 @@ import { en } from '#/text/en.ts'
 import { App } from '#/app/app.tsx'
 import '#/ui/parts/styles/styles.css'
 import { keepAnyFile, keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
-import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
+import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, setSession, useSession } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
@@ -244,6 +244,29 @@ describe('evidence', () => {
     expect(await main().findByText(en.history.erased('It names someone'))).toBeTruthy()
     expect(main().queryByText(account[0] ?? '')).toBeNull()
     expect(await main().findByText(en.history.unchangedDetails)).toBeTruthy()
+  })
+
+  it('changed on two devices shows both versions with who and when, until one is chosen', async () => {
+    const id = await note()
+    unwrap(await describeEvidence(id, { title: 'An invoice paid twice' }))
+    const { portfolio } = openPortfolio()
+    const there = portfolio.evidence.get(id)
+    const [, second] = there?.history ?? []
+    if (!there || second === undefined) throw new Error('nothing was said')
+    // As if the first words had been changed on another device meanwhile.
+    const versions = [
+      { head: id, value: 'The invoice' },
+      { head: second, value: 'An invoice paid twice' },
+    ]
+    portfolio.evidence.set(id, { ...there, fields: { ...there.fields, toSettle: { title: versions } } })
+    await visit(`/evidence/${id}`)
+    expect(await main().findByText(en.evidence.twoVersionsWhy)).toBeTruthy()
+    expect(await main().findAllByText(/^The candidate, \d+ \w+ \d{4}, \d\d:\d\d$/)).toHaveLength(2)
+    expect(await barriers()).toEqual([])
+    await userEvent.click(main().getAllByRole('button', { name: en.evidence.useThis })[0] ?? document.body)
+    await expect.poll(() => portfolio.evidence.get(id)?.fields.values.title).toBe('The invoice')
+    expect(portfolio.evidence.get(id)?.fields.toSettle).toEqual({})
+    await expect.poll(() => main().queryByText(en.evidence.twoVersionsWhy)).toBeNull()
   })
 
   it('open to read only shows nothing to change', async () => {
