@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   projects: [
     { name: 'journeys', testMatch: '*.journey.ts', testIgnore: '*.long.journey.ts' },
+    // Not a journey: takes the README's pictures, when asked to (tests/support/readme-pictures.mjs).
+    { name: 'pictures', testMatch: '*.pictures.ts' },
     { name: 'long', testMatch: '*.long.journey.ts', timeout: 1_200_000 },
   ],
 })

@@ -86,7 +86,8 @@ const expectSound = async (zip: string): Promise<string> => {
 
   const { exit, lines } = verifyFile(zip)
   expect(lines.at(-1)).toMatchObject({ verdict: 'consistent, centre not confirmed' })
-  expect(lines.filter(({ level }) => level === 'error')).toEqual([])
+  // Not even a warning: the app's own page is known to the verifier of its release, to the byte.
+  expect(lines.filter(({ level }) => level === 'error' || level === 'warning')).toEqual([])
   expect(exit).toBe(0)
   return folder
 }

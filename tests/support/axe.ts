@@ -23,10 +23,21 @@ const barriers = async (page: Page): Promise<readonly string[]> => {
   )
 }
 
+/** Resolves when what fades or moves has arrived: half-way colours are nobody's. */
+const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+
 /** WCAG 2.2 AA and axe's best practice, light and dark. */
 export const expectNoBarriers = async (page: Page): Promise<void> => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    await atRest(page)
     expect(await barriers(page), `barriers in ${colorScheme}`).toEqual([])
   }
   await page.emulateMedia({ colorScheme: 'light' })

@@ -31,7 +31,7 @@ const draw = async ({ width, height, seed }: Drawing): Promise<string> => {
   const boxes = ['#b98a5a', '#a8773f', '#c79b6b', '#7d8f8a', '#b5614a', '#44606e', '#d5b25e']
   for (let shelf = 0; shelf < 3; shelf++) {
     const foot = 0.2 + shelf * 0.2
-    for (let x = 0.03; x < 0.92; ) {
+    for (let x = 0.03; x < 0.92;) {
       const w = 0.05 + chance() * 0.08
       const h = 0.07 + chance() * 0.08
       box(boxes[Math.floor(chance() * boxes.length)] ?? '#b98a5a', x, foot - h, w, h)

@@ -1,0 +1,244 @@
+// Every screen in every state it has, on a phone and on a laptop, light and dark: no barriers that axe knows, nothing wider
+// than the screen, and a picture of each for people to judge.
+
+import type { Page } from '@playwright/test'
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { en } from '#/text/en.ts'
+import { expectNoBarriers } from '../support/axe.ts'
+import { laptop, phone } from '../support/browser-profile.ts'
+import {
+  chooseClosedScheme,
+  chooseUnits,
+  claim,
+  goTo,
+  lookAtFile,
+  makeFile,
+  pointToParagraph,
+  pointToPart,
+  startPortfolio,
+  takePhoto,
+  visit,
+  writeNote,
+} from '../support/candidate.ts'
+import { expect, test } from '../support/journey.ts'
+import { extractAll, newFolder } from '../support/judges.ts'
+import { takePictures } from '../support/pictures.ts'
+import { smallPhoto } from '../support/real-photo.ts'
+
+/** Looks at the screen as it is now, at both sizes; leaves it as a phone in the light. */
+const look = async (page: Page, name: string): Promise<void> => {
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await test.step(name, async () => {
+    for (const size of [laptop, phone]) {
+      await page.setViewportSize(size)
+      await expectNoBarriers(page)
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        `${name} at ${size.width}`,
+      ).toBe(size.width)
+    }
+    await takePictures(page, name)
+  })
+}
+
+const note = 'A customer brought back a kettle.\nI checked the receipt.\nShe took the swap and thanked me.'
+
+const first = async (page: Page): Promise<void> => {
+  await look(page, '01-start')
+  await page.getByRole('button', { name: en.start.withoutPhoto }).click()
+  await expect(page.getByRole('heading', { level: 1, name: en.start.title })).toBeVisible()
+  await look(page, '02-about-empty')
+  await goTo(page, 'today')
+  await look(page, '03-today-empty')
+  await goTo(page, 'evidence')
+  await look(page, '04-evidence-empty')
+  await goTo(page, 'units')
+  await look(page, '05-coverage-empty')
+  await goTo(page, 'share')
+  await look(page, '06-share-empty')
+  await visit(page, '/units')
+  await look(page, '07-units-without-scheme')
+  await visit(page, '/no/such/page')
+  await look(page, '08-not-found')
+}
+
+const choose = async (page: Page): Promise<void> => {
+  await visit(page, '/about')
+  await page.getByLabel(en.start.yourName).fill('Amy Lewis')
+  await page.getByRole('checkbox', { name: en.start.unsure }).first().check()
+  await expect(page.getByText(en.start.kept)).toBeVisible()
+  await look(page, '10-about')
+  await visit(page, '/scheme')
+  await look(page, '11-scheme')
+  await page.getByRole('searchbox').fill('nothing like it')
+  await look(page, '12-scheme-none-found')
+  await visit(page, '/about')
+  await chooseClosedScheme(page)
+  await look(page, '14-units')
+  await page.getByRole('searchbox').fill('telephone')
+  await look(page, '15-units-search')
+  await page.getByRole('searchbox').fill('')
+  await chooseUnits(page)
+  await look(page, '16-today-units')
+  await visit(page, '/units')
+  await page.getByText(en.units.rules).first().click()
+  await look(page, '17-units-chosen')
+}
+
+const capture = async (page: Page): Promise<void> => {
+  await visit(page, '/capture/photo')
+  await look(page, '20-photo')
+  await page
+    .getByRole('button', { name: en.capture.pickPhoto })
+    .setInputFiles([{ name: 'empty.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) }])
+  await expect(page.getByText(en.troubles.emptyFile('empty.jpg').what).first()).toBeVisible()
+  await look(page, '21-photo-trouble')
+  await visit(page, '/capture/file')
+  await look(page, '22-file')
+  await page.getByRole('button', { name: en.capture.chooseFiles }).setInputFiles(
+    ['rota.txt', 'a rather long name of a document that somebody sent.pdf'].map((name) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`This is ${name}.`),
+    })),
+  )
+  await expect(page.getByText(en.capture.savedMany(2, 'phone')).first()).toBeVisible()
+  await look(page, '23-files-saved')
+  await visit(page, '/capture/note')
+  await page.getByRole('button', { name: en.capture.noteSave }).click()
+  await expect(page.getByText(en.capture.noteEmpty)).toBeVisible()
+  await look(page, '24-note-empty')
+  await page.getByLabel(en.capture.note, { exact: true }).fill(note)
+  await expect(page.getByText(en.capture.noteKept)).toBeVisible()
+  await look(page, '25-note')
+  await page.getByRole('button', { name: en.capture.discard }).click()
+  await look(page, '26-note-discard')
+}
+
+const claims = async (page: Page): Promise<void> => {
+  const photo = await takePhoto(page, await smallPhoto())
+  await look(page, '30-saved-photo')
+  await page.getByRole('button', { name: en.claims.findAnother }).click()
+  await expect(page.getByRole('heading', { level: 1, name: en.claims.title })).toBeVisible()
+  await look(page, '31-claim')
+  await page.getByRole('button', { name: en.claims.setPlace }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('application').click()
+  await look(page, '32-claim-part-of-photo')
+  await sheet.getByRole('button', { name: en.parts.close }).click()
+  await pointToPart(page)
+  await page.getByRole('searchbox').fill('customer')
+  await look(page, '33-claim-search')
+  await claim(page, 'C1 · 1.1')
+  await look(page, '34-claimed')
+  const written = await writeNote(page, note, 'The kettle')
+  await look(page, '35-saved-note')
+  await visit(page, `/evidence/${written}/claim`)
+  await page.getByRole('button', { name: en.claims.setPlace }).click()
+  await look(page, '36-claim-paragraph')
+  await page.getByRole('dialog').getByRole('button', { name: en.parts.close }).click()
+  await pointToParagraph(page, 2)
+  await claim(page, 'C1 · 3.2')
+
+  await visit(page, `/evidence/${photo}`)
+  await expect(page.getByRole('list', { name: en.history.title })).toBeVisible()
+  await look(page, '40-evidence-photo')
+  await visit(page, `/evidence/${written}`)
+  await look(page, '41-evidence-note')
+  await page.getByText(en.evidence.remove).click()
+  await page.getByRole('button', { name: en.evidence.erase }).click()
+  await look(page, '42-evidence-erase')
+  await visit(page, `/evidence/${'0'.repeat(64)}`)
+  await look(page, '43-evidence-gone')
+  await visit(page, '/evidence')
+  await look(page, '44-evidence-list')
+  await page.getByRole('searchbox').fill('no such words')
+  await look(page, '45-evidence-none-match')
+}
+
+const proof = async (page: Page): Promise<void> => {
+  await visit(page, '/coverage')
+  await look(page, '50-coverage')
+  await page.getByRole('button', { name: /^C1 1\.1, / }).click()
+  await look(page, '51-proof-photo')
+  await visit(page, `/coverage/${encodeURIComponent('C1@1/3.2')}`)
+  await look(page, '52-proof-note')
+  await visit(page, `/coverage/${encodeURIComponent('C1@1/2.1')}`)
+  await look(page, '53-proof-none')
+  await visit(page, '/')
+  await look(page, '54-today')
+  await visit(page, '/portfolios')
+  await look(page, '55-portfolios')
+}
+
+const share = async (page: Page): Promise<string> => {
+  await visit(page, '/share')
+  await look(page, '60-share')
+  const path = join(await newFolder('barriers'), 'bundle.zip')
+  await (await makeFile(page)).saveAs(path)
+  await look(page, '61-share-made')
+  await visit(page, '/open')
+  await look(page, '62-open')
+  await lookAtFile(page, path)
+  await expect(page.getByText(en.open.addsNothing)).toBeVisible({ timeout: 20_000 })
+  await look(page, '63-open-nothing-new')
+  await visit(page, '/open')
+  await page
+    .getByRole('button', { name: en.open.choose })
+    .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('no ZIP') })
+  await expect(page.getByText(/not a portfolio file|damaged/).first()).toBeVisible({ timeout: 20_000 })
+  await look(page, '64-open-damaged')
+  return path
+}
+
+test('nothing stands in anybody’s way while a portfolio begins', async ({ site, browserOf }) => {
+  test.setTimeout(120_000)
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await first(page)
+  await choose(page)
+})
+
+test('nothing stands in anybody’s way from capture to START-HERE', async ({ site, browserOf }) => {
+  test.setTimeout(240_000)
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await startPortfolio(page, 'Amy Lewis')
+  await chooseClosedScheme(page)
+  await chooseUnits(page)
+  await capture(page)
+  await claims(page)
+  await proof(page)
+  const bundle = await share(page)
+
+  const dev = await browserOf()
+  await dev.page.goto(site.origin)
+  await lookAtFile(dev.page, bundle)
+  await expect(dev.page.getByText(en.open.newHere)).toBeVisible({ timeout: 20_000 })
+  await look(dev.page, '65-open-new')
+  await dev.page.getByRole('button', { name: en.open.bringIn }).click()
+  await expect(dev.page.getByText(en.open.done)).toBeVisible({ timeout: 20_000 })
+  await look(dev.page, '66-open-done')
+  await visit(dev.page, '/')
+  await look(dev.page, '67-today-to-look-at')
+  await visit(dev.page, '/capture/photo')
+  await look(dev.page, '68-capture-read-only')
+
+  const startHere = pathToFileURL(join(await extractAll(bundle), 'START-HERE.html')).href
+  const reader = await browserOf()
+  await reader.page.goto(startHere)
+  await expect(reader.page.getByRole('grid')).toBeVisible()
+  await look(reader.page, '70-start-here')
+  await reader.page.getByRole('button', { name: /^C1 1\.1, / }).click()
+  await look(reader.page, '71-start-here-proof')
+  await reader.page.goto(`${startHere}#check`)
+  await look(reader.page, '72-start-here-check')
+  await reader.page.goto(startHere)
+  await reader.page.reload()
+  await reader.page.getByRole('button', { name: en.verifier.page.plain }).click()
+  await look(reader.page, '75-start-here-plain')
+  const plain = await browserOf({ scripts: false })
+  await plain.page.goto(startHere)
+  await takePictures(plain.page, '76-start-here-without-scripts')
+})
