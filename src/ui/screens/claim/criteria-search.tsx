@@ -50,9 +50,9 @@ export const CriteriaSearch = ({ units, claimed, onPress }: CriteriaSearchProps)
       {isSearching
         ? firstOf(found).map((unit) => (
             <section className="part" key={unit.unit} aria-label={unit.unit}>
-              <h3 className="found-unit">
+              <h2 className="found-unit">
                 <span className="code">{unit.unit}</span> {unit.title}
-              </h3>
+              </h2>
               <Chips unit={unit} claimed={claimed} onPress={onPress} />
             </section>
           ))
