@@ -6,7 +6,6 @@ import { en } from '#/text/en.ts'
 
 export const customerService = {
   number: '03454',
-  title: /Level 2 NVQ Certificate in Customer Service/,
   /** 23 credits, 15 of them optional and at Level 1, one unit at least of each theme. */
   units: ['A1', 'B1', 'C1'],
 } as const
