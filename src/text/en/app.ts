@@ -14,7 +14,6 @@ export const app = {
   later: 'Later',
   change: 'Change',
   remove: 'Remove',
-  carryOn: 'Carry on',
   opening: 'Opening your portfolio…',
   unknown: 'I don’t know yet',
   offline: 'No signal. Everything still works and stays here.',

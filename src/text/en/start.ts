@@ -52,8 +52,6 @@ export const start = {
   unitCount: (count: number): string => plural(count, { one: '1 unit', other: '# units' }),
   closedShort: (day: string): string => `Registration closed ${day}, as published`,
   level: (level: number): string => `Level ${level}`,
-  schemeNumber: (awardingBody: string, number: string): string => `${awardingBody} ${number}`,
   chosen: (title: string): string => `${title} chosen`,
   rulesUnknown: 'We have no published rules for choosing units here. Your centre decides.',
-  criteriaMissing: 'Some criteria come from your centre.',
 }

@@ -13,9 +13,7 @@ export const units = {
   credits: (credits: number): string => plural(credits, { one: '1 credit', other: '# credits' }),
   unitValue: (value: number): string => `unit value ${value}`,
   levelUnknown: 'level not known yet',
-  levelToConfirm: 'your centre will confirm the level',
   valueUnknown: 'value not known yet',
-  valueToConfirm: 'your centre will confirm the value',
   criteria: (count: number): string => plural(count, { one: '1 criterion', other: '# criteria' }),
   criteriaNotLoaded: 'Criteria come from your centre',
   someCriteria: (count: number): string =>
@@ -31,7 +29,6 @@ export const units = {
   takeAll: (count: number): string => plural(count, { one: 'Choose this unit', other: 'Choose all #' }),
   listIncomplete: 'The published list we have is not complete. Your centre may offer more units.',
   extra: 'extra: more than counts here',
-  notInList: 'Chosen, but not in this qualification',
   takeOut: (unit: string): string => `Take out ${unit}`,
 
   rules: 'What makes the award',
@@ -49,7 +46,6 @@ export const units = {
   sources: 'Where these rules come from',
   openQuestions: 'What the published papers leave open',
   ruleCount: (done: number, all: number): string => `${done} of ${all} done`,
-  seeRules: 'See what makes the award',
   next: {
     units: (count: number): string =>
       plural(count, { one: 'Choose 1 more unit.', other: 'Choose # more units.' }),
@@ -77,9 +73,8 @@ export const units = {
     levelMissing: (unit: string): string => `${unit} comes at more than one level. Choose yours.`,
   },
   saved: 'Units saved',
-  saving: 'Saving your units…',
+  saving: 'Saving…',
   noneYet: 'No units chosen yet',
-  noneYetWhy: 'Choose them now or later. You can collect evidence either way.',
   noneYetExample: 'C1  Deal with customer queries, requests and problems',
   noScheme: 'Choose a qualification first, and its units appear here.',
 }

@@ -42,7 +42,10 @@ const ruleStep = ({ description: { values } }: Portfolio, scheme: Scheme | null)
   )
   if (verdict !== 'invalid') return null
   const words = t('today')
-  const missing = rules.find(({ holds, severity }) => holds === false && severity === 'must')
+  const isCounted = new Set(scheme.combination?.flatMap(({ id, measure }) => (measure === 'units' ? id : [])))
+  const broken = rules.filter(({ holds, severity }) => holds === false && severity === 'must')
+  // Units to choose before sums to reach: whoever does those is halfway to the sums.
+  const missing = broken.find(({ id }) => isCounted.has(id)) ?? broken[0]
   const [problem] = problems
   const why = missing
     ? words.missingRule(missing.says, t('units').have(missing.have, missing.need))

@@ -38,7 +38,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
   const steps = isMine ? nextStepsOf(portfolio, scheme, drafts.length > 0) : []
 
   return (
-    <Page wide>
+    <Page wide={evidence.length > 0}>
       <TopBar
         over={weekdayText(dayOf(momentNow()))}
         title={isMine ? (name === '' ? words.helloNoName : words.hello(firstName(name))) : t('open').of(name)}
