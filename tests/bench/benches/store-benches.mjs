@@ -10,7 +10,7 @@ import { median, percentile } from '../interleave.mjs'
 
 const sizes = /** @type {const} */ ([
   [300, 15],
-  [10_000, 5],
+  [10_000, 3],
 ])
 
 /** @param {Kit} kit @returns {AsyncGenerator<Figure>} */
