@@ -17,7 +17,7 @@ export const importTable: Readonly<Record<string, Part>> = {
   ledger: { parts: ['base'], packages: ['valibot'] },
   portfolio: { parts: ['base', 'qualification', 'ledger'], packages: ['valibot'] },
   store: { parts: ['base', 'ledger'], packages: ['dexie'] },
-  capture: { parts: ['base', 'store'], packages: ['exifr'] },
+  capture: { parts: ['base', 'store'], packages: [] },
   bundle: {
     parts: ['base', 'ledger', 'portfolio', 'qualification'],
     packages: ['valibot', 'fflate', 'age-encryption'],
@@ -75,7 +75,5 @@ export const testPackages: readonly string[] = [
   '@testing-library/react',
   '@testing-library/dom',
   '@testing-library/user-event',
-  '@testing-library/jest-dom',
-  'fake-indexeddb',
   'axe-core',
 ]

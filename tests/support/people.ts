@@ -3,7 +3,7 @@
 
 import { derivedId, randomId, type Id } from '#/base/ids.ts'
 import { momentText } from '#/base/dates.ts'
-import { toBase64, type Bytes } from '#/base/bytes.ts'
+import type { Bytes } from '#/base/bytes.ts'
 import type { BodyContent } from '#/ledger/body.ts'
 import type { Signer } from '#/ledger/device.ts'
 import type { Entry } from '#/ledger/entry.ts'
@@ -121,5 +121,3 @@ export class TestDevice {
     return momentText(start + this.written * 60_000)
   }
 }
-
-export const publicKeyText = (signer: Signer): string => toBase64(signer.publicKey)

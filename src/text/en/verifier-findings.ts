@@ -96,8 +96,6 @@ export const verifierFindings = {
     'The qualification’s file is not the one that the portfolio names, and is left out.',
 }
 
-export type FoundKind = keyof typeof verifierFindings
-
 export const verdictWords = {
   sound: 'Sound: everything is there, unchanged since signed, and the centre is confirmed.',
   'consistent, centre not confirmed':
