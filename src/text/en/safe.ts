@@ -19,6 +19,16 @@ export const safe = {
       one: `1 piece of evidence, since ${since}`,
       other: `# pieces of evidence, since ${since}`,
     }),
+  checkedAll: (pieces: number): string =>
+    plural(pieces, {
+      one: 'The 1 piece of evidence is in a portfolio file that was opened again and found whole.',
+      other: 'All # pieces of evidence are in a portfolio file that was opened again and found whole.',
+    }),
+  newerThanCopy: (changes: number): string =>
+    plural(changes, {
+      one: '1 change is newer than your checked portfolio file.',
+      other: '# changes are newer than your checked portfolio file.',
+    }),
   whyCopy: (device: Device): string =>
     `If this ${device} is lost or broken, so is what is only here. A second copy takes a minute.`,
 }

@@ -20,6 +20,7 @@ import { EvidenceSaid } from '#/ui/screens/evidence/evidence-said.tsx'
 import { RemoveEvidence } from '#/ui/screens/evidence/remove-evidence.tsx'
 import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { useCopy } from '#/ui/session/use-copy.ts'
 import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 
@@ -68,6 +69,7 @@ type PartProps = { view: EvidenceView; current: string | null }
 const TheThing = ({ view, current }: PartProps) => {
   const { evidence, isMine, portfolio } = view
   const words = t('evidence')
+  const { isAllChecked } = useCopy()
   const isGone = evidence.standing === 'erased'
   const size = evidence.files.reduce((sum, { bytes }) => sum + bytes, 0)
   return (
@@ -78,7 +80,7 @@ const TheThing = ({ view, current }: PartProps) => {
         <EvidenceFiles view={view} current={current} />
       )}
       <Cluster>
-        {isMine && !isGone && <SafeMark safety="here" device={deviceHere()} />}
+        {isMine && !isGone && <SafeMark safety={isAllChecked ? 'checked' : 'here'} device={deviceHere()} />}
         <StandingTag evidence={evidence} />
       </Cluster>
       {evidence.withdrawn && <Notice title={words.withdrawn}>{evidence.withdrawn.reason}</Notice>}

@@ -15,15 +15,10 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import {
-  lastCopy,
-  makeBundle,
-  noteHandedOver,
-  type CopyState,
-  type MadeBundle,
-} from '#/ui/session/bundle-jobs.ts'
+import { makeBundle, noteHandedOver, type CopyState, type MadeBundle } from '#/ui/session/bundle-jobs.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
+import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { canSend, saveFile, sendFile } from '#/ui/session/hand-over.ts'
 import { contentsOf } from './contents.ts'
@@ -76,22 +71,12 @@ export const ShareScreen = () => {
 const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
   const words = t('share')
   const [making, setMaking] = useState<Making>({ state: 'not yet' })
-  const [copy, setCopy] = useState<CopyState | null>(null)
+  const [handedOver, setHandedOver] = useState<CopyState | null>(null)
+  const { copy, newer, isAllChecked } = useCopy(handedOver)
   const stop = useRef<AbortController>(null)
   const { pieces, bytes } = contentsOf(portfolio)
 
-  useEffect(() => {
-    let gone = false
-    const look = async (): Promise<void> => {
-      const known = await lastCopy()
-      if (!gone) setCopy(known)
-    }
-    void look()
-    return () => {
-      gone = true
-      stop.current?.abort()
-    }
-  }, [])
+  useEffect(() => () => stop.current?.abort(), [])
 
   const make = async (): Promise<void> => {
     const controller = new AbortController()
@@ -113,7 +98,7 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
         <h2>{words.make}</h2>
         <p className="quiet">{words.makeWhy}</p>
         <p>{words.contents(pieces, sizeText(bytes))}</p>
-        <CopyLine copy={copy} entries={portfolio.entryCount} />
+        <CopyLine copy={copy} newer={newer} isAllChecked={isAllChecked} />
         {making.state === 'making' ? (
           <ProgressLine
             label={words.making}
@@ -134,7 +119,7 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
         {making.state === 'made' && (
           <Made
             bundle={making.bundle}
-            onSaved={(state) => setCopy(state)}
+            onSaved={setHandedOver}
             onAgain={() => setMaking({ state: 'not yet' })}
           />
         )}
@@ -143,12 +128,11 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
   )
 }
 
-const CopyLine = ({ copy, entries }: { copy: CopyState | null; entries: number }) => {
+const CopyLine = ({ copy, newer, isAllChecked }: CopyKnown) => {
   const words = t('share')
   if (copy === null) return <SafeMark safety="here" device={deviceHere()} />
-  const newer = entries - copy.entries
+  if (isAllChecked) return <SafeMark safety="checked" />
   const when = `${dayText(copy.at)}, ${timeText(copy.at)}`
-  if (copy.state === 'checked' && newer <= 0) return <SafeMark safety="checked" />
   return (
     <p className="quiet">
       {copy.state === 'checked' ? words.checkedBefore(when, newer) : words.savedBefore(when, newer)}

@@ -1,5 +1,5 @@
-// Where the work is: amber from the first piece while it is on this device only, with the way to a second copy. It says
-// no more than is known.
+// Where the work is: amber from the first piece while it is on this device only, with the way to a second copy. A file is
+// called a copy once it was opened again and found whole, and says no more than is known.
 
 import { Copy } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
@@ -10,6 +10,7 @@ import { Card } from '#/ui/parts/card.tsx'
 import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { useCopy } from '#/ui/session/use-copy.ts'
 import { useSession } from '#/ui/session/session.ts'
 
 /** From here on, why a second copy matters is said too. */
@@ -22,13 +23,25 @@ export const SafePlace = ({ evidence }: { evidence: readonly Evidence[] }) => {
   const mayBeCleared = useSession(({ persistence }) => persistence === 'may be cleared')
   const today = dayOf(momentNow())
   const since = evidence.map(({ at }) => dayOf(at)).reduce((a, b) => (a < b ? a : b), today)
+  const { copy, newer, isAllChecked } = useCopy()
+  if (isAllChecked)
+    return (
+      <Card as="section" label={t('today').safety}>
+        <SafeMark safety="checked" />
+        <p className="quiet">{words.checkedAll(evidence.length)}</p>
+      </Card>
+    )
   const isDue = evidence.length >= manyPieces || Date.parse(today) - Date.parse(since) >= longAgo
   return (
     <Card as="section" label={t('today').safety}>
       <Cluster spread>
         <div>
           <SafeMark safety="here" device={device} />
-          <p className="quiet">{words.onlyHereSince(evidence.length, t('today').since(since, today))}</p>
+          <p className="quiet">
+            {copy?.state === 'checked'
+              ? words.newerThanCopy(newer)
+              : words.onlyHereSince(evidence.length, t('today').since(since, today))}
+          </p>
         </div>
         <LinkButton tone={isDue ? 'line' : 'quiet'} icon={Copy} href="/share">
           {words.makeCopy}

@@ -1,0 +1,41 @@
+// Where the open portfolio is safe, as far as is known: only here, in a file handed to the browser, or in a file that was
+// opened again and found whole. Never says more: what was added since is not in it.
+
+import { useEffect, useState } from 'react'
+import { lastCopy, type CopyState } from '#/ui/session/bundle-jobs.ts'
+import { useSession } from '#/ui/session/session.ts'
+
+export type CopyKnown = {
+  readonly copy: CopyState | null
+  /** Changes since then. */
+  readonly newer: number
+  /** All of it is in a file that was opened again and found whole. */
+  readonly isAllChecked: boolean
+}
+
+const nowhere: CopyKnown = { copy: null, newer: 0, isAllChecked: false }
+
+/** `handedOver`: what the same screen has just been told, newer than what is kept. */
+export const useCopy = (handedOver: CopyState | null = null): CopyKnown => {
+  const ledger = useSession(({ open }) => open?.ledger ?? null)
+  const entries = useSession(({ open }) => (open && open.version >= 0 ? open.portfolio.entryCount : 0))
+  const [known, setKnown] = useState<{ of: string; copy: CopyState | null } | null>(null)
+
+  useEffect(() => {
+    if (ledger === null) return
+    let gone = false
+    const look = async (): Promise<void> => {
+      const copy = await lastCopy()
+      if (!gone) setKnown({ of: ledger, copy })
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [ledger])
+
+  const copy = handedOver ?? (known?.of === ledger ? known.copy : null)
+  if (copy === null) return nowhere
+  const newer = Math.max(0, entries - copy.entries)
+  return { copy, newer, isAllChecked: copy.state === 'checked' && newer === 0 }
+}
