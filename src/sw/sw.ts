@@ -13,9 +13,12 @@ declare const self: ServiceWorkerGlobalScope & {
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
-// Every address of the app is the same page. Names with an ending are files, and a missing file stays missing.
+// Every address of the app is the same page. Names with an ending are files, and a missing file stays missing; but no
+// ending begins with a digit, as what follows the dot of a criterion does: /coverage/C1@1/3.2.
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/\/[^/?]+\.[a-z0-9]+(?:\?|$)/i] }),
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), {
+    denylist: [/\/[^/?]+\.[a-z][a-z0-9]*(?:\?|$)/i],
+  }),
 )
 
 // The page of the very first visit is served from here on; later versions reach this line only after SKIP_WAITING,

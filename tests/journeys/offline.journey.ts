@@ -2,7 +2,13 @@
 
 import { expect, readyOffline, test } from '../support/journey.ts'
 
-const links = ['/', '/capture/photo', '/capture/note', '/an/address/of/a/later/version?with=a#question']
+const links = [
+  '/',
+  '/capture/photo',
+  '/capture/note',
+  `/coverage/${encodeURIComponent('C1@1/3.2')}`,
+  '/an/address/of/a/later/version?with=a#question',
+]
 
 test('opens from the second visit with the server gone, deep links included', async ({ site, browserOf }) => {
   const first = await browserOf()

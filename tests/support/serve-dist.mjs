@@ -54,7 +54,8 @@ export const serveDist = async () => {
   /** @param {string} path @param {import('node:http').ServerResponse} response */
   const answer = async (path, response) => {
     const found = altered.get(path) ?? (await fileFor(path === '/' ? '/index.html' : path))
-    const isPage = found === undefined && extname(path) === ''
+    // A criterion's number has a dot as well: /coverage/C1@1/3.2.
+    const isPage = found === undefined && !/^\.[a-z]/i.test(extname(path))
     const body = isPage ? (altered.get('/index.html') ?? (await fileFor('/index.html'))) : found
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type':
