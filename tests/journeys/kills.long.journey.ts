@@ -13,7 +13,7 @@ import { makeFile, seeSaved, startPortfolio, takePhoto, visit } from '../support
 import { chanceFrom, seedOfThisRun } from '../support/chance.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder, verifyFile } from '../support/judges.ts'
-import { smallPhoto } from '../support/real-photo.ts'
+import { likePhoto, smallPhoto } from '../support/real-photo.ts'
 
 declare global {
   /** Given to the page by the journey. */
@@ -83,12 +83,9 @@ test(`what was called saved survives ${kills} kills, and nothing half-saved show
   const chance = chanceFrom(seedOfThisRun())
   const folder = await newProfileFolder()
   const base = await readFile(await smallPhoto())
-  const scan = base.indexOf(Buffer.from([0xff, 0xda])) + 200
   const photos = new Map<string, string>()
-  /** Its own bytes in the middle of the picture, so that no photo is another. */
   const photo = (name: string): { name: string; mimeType: string; buffer: Buffer } => {
-    const buffer = Buffer.from(base)
-    for (let i = 0; i < 12; i++) buffer[scan + i] = 1 + Math.floor(chance() * 120)
+    const buffer = likePhoto(base, chance)
     photos.set(name, sha256(buffer))
     return { name, mimeType: 'image/jpeg', buffer }
   }

@@ -112,11 +112,11 @@ type Reader = { readonly page: Page; readonly requests: string[] }
 /** A stranger's browser, which has never seen the app. Every request that is not for a file beside the page is noted. */
 const readerOf = ({ context, page }: Profile): Reader => {
   const requests: string[] = []
-  const note = (url: string): void => {
+  const count = (url: string): void => {
     if (!/^(?:file|blob|data|about):/.test(url)) requests.push(url)
   }
-  context.on('request', (request) => note(request.url()))
-  page.on('websocket', (socket) => note(socket.url()))
+  context.on('request', (request) => count(request.url()))
+  page.on('websocket', (socket) => count(socket.url()))
   return { page, requests }
 }
 

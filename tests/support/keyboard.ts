@@ -9,9 +9,10 @@ const stopNow = (): Stop => {
   const at = document.activeElement
   if (!(at instanceof HTMLElement) || at === document.body)
     return { name: '', isSeen: true, isCovered: false }
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- only what is inside reaches the page
   const hasOutline = (element: Element): boolean => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor)
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !outlineColor.endsWith(', 0)')
   }
   // Inside a date field the browser has a button of its own, with its own ring; the field itself has no focus then.
   const isBrowsersOwn = at.matches('input[type="date"]') && !at.matches(':focus')

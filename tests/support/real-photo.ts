@@ -160,3 +160,12 @@ export const realPhoto = (): Promise<string> =>
 /** The path of a small JPEG without Exif: kept byte for byte. */
 export const smallPhoto = (seed = 1): Promise<string> =>
   kept(`small-${seed}.jpg`, () => jpegOf({ width: 800, height: 600, seed }))
+
+/** Another photo of the same size: its own bytes in the middle of the picture, and everything else as it was. */
+export const likePhoto = (photo: Buffer, chance: () => number): Buffer => {
+  const other = Buffer.from(photo)
+  const scan = other.lastIndexOf(Buffer.from([0xff, 0xda])) + 200
+  // Neither 0x00 nor 0xff, which mean something else between the pixels.
+  for (let i = 0; i < 12; i++) other[scan + i] = 1 + Math.floor(chance() * 120)
+  return other
+}
