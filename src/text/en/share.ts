@@ -11,8 +11,10 @@ export const share = {
   makeWhy:
     'One file with all your evidence, claims and history. Anyone can open it, without this app and without signal.',
   makeDo: 'Make the file',
-  contents: (evidence: number, size: string): string =>
-    `${plural(evidence, { one: '1 piece of evidence', other: '# pieces of evidence' })}, ${size}`,
+  contents: (evidence: number, size: string | null): string =>
+    [plural(evidence, { one: '1 piece of evidence', other: '# pieces of evidence' }), size]
+      .filter((part) => part !== null)
+      .join(', '),
   making: 'Making your portfolio file',
   makingStep: {
     gathering: 'gathering your evidence',

@@ -97,7 +97,7 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
       <Stack>
         <h2>{words.make}</h2>
         <p className="quiet">{words.makeWhy}</p>
-        <p>{words.contents(pieces, sizeText(bytes))}</p>
+        <p>{words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)}</p>
         <CopyLine copy={copy} newer={newer} isAllChecked={isAllChecked} />
         {making.state === 'making' ? (
           <ProgressLine
