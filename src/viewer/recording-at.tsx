@@ -27,7 +27,6 @@ export const RecordingAt = ({ src, kind: Kind, label, times, onFail }: Recording
   return (
     <>
       {/* Nobody writes captions on a shop floor: what was said stands in the words beside it. */}
-      {/* oxlint-disable-next-line jsx-a11y/media-has-caption -- evidence is shown as it was recorded */}
       <Kind
         ref={player}
         className={Kind === 'video' ? 'film' : 'sound'}
