@@ -137,11 +137,15 @@ export const bringIn = async (
 ): Promise<Result<void, BringInError>> => {
   let waiting: NewBlob[] = []
   let bytes = 0
+  let saving: Promise<Result<unknown, StoreError>> = Promise.resolve(ok(undefined))
+  // One commit is under way while the next is gathered, so that reading never waits for the disk.
   const save = async (): Promise<Result<unknown, StoreError>> => {
-    const blobs = waiting
+    const saved = await saving
+    if (!saved.ok || waiting.length === 0) return saved
+    saving = store.commit({ blobs: waiting })
     waiting = []
     bytes = 0
-    return blobs.length === 0 ? ok(undefined) : store.commit({ blobs })
+    return ok(undefined)
   }
   for (const [i, sha256] of plan.blobs.entries()) {
     tell(i, plan.blobs.length)
@@ -153,7 +157,8 @@ export const bringIn = async (
     const saved = await save()
     if (!saved.ok) return saved
   }
-  const saved = await save()
+  const last = await save()
+  const saved = last.ok ? await saving : last
   if (!saved.ok) return saved
   const committed = await store.commit({
     shelf,

@@ -48,24 +48,16 @@ const captureAll = async (files: readonly EvidenceFile[]): Promise<void> => {
   unwrap(await showPortfolio(ledger))
 }
 
-/** Two portfolios: one with every file, one with the first `fewer` of them, which share what is stored. */
-export const growWithFiles = async (
-  files: readonly File[],
-  fewer: number,
-): Promise<{ whole: Id; part: Id }> => {
+export const growWithFiles = async (files: readonly File[]): Promise<void> => {
   unwrap(await startPortfolio())
-  const whole = openPortfolio().ledger
+  const { ledger } = openPortfolio()
   const stored: EvidenceFile[] = []
   for (let from = 0; from < files.length; from += filesACommit) {
     const slice = files.slice(from, from + filesACommit)
-    const blobs = await Promise.all(slice.map((file) => blobOf(whole, file)))
+    const blobs = await Promise.all(slice.map((file) => blobOf(ledger, file)))
     unwrap(await theStore().commit({ blobs }))
     for (const [i, { sha256, bytes }] of blobs.entries())
       stored.push({ sha256, bytes, mediaType, name: slice[i]?.name ?? '' })
   }
   await captureAll(stored)
-  unwrap(await startPortfolio())
-  const part = openPortfolio().ledger
-  await captureAll(stored.slice(0, fewer))
-  return { whole, part }
 }

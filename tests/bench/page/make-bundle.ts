@@ -2,12 +2,11 @@
 // long the page could not have answered a tap meanwhile.
 
 import JSZip from 'jszip'
-import type { Id } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { blobsNamedBy } from '#/portfolio/fold.ts'
 import { makeBundle } from '#/ui/session/bundle-jobs.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { showPortfolio, startSession } from '#/ui/session/start-session.ts'
+import { startSession } from '#/ui/session/start-session.ts'
 import { timed } from '../interleave.mjs'
 import { growWithFiles } from './grow-with-files.ts'
 import { pickedFiles } from './picked-files.ts'
@@ -16,16 +15,14 @@ let zip: Blob | null = null
 
 export type Made = { readonly took: number; readonly bytes: number }
 
-/** Of all picked files, and of the first `fewer`. */
-export const growBundled = async (fewer: number): Promise<{ whole: Id; part: Id }> => {
+/** A portfolio of all picked files, left open. */
+export const growBundled = async (): Promise<void> => {
   await startSession()
-  return growWithFiles(pickedFiles(), fewer)
+  await growWithFiles(pickedFiles())
 }
 
-/** Only opening the portfolio is outside the clock: whoever makes a bundle has it open. */
-export const composed = async (ledger: Id): Promise<Made> => {
+export const composed = async (): Promise<Made> => {
   zip = null
-  unwrap(await showPortfolio(ledger))
   const took = await timed(async () => {
     const made = unwrap(await makeBundle('full', () => undefined))
     if (made.findings.length > 0) throw new Error(`left out: ${made.findings.length} files`)
@@ -35,9 +32,8 @@ export const composed = async (ledger: Id): Promise<Made> => {
 }
 
 /** The evidence files alone, stored and not deflated, in the way that JSZip says needs the least memory. */
-export const zippedByJszip = async (ledger: Id): Promise<Made> => {
+export const zippedByJszip = async (): Promise<Made> => {
   zip = null
-  unwrap(await showPortfolio(ledger))
   const took = await timed(async () => {
     const { found } = unwrap(await theStore().blobs([...blobsNamedBy(openPortfolio().portfolio)]))
     const all = new JSZip()
