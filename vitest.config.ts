@@ -19,6 +19,9 @@ const asked = process.argv.flatMap((word, at, words) =>
 )
 const wantsBrowser = asked.length === 0 || asked.includes('browser')
 
+/** Nothing is timed here: a busy machine must not fail what is right. */
+const patience = 90_000
+
 export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/**'] },
