@@ -11,6 +11,7 @@ import { Cluster } from '#/ui/parts/shell.tsx'
 import { NoteBox } from '#/viewer/note-box.tsx'
 import { notesText, overallNote, readNotes, type Notes } from '#/viewer/notes.ts'
 import type { Opened } from '#/viewer/open-contents.ts'
+import { saveFile } from '#/ui/parts/save-file.ts'
 import { useNotes } from '#/viewer/use-notes.tsx'
 
 const nameOf = (about: string): string =>
@@ -23,13 +24,8 @@ const save = ({ portfolio }: Opened, notes: Notes): void => {
     notes,
     nameOf,
   )
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `notes-${portfolio.description.values.name.replaceAll(/[^A-Za-z0-9]+/g, '-').toLowerCase() || 'portfolio'}.txt`
-  link.click()
-  // The browser takes the bytes after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  const name = portfolio.description.values.name.replaceAll(/[^A-Za-z0-9]+/g, '-').toLowerCase()
+  saveFile(new Blob([text]), `notes-${name || 'portfolio'}.txt`, 'text/plain')
 }
 
 export const NotesPart = ({ opened }: { opened: Opened }) => {

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
+import { saveFile } from '#/ui/parts/save-file.ts'
 import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
 import { mediaKindOf } from '#/ui/parts/media-kind.ts'
@@ -97,17 +98,6 @@ const PlainText = ({ blob, name }: { blob: Blob; name: string }) => {
       {blob.size > firstPart && <p className="quiet">{t('evidence').textCut}</p>}
     </>
   )
-}
-
-/** Saves the file under its own name; as mere bytes, so that no browser ever opens it as a page of ours. */
-export const saveFile = (blob: Blob, name: string): void => {
-  const url = URL.createObjectURL(new Blob([blob], { type: 'application/octet-stream' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser takes the bytes after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 export const SaveFile = ({ blob, name, label }: { blob: Blob; name: string; label: string }) => (

@@ -1,20 +1,5 @@
-// Handing a file to the browser or to the share sheet. What becomes of it there nobody can know, so nothing here says
-// more than "handed over".
-
-/** Longer than any browser takes to begin its own copy; the URL only keeps a reference. */
-const keepUrlFor = 10 * 60_000
-
-export const saveFile = (content: Blob, name: string): 'given' => {
-  const url = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => URL.revokeObjectURL(url), keepUrlFor)
-  return 'given'
-}
+// Handing a portfolio file to the share sheet, where a device has one. What becomes of it there nobody can know, so nothing
+// here says more than "given".
 
 const asFile = (content: Blob, name: string): File => new File([content], name, { type: 'application/zip' })
 

@@ -13,6 +13,7 @@ import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { SafeMark } from '#/ui/parts/safe-mark.tsx'
+import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { makeBundle, noteHandedOver, type CopyState, type MadeBundle } from '#/ui/session/bundle-jobs.ts'
@@ -20,7 +21,7 @@ import { deviceHere } from '#/ui/session/device-here.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
-import { canSend, saveFile, sendFile } from '#/ui/session/hand-over.ts'
+import { canSend, sendFile } from '#/ui/session/hand-over.ts'
 import { contentsOf } from './contents.ts'
 
 type Making =
@@ -149,12 +150,18 @@ const Made = ({ bundle, onSaved, onAgain }: MadeProps) => {
   const [failed, setFailed] = useState(false)
   const { zip, fileName, findings } = bundle
 
-  const given = async (hand: () => Promise<'given' | 'not given'> | 'given'): Promise<void> => {
-    const outcome = await hand()
-    setFailed(outcome === 'not given')
-    if (outcome === 'not given') return
+  const given = async (): Promise<void> => {
+    setFailed(false)
     setSaved(true)
     onSaved(await noteHandedOver(bundle))
+  }
+  const save = (): void => {
+    saveFile(zip, fileName, zip.type)
+    void given()
+  }
+  const send = async (): Promise<void> => {
+    if ((await sendFile(zip, fileName)) === 'given') return given()
+    setFailed(true)
   }
 
   return (
@@ -172,11 +179,11 @@ const Made = ({ bundle, onSaved, onAgain }: MadeProps) => {
         </Notice>
       )}
       <Cluster>
-        <Button tone="primary" icon={Download} onClick={() => void given(() => saveFile(zip, fileName))}>
+        <Button tone="primary" icon={Download} onClick={save}>
           {words.save}
         </Button>
         {canSend(zip, fileName) && (
-          <Button tone="line" icon={Send} onClick={() => void given(() => sendFile(zip, fileName))}>
+          <Button tone="line" icon={Send} onClick={() => void send()}>
             {words.send}
           </Button>
         )}
