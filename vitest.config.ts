@@ -30,6 +30,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'node',
+          testTimeout: patience,
           setupFiles,
           environment: 'node',
           include: ['{src,tests,rules}/**/*.test.ts'],
@@ -61,6 +62,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          testTimeout: patience,
+          hookTimeout: patience,
           setupFiles,
           include: [browserTests],
           browser: {
