@@ -61,6 +61,7 @@ export const open = {
       `Part of ${name}’s history is not signed as it should be. It is kept apart.`,
     clock: (name: string): string => `A clock was wrong when ${name} was made. The order is still right.`,
   },
-  readOnly: 'You are looking, not changing. What was damaged is marked.',
+  readOnly: 'You are looking, not changing.',
+  damagedMarked: 'What was damaged is marked.',
   again: 'Choose another file',
 }

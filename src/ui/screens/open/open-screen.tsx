@@ -21,7 +21,7 @@ import { Preview } from './preview.tsx'
 type Opening =
   | { readonly state: 'nothing' }
   | { readonly state: 'reading'; readonly done: number; readonly all: number }
-  | { readonly state: 'read'; readonly looked: LookedAt }
+  | { readonly state: 'read'; readonly looked: LookedAt; readonly fileName: string }
   | { readonly state: 'bringing'; readonly done: number; readonly all: number }
   | { readonly state: 'done'; readonly added: number }
   | { readonly state: 'failed'; readonly trouble: Trouble }
@@ -51,7 +51,7 @@ export const OpenScreen = () => {
     const found = await lookAtBundle(file, tell, controller.signal)
     if (found.ok) {
       looked.current = found.value
-      setOpening({ state: 'read', looked: found.value })
+      setOpening({ state: 'read', looked: found.value, fileName: file.name.slice(0, 100) })
     } else if (found.error.kind === 'stopped') setOpening({ state: 'nothing' })
     else setOpening({ state: 'failed', trouble: jobTroubleOf(found.error) })
   }
@@ -105,6 +105,7 @@ export const OpenScreen = () => {
           <>
             <Preview
               preview={opening.looked.preview}
+              fileName={opening.fileName}
               onBringIn={() => void bringIn(opening.looked)}
               onAgain={reset}
             />

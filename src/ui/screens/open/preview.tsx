@@ -1,6 +1,7 @@
 // What is in the file and what it would bring, in a card: whose portfolio, how much, and one clear thing to do.
 
 import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Facts, type Fact } from '#/ui/parts/facts.tsx'
@@ -10,7 +11,17 @@ import { Tag } from '#/ui/parts/tag.tsx'
 import type { LookedAt } from '#/ui/session/bundle-jobs.ts'
 
 type Seen = LookedAt['preview']
-export type PreviewProps = { preview: Seen; onBringIn: () => void; onAgain: () => void }
+export type PreviewProps = { preview: Seen; fileName: string; onBringIn: () => void; onAgain: () => void }
+
+/** Why nothing of it could be opened: another kind of file, one that is made to harm, or one damaged on its way. */
+const troubleOfFile = ({ findings }: Seen, fileName: string): Trouble => {
+  const words = t('troubles')
+  const has = (kind: Seen['findings'][number]['kind'], about?: string): boolean =>
+    findings.some((found) => found.kind === kind && (about === undefined || found.about === about))
+  if (has('file refused') || has('outside the folder')) return words.unsafeFile
+  if (has('not a bundle') || has('file unreadable', 'not a ZIP')) return words.notAPortfolio(fileName)
+  return words.damagedFile
+}
 
 const factsOf = ({ portfolio }: Seen): Fact[] => {
   const words = t('open')
@@ -27,7 +38,7 @@ const factsOf = ({ portfolio }: Seen): Fact[] => {
   ]
 }
 
-export const Preview = ({ preview, onBringIn, onAgain }: PreviewProps) => {
+export const Preview = ({ preview, fileName, onBringIn, onAgain }: PreviewProps) => {
   const words = t('open')
   const { verdict, plan, portfolio } = preview
   const name = portfolio?.description.values.name ?? ''
@@ -35,7 +46,7 @@ export const Preview = ({ preview, onBringIn, onAgain }: PreviewProps) => {
     <Card as="section" label={words.preview}>
       <Stack>
         {portfolio === null ? (
-          <Notice tone="rose" trouble={t('troubles').damagedFile} live />
+          <Notice tone="rose" trouble={troubleOfFile(preview, fileName)} live />
         ) : (
           <>
             <h2>{name === '' ? words.ofNobody : words.of(name)}</h2>
@@ -81,7 +92,7 @@ const Verdict = ({ verdict }: { verdict: Seen['verdict'] }) => {
     case 'damaged':
       return (
         <Notice tone="rose" title={words.damaged}>
-          {t('open').readOnly}
+          {t('open').readOnly} {t('open').damagedMarked}
         </Notice>
       )
   }
