@@ -16,7 +16,7 @@ export const extractedPicture: Bytes = unwrap(
   ),
 )
 
-const { page } = words.verifier
+const { page, forms } = words.verifier
 
 /** A ZIP, an arrow, a folder with a page coming out of it. */
 const picture = html`<svg viewBox="0 0 300 90" role="img" aria-label="${page.alonePicture}">
@@ -29,13 +29,13 @@ const picture = html`<svg viewBox="0 0 300 90" role="img" aria-label="${page.alo
   </g>
 </svg>`
 
-// The pixel says nothing to anyone (`none`), but it is not hidden: what stands in its place must be read aloud.
+// The pixel has a name instead of being hidden, for what is hidden hides what stands in its place as well.
 export const extractFirst: Html = html`<object
   data="data/forms/${extractedName}"
   type="image/png"
   width="1"
   height="1"
-  role="none"
+  aria-label="${forms.filesBeside}"
 >
   <div class="alone">
     ${picture}

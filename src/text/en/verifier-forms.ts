@@ -37,5 +37,6 @@ export const verifierForms = {
   checkCode: 'Check code named',
   noCheckCode: 'none named',
   otherClaims: 'Claims outside the chosen units',
+  filesBeside: 'The files of the bundle are beside this page.',
   checkByHand: 'How to check this by hand, without this page',
 }
