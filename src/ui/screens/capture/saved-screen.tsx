@@ -28,7 +28,7 @@ export const SavedScreen = ({ id }: { id: string }) => {
   if (view === null)
     return (
       <Page>
-        <TopBar title={t('evidence').gone} back="/evidence" />
+        <TopBar title={t('evidence').title} back="/evidence" />
         <EmptyState title={t('evidence').gone}>{t('evidence').goneWhy}</EmptyState>
       </Page>
     )

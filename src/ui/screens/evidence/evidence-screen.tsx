@@ -41,7 +41,7 @@ export const EvidenceScreen = ({ id, criterion }: EvidenceScreenProps) => {
   if (view === null)
     return (
       <Page>
-        <TopBar title={words.gone} back={back} />
+        <TopBar title={words.title} back={back} />
         <EmptyState title={words.gone} action={<LinkButton href="/evidence">{words.toList}</LinkButton>}>
           {words.goneWhy}
         </EmptyState>
