@@ -294,11 +294,11 @@ test('a hostile or damaged file is told apart, and changes nothing', async ({ si
         'application/zip',
         hostileZip([{ name: 'photos/1.txt', content: text('Sunny.') }]),
       ),
-      says: /not a portfolio file|damaged/,
+      says: en.troubles.notAPortfolio('holiday.zip').what,
     },
     'no ZIP at all': {
       file: given('portfolio.zip', 'application/zip', 'Dear Sir or Madam'),
-      says: /not a portfolio file|damaged/,
+      says: en.troubles.notAPortfolio('portfolio.zip').what,
     },
   }
   for (const [lie, { file, says }] of Object.entries(lies)) {

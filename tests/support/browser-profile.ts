@@ -64,8 +64,7 @@ export const openProfile = async (options: ProfileOptions = {}): Promise<Profile
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await findBrowser(),
     chromiumSandbox: false,
-    // The language of the browser itself as well: its date fields follow that one.
-    args: [...browserArgs, ...fakeMediaArgs, '--lang=en-GB'],
+    args: [...browserArgs, ...fakeMediaArgs],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: options.viewport ?? phone,
