@@ -152,17 +152,27 @@ export async function* bundleBench(kit) {
     ...three,
   }
 
-  kit.say('once more, watching memory and the main thread')
-  let longest = 0
-  const memory = await extraMemoryOf(kit.profile(), async () => {
-    await ask(page, 'watchMainThread')
-    await ask(page, 'composed')
-    await saved(page, zip)
-    longest = await ask(page, 'longestBlock')
-  })
-  const allowance = { budget: 1, versus: 'the allowance', taken: 'once; the most' }
-  yield { name: `${name}: more memory`, ours: memory, against: 40, unit: 'MiB', ...allowance }
-  yield { name: `${name}: main thread blocked`, ours: longest, against: 50, unit: 'ms', ...allowance }
+  kit.say('again, watching memory and the main thread')
+  /** @type {number[]} */
+  const blocks = []
+  /** @type {number[]} */
+  const growths = []
+  for (let round = 0; round < 3; round++) {
+    const growth = await extraMemoryOf(kit.profile(), async () => {
+      await ask(page, 'watchMainThread')
+      await ask(page, 'composed')
+      await saved(page, zip)
+      blocks.push(await ask(page, 'longestBlock'))
+    })
+    growths.push(growth)
+  }
+  const allowance = {
+    budget: 1,
+    versus: 'the allowance',
+    taken: 'the most in each of 3 rounds, their median',
+  }
+  yield { name: `${name}: more memory`, ours: median(growths), against: 40, unit: 'MiB', ...allowance }
+  yield { name: `${name}: main thread blocked`, ours: median(blocks), against: 50, unit: 'ms', ...allowance }
 
   kit.say('JSZip with the same files')
   const jszip = await againstJszip(kit, page)
