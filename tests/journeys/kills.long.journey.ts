@@ -140,7 +140,7 @@ test(`what was called saved survives ${kills} kills, and nothing half-saved show
       .getByRole('button', { name: en.capture.pickPhoto })
       .setInputFiles(Array.from({ length: atOnce }, (_, i) => photo(`photo-${round}-${i}.jpg`)))
       .catch(() => undefined)
-    await after(300 + chance() * 4_000)
+    await after(300 + chance() * 5_000)
     await kill()
     await Promise.all([notes, taking])
     if (savedPhotos.size + savedNotes.size > before) caught += 1

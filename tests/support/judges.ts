@@ -1,6 +1,7 @@
 // What a stranger checks a bundle with: programs that share no code with us, each run as a person would run it.
 
 import { execFileSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { mkdtemp, readFile, readdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +33,17 @@ export const judge = (program: string, args: readonly string[], folder = root, i
   }
 }
 
-export const newFolder = (what: string): Promise<string> => mkdtemp(join(tmpdir(), `fieldfolio-${what}-`))
+const made: string[] = []
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder that goes when the run ends. */
+export const newFolder = async (what: string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), `fieldfolio-${what}-`))
+  made.push(folder)
+  return folder
+}
 
 /** Extracts all, as a person does, and gives the bundle's one top folder. */
 export const extractAll = async (zip: string): Promise<string> => {
