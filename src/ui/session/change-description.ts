@@ -56,7 +56,7 @@ export const saveDescription = (): Promise<void> => {
 }
 
 // Together with the write itself less than a second: a phone may be switched off at any moment.
-const pauses = { tap: 250, typing: 700 }
+const pauses = { tap: 600, typing: 700 }
 
 /** `how` says how long a pause means that the person has finished. */
 export const changeDescription = (changes: Changes, how: keyof typeof pauses): void => {
