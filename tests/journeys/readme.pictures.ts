@@ -18,7 +18,7 @@ import {
 } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder } from '../support/judges.ts'
-import { realPhoto } from '../support/real-photo.ts'
+import { smoothPhoto } from '../support/real-photo.ts'
 
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
 const note =
@@ -51,7 +51,7 @@ test('the pictures in the README', async ({ site, browserOf }) => {
   await picture(page, 'start')
   await beginCustomerService(page, 'Amy Lewis')
 
-  const photo = await takePhoto(page, await realPhoto())
+  const photo = await takePhoto(page, await smoothPhoto())
   await page.getByLabel(en.capture.whatShows).fill('Swapping a faulty kettle at the returns desk')
   await page.getByLabel(en.capture.whatShows).blur()
   await expect(page.getByText(en.capture.savedTitle, { exact: true })).toBeVisible()
@@ -60,6 +60,7 @@ test('the pictures in the README', async ({ site, browserOf }) => {
   await pointToPart(page)
   for (const code of ['C1 · 1.1', 'C1 · 1.2', 'C1 · 2.1', 'B1 · 1.1']) await claim(page, code)
   await page.getByRole('searchbox').fill('customer')
+  await page.getByRole('status').getByRole('button', { name: en.parts.close }).click()
   await picture(page, 'claim')
 
   const written = await writeNote(page, note, 'The kettle that did not heat')

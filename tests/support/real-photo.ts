@@ -9,10 +9,16 @@ import { browserArgs, findBrowser } from './find-browser.mjs'
 
 const folder = fileURLToPath(new URL('../../.cache/photos/', import.meta.url))
 
-type Drawing = { readonly width: number; readonly height: number; readonly seed: number }
+type Drawing = {
+  readonly width: number
+  readonly height: number
+  readonly seed: number
+  /** False for a picture of a picture, which must stay small. */
+  readonly grain?: boolean
+}
 
 /** Runs in the page: the returns desk of a shop, with enough grain for a real photo's size. */
-const draw = async ({ width, height, seed }: Drawing): Promise<string> => {
+const draw = async ({ width, height, seed, grain = true }: Drawing): Promise<string> => {
   let state = seed
   const chance = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
@@ -52,9 +58,9 @@ const draw = async ({ width, height, seed }: Drawing): Promise<string> => {
   box('#2f3437', 0.16, 0.71, 0.16, 0.035)
   box('#2f3437', 0.34, 0.79, 0.03, 0.12)
   const picture = paint.getImageData(0, 0, width, height)
-  for (let i = 0; i < picture.data.length; i += 4) {
-    const grain = (chance() - 0.5) * 34
-    for (let c = 0; c < 3; c++) picture.data[i + c] = (picture.data[i + c] ?? 0) + grain
+  for (let i = 0; grain && i < picture.data.length; i += 4) {
+    const speck = (chance() - 0.5) * 34
+    for (let c = 0; c < 3; c++) picture.data[i + c] = (picture.data[i + c] ?? 0) + speck
   }
   paint.putImageData(picture, 0, 0)
   return canvas.toDataURL('image/jpeg', 0.92).replace(/^.*,/, '')
@@ -160,6 +166,10 @@ export const realPhoto = (): Promise<string> =>
 /** The path of a small JPEG without Exif: kept byte for byte. */
 export const smallPhoto = (seed = 1): Promise<string> =>
   kept(`small-${seed}.jpg`, () => jpegOf({ width: 800, height: 600, seed }))
+
+/** The same desk without grain, for pictures of screens. */
+export const smoothPhoto = (): Promise<string> =>
+  kept('smooth.jpg', () => jpegOf({ width: 1600, height: 1200, seed: 2026, grain: false }))
 
 /** Another photo of the same size: its own bytes in the middle of the picture, and everything else as it was. */
 export const likePhoto = (photo: Buffer, chance: () => number): Buffer => {
