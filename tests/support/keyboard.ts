@@ -40,13 +40,17 @@ export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
   const passed: string[] = []
   for (let stops = 0; stops < mostStops; stops++) {
     await page.keyboard.press(key)
-    const stop = await page.evaluate(stopNow)
-    expect(stop, `at “${stop.name}”, on the way to ${wanted.toString()}`).toMatchObject({
-      isSeen: true,
-      isCovered: false,
-    })
+    let stop: Stop | undefined
+    // A sheet may still be rising, and the page still scrolling to the stop.
+    await expect(async () => {
+      stop = await page.evaluate(stopNow)
+      expect(stop, `at “${stop.name}”, on the way to ${wanted.toString()}`).toMatchObject({
+        isSeen: true,
+        isCovered: false,
+      })
+    }).toPass({ timeout: 3_000 })
     if ((await wanted.and(page.locator(':focus')).count()) > 0) return
-    passed.push(stop.name)
+    passed.push(stop?.name ?? '')
   }
   throw new Error(`Tab does not lead to ${wanted.toString()}, but to: ${passed.join(' | ')}`)
 }

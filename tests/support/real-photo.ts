@@ -58,7 +58,8 @@ const draw = async ({ width, height, seed, grain = true }: Drawing): Promise<str
   box('#2f3437', 0.16, 0.71, 0.16, 0.035)
   box('#2f3437', 0.34, 0.79, 0.03, 0.12)
   const picture = paint.getImageData(0, 0, width, height)
-  for (let i = 0; grain && i < picture.data.length; i += 4) {
+  const specks = grain ? picture.data.length : 0
+  for (let i = 0; i < specks; i += 4) {
     const speck = (chance() - 0.5) * 34
     for (let c = 0; c < 3; c++) picture.data[i + c] = (picture.data[i + c] ?? 0) + speck
   }
