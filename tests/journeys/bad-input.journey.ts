@@ -196,7 +196,6 @@ test('a full device says so, harms nothing, and can still hand everything on', a
   site,
   browserOf,
 }) => {
-  test.setTimeout(180_000)
   test.setTimeout(240_000)
   const { page, context } = await browserOf()
   await page.goto(site.origin)
