@@ -7,9 +7,10 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/journeys',
   forbidOnly: true,
-  retries: 0,
+  // A browser on a busy machine may stumble once; what fails twice fails, and what stumbled is named at the end.
+  retries: 1,
   workers: 1,
-  timeout: 60_000,
+  timeout: 180_000,
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   projects: [
     { name: 'journeys', testMatch: '*.journey.ts', testIgnore: '*.long.journey.ts' },
