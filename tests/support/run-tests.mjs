@@ -51,7 +51,9 @@ const journeys = (project) => ({
   count: async (exit) => {
     const { expected, unexpected, flaky, skipped } = (await readReport('journeys.json')).stats
     const counted = tally(exit, expected + flaky, unexpected, skipped)
-    return flaky > 0 ? { ...counted, note: `${counted.note}, ${flaky} of them only at the second try` } : counted
+    return flaky > 0
+      ? { ...counted, note: `${counted.note}, ${flaky} of them only at the second try` }
+      : counted
   },
 })
 
