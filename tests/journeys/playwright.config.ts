@@ -7,8 +7,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/journeys',
   forbidOnly: true,
-  // A browser on a busy machine may stumble once; what fails twice fails, and what stumbled is named at the end.
-  retries: 1,
+  retries: 0,
   workers: 1,
   timeout: 180_000,
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],

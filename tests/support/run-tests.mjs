@@ -50,10 +50,7 @@ const journeys = (project) => ({
   run: `playwright test -c tests/journeys --project ${project} --pass-with-no-tests`,
   count: async (exit) => {
     const { expected, unexpected, flaky, skipped } = (await readReport('journeys.json')).stats
-    const counted = tally(exit, expected + flaky, unexpected, skipped)
-    return flaky > 0
-      ? { ...counted, note: `${counted.note}, ${flaky} of them only at the second try` }
-      : counted
+    return tally(exit, expected, unexpected + flaky, skipped)
   },
 })
 
