@@ -3,7 +3,7 @@
 
 import { err, ok, type Result } from '#/base/result.ts'
 import { momentNow } from '#/base/dates.ts'
-import { signerFrom, type KeyError } from '#/ledger/device.ts'
+import type { KeyError } from '#/ledger/device.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { nextPosition } from '#/ledger/tips.ts'
 import { writeEntry, type Position } from '#/ledger/write-entry.ts'
@@ -29,13 +29,6 @@ export type NewEntry = {
 /** Kinds that change who is who or take things away: after these the whole is folded again. */
 const governing = new Set<string>(['device.introduced', 'device.added', 'content.erased'])
 
-/** What another tab has written meanwhile is read first, so that two tabs never write one seq twice. */
-const upToDate = async (open: OpenPortfolio): Promise<Result<OpenPortfolio, StoreError>> => {
-  const revision = await theStore().revisionOf(open.ledger)
-  if (!revision.ok) return revision
-  return revision.value === open.revision ? ok(open) : loadPortfolio(open.ledger)
-}
-
 const after = ({ scope, ledger }: Position, { head, hash }: Entry): Position => ({
   scope,
   ledger,
@@ -50,10 +43,8 @@ const written = async (
   news: readonly NewEntry[],
 ): Promise<Result<readonly Entry[], AppendError>> => {
   if (open.writer === null) return err({ kind: 'read only' })
-  const { person, device } = open.writer
-  const keys = await theStore().deviceKeys(person)
-  if (!keys.ok) return keys
-  const signer = await signerFrom(keys.value)
+  const { signer } = open.writer
+  const { device } = signer
   const { portfolio, ledger } = open
   let position = nextPosition(portfolio.tips, 'portfolio', ledger, device, portfolio.strangers)
   const entries: Entry[] = []
@@ -65,6 +56,23 @@ const written = async (
     position = after(position, entry)
   }
   return ok(entries)
+}
+
+type Written = { readonly open: OpenPortfolio; readonly entries: readonly Entry[] }
+
+/**
+ * Signed while the store is asked whether another tab has written. If one has, what it wrote is read and all is signed
+ * anew, so that two tabs never write one seq twice.
+ */
+const writtenOnTop = async (news: readonly NewEntry[]): Promise<Result<Written, AppendError>> => {
+  const here = openPortfolio()
+  const [revision, early] = await Promise.all([theStore().revisionOf(here.ledger), written(here, news)])
+  if (!revision.ok) return revision
+  const isLatest = revision.value === here.revision
+  const open = isLatest ? ok(here) : await loadPortfolio(here.ledger)
+  if (!open.ok) return open
+  const entries = isLatest ? early : await written(open.value, news)
+  return entries.ok ? ok({ open: open.value, entries: entries.value }) : entries
 }
 
 const applied = async (
@@ -92,18 +100,17 @@ export const append = async (
   const { ledger, writer } = openPortfolio()
   if (writer === null) return err({ kind: 'read only' })
   setSession({ saving: { kind: 'saving' } })
-  const outcome = await withChainLock(ledger, writer.device, async () => {
-    const current = await upToDate(openPortfolio())
-    if (!current.ok) return current
-    const entries = await written(current.value, news)
-    if (!entries.ok) return entries
-    const committed = await theStore().commit({ ...along, entries: entries.value })
+  const outcome = await withChainLock(ledger, writer.signer.device, async () => {
+    const ready = await writtenOnTop(news)
+    if (!ready.ok) return ready
+    const { open, entries } = ready.value
+    const committed = await theStore().commit({ ...along, entries })
     if (!committed.ok) return committed
-    const revision = committed.value.revisions.get(ledger) ?? current.value.revision
-    const now = await applied(current.value, entries.value, revision)
+    const revision = committed.value.revisions.get(ledger) ?? open.revision
+    const now = await applied(open, entries, revision)
     // Saved all the same; what is shown catches up with the next change, which reads the store first.
     if (now.ok) show({ ...now.value, version: openPortfolio().version + 1 })
-    return entries
+    return ok(entries)
   })
   settle(outcome)
   return outcome

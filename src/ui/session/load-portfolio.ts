@@ -38,12 +38,12 @@ const fromEntries = async (ledger: Id, lists: readonly CentreList[]): Promise<Re
   return ok({ portfolio, revision, damaged: damaged.length })
 }
 
-/** This installation's own person and device for a ledger: whoever the shelf says writes to it. */
+/** This installation's own person for a ledger, and their key: whoever the shelf says writes to it. */
 const writerOf = async (ledger: Id): Promise<OpenPortfolio['writer']> => {
   const row = useSession.getState().shelf.find((there) => there.ledger === ledger)
   if (!row?.person) return null
   const keys = await theStore().deviceKeys(row.person)
-  return keys.ok ? { person: row.person, device: (await signerFrom(keys.value)).device } : null
+  return keys.ok ? { person: row.person, signer: await signerFrom(keys.value) } : null
 }
 
 export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> => {

@@ -3,6 +3,7 @@
 
 import { create } from 'zustand'
 import type { Id } from '#/base/ids.ts'
+import type { Signer } from '#/ledger/device.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
@@ -13,8 +14,8 @@ import type { StoreError } from '#/store/store-error.ts'
 
 export type OpenPortfolio = {
   readonly ledger: Id
-  /** Whose key on this installation writes here; null when it is open to read only. */
-  readonly writer: { readonly person: Id; readonly device: Id } | null
+  /** Who writes here, with their key on this installation; null when it is open to read only. */
+  readonly writer: { readonly person: Id; readonly signer: Signer } | null
   /** Changed in place by each entry; `version` tells when. */
   readonly portfolio: Portfolio
   readonly version: number

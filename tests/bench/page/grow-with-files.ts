@@ -5,7 +5,6 @@ import { dayOf, momentNow } from '#/base/dates.ts'
 import { crc32, sha256OfBuffer } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
-import { signerFrom } from '#/ledger/device.ts'
 import { nextPosition } from '#/ledger/tips.ts'
 import { writeEntry } from '#/ledger/write-entry.ts'
 import type { EvidenceFile } from '#/portfolio/portfolio.ts'
@@ -28,8 +27,8 @@ const blobOf = async (ledger: Id, file: File): Promise<NewBlob> => {
 const captureAll = async (files: readonly EvidenceFile[]): Promise<void> => {
   const { ledger, portfolio, writer } = openPortfolio()
   if (writer === null) throw new Error('nobody writes here')
-  const signer = await signerFrom(unwrap(await theStore().deviceKeys(writer.person)))
-  let position = nextPosition(portfolio.tips, 'portfolio', ledger, writer.device)
+  const { signer } = writer
+  let position = nextPosition(portfolio.tips, 'portfolio', ledger, signer.device)
   const entries = []
   for (const file of files) {
     const entry = await writeEntry(signer, position, 'evidence.captured', {
