@@ -31,7 +31,12 @@ export const accountFor = async (
 ): Promise<BundleFinding[]> => {
   const viewer = await viewerIn(bag)
   const isThisRelease = viewer !== null && viewerHashOf(viewer) === viewerHash
-  const laidOut = layOut(history, portfolio, { make, viewer: viewer ?? { code: '', css: '' } })
+  const baggingDay = await dayIn(bag)
+  const laidOut = layOut(history, portfolio, {
+    make,
+    viewer: viewer ?? { code: '', css: '' },
+    baggingDay,
+  })
   const expected = new Set([payloadManifestName, tagManifestName, bagInfoName, startHereName])
   const findings: BundleFinding[] = []
   const compare = async (file: FileBytes, otherwise: BundleFinding): Promise<void> => {
@@ -56,7 +61,8 @@ export const accountFor = async (
     else if (there.sha256 !== sha256) findings.push(finding('changed', path))
   }
   for (const path of laidOut.absent) findings.push(finding('missing', path))
-  if (!(await isBagInfoAsMade(bag, history, portfolio))) findings.push(finding('not as made', bagInfoName))
+  if (!(await isBagInfoAsMade(bag, history, portfolio, baggingDay)))
+    findings.push(finding('not as made', bagInfoName))
   for (const path of bag.files.keys()) {
     if (expected.has(path)) continue
     // Another release may make forms that this one does not know; it may not bring anything that could be run.
@@ -76,17 +82,25 @@ const viewerIn = async ({ files }: OpenBag): Promise<ViewerCode | null> => {
   return html?.ok === true ? readStartHere(html.value) : null
 }
 
+/** The one fact of the pages that no signed history knows; empty where bag-info.txt does not say it. */
+const dayIn = async ({ files }: OpenBag): Promise<string> => {
+  const file = files.get(bagInfoName)
+  const bytes = file === undefined ? null : await bytesOf(file)
+  if (bytes === null) return ''
+  const day = parseBagInfo(bytes).fields.find(({ label }) => label === 'Bagging-Date')?.value
+  return isDay(day) ? day : ''
+}
+
 /** All of bag-info.txt but the day follows from the portfolio and the files beside it. */
 const isBagInfoAsMade = async (
   { files }: OpenBag,
   history: BundledHistory,
   portfolio: Portfolio,
+  day: string,
 ): Promise<boolean> => {
   const file = files.get(bagInfoName)
   const bytes = file === undefined ? null : await bytesOf(file)
-  if (bytes === null) return false
-  const day = parseBagInfo(bytes).fields.find(({ label }) => label === 'Bagging-Date')?.value
-  if (!isDay(day)) return false
+  if (bytes === null || day === '') return false
   const payload = [...files.values()].filter(({ path }) => path.startsWith('data/'))
   const oxum = { files: payload.length, bytes: payload.reduce((sum, { zipped }) => sum + zipped.bytes, 0) }
   return bytesEqual(bytes, utf8(bagInfoOf(portfolio, history, day, oxum)))

@@ -39,15 +39,22 @@ export const schemeOf = (bytes: Bytes | null): Scheme | null => {
   return read?.ok === true ? read.value.scheme : null
 }
 
+type Making = {
+  readonly make: MakePages
+  readonly viewer: ViewerCode
+  /** `2026-11-22`; what the pages say of when they were made. */
+  readonly baggingDay: string
+}
+
 /** `portfolio` must be the fold of `history`. */
 export const layOut = (
   history: BundledHistory,
   portfolio: Portfolio,
-  { make, viewer }: { readonly make: MakePages; readonly viewer: ViewerCode },
+  { make, viewer, baggingDay }: Making,
 ): LaidOut => {
   const { entries, keys, lists, scheme, absent } = history
   const paths = evidencePaths(portfolio)
-  const { forms, document } = make({ portfolio, scheme: schemeOf(scheme), paths, absent })
+  const { forms, document } = make({ portfolio, scheme: schemeOf(scheme), paths, absent, madeOn: baggingDay })
   const startHere = startHereHtml({ ...document, ...viewer, contents: startHereContents(history) })
   return {
     sources: [

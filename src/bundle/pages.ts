@@ -14,6 +14,8 @@ export type Subject = {
   /** Where each file lies, from the bag's folder. */
   readonly paths: ReadonlyMap<Sha256, string>
   readonly absent: ReadonlySet<Sha256>
+  /** The day the bundle was made, as its bag-info.txt says it; empty where that cannot be read. */
+  readonly madeOn: string
 }
 
 export type Pages = {

@@ -7,7 +7,7 @@ import { fileOf, paragraphAnchor } from '#/report/anchors.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { fileText } from '#/report/location-sheet.ts'
 import { words, type Subject } from '#/report/subject.ts'
-import { codeOf, placeText, standingText, titleOf, whoOf } from '#/report/wording.ts'
+import { codeOf, kindWordOf, placeText, standingText, titleOf, whoOf } from '#/report/wording.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 
@@ -17,11 +17,11 @@ const { page } = words.verifier
 const shownAsPicture = /^image\/(?:jpeg|png|webp|gif|avif)$/
 
 export const evidenceSection = (subject: Subject, evidence: Evidence, anchor: string): Html => {
-  const { label, form, claims, files } = evidence
+  const { label, claims, files } = evidence
   const paragraphs = paragraphsOf(evidence.fields.values.account)
   return html`<article class="evidence" id="${anchor}">
     <h3><span class="label">${label}</span> ${said(titleOf(evidence))}</h3>
-    <p class="quiet">${page.forms[form]} · ${standingText(evidence)}</p>
+    <p class="quiet">${kindWordOf(evidence)} · ${standingText(evidence)}</p>
     ${files.map((file, i) => fileBlock(subject, evidence, file, i + 1))}
     ${
       paragraphs.length === 0

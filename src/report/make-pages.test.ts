@@ -2,13 +2,15 @@
 
 import { beforeAll, describe, expect, it } from 'vitest'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
-import { foldOf } from '../../tests/support/portfolio-stories.ts'
+import { TestDevice } from '../../tests/support/people.ts'
+import { captureNote, describePortfolio, foldOf } from '../../tests/support/portfolio-stories.ts'
 import { csvText } from '#/report/csv.ts'
 import { html, said } from '#/report/html.ts'
 import { makePages, type MadePages } from '#/report/make-pages.ts'
 import type { Subject } from '#/report/subject.ts'
 import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
 import { unwrap } from '#/base/result.ts'
+import type { Sha256 } from '#/base/hash.ts'
 
 let story: Story
 let subject: Subject
@@ -22,6 +24,7 @@ beforeAll(async () => {
     scheme: unwrap(readSchemeBytes(story.scheme)).scheme,
     paths: new Map(files.map(({ sha256 }, i) => [sha256, `data/evidence/file-${i}`])),
     absent: new Set(),
+    madeOn: '2026-11-22',
   }
   pages = makePages(subject)
 })
@@ -62,6 +65,32 @@ describe('START-HERE without scripts', () => {
     expect(markup).toMatch(/<rect\s+x="10"\s+y="20"\s+width="30"\s+height="40"/)
     expect(markup).toContain('href="data/evidence/file-1#page=3"')
     expect(markup).toContain('<a href="#C1@1/1.1">C1 · 1.1</a>')
+  })
+
+  it('says on which day it was made, where that is known', () => {
+    expect(pages.document.markup).toMatch(/<dt>Made on<\/dt>\s*<dd>22 Nov 2026<\/dd>/)
+    expect(makePages({ ...subject, madeOn: '' }).document.markup).not.toContain('Made on')
+  })
+
+  it('calls the candidate by name, though no device was ever told it', async () => {
+    const amy = await TestDevice.founding('')
+    await captureNote(amy, 'A call.')
+    const markupOf = (): string =>
+      makePages({ ...subject, portfolio: foldOf(amy), scheme: null }).document.markup
+    expect(markupOf()).toContain('<bdi>the candidate</bdi>')
+    await describePortfolio(amy, { name: 'Amy Lewis' })
+    expect(markupOf()).toContain('<bdi>Amy Lewis, the candidate</bdi>')
+    expect(markupOf()).not.toContain('someone')
+  })
+
+  it('calls untitled evidence what the app calls it, and says its label once', async () => {
+    const amy = await TestDevice.founding('Amy Lewis')
+    const file = { sha256: 'a'.repeat(64) as Sha256, bytes: 3, mediaType: 'audio/mp4', name: '' }
+    await captureNote(amy, '', { form: 'file', files: [file] })
+    await captureNote(amy, '', { form: 'file', files: [{ ...file, name: 'rota.pdf' }] })
+    const { markup } = makePages({ ...subject, portfolio: foldOf(amy), scheme: null }).document
+    expect(markup).toMatch(/<span class="label">E001<\/span> <bdi>Recording, \d+ \w+ 20\d\d<\/bdi>/)
+    expect(markup).toContain('<span class="label">E002</span> <bdi>rota.pdf</bdi>')
   })
 
   it('numbers the paragraphs of an account, so that a claim can name one', () => {

@@ -10,6 +10,7 @@ import { gapsOf, type Gap } from '#/report/gap-list.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { words, type Subject } from '#/report/subject.ts'
 import { codeOf, portfolioTitle, titleOf } from '#/report/wording.ts'
+import { dayText } from '#/text/dates.ts'
 
 const { page, forms, gapsFirst } = words.verifier
 
@@ -42,6 +43,14 @@ export const startHereMarkup = (
           <dt>${page.copy}</dt>
           <dd>${page.copyOf[portfolio.flavour ?? 'full']}</dd>
         </div>
+        ${
+          subject.madeOn === ''
+            ? null
+            : html`<div>
+                <dt>${forms.madeOn}</dt>
+                <dd>${dayText(subject.madeOn)}</dd>
+              </div>`
+        }
       </dl>
       <p class="note">${page.cameWith}</p>
       <p class="note">${forms.withoutScripts} <a href="VERIFY.txt">${forms.checkByHand}</a></p>

@@ -12,6 +12,8 @@ export type Subject = {
   /** Where each file lies, from the bundle's folder: `data/evidence/E007-1-photo.jpg`. */
   readonly paths: ReadonlyMap<Sha256, string>
   readonly absent: ReadonlySet<Sha256>
+  /** The day the bundle was made, as its bag-info.txt says it; empty where that cannot be read. */
+  readonly madeOn: string
 }
 
 /** Not the language spoken: a verifier with a Welsh screen must make the very same English page again. */

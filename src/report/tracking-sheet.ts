@@ -4,7 +4,7 @@ import { csvText } from '#/report/csv.ts'
 import { fileOf } from '#/report/anchors.ts'
 import { claimedUnitsOf, type CriterionRow, type UnitRows } from '#/report/claimed-units.ts'
 import { words, type Subject } from '#/report/subject.ts'
-import { codeOf, placeText, standingText, titleOf, whoOf } from '#/report/wording.ts'
+import { codeOf, kindWordOf, placeText, standingText, titleOf, whoOf } from '#/report/wording.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 
 export const trackingSheet = (subject: Subject): string => {
@@ -44,7 +44,7 @@ const criterionLines = (subject: Subject, { id, summary, proofs }: CriterionRow)
       evidence.label,
       titleOf(evidence),
       placeText(claim.position, evidence),
-      page.forms[evidence.form],
+      kindWordOf(evidence),
       performedOn === '' ? '' : dayText(performedOn),
       momentText(evidence.at),
       whoOf(subject.portfolio, evidence.device),

@@ -1,9 +1,11 @@
 // Short texts that several forms need: what a criterion, a piece of evidence or a place in it is called.
 
+import { mediaKindOf } from '#/base/media-kind.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
 import { words } from '#/report/subject.ts'
+import { dayText } from '#/text/dates.ts'
 import { lengthText } from '#/text/measures.ts'
 
 const { page, forms } = words.verifier
@@ -16,12 +18,18 @@ export const codeOf = (id: string): string => {
   return unit.ok ? page.wholeUnit(unit.value.unit) : id
 }
 
-export const titleOf = ({ fields, form, label }: Evidence): string => {
-  const { title, account } = fields.values
+/** Photo, Recording, Note…: the word that the app has for it. */
+export const kindWordOf = ({ form, files }: Evidence): string =>
+  words.parts.mediaKinds[form === 'photo' ? 'image' : mediaKindOf(files[0]?.mediaType ?? 'text/plain')]
+
+/** As the app names it: its title, what was said first, the file's own name, else `Photo, 22 Nov 2026`. */
+export const titleOf = (evidence: Evidence): string => {
+  const { title, account } = evidence.fields.values
   const [firstLine = ''] = account.trim().split(/\r?\n/)
   if (title !== '') return title
-  if (firstLine === '') return page.untitledEvidence(page.forms[form], label)
-  return firstLine.length > 90 ? `${firstLine.slice(0, 88).trimEnd()}…` : firstLine
+  if (firstLine !== '') return firstLine.length > 90 ? `${firstLine.slice(0, 88).trimEnd()}…` : firstLine
+  const name = evidence.form === 'file' ? evidence.files[0]?.name : undefined
+  return name ? name : words.evidence.untitled(kindWordOf(evidence), dayText(evidence.at))
 }
 
 const percent = (share: number): number => Math.round(share * 100)
@@ -56,10 +64,13 @@ export const placeText = (position: ClaimPosition, { files }: Evidence): string 
 /** Name of whoever holds a device, and what the name is worth. */
 export const whoOf = (portfolio: Portfolio, device: string): string => {
   const known = portfolio.devices.get(device)
-  const name = known?.name || page.someone
-  if (known?.standing === 'candidate') return page.whoOn(name, page.deviceCandidate)
+  if (known?.standing === 'candidate') {
+    // A device learns its holder's name once, if at all; the description has the name that the candidate goes by.
+    const name = portfolio.description.values.name || known.name
+    return name === '' ? page.deviceCandidate : page.whoOn(name, page.deviceCandidate)
+  }
   return page.whoOn(
-    name,
+    known?.name || page.someone,
     known?.standing === 'listed' ? page.deviceListed(known.roles.join(', ')) : page.deviceUnknown,
   )
 }

@@ -2,7 +2,7 @@
 
 import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
-import { codeOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
+import { codeOf, kindWordOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
@@ -30,7 +30,7 @@ export const EvidencePage = ({ opened, evidence }: { opened: Opened; evidence: E
   return (
     <Stack gap="usual">
       <PageHead
-        over={words.forms[evidence.form]}
+        over={kindWordOf(evidence)}
         title={
           <>
             <span className="code">{evidence.label}</span> {gone ? worth?.says : titleOf(evidence)}

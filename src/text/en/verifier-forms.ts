@@ -34,6 +34,7 @@ export const verifierForms = {
   claimedUnits: (count: number): string => plural(count, { one: '1 unit chosen', other: '# units chosen' }),
   region: (fromLeft: number, fromTop: number, wide: number, high: number): string =>
     `part of the photo: ${fromLeft}% from the left, ${fromTop}% from the top, ${wide}% wide, ${high}% high`,
+  madeOn: 'Made on',
   checkCode: 'Check code named',
   noCheckCode: 'none named',
   otherClaims: 'Claims outside the chosen units',

@@ -201,8 +201,6 @@ export const verifierPage = {
   searchEvidence: 'Search the evidence',
   noEvidence: 'There is no evidence in this bundle.',
   seeEvidence: (label: string): string => `All about ${label}`,
-  untitledEvidence: (form: string, label: string): string => `${form} ${label}`,
-  forms: { photo: 'Photo', note: 'Note', file: 'File' },
   place: { label: 'Where' },
   placeSays: {
     whole: 'no place given',

@@ -9,7 +9,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { saveFile } from '#/ui/parts/save-file.ts'
 import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
-import { mediaKindOf } from '#/ui/parts/media-kind.ts'
+import { mediaKindOf } from '#/base/media-kind.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 

@@ -2,7 +2,7 @@
 
 import { AudioLines, File, FileText, Film, Image, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
-import { mediaKindOf } from '#/ui/parts/media-kind.ts'
+import { mediaKindOf } from '#/base/media-kind.ts'
 
 export type ThumbProps = {
   /** An address of the thumbnail; the caller revokes it. */

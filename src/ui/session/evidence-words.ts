@@ -10,7 +10,7 @@ import type { Scheme } from '#/qualification/scheme.ts'
 import { dayText } from '#/text/dates.ts'
 import { lengthText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
-import { mediaKindOf } from '#/ui/parts/media-kind.ts'
+import { mediaKindOf } from '#/base/media-kind.ts'
 
 /** The media type that stands for it in a list: its first file's, or that of a note. */
 export const mediaTypeOfEvidence = ({ files }: Evidence): string => files[0]?.mediaType ?? 'text/plain'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mediaKindOf } from '#/ui/parts/media-kind.ts'
+import { mediaKindOf } from '#/base/media-kind.ts'
 
 it.each([
   ['image/heic', 'image'],
