@@ -26,7 +26,7 @@ export const sha256Hasher = (): Hasher => {
 export const isSha256 = (text: unknown): text is Sha256 =>
   typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
 
-// Slicing-by-4: four table steps a word, about four times as fast as the byte-wise table.
+// Slicing-by-8: eight table steps for two words; half the time of four steps for one.
 const firstTable = Uint32Array.from({ length: 256 }, (_, n) => {
   let c = n
   for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
@@ -37,19 +37,28 @@ const nextTable = (table: Uint32Array): Uint32Array =>
 const secondTable = nextTable(firstTable)
 const thirdTable = nextTable(secondTable)
 const fourthTable = nextTable(thirdTable)
+const fifthTable = nextTable(fourthTable)
+const sixthTable = nextTable(fifthTable)
+const seventhTable = nextTable(sixthTable)
+const eighthTable = nextTable(seventhTable)
 
 /** CRC-32 as ZIP wants it; `previous` continues an earlier run, so that parts can be checked one by one. */
 export const crc32 = (bytes: Uint8Array, previous = 0): number => {
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const whole = bytes.length - (bytes.length % 4)
+  const whole = bytes.length - (bytes.length % 8)
   let c = ~previous
-  for (let i = 0; i < whole; i += 4) {
-    c ^= words.getUint32(i, true)
+  for (let i = 0; i < whole; i += 8) {
+    const low = c ^ words.getUint32(i, true)
+    const high = words.getUint32(i + 4, true)
     c =
-      (fourthTable[c & 255] ?? 0) ^
-      (thirdTable[(c >>> 8) & 255] ?? 0) ^
-      (secondTable[(c >>> 16) & 255] ?? 0) ^
-      (firstTable[c >>> 24] ?? 0)
+      (eighthTable[low & 255] ?? 0) ^
+      (seventhTable[(low >>> 8) & 255] ?? 0) ^
+      (sixthTable[(low >>> 16) & 255] ?? 0) ^
+      (fifthTable[low >>> 24] ?? 0) ^
+      (fourthTable[high & 255] ?? 0) ^
+      (thirdTable[(high >>> 8) & 255] ?? 0) ^
+      (secondTable[(high >>> 16) & 255] ?? 0) ^
+      (firstTable[high >>> 24] ?? 0)
   }
   for (const byte of bytes.subarray(whole)) c = (firstTable[(c ^ byte) & 255] ?? 0) ^ (c >>> 8)
   return ~c >>> 0
