@@ -10,7 +10,6 @@ import { makePages, type MadePages } from '#/report/make-pages.ts'
 import type { Subject } from '#/report/subject.ts'
 import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
 import { unwrap } from '#/base/result.ts'
-import type { Sha256 } from '#/base/hash.ts'
 
 let story: Story
 let subject: Subject
@@ -85,7 +84,7 @@ describe('START-HERE without scripts', () => {
 
   it('calls untitled evidence what the app calls it, and says its label once', async () => {
     const amy = await TestDevice.founding('Amy Lewis')
-    const file = { sha256: 'a'.repeat(64) as Sha256, bytes: 3, mediaType: 'audio/mp4', name: '' }
+    const file = { sha256: 'a'.repeat(64), bytes: 3, mediaType: 'audio/mp4', name: '' }
     await captureNote(amy, '', { form: 'file', files: [file] })
     await captureNote(amy, '', { form: 'file', files: [{ ...file, name: 'rota.pdf' }] })
     const { markup } = makePages({ ...subject, portfolio: foldOf(amy), scheme: null }).document

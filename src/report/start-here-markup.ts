@@ -1,18 +1,19 @@
 // START-HERE as a complete document without scripts: who and what, gaps first, units and criteria with the way to their
 // proof, then every piece of evidence. It claims no check that it cannot make.
 
+import { unitClaimId } from '#/qualification/criterion-id.ts'
 import { anchorsOf } from '#/report/anchors.ts'
 import { claimedUnitsOf, type CriterionRow, type UnitRows } from '#/report/claimed-units.ts'
 import { evidenceSection, placeLink } from '#/report/evidence-section.ts'
 import { extractFirst } from '#/report/extract-first.ts'
 import { portfolioFacts } from '#/report/form-head.ts'
-import { gapsOf, type Gap } from '#/report/gap-list.ts'
+import { gapsOf, type Gap, type GapLink } from '#/report/gap-list.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { words, type Subject } from '#/report/subject.ts'
 import { codeOf, portfolioTitle, titleOf } from '#/report/wording.ts'
 import { dayText } from '#/text/dates.ts'
 
-const { page, forms, gapsFirst } = words.verifier
+const { page, forms, gap, gapsFirst } = words.verifier
 
 /** `formNames`: the names and titles of the forms beside it, for links. */
 export const startHereMarkup = (
@@ -91,12 +92,21 @@ const gapList = (gaps: readonly Gap[]): Html =>
     ? html`<p>${page.noGapsFound}</p> `
     : html`<ul class="gaps">
         ${gaps.map(
-          ({ says, links }) =>
+          ({ says, groups }) =>
             html`<li>
-              ${said(says)}${links.map(({ anchor, text }) => html` <a href="#${anchor}">${text}</a>`)}
+              ${said(says)}${groups.map(({ under, links }) =>
+                under === ''
+                  ? gapLinks(links)
+                  : html`<div class="under">
+                      <span class="quiet">${said(under)}</span>${gapLinks(links)}
+                    </div>`,
+              )}
             </li> `,
         )}
       </ul> `
+
+const gapLinks = (links: readonly GapLink[]): Html =>
+  html`${links.map(({ anchor, text, title }) => html` <a href="#${anchor}" title="${title}">${text}</a>`)}`
 
 const unitTable = (
   subject: Subject,
@@ -109,12 +119,18 @@ const unitTable = (
       : html`${`${unit.unit} ${unit.title}`.trim()}${
           unit.level === null ? null : html` <span class="quiet">${forms.unitLevel(unit.level)}</span>`
         }`
-  return html`<section>
+  return html`<section${addressOf(unit, rows)}>
     <h3>${heading}</h3>
     ${unit === null || unit.criteria.length === 0 ? null : html`<p class="quiet">${page.claimedOf(unit.claimed, unit.criteria.length)}</p>`}
-    ${unit === null || unit.allCriteriaKnown ? null : html`<p class="quiet">${page.gap.unitNotLoaded(unit.unit)}</p>`}
+    ${unit === null || unit.allCriteriaKnown ? null : html`<p class="quiet">${gap.unitNotLoaded(unit.unit)}</p>`}
     ${rows.length === 0 ? null : criteriaTable(subject, anchors, rows)}
   </section> `
+}
+
+/** A unit's own address, unless the line of its claims as a whole has it. */
+const addressOf = (unit: UnitRows['unit'], rows: readonly CriterionRow[]): Html | null => {
+  const id = unit === null ? '' : unitClaimId(unit.unit, unit.level)
+  return id === '' || rows.some((row) => row.id === id) ? null : html` id="${id}"`
 }
 
 const criteriaTable = (

@@ -9,14 +9,14 @@ import { words, type Subject } from '#/report/subject.ts'
 import { codeOf, placeText, titleOf } from '#/report/wording.ts'
 
 export const unitSheet = (subject: Subject, unit: UnitCoverage, rows: readonly CriterionRow[]): string => {
-  const { page, forms } = words.verifier
+  const { page, forms, gap } = words.verifier
   const { columns } = forms
   const title = forms.unitSheet(`${unit.unit} ${unit.title}`.trim())
   return printPage(
     title,
     html`${formHead(subject, title)}
       <p>${unit.level === null ? null : forms.unitLevel(unit.level)}</p>
-      ${unit.allCriteriaKnown ? null : html`<p>${page.gap.unitNotLoaded(unit.unit)}</p>`}
+      ${unit.allCriteriaKnown ? null : html`<p>${gap.unitNotLoaded(unit.unit)}</p>`}
       <table>
         <thead>
           <tr>

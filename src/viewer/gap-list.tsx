@@ -3,10 +3,10 @@
 import { CircleAlert, CircleX, Info, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Level } from '#/bundle/finding.ts'
+import type { Gap, GapLink } from '#/report/gap-list.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
-import type { Gap, GapLink } from '#/viewer/gaps.ts'
 
 const marks: Readonly<Record<Level, LucideIcon>> = { error: CircleX, warning: CircleAlert, info: Info }
 
@@ -64,10 +64,10 @@ const GapLine = ({ gap: { level, says, groups } }: { gap: Gap }) => {
 
 const GapLinks = ({ links }: { links: readonly GapLink[] }) => (
   <ul className="gap-links bare">
-    {links.map(({ label, href, title }) => (
-      <li key={href}>
-        <Anchor href={href} title={title}>
-          {label}
+    {links.map(({ anchor, text, title }) => (
+      <li key={anchor}>
+        <Anchor href={`#${anchor}`} title={title}>
+          {text}
         </Anchor>
       </li>
     ))}

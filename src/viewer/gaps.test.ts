@@ -3,7 +3,9 @@ import { utf8 } from '#/base/bytes.ts'
 import { unwrap } from '#/base/result.ts'
 import { startHereContents } from '#/bundle/start-here-contents.ts'
 import type { BundledHistory } from '#/bundle/bundled-history.ts'
-import { gapsOf } from '#/viewer/gaps.ts'
+import { said } from '#/report/html.ts'
+import { makePages } from '#/report/make-pages.ts'
+import { gapsInPage } from '#/viewer/gaps.ts'
 import { openContents, type Opened } from '#/viewer/open-contents.ts'
 import { placeOf } from '#/viewer/place.ts'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
@@ -27,31 +29,46 @@ const opened = async (story: Story, changes: Partial<BundledHistory> = {}): Prom
   return unwrap(await openContents(startHereContents(history)))
 }
 
-const saidBy = (page: Opened): string[] => gapsOf(page).map(({ says }) => says)
+const saidBy = (page: Opened): string[] => gapsInPage(page).map(({ says }) => says)
 
 describe('the gaps of a bundle', () => {
   it('name what lacks evidence, unit by unit, and lead to each criterion', async () => {
     const page = await opened(await amysStory())
-    const open = gapsOf(page).find(({ id }) => id === 'open')
-    expect(open?.says).toBe('18 of 20 criteria have no evidence')
+    const open = gapsInPage(page).find(({ id }) => id === 'open')
+    expect(open?.says).toBe('18 of 20 criteria have no evidence.')
     const [inC1] = open?.groups ?? []
     expect(inC1?.under).toMatch(/^C1 .*: 18 of 20$/)
-    expect(inC1?.links.map(({ href }) => href)).not.toContain('#C1@1/1.1')
-    for (const { href } of inC1?.links ?? []) expect(placeOf(href, page).kind).toBe('criterion')
+    expect(inC1?.links.map(({ anchor }) => anchor)).not.toContain('C1@1/1.1')
+    for (const { anchor } of inC1?.links ?? []) expect(placeOf(`#${anchor}`, page).kind).toBe('criterion')
   })
 
   it('tell claims of criteria that no chosen unit holds', async () => {
     const story = await amysStory()
     const note = await captureNote(story.amy, 'A call.')
     await claim(story.amy, note.hash, 'A3@2/1.1')
-    expect(saidBy(await opened(story))).toContain('1 claim is for a criterion outside the chosen units')
+    expect(saidBy(await opened(story))).toContain('1 claim is for a criterion outside the chosen units.')
+  })
+
+  it('are those of the plain page, word for word', async () => {
+    const story = await amysStory()
+    const page = await opened(story, { lists: [] })
+    const { portfolio, scheme, paths, history } = page
+    const { markup } = makePages({
+      portfolio,
+      scheme,
+      paths,
+      absent: history.absent,
+      madeOn: '',
+    }).document
+    expect(saidBy(page).length).toBeGreaterThan(3)
+    for (const says of saidBy(page)) expect(markup).toContain(said(says).markup)
   })
 
   it('put what must be fixed before what is for information', async () => {
     const story = await amysStory()
     const [photo] = [...(await opened(story)).portfolio.evidence.values()].flatMap(({ files }) => files)
-    const gaps = gapsOf(await opened(story, { absent: new Set([photo?.sha256 ?? '']) }))
-    expect(gaps[0]).toMatchObject({ level: 'error', says: '1 file is not in this bundle' })
+    const gaps = gapsInPage(await opened(story, { absent: new Set([photo?.sha256 ?? '']) }))
+    expect(gaps[0]).toMatchObject({ level: 'error', says: '1 file is not in this bundle.' })
     const levels = gaps.map(({ level }) => ['error', 'warning', 'info'].indexOf(level))
     expect(levels).toEqual(levels.toSorted((a, b) => a - b))
   })

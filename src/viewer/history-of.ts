@@ -73,7 +73,7 @@ const whatOf = (known: Known, evidence: Evidence): string => {
 }
 
 const whatWasSaid = (changes: Readonly<Record<string, unknown>>): string => {
-  const names: Readonly<Record<string, string>> = t('verifier').page.fields
+  const names: Readonly<Record<string, string>> = t('verifier').fields
   const { performedOn } = changes
   if (Object.keys(changes).length === 1 && typeof performedOn === 'string' && performedOn !== '')
     return t('history').dated(dayText(performedOn))
@@ -104,7 +104,7 @@ const butOf = (standing: Standing): string => {
     case 'waiting':
       return words.itWaits
     case 'not counted':
-      return t('evidence').notCounted(words.rules[standing.rule])
+      return t('evidence').notCounted(t('verifier').rules[standing.rule])
     case 'erased':
       return words.itIsErased
     case 'withheld':

@@ -16,7 +16,7 @@ import { CriterionPage } from '#/viewer/criterion-page.tsx'
 import { EvidenceList } from '#/viewer/evidence-list.tsx'
 import { EvidencePage } from '#/viewer/evidence-page.tsx'
 import { GapList } from '#/viewer/gap-list.tsx'
-import { gapsOf } from '#/viewer/gaps.ts'
+import { gapsInPage } from '#/viewer/gaps.ts'
 import { Head } from '#/viewer/head.tsx'
 import { Integrity } from '#/viewer/integrity.tsx'
 import { NotesPart } from '#/viewer/notes-part.tsx'
@@ -63,7 +63,7 @@ const Pages = ({ opened, release, onPlain }: PagesProps) => {
   const words = t('verifier').page
   const hash = useHash()
   const place = useMemo(() => placeOf(hash, opened), [hash, opened])
-  const gaps = useMemo(() => gapsOf(opened), [opened])
+  const gaps = useMemo(() => gapsInPage(opened), [opened])
   const [typed, setTyped] = useState('')
   const [checked, setChecked] = useState<Checked | null>(null)
   const { alone, probe } = useNeighbours()

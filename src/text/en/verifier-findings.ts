@@ -10,6 +10,37 @@ const changes = (count: number): string => plural(count, { one: '1 change', othe
 /** `1 change waits`, `3 changes wait`: what stands between is given. */
 const verb = (count: number, one: string, other: string): string => plural(count, { one, other })
 
+/** Why something does not count, by the rule that says so. */
+export const ruleWords = {
+  RO1: 'made by someone who cannot do this here',
+  RO2: 'made after the centre stopped accepting this device',
+  RO3: 'only whoever captured the evidence may do this',
+  CT1: 'it does not say what such a change has to say',
+  ER1: 'this may not be erased, or not by them',
+  LG1: 'it belongs to another portfolio',
+  LG2: 'it does not follow from what was there before',
+  LG3: 'its clock is far ahead of everything it builds on',
+}
+
+/** What a field of the description, or of a piece of evidence, is called. */
+export const fieldWords = {
+  title: 'title',
+  account: 'description',
+  performedOn: 'date',
+  place: 'place',
+  simulated: 'whether it was simulated',
+  name: 'the candidate’s name',
+  candidateNumber: 'the candidate’s number',
+  centreName: 'the centre’s name',
+  centreNumber: 'the centre’s number',
+  centreFingerprint: 'which centre it is',
+  scheme: 'qualification',
+  units: 'chosen units',
+  warningsSeen: 'what was read and gone past',
+}
+
+const named = (names: Readonly<Record<string, string>>, about: string): string => names[about] ?? about
+
 export const verifierFindings = {
   'file unreadable': ({ about }: Found): string => `This file cannot be opened as a ZIP: ${about}.`,
   'not a bundle': (): string => 'This ZIP holds no evidence bundle.',
@@ -54,7 +85,7 @@ export const verifierFindings = {
   'device not yet known': ({ about, subject, count }: Found): string =>
     `${changes(count)} by ${about || subject} ${verb(count, 'waits', 'wait')}: the centre has not confirmed this device.`,
   'left uncounted': ({ about, count }: Found): string =>
-    `${changes(count)} ${verb(count, 'is kept and does', 'are kept and do')} not count (rule ${about}).`,
+    `${changes(count)} ${verb(count, 'is', 'are')} kept and not counted: ${named(ruleWords, about)}.`,
   'unknown kind': ({ about, count }: Found): string =>
     `${changes(count)} of a kind that this version does not know (${about}) ${verb(count, 'is', 'are')} kept.`,
   'scheme differs': ({ subject }: Found): string =>
@@ -79,7 +110,7 @@ export const verifierFindings = {
       ? 'The portfolio names no centre.'
       : `The portfolio names a centre with the check code ${subject}. Ask the centre for its code, by another way than this bundle.`,
   'two versions': ({ subject, about }: Found): string =>
-    `Two versions to settle${subject === '' ? '' : ` in ${subject}`}: ${about}.`,
+    `Two versions to settle${subject === '' ? '' : ` in ${subject}`}: ${named(fieldWords, about)}.`,
   'not claimed': ({ subject }: Found): string => `${subject} is not claimed for anything.`,
   'no place': ({ subject, about }: Found): string =>
     `${subject} does not say where in it the proof is, for ${about}.`,

@@ -1,7 +1,8 @@
 // For assessors and verifiers, who know the trade's own words: here a portfolio file is an evidence bundle.
 
-import { verdictWords, verifierFindings } from '#/text/en/verifier-findings.ts'
+import { fieldWords, ruleWords, verdictWords, verifierFindings } from '#/text/en/verifier-findings.ts'
 import { verifierForms } from '#/text/en/verifier-forms.ts'
+import { verifierGaps } from '#/text/en/verifier-gaps.ts'
 import { verifierPage } from '#/text/en/verifier-page.ts'
 import { plural } from '#/text/plural.ts'
 
@@ -33,6 +34,9 @@ export const verifier = {
 
   page: verifierPage,
   forms: verifierForms,
+  gap: verifierGaps,
+  fields: fieldWords,
+  rules: ruleWords,
   says: verifierFindings,
   verdicts: verdictWords,
 }
