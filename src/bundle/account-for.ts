@@ -32,7 +32,7 @@ export const accountFor = async (
   const viewer = await viewerIn(bag)
   const isThisRelease = viewer !== null && viewerHashOf(viewer) === viewerHash
   const baggingDay = await dayIn(bag)
-  const laidOut = layOut(history, portfolio, {
+  const laidOut = await layOut(history, portfolio, {
     make,
     viewer: viewer ?? { code: '', css: '' },
     baggingDay,

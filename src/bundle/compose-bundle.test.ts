@@ -12,7 +12,7 @@ import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote } from '../../tests/support/portfolio-stories.ts'
 import { unpacked, packed, pathLike, textIn } from '../../tests/support/unpacked.ts'
 import { utf8 } from '#/base/bytes.ts'
-import { unwrap } from '#/base/result.ts'
+import { ok, unwrap } from '#/base/result.ts'
 import { composeBundle } from '#/bundle/compose-bundle.ts'
 import { digestOf } from '#/bundle/zip/digest.ts'
 import { verifyText } from '#/bundle/verify-text.ts'
@@ -279,7 +279,7 @@ describe('what does not go in', () => {
       ledger: story.amy.ledger,
       entries: story.dev.entries.filter(({ head }) => head.ledger !== null),
       lists: [],
-      scheme: null,
+      scheme: async () => null,
       flavour: 'full',
       blobs: storeOf(),
       viewer: { code: '', css: '' },
@@ -345,9 +345,9 @@ it('refers to the blobs and never reads them', async () => {
     ledger: amy.ledger,
     entries: amy.entries,
     lists: [],
-    scheme: null,
+    scheme: async () => null,
     flavour: 'full',
-    blobs: () => Promise.resolve({ ok: true, value: { blob: unreadable, bytes: 1000, crc32: 0 } }),
+    blobs: async ([sha256 = '']) => ok(new Map([[sha256, { blob: unreadable, bytes: 1000, crc32: 0 }]])),
     viewer: { code: '', css: '' },
     make: release.make,
     baggingDay: '2026-11-22',

@@ -12,6 +12,7 @@ import { bagInfoOf } from '#/bundle/bag-info-of.ts'
 import { evidencePaths } from '#/bundle/evidence-paths.ts'
 import { finding, inOrder, type BundleFinding } from '#/bundle/finding.ts'
 import { layOut } from '#/bundle/lay-out.ts'
+import type { FileBytes } from '#/bundle/ledger-files.ts'
 import type { MakePages } from '#/bundle/pages.ts'
 import { selectHistory } from '#/bundle/select-history.ts'
 import type { ViewerCode } from '#/bundle/start-here.ts'
@@ -25,15 +26,16 @@ import type { Flavour } from '#/portfolio/portfolio.ts'
 /** As the store holds it; `crc32` and `bytes` are known since capture. */
 export type StoredBlob = { readonly blob: Blob; readonly bytes: number; readonly crc32: number }
 
-export type ComposeInput = {
+export type ComposeInput<E> = {
   readonly ledger: Id
   /** Verified; all that is held of the ledger. */
   readonly entries: readonly Entry[]
   readonly lists: readonly CentreList[]
-  /** The described scheme's file, byte for byte. */
-  readonly scheme: Bytes | null
+  /** The described scheme's file, byte for byte; null where it is not here. */
+  readonly scheme: (sha256: Sha256) => Promise<Bytes | null>
   readonly flavour: Flavour
-  readonly blobs: (sha256: Sha256) => Promise<Result<StoredBlob, unknown>>
+  /** Those that are here and whole; the rest are left out of the bundle, and named. */
+  readonly blobs: (hashes: readonly Sha256[]) => Promise<Result<ReadonlyMap<Sha256, StoredBlob>, E>>
   readonly viewer: ViewerCode
   readonly make: MakePages
   /** `2026-11-22`. */
@@ -53,7 +55,7 @@ export type ComposeError =
 
 type Listed = ZipContent & { readonly sha256: Sha256 }
 
-const listed = async (path: string, bytes: Bytes): Promise<Listed> => ({
+const listed = async ({ path, bytes }: FileBytes): Promise<Listed> => ({
   name: path,
   content: bytes,
   bytes: bytes.length,
@@ -71,27 +73,40 @@ const manifestOf = (files: readonly Listed[], kind: 'payload' | 'tag'): Bytes =>
     ),
   )
 
-export const composeBundle = async (input: ComposeInput): Promise<Result<ComposedBundle, ComposeError>> => {
-  const selected = selectHistory(input)
+/** `E`: why the blobs could not be asked for at all. */
+export const composeBundle = async <E>(
+  input: ComposeInput<E>,
+): Promise<Result<ComposedBundle, ComposeError | E>> => {
+  const selected = await selectHistory(input)
   if (selected === null) return err({ kind: 'nothing to bundle' })
   const findings: BundleFinding[] = [...selected.findings]
   const { ledger, flavour, entries, lists } = selected.history
   const portfolio = foldPortfolio({ ledger, entries, lists, flavour })
 
-  const { evidence, absent } = await evidenceFiles(evidencePaths(portfolio), input.blobs)
-  for (const [sha256, path] of absent) findings.push(finding('evidence left out', path, sha256))
-  const laidOut = layOut({ ...selected.history, absent: new Set(absent.keys()) }, portfolio, input)
-  const files: Listed[] = []
-  for (const { path, bytes } of [...laidOut.pages, ...laidOut.derived, ...laidOut.sources])
-    files.push(await listed(path, bytes))
-  files.push(...evidence)
+  const paths = evidencePaths(portfolio)
+  const stored = await input.blobs([...paths.keys()])
+  if (!stored.ok) return stored
+  const evidence: Listed[] = []
+  const absent = new Set<Sha256>()
+  for (const [sha256, path] of paths) {
+    const found = stored.value.get(sha256)
+    if (found !== undefined)
+      evidence.push({ name: path, content: found.blob, bytes: found.bytes, crc32: found.crc32, sha256 })
+    else {
+      absent.add(sha256)
+      findings.push(finding('evidence left out', path, sha256))
+    }
+  }
+  const laidOut = await layOut({ ...selected.history, absent }, portfolio, input)
+  const written = [...laidOut.pages, ...laidOut.derived, ...laidOut.sources]
+  const files = [...(await Promise.all(written.map(listed))), ...evidence]
 
   const payload = files.filter(({ name }) => name.startsWith('data/'))
   const oxum = { files: payload.length, bytes: payload.reduce((sum, { bytes }) => sum + bytes, 0) }
   const info = bagInfoOf(portfolio, { ledger, flavour }, input.baggingDay, oxum)
-  files.push(await listed(bagInfoName, utf8(info)))
-  files.push(await listed(payloadManifestName, manifestOf(files, 'payload')))
-  files.push(await listed(tagManifestName, manifestOf(files, 'tag')))
+  files.push(await listed({ path: bagInfoName, bytes: utf8(info) }))
+  files.push(await listed({ path: payloadManifestName, bytes: manifestOf(files, 'payload') }))
+  files.push(await listed({ path: tagManifestName, bytes: manifestOf(files, 'tag') }))
   if (files.length > zipLimits.files) return err({ kind: 'too many files', files: files.length })
 
   const { values } = portfolio.description
@@ -111,30 +126,4 @@ export const composeBundle = async (input: ComposeInput): Promise<Result<Compose
     { day: input.baggingDay },
   )
   return ok({ zip, fileName: `${folder}.zip`, findings: inOrder(findings) })
-}
-
-/** Enough to keep the store busy, few enough to leave it time for others. */
-const askedAtOnce = 64
-
-const evidenceFiles = async (
-  paths: ReadonlyMap<Sha256, string>,
-  blobs: ComposeInput['blobs'],
-): Promise<{ evidence: Listed[]; absent: Map<Sha256, string> }> => {
-  const evidence: Listed[] = []
-  const absent = new Map<Sha256, string>()
-  const wanted = [...paths]
-  for (let from = 0; from < wanted.length; from += askedAtOnce) {
-    const slice = wanted.slice(from, from + askedAtOnce)
-    const stored = await Promise.all(slice.map(([sha256]) => blobs(sha256)))
-    for (const [i, [sha256, path]] of slice.entries()) {
-      const found = stored[i]
-      if (found?.ok !== true) {
-        absent.set(sha256, path)
-        continue
-      }
-      const { blob, bytes, crc32: sum } = found.value
-      evidence.push({ name: path, content: blob, bytes, crc32: sum, sha256 })
-    }
-  }
-  return { evidence, absent }
 }

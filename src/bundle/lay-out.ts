@@ -47,15 +47,15 @@ type Making = {
 }
 
 /** `portfolio` must be the fold of `history`. */
-export const layOut = (
+export const layOut = async (
   history: BundledHistory,
   portfolio: Portfolio,
   { make, viewer, baggingDay }: Making,
-): LaidOut => {
+): Promise<LaidOut> => {
   const { entries, keys, lists, scheme, absent } = history
   const paths = evidencePaths(portfolio)
   const { forms, document } = make({ portfolio, scheme: schemeOf(scheme), paths, absent, madeOn: baggingDay })
-  const startHere = startHereHtml({ ...document, ...viewer, contents: startHereContents(history) })
+  const startHere = await startHereHtml({ ...document, ...viewer, contents: startHereContents(history) })
   return {
     sources: [
       ...ledgerFiles(entries, keys),

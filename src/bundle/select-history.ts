@@ -2,6 +2,7 @@
 // and what nobody could check. Decides by the fold of everything held, so that the bundle's own fold agrees with it.
 
 import type { Bytes } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { BundledHistory } from '#/bundle/bundled-history.ts'
 import { finding, type BundleFinding } from '#/bundle/finding.ts'
@@ -21,7 +22,8 @@ export type Held = {
   readonly ledger: Id
   readonly entries: readonly Entry[]
   readonly lists: readonly CentreList[]
-  readonly scheme: Bytes | null
+  /** The file of the scheme that is described. */
+  readonly scheme: (sha256: Sha256) => Promise<Bytes | null>
   readonly flavour: Flavour
 }
 
@@ -32,7 +34,13 @@ export type Selected = {
 }
 
 /** Null where nothing starts the ledger. */
-export const selectHistory = ({ ledger, entries, lists, scheme, flavour }: Held): Selected | null => {
+export const selectHistory = async ({
+  ledger,
+  entries,
+  lists,
+  scheme: schemeFile,
+  flavour,
+}: Held): Promise<Selected | null> => {
   const merged = [...mergeEntries(entries).values()]
   const whole = foldPortfolio({ ledger, entries: merged, lists, flavour: null })
   if (whole.candidate.founder === '') return null
@@ -52,7 +60,8 @@ export const selectHistory = ({ ledger, entries, lists, scheme, flavour }: Held)
   )
 
   const described = whole.description.values.scheme
-  const isPinned = scheme !== null && described !== null && schemeHash(scheme) === described.hash
+  const scheme = described === null ? null : await schemeFile(described.hash)
+  const isPinned = scheme !== null && schemeHash(scheme) === described?.hash
   const findings: BundleFinding[] = []
   if (strangers.size > 0) findings.push(finding('strangers left out', '', '', strangers.size))
   if (checkable.length < known.length)

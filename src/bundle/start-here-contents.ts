@@ -32,13 +32,14 @@ export const startHereContents = (history: BundledHistory): string => {
   const { ledger, flavour, entries, keys, lists, scheme, absent } = history
   const bodies = new Set<string>()
   const otherBodies = new Set<string>()
-  const chains = chainsOf(entries).map(({ device, heads }) => ({
+  const byDevice = chainsOf(entries)
+  const chains = byDevice.map(({ device, heads }) => ({
     device,
     key: toBase64(keys.get(device) ?? new Uint8Array(0)),
     heads: heads.map(({ line }) => line),
     signatures: heads.map(({ signature }) => signature),
   }))
-  for (const { heads } of chainsOf(entries)) {
+  for (const { heads } of byDevice) {
     for (const { body } of heads) {
       if (body === null) continue
       const text = textOf(body)

@@ -22,8 +22,8 @@ const parts = {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
 
 describe('the page', () => {
-  it('lets its own code run and nothing else, and loads nothing from a network', () => {
-    const page = startHereHtml(parts)
+  it('lets its own code run and nothing else, and loads nothing from a network', async () => {
+    const page = await startHereHtml(parts)
     expect(page).toContain(`script-src 'sha256-${sha256(viewer.code)}';`)
     expect(page).toContain(`style-src 'sha256-${sha256('p{}')}' 'sha256-${sha256(viewer.css)}';`)
     expect(page).toContain("default-src 'none'")
@@ -31,32 +31,32 @@ describe('the page', () => {
     expect(page).not.toMatch(/https?:|unsafe|\*/)
   })
 
-  it('gives its viewer back, whatever the rest of it says', () => {
-    fc.assert(
-      fc.property(fc.string(), fc.string(), (title, json) => {
-        const page = startHereHtml({ ...parts, title, contents: JSON.stringify(json) })
+  it('gives its viewer back, whatever the rest of it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), fc.string(), async (title, json) => {
+        const page = await startHereHtml({ ...parts, title, contents: JSON.stringify(json) })
         expect(readStartHere(page)).toEqual(viewer)
       }),
     )
   })
 
-  it('keeps any text in the history from ending its element', () => {
+  it('keeps any text in the history from ending its element', async () => {
     const text = '</script><script>alert(1)</script><!-- \u2028'
-    const page = startHereHtml({ ...parts, contents: JSON.stringify({ text }) })
+    const page = await startHereHtml({ ...parts, contents: JSON.stringify({ text }) })
     const [, contents = ''] = /id="contents">(.*)<\/script>\n<script>/.exec(page) ?? []
     expect(contents).not.toMatch(/<|\u2028/)
     expect(JSON.parse(contents)).toEqual({ text })
   })
 
-  it('is refused where the code would end its own element: a bug of the build', () => {
+  it('is refused where the code would end its own element: a bug of the build', async () => {
     for (const code of ['"</script>"', '<!-- x', 'a\r\nb', 'a\0b'])
-      expect(() => startHereHtml({ ...parts, code })).toThrow(/element/)
-    expect(() => startHereHtml({ ...parts, css: '</style>' })).toThrow(/element/)
+      await expect(startHereHtml({ ...parts, code })).rejects.toThrow(/element/)
+    await expect(startHereHtml({ ...parts, css: '</style>' })).rejects.toThrow(/element/)
   })
 
-  it('is not recognised in any other page', () => {
-    for (const page of ['', '<html>', startHereHtml(parts).slice(0, -1), `${startHereHtml(parts)} `])
-      expect(readStartHere(page)).toBeNull()
+  it('is not recognised in any other page', async () => {
+    const whole = await startHereHtml(parts)
+    for (const page of ['', '<html>', whole.slice(0, -1), `${whole} `]) expect(readStartHere(page)).toBeNull()
   })
 
   it('has a viewer that is known by all of its code and styles', () => {

@@ -3,7 +3,7 @@
 // Nothing in it may be able to run but that code: the page's policy names the code by its hash and nothing else.
 
 import { toBase64, utf8 } from '#/base/bytes.ts'
-import { sha256OfText, sha256Raw, type Sha256 } from '#/base/hash.ts'
+import { sha256OfText, type Sha256 } from '#/base/hash.ts'
 
 export const startHereName = 'START-HERE.html'
 
@@ -35,7 +35,9 @@ const escaped = (text: string): string =>
 const inert = (json: string): string =>
   json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
-const sourceOf = (text: string): string => `'sha256-${toBase64(sha256Raw(utf8(text)))}'`
+/** By WebCrypto: the code has half a megabyte. */
+const sourceOf = async (text: string): Promise<string> =>
+  `'sha256-${toBase64(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))))}'`
 
 /**
  * Pictures, recordings and the one picture that tells whether the files are there come from beside the page: Chromium
@@ -43,11 +45,12 @@ const sourceOf = (text: string): string => `'sha256-${toBase64(sha256Raw(utf8(te
  */
 const beside = "'self' file:"
 
-const policyOf = ({ code, css, documentCss }: StartHere): string =>
-  [
+const policyOf = async ({ code, css, documentCss }: StartHere): Promise<string> => {
+  const [ofCode, ofDocument, ofCss] = await Promise.all([code, documentCss, css].map(sourceOf))
+  return [
     "default-src 'none'",
-    `script-src ${sourceOf(code)}`,
-    `style-src ${sourceOf(documentCss)} ${sourceOf(css)}`,
+    `script-src ${ofCode}`,
+    `style-src ${ofDocument} ${ofCss}`,
     `img-src ${beside} blob: data:`,
     `media-src ${beside} blob:`,
     `object-src ${beside}`,
@@ -55,23 +58,25 @@ const policyOf = ({ code, css, documentCss }: StartHere): string =>
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ')
+}
 
 /** Text that would end or hide its own element, or that a browser reads as another text than it hashes. */
 const wouldBreak = (text: string, element: 'script' | 'style'): boolean =>
   // NUL and carriage returns are rewritten by every HTML parser, and then the hash no longer fits.
   text.includes('\0') || text.includes('\r') || new RegExp(`</${element}|<!--`, 'i').test(text)
 
-/** Always the same page for the same parts. Throws where the code or styles cannot stand in a page: a bug of the build. */
-export const startHereHtml = (page: StartHere): string => {
+/** Always the same page for the same parts. Rejects where the code or styles cannot stand in a page: a bug of the build. */
+export const startHereHtml = async (page: StartHere): Promise<string> => {
   const { title, lang, code, css, documentCss, markup, contents } = page
   if (wouldBreak(code, 'script')) throw new Error('the viewer’s code would end its own element')
   if (wouldBreak(css, 'style') || wouldBreak(documentCss, 'style'))
     throw new Error('the page’s styles would end their own element')
+  const policy = await policyOf(page)
   return `<!doctype html>
 <html lang="${escaped(lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(page))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>

@@ -1,11 +1,16 @@
 // Making a bundle off the main thread: the entries and files as the store has them now, whole files looked at again when
 // nobody has for a week. The ZIP that comes back refers to the stored blobs; nothing is copied here.
 
-import { err, ok, type Result } from '#/base/result.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
-import { composeBundle, type ComposedBundle, type ComposeError } from '#/bundle/compose-bundle.ts'
+import { ok, type Result } from '#/base/result.ts'
+import {
+  composeBundle,
+  type ComposedBundle,
+  type ComposeError,
+  type StoredBlob,
+} from '#/bundle/compose-bundle.ts'
 import type { ViewerCode } from '#/bundle/start-here.ts'
-import { blobsNamedBy, foldPortfolio } from '#/portfolio/fold.ts'
 import type { Flavour } from '#/portfolio/portfolio.ts'
 import { makePages } from '#/report/make-pages.ts'
 import type { Store } from '#/store/open-store.ts'
@@ -40,36 +45,40 @@ export const makeBundle = async (
   if (!read.ok) return read
   const lists = await storedLists(store, ledger)
   if (!lists.ok) return lists
-  const { entries } = read.value
-  const portfolio = foldPortfolio({ ledger, entries, lists: lists.value, flavour })
-  const reference = portfolio.description.values.scheme
-  const scheme = reference === null ? null : await store.scheme(reference.hash)
-
-  const named = [...blobsNamedBy(portfolio)]
-  const stored = await store.blobs(named)
-  if (!stored.ok) return stored
-  const { found } = stored.value
-  const overdue = [...found.values()].filter(({ checkedAt }) => Date.now() - checkedAt > week)
-  const damaged = new Set<string>()
-  for (const [i, { sha256 }] of overdue.entries()) {
-    tell({ step: 'checking', done: i, all: overdue.length })
-    const whole = await store.checkBlob(sha256)
-    if (!whole.ok) damaged.add(sha256)
-  }
-
-  tell({ step: 'writing', done: 0, all: 0 })
   return composeBundle({
     ledger,
-    entries,
+    entries: read.value.entries,
     lists: lists.value,
     flavour,
     viewer,
-    scheme: scheme?.ok ? scheme.value.bytes : null,
-    blobs: async (sha256) => {
-      const blob = damaged.has(sha256) ? undefined : found.get(sha256)
-      return blob === undefined ? err({ kind: 'blob damaged', sha256 }) : ok(blob)
+    scheme: async (sha256) => {
+      const scheme = await store.scheme(sha256)
+      return scheme.ok ? scheme.value.bytes : null
+    },
+    blobs: async (hashes) => {
+      const whole = await wholeBlobs(store, hashes, tell)
+      tell({ step: 'writing', done: 0, all: 0 })
+      return whole
     },
     make: makePages,
     baggingDay: day,
   })
+}
+
+/** Those here that were found whole within a week, or are now. */
+const wholeBlobs = async (
+  store: Store,
+  hashes: readonly Sha256[],
+  tell: (progress: MakeProgress) => void,
+): Promise<Result<ReadonlyMap<Sha256, StoredBlob>, StoreError>> => {
+  const stored = await store.blobs(hashes)
+  if (!stored.ok) return stored
+  const whole = new Map(stored.value.found)
+  const overdue = [...whole.values()].filter(({ checkedAt }) => Date.now() - checkedAt > week)
+  for (const [i, { sha256 }] of overdue.entries()) {
+    tell({ step: 'checking', done: i, all: overdue.length })
+    const checked = await store.checkBlob(sha256)
+    if (!checked.ok) whole.delete(sha256)
+  }
+  return ok(whole)
 }

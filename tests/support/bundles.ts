@@ -2,8 +2,8 @@
 
 import type { Bytes } from '#/base/bytes.ts'
 import { utf8 } from '#/base/bytes.ts'
-import { crc32, sha256, type Sha256 } from '#/base/hash.ts'
-import { err, ok, unwrap } from '#/base/result.ts'
+import { crc32, sha256 } from '#/base/hash.ts'
+import { ok, unwrap } from '#/base/result.ts'
 import { composeBundle, type ComposeInput, type ComposedBundle } from '#/bundle/compose-bundle.ts'
 import { viewerHashOf } from '#/bundle/start-here.ts'
 import { verifyBundle, type Verified } from '#/bundle/verify-bundle.ts'
@@ -15,17 +15,15 @@ import type { Entry } from '#/ledger/entry.ts'
 export const viewer = { code: "document.title += ' ✓'", css: '#viewer { color: green }' }
 export const release = { make: makePages, viewerHash: viewerHashOf(viewer) }
 
-/** The blobs of a test's store, by hash. */
-export const storeOf = (...blobs: readonly Bytes[]): ComposeInput['blobs'] => {
-  const held = new Map<Sha256, Bytes>(blobs.map((bytes) => [sha256(bytes), bytes]))
-  return (hash) => {
-    const bytes = held.get(hash)
-    return Promise.resolve(
-      bytes
-        ? ok({ blob: new Blob([bytes]), bytes: bytes.length, crc32: crc32(bytes) })
-        : err({ kind: 'not here' }),
-    )
-  }
+/** The blobs of a test's store. */
+export const storeOf = (...blobs: readonly Bytes[]): ComposeInput<never>['blobs'] => {
+  const held = new Map(
+    blobs.map((bytes) => [
+      sha256(bytes),
+      { blob: new Blob([bytes]), bytes: bytes.length, crc32: crc32(bytes) },
+    ]),
+  )
+  return async (hashes) => ok(new Map([...held].filter(([hash]) => hashes.includes(hash))))
 }
 
 /** A file as a capture names it. */
@@ -56,7 +54,7 @@ export const composed = async ({
       ledger,
       entries,
       lists: lists ?? [],
-      scheme: scheme ?? null,
+      scheme: async () => scheme ?? null,
       flavour: flavour ?? 'full',
       blobs: storeOf(...(blobs ?? [])),
       viewer,

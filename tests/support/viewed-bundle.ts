@@ -156,7 +156,7 @@ export const viewedBundle = async (): Promise<ViewedBundle> => {
       ledger: amy.ledger,
       entries: amy.entries,
       lists,
-      scheme,
+      scheme: async () => scheme,
       flavour: 'full',
       blobs: storeOf(photo, letter, page, tone),
       viewer: { code: js, css },
