@@ -27,7 +27,7 @@ describe('suggestions', () => {
     expect(suggested(photo.hash)).toEqual([])
   })
 
-  it('take what is open from each unit in turn, and whole units where criteria are not loaded', async () => {
+  it('take what is open from each unit in turn, criteria before units whose criteria are not loaded', async () => {
     await describePortfolio(amy, {
       units: [
         { unit: 'C1', level: null },
@@ -39,10 +39,30 @@ describe('suggestions', () => {
     expect(suggested(photo.hash)).toEqual([
       'open C1@1/1.1',
       'open A3@2/1.1',
-      'open F2@2',
       'open C1@1/1.2',
       'open A3@2/1.2',
       'open C1@1/1.3',
+      'open A3@2/1.3',
+    ])
+  })
+
+  it('name whole units only where criteria are not loaded, and after all criteria', async () => {
+    await describePortfolio(amy, {
+      units: [
+        { unit: 'F2', level: null },
+        { unit: 'C1', level: null },
+      ],
+    })
+    const before = await captureNote(amy, 'A query')
+    await claim(amy, before.hash, 'C1@1/1.1', 'C1@1', 'F2@2')
+    const photo = await captureNote(amy, 'The till')
+    expect(suggested(photo.hash)).toEqual([
+      'recent C1@1/1.1',
+      'next C1@1/1.2',
+      'open C1@1/1.3',
+      'open C1@1/1.4',
+      'open C1@1/2.1',
+      'recent F2@2',
     ])
   })
 

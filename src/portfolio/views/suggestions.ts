@@ -4,7 +4,7 @@
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { coverageOf, evidenceClaiming, type UnitCoverage } from '#/portfolio/views/coverage.ts'
-import { unitClaimId } from '#/qualification/criterion-id.ts'
+import { parseUnitClaimId, unitClaimId } from '#/qualification/criterion-id.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
 export type SuggestionReason = 'recent' | 'next' | 'open'
@@ -31,8 +31,14 @@ const recentClaims = (portfolio: Portfolio, about: HeadHash): string[] => {
 const claimable = ({ unit, level, criteria }: UnitCoverage): string[] =>
   criteria.length > 0 ? criteria.map(({ criterion }) => criterion.id) : [unitClaimId(unit, level)]
 
+/** A whole unit says least about what was seen, and most of it would be wrong: it comes last. */
+const criteriaFirst = <T>(claims: readonly T[], idOf: (claim: T) => string): T[] => {
+  const isWhole = (claim: T): boolean => parseUnitClaimId(idOf(claim)).ok
+  return claims.toSorted((a, b) => Number(isWhole(a)) - Number(isWhole(b)))
+}
+
 /**
- * At most `limit`, never the same one twice. What this very evidence claims is left out of the reckoning, so that the
+ * At most `limit`, never the same one twice, criteria before whole units. What this very evidence claims is left out of the reckoning, so that the
  * list stays as it is while one taps.
  */
 export const suggestionsFor = (
@@ -60,11 +66,11 @@ export const suggestionsFor = (
   for (const claim of next) taken.add(claim)
   // One of each unit in turn, so that the first unit does not fill the list.
   const openByUnit = units.map((claims) => claims.filter((claim) => isOpen(claim) && !taken.has(claim)))
-  const open = Array.from({ length: limit }, (_, turn) =>
-    openByUnit.flatMap((claims) => claims[turn] ?? []),
-  ).flat()
+  const turns = Array.from({ length: limit }, (_, turn) => openByUnit.flatMap((claims) => claims[turn] ?? []))
+  const open = criteriaFirst(turns.flat(), (claim) => claim)
   const say =
     (why: SuggestionReason) =>
     (claim: string): Suggestion => ({ claim, why })
-  return [...recent.map(say('recent')), ...next.map(say('next')), ...open.map(say('open'))].slice(0, limit)
+  const suggested = [...recent.map(say('recent')), ...next.map(say('next')), ...open.map(say('open'))]
+  return criteriaFirst(suggested.slice(0, limit), ({ claim }) => claim)
 }
