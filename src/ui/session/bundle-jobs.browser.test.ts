@@ -3,7 +3,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
 import { unwrap } from '#/base/result.ts'
-import { lastCopy, lookAtBundle, makeBundle, noteHandedOver } from '#/ui/session/bundle-jobs.ts'
+import { getReady, lastCopy, lookAtBundle, makeBundle, noteHandedOver } from '#/ui/session/bundle-jobs.ts'
 import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
@@ -97,6 +97,27 @@ describe('a portfolio file', () => {
       expect((await looked.value.bringIn(nothing)).ok).toBe(false)
     }
     expect(useSession.getState().open).toBeNull()
+  })
+
+  it('holds what was written after the worker got ready', async () => {
+    const leave = getReady()
+    unwrap(await keepNote({ title: 'The last one', account: 'one more', performedOn: '' }, null))
+    const file = await made()
+    leave()
+    const looked = unwrap(await lookAtBundle(file, nothing))
+    looked.close()
+    const titles = [...(looked.preview.portfolio?.evidence.values() ?? [])].map(
+      ({ fields }) => fields.values.title,
+    )
+    expect(titles).toContain('The last one')
+  })
+
+  it('is made all the same when somebody left and came back', async () => {
+    getReady()()
+    const leave = getReady()
+    await made()
+    leave()
+    await made()
   })
 
   it('can be stopped while it is made', async () => {

@@ -34,24 +34,35 @@ const viewerCode = async (): Promise<Result<ViewerCode, JobError>> => {
 }
 
 type Job = {
+  /** Fetched while the worker starts. */
+  readonly viewer: Promise<Result<ViewerCode, JobError>>
   /** Posts, and resolves with what `take` makes of an answer; null from `take` waits for the next. */
-  ask<T>(message: ToBundleWorker, take: (answer: FromBundleWorker) => T | null): Promise<T | JobError>
+  ask<T>(
+    message: ToBundleWorker,
+    take: (answer: FromBundleWorker) => T | null,
+    signal: AbortSignal | undefined,
+  ): Promise<T | JobError>
   end(): void
 }
 
-const startJob = (signal: AbortSignal | undefined): Job => {
+const startJob = (): Job => {
   const worker = new Worker(new URL('../../workers/bundle.worker.ts', import.meta.url), { type: 'module' })
+  // From the start: a worker that cannot start says so once, perhaps before anybody asks it anything.
+  const failed = new Promise<JobError>((resolve) => {
+    worker.addEventListener('error', () => resolve({ kind: 'worker failed' }), { once: true })
+  })
   const end = (): void => worker.terminate()
   return {
+    viewer: viewerCode(),
     end,
-    ask: (message, take) =>
+    ask: (message, take, signal) =>
       new Promise((resolve) => {
         const stop = (): void => {
           end()
           resolve({ kind: 'stopped' })
         }
         signal?.addEventListener('abort', stop, { once: true })
-        worker.addEventListener('error', () => resolve({ kind: 'worker failed' }), { once: true })
+        void failed.then(resolve)
         worker.addEventListener('message', ({ data }: MessageEvent<FromBundleWorker>) => {
           const taken = take(data)
           if (taken === null) return
@@ -62,6 +73,28 @@ const startJob = (signal: AbortSignal | undefined): Job => {
         if (signal?.aborted === true) stop()
       }),
   }
+}
+
+let waiting: Job | null = null
+
+/**
+ * For a screen where a person may be about to make a file or open one: a worker starts now, so that they will not wait for
+ * it. Call what it returns when they leave.
+ */
+export const getReady = (): (() => void) => {
+  const job = (waiting ??= startJob())
+  return () => {
+    if (waiting !== job) return
+    waiting = null
+    job.end()
+  }
+}
+
+/** The one that is ready, or one that begins to start. */
+const takeJob = (): Job => {
+  const job = waiting ?? startJob()
+  waiting = null
+  return job
 }
 
 const lastMade = (ledger: string): string => `last bundle ${ledger}`
@@ -75,14 +108,21 @@ export const makeBundle = async (
 ): Promise<Result<MadeBundle, MakeError | JobError>> => {
   const { ledger, portfolio } = openPortfolio()
   const entries = portfolio.entryCount
-  const viewer = await viewerCode()
-  if (!viewer.ok) return viewer
-  const job = startJob(signal)
+  const job = takeJob()
+  const viewer = await job.viewer
+  if (!viewer.ok) {
+    job.end()
+    return viewer
+  }
   const order = { ledger, flavour, viewer: viewer.value, day: dayOf(momentNow()) }
-  const answer = await job.ask({ kind: 'make', order }, (said) => {
-    if (said.kind === 'making') tell(said.progress)
-    return said.kind === 'made' ? said.made : null
-  })
+  const answer = await job.ask(
+    { kind: 'make', order },
+    (said) => {
+      if (said.kind === 'making') tell(said.progress)
+      return said.kind === 'made' ? said.made : null
+    },
+    signal,
+  )
   job.end()
   if ('kind' in answer) return err(answer)
   return answer.ok ? ok({ ...answer.value, entries }) : answer
@@ -140,34 +180,50 @@ export const lookAtBundle = async (
   tell: (done: number, all: number) => void,
   signal?: AbortSignal,
 ): Promise<Result<LookedAt, StoreError | JobError>> => {
-  const viewer = await viewerCode()
-  if (!viewer.ok) return viewer
-  const job = startJob(signal)
+  const job = takeJob()
+  const viewer = await job.viewer
+  if (!viewer.ok) {
+    job.end()
+    return viewer
+  }
   const order = { zip, viewer: viewer.value, centre: null }
-  const answer = await job.ask({ kind: 'look', order }, (said) => {
-    if (said.kind === 'checking') tell(said.done, said.all)
-    return said.kind === 'looked' ? said.looked : null
-  })
+  const answer = await job.ask(
+    { kind: 'look', order },
+    (said) => {
+      if (said.kind === 'checking') tell(said.done, said.all)
+      return said.kind === 'looked' ? said.looked : null
+    },
+    signal,
+  )
   if ('kind' in answer || !answer.ok) {
     job.end()
     return 'kind' in answer ? err(answer) : answer
   }
   const preview = answer.value
   await noteChecked(preview)
-  return ok({ preview, bringIn: (progress) => bringIn(job, preview, progress), close: () => job.end() })
+  return ok({
+    preview,
+    bringIn: (progress) => bringIn(job, preview, progress, signal),
+    close: () => job.end(),
+  })
 }
 
 const bringIn = async (
   job: Job,
   preview: BundlePreview,
   tell: (done: number, all: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<Result<void, BringInError | JobError>> => {
   const shelf = shelfRowFor(preview)
   if (shelf === null || preview.plan === null) return err({ kind: 'worker failed' })
-  const answer = await job.ask({ kind: 'bring in', shelf }, (said) => {
-    if (said.kind === 'bringing') tell(said.done, said.all)
-    return said.kind === 'brought in' ? said.brought : null
-  })
+  const answer = await job.ask(
+    { kind: 'bring in', shelf },
+    (said) => {
+      if (said.kind === 'bringing') tell(said.done, said.all)
+      return said.kind === 'brought in' ? said.brought : null
+    },
+    signal,
+  )
   job.end()
   if ('kind' in answer) return err(answer)
   if (!answer.ok) return answer
