@@ -12,6 +12,17 @@ const escapes: Readonly<Record<string, string>> = {
 }
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => escapes[char] ?? '')
 
+/** A template's literals without the source's indentation: each template is written once and used a thousand times. */
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+const tidy = (literals: TemplateStringsArray): readonly string[] => {
+  const known = tidied.get(literals)
+  if (known !== undefined) return known
+  const made = literals.map((literal) => literal.replace(/\s*\n\s*/g, '\n'))
+  tidied.set(literals, made)
+  return made
+}
+
 /**
  * A template whose text parts are escaped and whose markup parts stand as they are; null leaves nothing. The indentation
  * of the source does not reach the page: a thousand pieces of evidence would carry it a thousand times.
@@ -20,9 +31,9 @@ export const html = (
   literals: TemplateStringsArray,
   ...parts: readonly (Html | readonly Html[] | string | number | null)[]
 ): Html => ({
-  markup: literals
-    .map((literal) => literal.replace(/\s*\n\s*/g, '\n'))
-    .reduce((markup, literal, i) => `${markup}${rendered(parts[i - 1] ?? null)}${literal}`),
+  markup: tidy(literals).reduce(
+    (markup, literal, i) => `${markup}${rendered(parts[i - 1] ?? null)}${literal}`,
+  ),
 })
 
 const rendered = (part: Html | readonly Html[] | string | number | null): string => {
