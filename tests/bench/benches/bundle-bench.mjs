@@ -49,13 +49,13 @@ const saved = async (page, to) => {
 
 /**
  * @param {Kit} kit @param {Page} page @param {string} zip
- * @returns {Promise<{ composed: number[], saved: number[], cat: number[], zip: number[] }>}
+ * @returns {Promise<{ composed: number[], ready: number[], saved: number[], cat: number[], zip: number[] }>}
  */
 const makingRounds = async (kit, page, zip) => {
   /** @type {number[]} */
   const composed = []
   const [joined, packed] = [join(kit.folder, 'joined'), join(kit.folder, 'packed.zip')]
-  const { ours, cat, zipped } = await interleaved(
+  const { ours, ready, cat, zipped } = await interleaved(
     { rounds: 3, warmUp: 0 },
     {
       ours: async () => {
@@ -63,6 +63,7 @@ const makingRounds = async (kit, page, zip) => {
         composed.push(took)
         return took + (await saved(page, zip))
       },
+      ready: async () => (await ask(page, 'composedWhenReady')).took,
       cat: async () => {
         await rm(joined, { force: true })
         return timeOf(kit.folder, ['sh', '-c', 'cat files/* > joined'])
@@ -74,7 +75,7 @@ const makingRounds = async (kit, page, zip) => {
     },
   )
   await Promise.all([rm(joined), rm(packed)])
-  return { composed, saved: ours, cat, zip: zipped }
+  return { composed, ready, saved: ours, cat, zip: zipped }
 }
 
 /** @param {Kit} kit @param {Page} page */
@@ -138,6 +139,14 @@ export async function* bundleBench(kit) {
   yield {
     name: `${name}: composed`,
     ours: median(made.composed),
+    against: median(made.cat),
+    budget: 0.6,
+    versus: 'cat of the same files',
+    ...three,
+  }
+  yield {
+    name: `${name}: composed, the worker being ready`,
+    ours: median(made.ready),
     against: median(made.cat),
     budget: 0.6,
     versus: 'cat of the same files',

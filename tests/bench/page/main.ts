@@ -4,6 +4,7 @@ import { appendRounds } from './append-entry.ts'
 import { coverageRounds } from './coverage.ts'
 import {
   composed,
+  composedWhenReady,
   growBundled,
   letGo,
   longestBlock,
@@ -19,6 +20,7 @@ import { photoRounds } from './photo.ts'
 const questions = {
   appendRounds,
   composed,
+  composedWhenReady,
   coverageRounds,
   forgetAll,
   growBundled,
