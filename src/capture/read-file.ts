@@ -29,7 +29,7 @@ export type Captured = {
   readonly takenAt: string | null
   /** To show, or to make a thumbnail from, before and after it is stored. */
   readonly content: Blob
-  /** Where it is durable already; null for small ones, which the commit writes. See {@link giveUp}. */
+  /** Where a large one is durable already; null for others, which the commit writes. See {@link giveUp}. */
   readonly stored: StoredCopy | null
 }
 
@@ -41,8 +41,6 @@ export type CaptureOptions = Omit<CopyOptions, 'name'>
 type Read = { readonly bytes: Bytes; readonly mediaType: string; readonly file: File }
 
 const firstLook = 4096
-/** Below this a second strict write costs more than hashing meanwhile saves. */
-const stagedAbove = 1024 * 1024
 const asItCame = { metadata: 'kept', takenAt: null } as const
 
 const readWhole = async (file: File): Promise<Result<Read, CaptureError>> => {
@@ -58,20 +56,16 @@ const readWhole = async (file: File): Promise<Result<Read, CaptureError>> => {
 const fromMemory = async (
   { mediaType, file }: Read,
   bytes: Bytes,
-  store: Copies,
   about: Pick<Captured, 'metadata' | 'takenAt'>,
-): Promise<Result<Captured, CaptureError>> => {
+): Promise<Captured> => {
   const name = cleanName(file.name)
-  // Three things at once: SHA-256 beside the page, the write in the browser's own process, CRC-32 here.
+  // Three things at once: SHA-256 beside the page, the way of the bytes to the browser's own process, CRC-32 here.
   const sha256 = sha256OfBuffer(bytes)
   const content = new Blob([bytes], { type: mediaType })
-  const storing = bytes.length > stagedAbove ? store.stage(content, { name }) : ok(null)
   const crc32 = await crc32InTurns(bytes)
-  const stored = await storing
-  if (!stored.ok) return stored
   const viewable = await isViewable(mediaType, content)
   const facts = { sha256: await sha256, crc32, bytes: bytes.length, mediaType, name, viewable }
-  return ok({ ...facts, ...about, content, stored: stored.value })
+  return { ...facts, ...about, content, stored: null }
 }
 
 const inParts = async (
@@ -89,32 +83,31 @@ const inParts = async (
   return ok({ sha256, crc32, bytes, mediaType, name, viewable, content: file, stored, ...asItCame })
 }
 
-/** Any file, exactly as it is. Above 32 MiB its parts are stored on the way, with progress and a way to stop. */
-export const readFile = async (
+type Capture = (
   file: File,
   store: Copies,
-  options: CaptureOptions = {},
-): Promise<Result<Captured, CaptureError>> => {
-  if (file.size > largeFile) return inParts(file, store, options)
-  const read = await readWhole(file)
-  if (!read.ok) return read
-  return fromMemory(read.value, read.value.bytes, store, asItCame)
-}
+  options?: CaptureOptions,
+) => Promise<Result<Captured, CaptureError>>
+
+/** Above 32 MiB a file's parts are stored on the way, with progress and a way to stop. */
+const captureBy =
+  (take: (read: Read) => Promise<Captured>): Capture =>
+  async (file, store, options = {}) => {
+    if (file.size > largeFile) return inParts(file, store, options)
+    const read = await readWhole(file)
+    return read.ok ? ok(await take(read.value)) : read
+  }
+
+/** Any file, exactly as it is. */
+export const readFile = captureBy((read) => fromMemory(read, read.bytes, asItCame))
 
 /** A photo, without the place and device it names inside, where that can be done without touching the picture. */
-export const readPhoto = async (
-  file: File,
-  store: Copies,
-  options: CaptureOptions = {},
-): Promise<Result<Captured, CaptureError>> => {
-  if (file.size > largeFile) return inParts(file, store, options)
-  const read = await readWhole(file)
-  if (!read.ok) return read
-  const plain = read.value.mediaType === 'image/jpeg' ? plainJpeg(read.value.bytes) : null
-  if (plain === null) return fromMemory(read.value, read.value.bytes, store, asItCame)
+export const readPhoto = captureBy((read) => {
+  const plain = read.mediaType === 'image/jpeg' ? plainJpeg(read.bytes) : null
+  if (plain === null) return fromMemory(read, read.bytes, asItCame)
   const { bytes, takenAt } = plain
-  return fromMemory(read.value, bytes, store, { metadata: 'removed', takenAt })
-}
+  return fromMemory(read, bytes, { metadata: 'removed', takenAt })
+})
 
 /** For a capture that its person gives up before it is committed. */
 export const giveUp = async ({ stored }: Captured, store: Copies): Promise<void> => {

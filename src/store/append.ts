@@ -1,29 +1,53 @@
-// The short way for the commit that people wait for most: a few new entries, and a draft that ends with them. Plain
-// IndexedDB, no reading first, and the transaction told to commit at once: half the time of the general way.
+// The short way for the commits that people wait for most: a few new entries, the photo they name, the draft that ends
+// with them. Plain IndexedDB, and no reading of entries first: half the time of the general way.
 
 import type { Id } from '#/base/ids.ts'
-import type { Commit, Committed } from '#/store/commit.ts'
+import type { Commit, Committed, NewBlob } from '#/store/commit.ts'
+import { blobRowOf, inMemory } from '#/store/blob-rows.ts'
 import type { Database } from '#/store/database.ts'
 import { byLedger, few, rowOf } from '#/store/entry-rows.ts'
-import type { ArrivalRow } from '#/store/rows.ts'
+import { partRange } from '#/store/part-rows.ts'
+import type { ArrivalRow, BlobRow } from '#/store/rows.ts'
 
-const alongside = new Set(['entries', 'dropDrafts'])
+const alongside = new Set(['entries', 'blobs', 'dropDrafts'])
 const isNothing = (part: unknown): boolean => part === undefined || (Array.isArray(part) && part.length === 0)
 
 /** Whether a commit is of that kind. */
 export const isAppend = (commit: Commit): boolean => {
-  const { entries = [] } = commit
+  const { entries = [], blobs = [] } = commit
   const isShort = entries.length > 0 && entries.length <= few
-  return isShort && Object.entries(commit).every(([name, part]) => alongside.has(name) || isNothing(part))
+  const isFromMemory = blobs.every(({ content }) => content instanceof Blob)
+  return (
+    isShort &&
+    isFromMemory &&
+    Object.entries(commit).every(([name, part]) => alongside.has(name) || isNothing(part))
+  )
 }
 
 const isHere = (error: DOMException | null): boolean => error?.name === 'ConstraintError'
 
+const putBlob = (transaction: IDBTransaction, blob: NewBlob): void => {
+  const { sha256: copy, content } = blob
+  if (!(content instanceof Blob)) throw new Error('a stored copy takes the general way')
+  const [rows, parts] = [transaction.objectStore('blobs'), transaction.objectStore('parts')]
+  parts.put({ copy, index: 0, content: inMemory(content) })
+  const there: IDBRequest<BlobRow | undefined> = rows.get(copy)
+  there.addEventListener('success', () => {
+    if (there.result && there.result.copy !== copy) parts.delete(partRange(there.result.copy))
+    rows.put(blobRowOf(blob, { copy, parts: 1 }, there.result))
+  })
+}
+
 /** One strict transaction. Null, and nothing written, where one of the entries is here already. */
 export const append = (database: Database, commit: Commit): Promise<Committed | null> =>
   new Promise((resolve, reject) => {
-    const { entries = [], dropDrafts = [] } = commit
-    const stores = ['entries', 'arrivals', ...(dropDrafts.length > 0 ? ['drafts'] : [])]
+    const { entries = [], blobs = [], dropDrafts = [] } = commit
+    const stores = [
+      'entries',
+      'arrivals',
+      ...(blobs.length > 0 ? ['blobs', 'parts'] : []),
+      ...(dropDrafts.length > 0 ? ['drafts'] : []),
+    ]
     // Closed under way: thrown as the InvalidStateError that makes the handle open it again.
     const transaction = database.connection().transaction(stores, 'readwrite', { durability: 'strict' })
     const revisions = new Map<Id, number>()
@@ -40,5 +64,7 @@ export const append = (database: Database, commit: Commit): Promise<Committed | 
       if (isHere(transaction.error)) resolve(null)
       else reject(transaction.error ?? new DOMException('aborted by the browser', 'AbortError'))
     })
-    transaction.commit()
+    for (const blob of blobs) putBlob(transaction, blob)
+    // With files there is an answer to wait for; without, nothing.
+    if (blobs.length === 0) transaction.commit()
   })

@@ -100,7 +100,7 @@ describe('storage that is gone or blocked', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('BlobURLs are not yet supported.', 'DataCloneError')
     })
-    expect(await store.stage(new Blob(['x']), { name: 'x.jpg' })).toEqual(denied)
+    expect(await store.putSetting('x', new Blob(['x']))).toEqual(denied)
   })
 })
 

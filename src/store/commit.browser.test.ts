@@ -77,7 +77,7 @@ describe('a commit', () => {
     unwrap(await store.commit({ entries: amy.entries, blobs: [photo] }))
     unwrap(await store.putDraft({ id: randomId(), ledger: null, kind: 'note', text: 'x', changedAt: '' }))
     unwrap(await store.commit({ entries: [await amy.write('evidence.captured', {})] }))
-    unwrap(await store.stage(new Blob(['x']), { name: 'x.jpg' }))
+    unwrap(await store.commit({ entries: [await amy.write('evidence.captured', {})], blobs: [photo] }))
     unwrap(await store.deviceKeys(randomId()))
     const writing = began.mock.results
       .flatMap(({ type, value }) => (type === 'return' ? [value] : []))

@@ -7,6 +7,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { append, isAppend } from '#/store/append.ts'
+import { blobRowOf, inMemory } from '#/store/blob-rows.ts'
 import type { Database } from '#/store/database.ts'
 import { byLedger } from '#/store/entry-rows.ts'
 import type { Handle } from '#/store/handle.ts'
@@ -51,16 +52,14 @@ const adopt = async (database: Database, { copy, parts }: StoredCopy): Promise<v
 }
 
 const putBlob = async (database: Database, blob: NewBlob): Promise<void> => {
-  const { ledger, sha256, bytes, crc32, mediaType, content } = blob
-  if (content instanceof File) throw new Error('a picked File is not to be stored: read it into memory')
+  const { sha256, content } = blob
   const there = await database.blobs.get(sha256)
   const stored = content instanceof Blob ? { copy: sha256, parts: 1 } : content
-  // What was just hashed replaces what was there: a second copy of a damaged file repairs it.
   if (there !== undefined && there.copy !== stored.copy) await partRows(database, there.copy).delete()
-  if (content instanceof Blob) await database.parts.put({ copy: sha256, index: 0, content })
+  if (content instanceof Blob)
+    await database.parts.put({ copy: sha256, index: 0, content: inMemory(content) })
   else await adopt(database, content)
-  const ledgers = [...new Set([...(there?.ledgers ?? []), ledger])]
-  await database.blobs.put({ sha256, bytes, crc32, mediaType, ...stored, ledgers, checkedAt: Date.now() })
+  await database.blobs.put(blobRowOf(blob, stored, there))
 }
 
 const tablesOf = (database: Database, commit: Commit): Table[] => [

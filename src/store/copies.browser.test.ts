@@ -107,13 +107,15 @@ describe('a large file', { timeout: 60_000 }, () => {
 
 describe('a copy that was never committed', { timeout: 60_000 }, () => {
   it('is not taken for abandoned while its tab lives, and is found and removed when it has gone', async () => {
-    const { copy } = unwrap(await store.stage(new Blob(['a photo']), { name: 'photo.jpg' }))
+    const { copy } = unwrap(await store.copyLarge(clip, { name: 'clip.mp4' }))
     const next = unwrap(await openStore(name))
     expect(unwrap(await next.interruptedCopies())).toEqual([])
     expect(unwrap(await store.interruptedCopies())).toEqual([])
     store.close()
     await expect.poll(async () => unwrap(await next.interruptedCopies())).toHaveLength(1)
-    expect(unwrap(await next.interruptedCopies())).toMatchObject([{ copy, name: 'photo.jpg', bytes: 7 }])
+    expect(unwrap(await next.interruptedCopies())).toMatchObject([
+      { copy, name: 'clip.mp4', bytes: clip.size },
+    ])
     unwrap(await next.dropCopy(copy))
     expect(unwrap(await next.interruptedCopies())).toEqual([])
     expect(await partCount()).toBe(0)

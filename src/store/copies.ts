@@ -1,9 +1,8 @@
-// Files on their way in: durable before they are evidence, so that hashing and form-filling cost nothing and risk
-// nothing. A copy is nobody's until a commit names it; one that a crash left behind is found and can be removed.
+// Large files on their way in: durable, part by part, before they are evidence. A copy is nobody's until a commit names
+// it; one that a crash left behind is found and can be removed.
 
 import { err, ok, type Result } from '#/base/result.ts'
 import { randomId } from '#/base/ids.ts'
-import type { StoredCopy } from '#/store/commit.ts'
 import { dropCopy, type CopyError, type LargeCopy } from '#/store/copy-parts.ts'
 import type { Handle } from '#/store/handle.ts'
 import type { CopyRow } from '#/store/rows.ts'
@@ -23,8 +22,6 @@ export type CopyOptions = {
 }
 
 export type Copies = {
-  /** Makes content durable at once, before its hash is known. From memory only: `new Blob([buffer])`. */
-  stage(content: Blob, about: { name: string }): Promise<Result<StoredCopy, StoreError>>
   /** Stores a file of more than 32 MiB in parts, in a worker, hashing on the way. */
   copyLarge(file: Blob, options?: CopyOptions): Promise<Result<LargeCopy, CopyError>>
   /** Copies that no living tab works on: a crash or a closed tab left them. "Choose the file again." */
@@ -70,16 +67,6 @@ export const openCopies = (handle: Handle): Copies & { close(): void } => {
   navigator.locks.request(lockName(holder), () => open).catch(() => undefined)
   return {
     close: () => closing.abort(),
-    stage: (content, { name }) => {
-      const copy = randomId()
-      const row = { copy, holder, name, bytes: content.size, startedAt: Date.now() }
-      return handle.run((database) =>
-        database.transaction('rw', [database.copies, database.parts], async () => {
-          await Promise.all([database.copies.put(row), database.parts.put({ copy, index: 0, content })])
-          return { copy, parts: 1 }
-        }),
-      )
-    },
     copyLarge: (file, options = {}) => {
       const { name = '' } = options
       const release = handle.keepOpen()

@@ -56,7 +56,6 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
     ...entryReads(handle),
     ...blobReads(handle),
     ...smallRows(handle),
-    stage: (content, about) => copies.stage(content, about),
     copyLarge: (file, options) => copies.copyLarge(file, options),
     interruptedCopies: () => copies.interruptedCopies(),
     dropCopy: (copy) => copies.dropCopy(copy),
