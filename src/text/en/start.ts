@@ -29,6 +29,9 @@ export const start = {
   chooseQualification: 'Choose a qualification',
   chooseQualificationHint: 'Your assessor or your letter of registration can tell you which.',
   searchQualification: 'Search by name, number or awarding body',
+  noQualification:
+    'No qualification found. Try its number, such as 03454, its level, such as level 2, or one word of its title.',
+  clearSearch: 'Clear the search',
   centreName: 'Centre',
   centreNameHint: 'The college or training company. They will confirm the rest.',
   candidateNumber: 'Candidate number',

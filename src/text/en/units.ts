@@ -57,6 +57,7 @@ export const units = {
       plural(count, { one: 'Take out 1 unit.', other: 'Take out # units.' }),
     less: (count: number): string => `Take out ${count} or more.`,
   },
+  noUnitFound: 'No unit found. Try its code, such as C1, or one word of its title.',
   nextStep: (rule: string, step: string): string => `Next: ${rule}. ${step}`,
   /** `F1 and F2`, `F1, F2 and F3`. */
   list: (first: string, last: string): string => `${first} and ${last}`,

@@ -1,10 +1,11 @@
 // Choosing a qualification: all that are published with the app, by awarding body, found by name or number. A closed one
 // says so once, as published, and may be chosen all the same: the centre decides, not the app.
 
-import { use, useState } from 'react'
+import { X } from 'lucide-react'
+import { use, useRef, useState } from 'react'
 import { t } from '#/text/text.ts'
 import { NavigateContext } from '#/ui/parts/anchor.tsx'
-import { LinkButton } from '#/ui/parts/button.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Rows } from '#/ui/parts/card.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { SearchField } from '#/ui/parts/search-field.tsx'
@@ -30,6 +31,7 @@ export const SchemeScreen = () => {
   const description = usePortfolio()?.portfolio.description.values
   const [search, setSearch] = useState('')
   const [considered, setConsidered] = useState<string | null>(null)
+  const searchBox = useRef<HTMLDivElement>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   if (description === undefined) return null
 
@@ -51,15 +53,30 @@ export const SchemeScreen = () => {
     else void take(loaded, false)
   }
 
+  const clear = (): void => {
+    setSearch('')
+    // The button goes with the search; whoever types goes on where they typed.
+    searchBox.current?.querySelector('input')?.focus()
+  }
+
   const found = schemes.filter(({ scheme }) => matches(scheme, search))
   return (
     <Page>
       <TopBar title={words.chooseQualification} back="/about" />
       <p>{words.chooseQualificationHint}</p>
-      <SearchField label={words.searchQualification} value={search} onChange={setSearch} />
+      <div ref={searchBox}>
+        <SearchField label={words.searchQualification} value={search} onChange={setSearch} />
+      </div>
       <p className={found.length === 0 ? 'quiet' : 'aloud'} role="status">
-        {search === '' ? '' : found.length === 0 ? t('parts').foundNone : t('parts').found(found.length)}
+        {search === '' ? '' : found.length === 0 ? words.noQualification : t('parts').found(found.length)}
       </p>
+      {found.length === 0 && (
+        <div>
+          <Button icon={X} onClick={clear}>
+            {words.clearSearch}
+          </Button>
+        </div>
+      )}
       {failure && <Notice tone="rose" live trouble={troubleOf(failure)} onClose={() => setFailure(null)} />}
       {bodiesOf(found).map(([body, ofBody]) => (
         <Stack key={body}>

@@ -96,7 +96,7 @@ export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => 
     <Stack>
       <SearchField label={words.search} value={search} onChange={setSearch} />
       <p className={found.length === 0 ? 'quiet' : 'aloud'} role="status">
-        {isSearching && (found.length === 0 ? t('parts').foundNone : t('parts').found(found.length))}
+        {isSearching && (found.length === 0 ? words.noUnitFound : t('parts').found(found.length))}
       </p>
       {scheme.groups.map((group) => {
         const shown = found.filter((unit) => unit.group === group.id)

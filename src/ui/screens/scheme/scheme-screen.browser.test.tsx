@@ -1,0 +1,47 @@
+// Looking for a qualification that is not there: what helps is said in the words of qualifications, and the way back is
+// one tap.
+
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { Suspense } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { unwrap } from '#/base/result.ts'
+import { en } from '#/text/en.ts'
+import '#/ui/parts/styles/styles.css'
+import { SchemeScreen } from '#/ui/screens/scheme/scheme-screen.tsx'
+import { allSchemes } from '#/ui/session/schemes.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+
+beforeEach(async () => {
+  await forgetEverything()
+  await startSession()
+  unwrap(await startPortfolio())
+})
+afterEach(cleanup)
+
+it('says what helps to find a qualification, and clears the search at a tap', async () => {
+  await act(async () => {
+    render(
+      <Suspense>
+        <SchemeScreen />
+      </Suspense>,
+    )
+    await allSchemes()
+  })
+  const search = screen.getByRole('searchbox', { name: en.start.searchQualification })
+  const rows = screen.getAllByRole('listitem').length
+  await userEvent.fill(search, 'marine biology')
+  const says = screen.getByText(en.start.noQualification).textContent
+  expect(says).toMatch(/03454.*level 2.*title/)
+  expect(document.body.textContent).not.toContain('1.1')
+  await userEvent.click(screen.getByRole('button', { name: en.start.clearSearch }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(rows)
+  expect(document.activeElement).toBe(search)
+  // What the message proposes does find something.
+  for (const hint of ['03454', 'level 2', 'customer']) {
+    await userEvent.fill(search, hint)
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0)
+  }
+})
