@@ -40,6 +40,25 @@ export const start = {
   notKept: 'Saving in a moment…',
   ready: 'Done for now',
 
+  twoVersionsWhy:
+    'This was written on two devices before they met. Both are kept until you choose. Nothing is lost from the history.',
+  versionFields: {
+    title: 'Title of the portfolio',
+    name: 'Your name',
+    scheme: 'Qualification',
+    units: 'Units',
+    centreName: 'Centre',
+    centreNumber: 'Centre number',
+    candidateNumber: 'Candidate number',
+    centreFingerprint: 'Your centre’s check code',
+  },
+  schemeVersions: 'The units chosen with it stay with it.',
+  keepThis: 'Keep this one',
+  versionNone: 'Left empty',
+  versionBy: (name: string, when: string): string => `${name}, ${when}`,
+  versionHere: (name: string, when: string): string => `${name}, on this device, ${when}`,
+  versionKept: (field: string, value: string): string => `${field}: ${value} kept`,
+
   /** Said once, and never in the way. */
   closed: (day: string): string =>
     `As published, registration closed ${day}. You can still use it here; ask your centre whether it still fits you.`,

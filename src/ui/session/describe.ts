@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import { replacedBy } from '#/portfolio/edited.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
-import type { Description, Evidence, EvidenceFields } from '#/portfolio/portfolio.ts'
+import type { Description, Evidence, EvidenceFields, Portfolio } from '#/portfolio/portfolio.ts'
 import { append, type AppendError } from '#/ui/session/append.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import type { LoadedScheme } from '#/ui/session/schemes.ts'
@@ -92,8 +92,45 @@ export const describePortfolio = async (wanted: Partial<Description>): Done => {
   const { description } = openPortfolio().portfolio
   const changes = changedOnly(description.values, wanted)
   if (Object.keys(changes).length === 0) return ok(undefined)
+  return described(changes)
+}
+
+/** Which notices were read on which device is nobody's choice: they are all kept, with whatever is said next. */
+const readAnywhere = ({ toSettle }: Portfolio['description']): Partial<Description> => {
+  if (toSettle['warningsSeen'] === undefined) return {}
+  const read = toSettle['warningsSeen'].flatMap(({ value }) =>
+    Array.isArray(value) ? value.map(String) : [],
+  )
+  return { warningsSeen: [...new Set(read)].toSorted() }
+}
+
+const described = (said: Partial<Description>): Done => {
+  const { description } = openPortfolio().portfolio
+  const changes = { ...readAnywhere(description), ...said }
   const was = replacedBy(description, changes)
   return finished(append([{ kind: 'portfolio.described', content: { changes, was } }]))
+}
+
+/**
+ * Settles one field of the description: the version of `head` replaces all that stand. Units go with the qualification
+ * they were chosen for: those of the same device, or none where it is another qualification and that device chose none.
+ */
+export const settleDescription = async (field: keyof Description, head: HeadHash): Done => {
+  const { toSettle, setBy, values } = openPortfolio().portfolio.description
+  const chosen = toSettle[field]?.find((version) => version.head === head)
+  // Somebody else's choice may have arrived since the screen was drawn.
+  if (chosen === undefined) return ok(undefined)
+  if (field !== 'scheme') return described({ [field]: chosen.value })
+  const units = toSettle['units'] ?? [{ head: setBy['units'] ?? '', value: values.units }]
+  const read = await theStore().entriesByHash([head, ...units.map((version) => version.head)].filter(Boolean))
+  if (!read.ok) return read
+  const deviceOf = new Map(read.value.map((entry) => [entry.hash, entry.head.device]))
+  const own = units.findLast((version) => deviceOf.get(version.head) === deviceOf.get(head))
+  const isShown = JSON.stringify(chosen.value) === JSON.stringify(values.scheme)
+  const theirs = own === undefined ? (isShown ? {} : { units: [] }) : { units: own.value }
+  // Both were read from entries of this field, whose content its kind has checked.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return described({ scheme: chosen.value, ...theirs } as Partial<Description>)
 }
 
 /** Chooses a qualification; its exact bytes are kept with the portfolio. Units of another one are let go. */

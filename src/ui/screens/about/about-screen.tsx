@@ -8,6 +8,7 @@ import { TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { FootAction, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { TwoVersions } from '#/ui/screens/about/two-versions.tsx'
 import { changeDescription, saveDescription, useDescription } from '#/ui/session/change-description.ts'
 import { useNotKnownYet } from '#/ui/session/not-known-yet.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -15,11 +16,12 @@ import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 
 export const AboutScreen = () => {
   const words = t('start')
-  const isMine = usePortfolio()?.isMine ?? false
+  const view = usePortfolio()
   return (
     <Page>
       <TopBar title={words.title} back="/" />
-      {isMine ? <Asking /> : <Given />}
+      {view && <TwoVersions view={view} />}
+      {view?.isMine ? <Asking /> : <Given />}
     </Page>
   )
 }

@@ -5,10 +5,7 @@ import type { EvidenceFields } from '#/portfolio/portfolio.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
-import { Button } from '#/ui/parts/button.tsx'
-import { Card } from '#/ui/parts/card.tsx'
-import { Notice } from '#/ui/parts/notice.tsx'
-import { Stack } from '#/ui/parts/shell.tsx'
+import { Versions } from '#/ui/parts/versions.tsx'
 import { settleEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -25,9 +22,9 @@ const shown = (value: unknown): string => {
 }
 
 export const TwoVersions = ({ view }: { view: EvidenceView }) =>
-  Object.keys(view.evidence.fields.toSettle).length > 0 ? <Versions view={view} /> : null
+  Object.keys(view.evidence.fields.toSettle).length > 0 ? <Settling view={view} /> : null
 
-const Versions = ({ view }: { view: EvidenceView }) => {
+const Settling = ({ view }: { view: EvidenceView }) => {
   const { evidence, mayChange } = view
   const words = t('evidence')
   const history = useHistory(view)
@@ -41,23 +38,20 @@ const Versions = ({ view }: { view: EvidenceView }) => {
     setTrouble(settled.ok ? null : troubleOf(settled.error))
   }
   return (
-    <Notice tone="amber" title={words.twoVersions}>
-      <p>{words.twoVersionsWhy}</p>
-      {trouble && <Notice tone="rose" live trouble={trouble} />}
-      <Stack>
-        {fields.flatMap((field) =>
-          (evidence.fields.toSettle[field] ?? []).map(({ head, value }) => (
-            <Card key={`${field} ${head}`}>
-              <div>
-                <p className="quiet">{words.fieldNames[field]}</p>
-                <p className="said-version">{shown(value)}</p>
-                <p className="quiet">{saidBy(head)}</p>
-              </div>
-              {mayChange && <Button onClick={() => void settle(field, value)}>{words.useThis}</Button>}
-            </Card>
-          )),
-        )}
-      </Stack>
-    </Notice>
+    <Versions
+      title={words.twoVersions}
+      why={words.twoVersionsWhy}
+      keep={words.useThis}
+      trouble={trouble}
+      versions={fields.flatMap((field) =>
+        (evidence.fields.toSettle[field] ?? []).map(({ head, value }) => ({
+          id: `${field} ${head}`,
+          of: words.fieldNames[field],
+          says: shown(value),
+          by: saidBy(head),
+          onKeep: mayChange ? () => void settle(field, value) : undefined,
+        })),
+      )}
+    />
   )
 }

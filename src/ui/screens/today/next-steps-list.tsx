@@ -1,6 +1,14 @@
 // The next step as a card with its button, and at most two more as rows: a list of everything would be no advice.
 
-import { ClipboardCheck, Grid3x3, MessageSquareText, NotebookPen, ScrollText, Tags } from 'lucide-react'
+import {
+  ClipboardCheck,
+  Files,
+  Grid3x3,
+  MessageSquareText,
+  NotebookPen,
+  ScrollText,
+  Tags,
+} from 'lucide-react'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Card, Row, Rows } from '#/ui/parts/card.tsx'
@@ -14,6 +22,7 @@ const marks = {
   claim: Tags,
   describe: MessageSquareText,
   rule: ClipboardCheck,
+  settle: Files,
 } as const
 
 const shown = 3

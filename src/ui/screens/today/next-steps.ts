@@ -4,9 +4,10 @@ import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { checkChoice } from '#/qualification/check-choice.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
+import { fieldsToSettle } from '#/ui/session/description-versions.ts'
 
 export type NextStep = {
-  readonly kind: 'draft' | 'scheme' | 'units' | 'claim' | 'describe' | 'rule'
+  readonly kind: 'draft' | 'scheme' | 'units' | 'claim' | 'describe' | 'rule' | 'settle'
   readonly title: string
   readonly why: string
   readonly href: string
@@ -55,6 +56,15 @@ const ruleStep = ({ description: { values } }: Portfolio, scheme: Scheme | null)
   return { kind: 'rule', title: words.missing, why, href: '/units' }
 }
 
+const settleStep = (portfolio: Portfolio): NextStep | null => {
+  const fields = fieldsToSettle(portfolio)
+  if (fields.length === 0) return null
+  const words = t('today')
+  const names: Readonly<Record<string, string>> = t('start').versionFields
+  const why = words.settleWhy(fields.map((field) => names[field] ?? field).join(', '))
+  return { kind: 'settle', title: words.settle, why, href: '/about' }
+}
+
 /** One leads to itself, several to the list. */
 const evidenceStep = (
   kind: 'claim' | 'describe',
@@ -81,6 +91,7 @@ export const nextStepsOf = (
     hasNoteDraft
       ? ({ kind: 'draft', title: words.carryOnDraft, why: words.unfinished, href: '/capture/note' } as const)
       : null,
+    settleStep(portfolio),
     schemeStep(portfolio),
     evidenceStep('claim', unclaimed, words.sort, words.claimWhy),
     evidenceStep('describe', standing.filter(isUndescribed), words.describe, words.describeWhy),
