@@ -1,9 +1,10 @@
-// Files for showing, as object URLs that are let go when the screen does. Never read into memory: an <img> or <video>
+// Files for showing, as object URLs that are let go when the screen does, small pictures a little later. Never read into memory: an <img> or <video>
 // takes what it needs.
 
 import { useEffect, useState } from 'react'
 import type { Sha256 } from '#/base/hash.ts'
 import type { StoreError } from '#/store/store-error.ts'
+import { keptUrls, type KeptFile } from '#/ui/parts/kept-urls.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type ShownFile =
@@ -13,17 +14,15 @@ export type ShownFile =
 
 const loading: ShownFile = { state: 'loading' }
 
-const useUrl = (
-  sha256: Sha256 | null,
-  load: (sha256: Sha256) => Promise<Blob | StoreError | null>,
-): ShownFile => {
+/** The whole file; null shows nothing. */
+export const useFile = (sha256: Sha256 | null): ShownFile => {
   const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: sha256, file: loading })
   useEffect(() => {
     if (sha256 === null) return
     let url: string | null = null
     let gone = false
     const show = async (): Promise<void> => {
-      const found = await load(sha256)
+      const found = await wholeFile(sha256)
       if (gone) return
       if (found instanceof Blob) {
         url = URL.createObjectURL(found)
@@ -35,7 +34,7 @@ const useUrl = (
       gone = true
       if (url !== null) URL.revokeObjectURL(url)
     }
-  }, [sha256, load])
+  }, [sha256])
   if (sha256 === null) return { state: 'not here', error: null }
   return shown.of === sha256 ? shown.file : loading
 }
@@ -50,8 +49,38 @@ const smallPicture = async (sha256: Sha256): Promise<Blob | StoreError | null> =
   return picture.ok ? picture.value : picture.error
 }
 
-/** The whole file; null shows nothing. */
-export const useFile = (sha256: Sha256 | null): ShownFile => useUrl(sha256, wholeFile)
+/** A screenful or two of small pictures, for as long as it takes to look at one and come back. */
+const pictures = keptUrls(80, 60_000)
 
-/** Its small picture, where one was made. */
-export const useThumbnail = (sha256: Sha256 | null): ShownFile => useUrl(sha256, smallPicture)
+const here = ({ url, blob }: KeptFile): ShownFile => ({ state: 'here', url, blob })
+
+/** Its small picture, where one was made; at once where it was shown a moment ago. */
+export const useThumbnail = (sha256: Sha256 | null): ShownFile => {
+  const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: null, file: loading })
+  useEffect(() => {
+    if (sha256 === null) return
+    let gone = false
+    let isHeld = false
+    const show = (file: KeptFile): void => {
+      isHeld = true
+      setShown({ of: sha256, file: here(file) })
+    }
+    const load = async (): Promise<void> => {
+      const found = await smallPicture(sha256)
+      if (gone) return
+      if (found instanceof Blob) show(pictures.keep(sha256, found))
+      else setShown({ of: sha256, file: { state: 'not here', error: found } })
+    }
+    const there = pictures.hold(sha256)
+    if (there) show(there)
+    else void load()
+    return () => {
+      gone = true
+      if (isHeld) pictures.release(sha256)
+    }
+  }, [sha256])
+  if (sha256 === null) return { state: 'not here', error: null }
+  if (shown.of === sha256) return shown.file
+  const recent = pictures.peek(sha256)
+  return recent ? here(recent) : loading
+}
