@@ -43,6 +43,34 @@ const policyInPage = (): Plugin => ({
   },
 })
 
+/**
+ * What keeps things is fetched with the page and evaluated after its first frame. Without the hint a first visit would ask
+ * for it one journey to the server later.
+ */
+const storeWithPage = (): Plugin => ({
+  name: 'fieldfolio:store-with-page',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) => {
+      const start = Object.values(bundle).find(
+        (file) =>
+          file.type === 'chunk' &&
+          file.moduleIds.some((id) => id.endsWith('/src/ui/session/start-session.ts')),
+      )
+      if (start?.type !== 'chunk') throw new Error('nothing starts a session')
+      return [start.fileName, ...start.imports]
+        .map((name) => `/${name}`)
+        .filter((href) => !html.includes(`"${href}"`))
+        .map((href) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href },
+          injectTo: 'head',
+        }))
+    },
+  },
+})
+
 /** The viewer's code at /viewer/viewer.js and /viewer/viewer.css: built, in development, and in browser tests. */
 export const viewerFiles = (): Plugin => ({
   name: 'fieldfolio:viewer',
@@ -76,6 +104,7 @@ export default defineConfig({
     react(),
     viewerFiles(),
     policyInPage(),
+    storeWithPage(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',

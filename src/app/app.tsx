@@ -9,6 +9,7 @@ import { LiveRegion } from '#/ui/parts/announce.tsx'
 import { Page, Shell } from '#/ui/parts/shell.tsx'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
+import { wasHere } from '#/ui/session/been-here.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { Arrival } from '#/app/arrival.tsx'
@@ -54,7 +55,10 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
   const [address] = useLocation()
   const status = useSession((state) => state.status)
   const portfolio = usePortfolio()
-  if (status.kind === 'starting') return <Opening />
+  // A newcomer's first screen needs nothing from the store; whoever acts on it sooner waits for the store then.
+  const canBegin = found?.route.path === '/' && !wasHere()
+  if (status.kind === 'starting' && !canBegin) return <Opening />
+  if (status.kind === 'failed') throw status.fault
   if (status.kind === 'no store') return <NoStore error={status.error} />
   const { route, params } = found ?? {}
   if (route?.needs !== undefined && portfolio === null) return <Redirect to="/" replace />

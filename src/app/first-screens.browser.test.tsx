@@ -8,6 +8,7 @@ import { page, userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { App } from '#/app/app.tsx'
+import { ErrorBoundary } from '#/app/error-boundary.tsx'
 import '#/ui/parts/styles/styles.css'
 import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
@@ -92,6 +93,43 @@ afterEach(() => {
 })
 
 describe('the first minute', () => {
+  it('shows before the store is open, and a photo taken then waits for it', async () => {
+    setSession({ status: { kind: 'starting' } })
+    visit('/')
+    await heading(en.start.welcome)
+    await userEvent.upload(
+      await main().findByLabelText(new RegExp(en.start.takePhotoNow)),
+      await picture('quick.jpg'),
+    )
+    expect(await screen.findByText(en.capture.saving)).toBeTruthy()
+    expect(useSession.getState().open).toBeNull()
+    await startSession()
+    await heading(/^Saved on this/)
+    expect((await stored()).evidence.size).toBe(1)
+  })
+
+  it('does not show where a portfolio was, while that is being opened', async () => {
+    await work()
+    setSession({ status: { kind: 'starting' }, open: null, shelf: [] })
+    visit('/')
+    expect(await screen.findByText(en.app.opening)).toBeTruthy()
+    expect(screen.queryByText(en.start.welcome)).toBeNull()
+    await startSession()
+    await heading(en.today.hello('Amy'))
+  })
+
+  it('is not what shows when the app could not start: that says so', async () => {
+    setSession({ status: { kind: 'failed', fault: new TypeError('Failed to fetch a part of the app') } })
+    history.pushState(null, '', '/')
+    render(
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>,
+    )
+    await heading(en.troubles.unexpected.what)
+    expect(main().getByText(en.troubles.unexpected.safe)).toBeTruthy()
+  })
+
   it('takes a photo at once, asks for nothing, and home knows where it is', async () => {
     visit('/')
     await heading(en.start.welcome)

@@ -1,13 +1,15 @@
-// Home: the first minute while nothing is here, today ever after. The first is loaded at once, today beside the store.
+// Home: the first minute while nothing is here, today ever after. The first is loaded at once; today beside the store, where
+// a portfolio is expected.
 
 import { later } from '#/app/later.ts'
+import { wasHere } from '#/ui/session/been-here.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { useTaking } from '#/ui/session/take-photo.ts'
 import { StartScreen } from '#/ui/screens/start/start-screen.tsx'
 
 const TodayScreen = later(
   async () => (await import('#/ui/screens/today/today-screen.tsx')).TodayScreen,
-  'now',
+  wasHere() ? 'now' : 'asked for',
 )
 
 /** True while the first screen shows; it stays until its photo is safe, and goes nowhere else in between. */

@@ -3,7 +3,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#/ui/parts/styles/styles.css'
-import { startSession } from '#/ui/session/start-session.ts'
+import { wasHere } from '#/ui/session/been-here.ts'
+import { setSession } from '#/ui/session/session.ts'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { trustOwnScripts } from './trusted-scripts.ts'
@@ -22,5 +23,20 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-void startSession()
+const firstFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+const start = async (): Promise<void> => {
+  // A newcomer's first screen comes before the code that keeps things, which is the larger half.
+  if (!wasHere()) await firstFrame()
+  try {
+    await (await import('#/ui/session/start-session.ts')).startSession()
+  } catch (fault) {
+    setSession({ status: { kind: 'failed', fault } })
+  }
+}
+
+void start()
 startUpdates()

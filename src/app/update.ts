@@ -3,6 +3,7 @@
 
 import type { Workbox } from 'workbox-window'
 import { busyLock } from '#/store/busy.ts'
+import { whenIdle } from '#/ui/session/when-idle.ts'
 
 /** `busy`: asked for, but work is open here or in another tab. */
 export type UpdateState = 'none' | 'ready' | 'busy' | 'applying'
@@ -65,6 +66,7 @@ const reloadWhenFree = async (): Promise<void> => {
 }
 
 const register = async (): Promise<void> => {
+  await whenIdle()
   const { Workbox: Registration } = await import('workbox-window')
   worker = new Registration('/sw.js')
   worker.addEventListener('waiting', () => become('ready'))

@@ -1,4 +1,5 @@
-// The scripts that a page loads before it can be used: its entry and what that imports at once. Lazy parts do not count.
+// The scripts that a page asks for with itself: its entry, what that imports at once, and what it names as wanted next.
+// Screens that are loaded when they are opened do not count.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -16,5 +16,6 @@ export const forgetEverything = async (): Promise<void> => {
     // Nothing was open.
   }
   setSession({ open: null, shelf: [], status: { kind: 'starting' } })
+  localStorage.clear()
   await Promise.all((await indexedDB.databases()).map(({ name = '' }) => deleted(name)))
 }

@@ -35,6 +35,8 @@ export type SessionStatus =
   /** Ed25519 is missing: nothing can be signed, so nothing is started. Bundles still open. */
   | { readonly kind: 'too old' }
   | { readonly kind: 'no store'; readonly error: StoreError }
+  /** What nobody expected, a part of the app that did not load among it. */
+  | { readonly kind: 'failed'; readonly fault: unknown }
 
 export type Saving =
   | { readonly kind: 'idle' }
@@ -59,6 +61,18 @@ export const useSession = create<SessionState>()(() => ({
 }))
 
 export const setSession = (change: Partial<SessionState>): void => useSession.setState(change)
+
+/** What the start came to: for whoever may be asked to act before the store is open. */
+export const whenStarted = (): Promise<SessionStatus> =>
+  new Promise((resolve) => {
+    const { status } = useSession.getState()
+    if (status.kind !== 'starting') return resolve(status)
+    const stop = useSession.subscribe(({ status: now }) => {
+      if (now.kind === 'starting') return
+      stop()
+      resolve(now)
+    })
+  })
 
 let opened: Store | null = null
 

@@ -7,16 +7,30 @@ import { err, ok, type Result } from '#/base/result.ts'
 import { openStore } from '#/store/open-store.ts'
 import { askForPersistence } from '#/store/persistence.ts'
 import type { StoreError } from '#/store/store-error.ts'
-import { holdStore, setSession, theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
+import { noteHere } from '#/ui/session/been-here.ts'
+import {
+  holdStore,
+  setSession,
+  theStore,
+  useSession,
+  type OpenPortfolio,
+  type SessionStatus,
+} from '#/ui/session/session.ts'
 import { keepWhenHidden } from '#/ui/session/snapshots.ts'
+import { loadWhenIdle } from '#/ui/session/when-idle.ts'
 
 const lastOpened = 'last opened'
 
 const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> =>
   (await import('#/ui/session/load-portfolio.ts')).loadPortfolio(ledger)
 
-/** So that the first photo waits for nothing, signal or not. A failure shows when it is wanted, and is tried again then. */
-const loadTheRest = (): void => void import('#/ui/session/capture-evidence.ts').catch(() => undefined)
+/** So that the first photo waits for nothing, signal or not. In pieces, which a finger that comes sooner does not feel. */
+const theRest = [
+  () => import('#/portfolio/fold.ts'),
+  () => import('#/ui/session/load-portfolio.ts'),
+  () => import('#/ui/session/capture-evidence.ts'),
+  () => import('#/text/all-words.ts'),
+]
 
 /** Makes a portfolio the open one, and remembers it for the next start. */
 export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError>> => {
@@ -46,24 +60,33 @@ export const readShelf = async (): Promise<Result<void, StoreError>> => {
   const shelf = await theStore().shelf()
   if (!shelf.ok) return err(shelf.error)
   setSession({ shelf: shelf.value.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) })
+  noteHere(shelf.value.length > 0)
   return ok(undefined)
 }
 
-export const startSession = async (): Promise<void> => {
+const start = async (): Promise<SessionStatus> => {
   const store = await openStore()
-  if (!store.ok) return setSession({ status: { kind: 'no store', error: store.error } })
+  if (!store.ok) return { kind: 'no store', error: store.error }
   holdStore(store.value)
   const shelf = await readShelf()
-  if (!shelf.ok) return setSession({ status: { kind: 'no store', error: shelf.error } })
+  if (!shelf.ok) return { kind: 'no store', error: shelf.error }
   askForPersistence((persistence) => setSession({ persistence }))
   const last = await theStore().setting(lastOpened)
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
-  if (row) await showPortfolio(row.ledger)
+  const shown = row ? await showPortfolio(row.ledger) : ok(undefined)
+  // A portfolio that cannot be read must not look like one that is not there.
+  if (!shown.ok) return { kind: 'no store', error: shown.error }
   reloadWhenChanged()
   keepWhenHidden()
   // Asked once and thrown away: the floor of formats §1.
   const probe = rows.length > 0 ? ok(null) : await newDeviceKeys()
-  setSession({ status: probe.ok ? { kind: 'ready' } : { kind: 'too old' } })
-  loadTheRest()
+  return { kind: probe.ok ? 'ready' : 'too old' }
+}
+
+/** Throws where a part of the app does not load. */
+export const startSession = async (): Promise<void> => {
+  const status = await start()
+  setSession({ status })
+  if (status.kind === 'ready') void loadWhenIdle(theRest)
 }

@@ -6,7 +6,7 @@ import type { Result } from '#/base/result.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import type { KeepError, Kept } from '#/ui/session/capture-evidence.ts'
-import { useSession } from '#/ui/session/session.ts'
+import { useSession, whenStarted } from '#/ui/session/session.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
 export type Taking =
@@ -34,6 +34,9 @@ export const takePhoto = async (
 ): Promise<void> => {
   if (useTaking.getState().taking.kind === 'saving') return
   become({ kind: 'saving', first: useSession.getState().open === null })
+  // A thumb can be quicker than the store.
+  const status = await whenStarted()
+  if (status.kind === 'no store') return become({ kind: 'failed', trouble: troubleOf(status.error) })
   const kept = await keep(file)
   if (kept?.ok) {
     // The next screen first, so that nothing else shows in between.

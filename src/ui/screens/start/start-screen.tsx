@@ -11,7 +11,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Mark } from '#/ui/parts/mark.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
-import { useSession } from '#/ui/session/session.ts'
+import { useSession, whenStarted } from '#/ui/session/session.ts'
 import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
@@ -47,6 +47,8 @@ const Begin = () => {
   const begin = async (): Promise<void> => {
     // Loaded apart, like all that works on a portfolio; without it nothing has begun.
     const code = await import('#/ui/session/start-portfolio.ts').catch(() => null)
+    // Where there is no store, that is what shows then, instead of this screen.
+    if ((await whenStarted()).kind === 'no store') return
     const started = await code?.startPortfolio()
     if (started?.ok) navigate?.('/about')
     else setTrouble(started ? troubleOf(started.error) : t('troubles').cannotStart)

@@ -1,0 +1,22 @@
+// Whether a portfolio was here at the last visit. Only a hint, for the one question that cannot wait for the store: may the
+// first screen be shown at once? Where it is wrong, the right screen follows as soon as the store has answered.
+
+const name = 'fieldfolio: a portfolio is here'
+
+/** False where the browser denies even that much. */
+export const wasHere = (): boolean => {
+  try {
+    return localStorage.getItem(name) !== null
+  } catch {
+    return false
+  }
+}
+
+export const noteHere = (isHere: boolean): void => {
+  try {
+    if (isHere) localStorage.setItem(name, 'yes')
+    else localStorage.removeItem(name)
+  } catch {
+    // The next start is a little slower.
+  }
+}
