@@ -42,14 +42,24 @@ const assembled = (row: BlobRow, parts: readonly PartRow[]): StoredBlob | null =
   const size = contents.reduce((sum, content) => sum + content.size, 0)
   if (contents.length !== row.parts || size !== row.bytes) return null
   const { sha256, bytes, crc32: check, mediaType, checkedAt } = row
-  return { sha256, bytes, crc32: check, mediaType, checkedAt, blob: new Blob(contents, { type: mediaType }) }
+  const [first] = contents
+  // The browser makes each Blob across processes: 0.3 ms each, for nothing where the part is the whole.
+  const isWhole = contents.length === 1 && first?.type === mediaType
+  const blob = isWhole ? first : new Blob(contents, { type: mediaType })
+  return { sha256, bytes, crc32: check, mediaType, checkedAt, blob }
 }
 
 const readMany = (database: Database, hashes: readonly Sha256[]): PromiseLike<StoredBlobs> =>
   database.transaction('r', [database.blobs, database.parts], async () => {
     const rows = await database.blobs.bulkGet([...hashes])
+    // Most files are one part: those come by their keys in one go, a fraction of the time of a query each.
+    const firsts = await database.parts.bulkGet(rows.map((row) => [row?.copy ?? '', 0]))
     const parts = await Promise.all(
-      rows.map(async (row) => (row === undefined ? [] : partRows(database, row.copy).toArray())),
+      rows.map(async (row, i) => {
+        const first = firsts[i]
+        if (row === undefined || first === undefined) return []
+        return row.parts === 1 ? [first] : partRows(database, row.copy).toArray()
+      }),
     )
     const found = new Map<Sha256, StoredBlob>()
     const missing: Sha256[] = []

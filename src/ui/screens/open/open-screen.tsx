@@ -13,7 +13,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { lookAtBundle, type LookedAt } from '#/ui/session/bundle-jobs.ts'
+import { getReady, lookAtBundle, type LookedAt } from '#/ui/session/bundle-jobs.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { Findings } from './findings.tsx'
 import { Preview } from './preview.tsx'
@@ -33,6 +33,7 @@ export const OpenScreen = () => {
   const stop = useRef<AbortController>(null)
   const looked = useRef<LookedAt>(null)
 
+  useEffect(() => getReady(), [])
   useEffect(
     () => () => {
       stop.current?.abort()

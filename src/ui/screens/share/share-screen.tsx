@@ -16,7 +16,13 @@ import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { makeBundle, noteHandedOver, type CopyState, type MadeBundle } from '#/ui/session/bundle-jobs.ts'
+import {
+  getReady,
+  makeBundle,
+  noteHandedOver,
+  type CopyState,
+  type MadeBundle,
+} from '#/ui/session/bundle-jobs.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
@@ -77,6 +83,7 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
   const stop = useRef<AbortController>(null)
   const { pieces, bytes } = contentsOf(portfolio)
 
+  useEffect(() => getReady(), [])
   useEffect(() => () => stop.current?.abort(), [])
 
   const make = async (): Promise<void> => {
