@@ -1,9 +1,7 @@
-// The page inside a bundle, opened at home by someone who has neither the app nor an account. It joins verifier.ts.
+// The page inside a bundle, opened at home by someone who has neither the app nor an account: whose it is, what was
+// checked, and the reader's own notes. It joins verifier.ts; coverage and evidence are in verifier-proof.ts.
 
 import { plural } from '#/text/plural.ts'
-
-const pieces = (count: number): string =>
-  plural(count, { one: '1 piece of evidence', other: '# pieces of evidence' })
 
 export const verifierPage = {
   title: (name: string): string => `${name}’s portfolio`,
@@ -79,93 +77,6 @@ export const verifierPage = {
   showMore: (count: number): string => plural(count, { one: 'Show 1 more', other: 'Show # more' }),
   noGapsFound: 'No gaps found',
   levels: { error: 'Must fix', warning: 'Check', info: 'For information' },
-
-  criteriaElsewhere: 'Criteria not in this bundle',
-  criteriaElsewhereClaims: (count: number): string =>
-    plural(count, {
-      one: 'Criteria not in this bundle. 1 claim for the unit',
-      other: 'Criteria not in this bundle. # claims for the unit',
-    }),
-  waitingState: 'waiting for the centre',
-  noSquare: 'Claims that have no square of their own:',
-  coverage: 'Coverage',
-  coverageWhy: 'Each square is a criterion. Choose one to see its proof.',
-  claimedOf: (claimed: number, all: number): string => `${claimed} of ${all} criteria have evidence`,
-  notDecided: 'Claimed means that the candidate says so. No assessor’s decision is in this bundle.',
-  proof: (count: number): string => pieces(count),
-  noProof: 'No evidence yet',
-  noProofMore: 'Nobody has claimed this criterion with evidence that stands.',
-  askedFor: (verb: string): string => `Asks to ${verb}`,
-  ofOutcome: (number: string, title: string): string => `Outcome ${number}: ${title}`,
-  wording: 'A short summary. The awarding body’s wording governs.',
-  walk: 'Neighbouring criteria',
-  neighbour: (which: string, code: string): string => `${which}: ${code}`,
-  previous: 'Previous criterion',
-  next: 'Next criterion',
-  wholeUnit: (unit: string): string => `${unit} as a whole`,
-  notInScheme: 'This criterion is not in the qualification’s definition here.',
-  unknownPlace: 'There is nothing with this name in this bundle.',
-
-  evidenceTitle: 'All evidence',
-  searchEvidence: 'Search the evidence',
-  noEvidence: 'There is no evidence in this bundle.',
-  seeEvidence: (label: string): string => `All about ${label}`,
-  place: { label: 'Where' },
-  placeSays: {
-    whole: 'no place given',
-    page: (page: number): string => `page ${page}`,
-    pages: (from: number, to: number): string => `pages ${from} to ${to}`,
-    region: 'the marked part',
-    paragraph: (paragraph: number): string => `paragraph ${paragraph}`,
-    from: (time: string): string => `from ${time}`,
-    span: (from: string, to: string): string => `${from} to ${to}`,
-    inFile: (file: number, place: string): string => `file ${file}, ${place}`,
-  },
-  photoMarked: (label: string): string => `${label}, with the part that counts marked`,
-  photoOf: (label: string): string => `Photo ${label}`,
-  openAtPage: (page: number): string => `Open at page ${page}`,
-  openDocument: 'Open the document',
-  openFile: 'Open or save the file',
-  playFrom: (time: string): string => `Play from ${time}`,
-  fileMissing: 'This file is not beside the page. Extract the whole bundle, then open this page from there.',
-  fileAbsent: 'This file is not in the bundle.',
-  fileErased: 'This file was erased.',
-  facts: {
-    capturedBy: 'Captured by',
-    capturedAt: 'Captured',
-    performedOn: 'It happened on',
-    place: 'Where',
-    simulated: 'Simulated',
-    files: 'Files',
-    name: 'Name when it came in',
-    size: 'Size',
-    kind: 'Kind',
-    standsFor: 'Claimed for',
-  },
-  yes: 'Yes',
-  no: 'No',
-  notSaid: 'Not said',
-  standing: {
-    counted: 'Counts',
-    waiting: 'Waiting for the centre',
-    waitingMore: 'It counts by itself once the centre confirms the device it was made on.',
-    withdrawn: 'Withdrawn',
-    withdrawnMore: (day: string, reason: string): string =>
-      reason === '' ? `Withdrawn on ${day}.` : `Withdrawn on ${day}: ${reason}`,
-    erased: 'Erased',
-    erasedMore: 'What it said was erased. That it was there, and who erased it, stays in the history.',
-    withheld: 'Left out of this copy',
-    withheldMore: 'This is a candidate’s copy. The centre’s own copy has it.',
-    incomplete: 'Missing from this copy',
-    incompleteMore: 'Its content is not in this bundle. Ask the centre for a complete one.',
-  },
-  history: 'History',
-  whoOn: (name: string, standing: string): string => `${name}, ${standing}`,
-  someone: 'someone',
-  itWaits: 'waits for the centre',
-  itIsErased: 'what it said was erased',
-  itIsLeftOut: 'left out of this copy',
-  itIsMissing: 'what it said is missing',
 
   check: 'Check the files',
   checkWhy:

@@ -4,6 +4,7 @@ import { fieldWords, ruleWords, verdictWords, verifierFindings } from '#/text/en
 import { verifierForms } from '#/text/en/verifier-forms.ts'
 import { verifierGaps } from '#/text/en/verifier-gaps.ts'
 import { verifierPage } from '#/text/en/verifier-page.ts'
+import { verifierProof } from '#/text/en/verifier-proof.ts'
 import { plural } from '#/text/plural.ts'
 
 export const verifier = {
@@ -32,7 +33,7 @@ export const verifier = {
   notViewable: 'Cannot be shown here. Save it and open it with another program.',
   technical: 'For specialists: how to check this without this page',
 
-  page: verifierPage,
+  page: { ...verifierPage, ...verifierProof },
   forms: verifierForms,
   gap: verifierGaps,
   fields: fieldWords,
