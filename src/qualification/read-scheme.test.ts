@@ -7,7 +7,6 @@ import { utf8 } from '#/base/bytes.ts'
 import { unwrap } from '#/base/result.ts'
 import { readScheme } from '#/qualification/read-scheme.ts'
 import { readSchemeBytes, schemeHash } from '#/qualification/scheme-bytes.ts'
-import { catalogueEntryOf } from '#/qualification/scheme-catalogue.ts'
 
 const text = readFileSync('rules/ocr-10378.json', 'utf8')
 const changed = (...changes: [from: string, to: string][]): unknown => {
@@ -151,17 +150,5 @@ describe('readSchemeBytes', () => {
     ['another JSON', utf8('{}'), 'not a scheme'],
   ])('refuses %s', (_, bytes, kind) => {
     expect(readSchemeBytes(bytes)).toMatchObject({ ok: false, error: { kind } })
-  })
-
-  test('gives what a list of qualifications needs', () => {
-    const { scheme, hash } = unwrap(readSchemeBytes(utf8(text)))
-    expect(catalogueEntryOf(scheme, hash)).toMatchObject({
-      id: 'ocr-10378',
-      title: 'OCR Level 1 Certificate in Customer Service',
-      unitCount: 15,
-      hasRule: true,
-      dates: { lastRegistration: '2017-08-31' },
-      hash,
-    })
   })
 })
