@@ -5,7 +5,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import '#/ui/parts/styles/styles.css'
-import { gallery, GalleryRoom } from '#/ui/parts/gallery.tsx'
+import { gallery, GalleryRoom } from '#/ui/parts/gallery/gallery.tsx'
 
 afterEach(cleanup)
 
