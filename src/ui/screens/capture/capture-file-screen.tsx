@@ -3,49 +3,29 @@
 import { Camera, FilePlus2, NotebookPen } from 'lucide-react'
 import { t } from '#/text/text.ts'
 import { ActionCard } from '#/ui/parts/action-card.tsx'
-import { LinkButton } from '#/ui/parts/button.tsx'
-import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
-import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
-import { CaptureList } from '#/ui/screens/capture/capture-list.tsx'
-import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
-import { onlySaved, useCaptures } from '#/ui/session/use-captures.ts'
-import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { CaptureFrame } from '#/ui/screens/capture/capture-frame.tsx'
 
 export const CaptureFileScreen = () => {
   const words = t('capture')
-  const go = useGo()
-  const readOnly = usePortfolio()?.isMine === false
-  const { captures, add, again, stop } = useCaptures('file', (settled) => {
-    const saved = onlySaved(settled)
-    if (saved !== null) go(`/evidence/${saved}/saved`)
-  })
   return (
-    <Page>
-      <TopBar title={words.addFile} back="/" />
-      {readOnly ? (
-        <ReadOnlyNotice />
-      ) : (
-        <Stack>
-          <ActionCard
-            tone="primary"
-            icon={FilePlus2}
-            title={captures.length > 0 ? words.addMore : words.chooseFiles}
-            more={`${words.addFileHint} ${words.manyHint}`}
-            pick={{ multiple: true, onFiles: add }}
-          />
-          <CaptureList captures={captures} again={again} stop={stop} />
-          <p className="quiet">{words.locationKept}</p>
-          <Cluster>
-            <LinkButton tone="quiet" icon={Camera} href="/capture/photo">
-              {words.takePhoto}
-            </LinkButton>
-            <LinkButton tone="quiet" icon={NotebookPen} href="/capture/note">
-              {words.writeNote}
-            </LinkButton>
-          </Cluster>
-        </Stack>
+    <CaptureFrame
+      form="file"
+      title={words.addFile}
+      note={words.locationKept}
+      otherWays={[
+        { href: '/capture/photo', icon: Camera, label: words.takePhoto },
+        { href: '/capture/note', icon: NotebookPen, label: words.writeNote },
+      ]}
+    >
+      {(add, isFirst) => (
+        <ActionCard
+          tone="primary"
+          icon={FilePlus2}
+          title={isFirst ? words.chooseFiles : words.addMore}
+          more={`${words.addFileHint} ${words.manyHint}`}
+          pick={{ multiple: true, onFiles: add }}
+        />
       )}
-    </Page>
+    </CaptureFrame>
   )
 }
