@@ -1,5 +1,7 @@
 // SIGKILL at 20 random moments of capture, in a browser with a profile on disk: every photo that was reported as saved is
 // there byte for byte, the chain has no gap, and nothing half-saved shows.
+// The journey of kills tries the screens with small photos; only here are large files killed between their parts, and
+// only here is it asked whether a file without an entry or half a copy was left behind.
 
 import type { Page } from '@playwright/test'
 import { setTimeout as after } from 'node:timers/promises'
