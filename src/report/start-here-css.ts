@@ -25,6 +25,8 @@ body { margin: 0; background: light-dark(#f7f5ef, #11171a); color: light-dark(#1
 #document td ul { margin: 0; padding-left: 1.1rem }
 #document .open { color: light-dark(#824d00, #f3c468); font-weight: 600 }
 #document .gaps li { margin: 0.4rem 0 }
+#document .gaps .under { margin: 0.4rem 0 }
+#document .gaps .under > span { display: block }
 #document .gaps a { white-space: nowrap; margin-inline-end: 0.5rem }
 #document .label { display: inline-block; padding: 0 0.5rem; border-radius: 8px; background: light-dark(#dceee8, #16352e) }
 #document .photo { position: relative; display: inline-block; margin: 0 0 0.5rem }
