@@ -15,9 +15,8 @@ import { withChainLock } from '#/store/chain-lock.ts'
 import type { Commit } from '#/store/commit.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
-import { openPortfolio, setSession, theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
+import { openPortfolio, setSession, theStore, type OpenPortfolio } from '#/ui/session/session.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
-import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { soonKeepSnapshot } from '#/ui/session/snapshots.ts'
 
 export type AppendError = StoreError | KeyError | { kind: 'read only' } | { kind: 'not allowed' }
@@ -117,10 +116,8 @@ export const append = async (
 }
 
 const show = (open: OpenPortfolio): void => {
-  const row = shelfRowOf(open.portfolio, open.scheme, open.writer?.person ?? null)
-  const others = useSession.getState().shelf.filter(({ ledger }) => ledger !== open.ledger)
-  setSession({ open, shelf: [row, ...others] })
-  soonKeepSnapshot(row)
+  setSession({ open })
+  soonKeepSnapshot(open)
 }
 
 const settle = (outcome: Result<unknown, AppendError>): void => {

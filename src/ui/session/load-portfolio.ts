@@ -10,6 +10,7 @@ import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { storedLists } from '#/workers/stored-lists.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
 
@@ -65,6 +66,11 @@ export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, S
     revision,
     damagedEntries: damaged,
   })
+}
+
+/** Keeps the portfolio's row on the shelf. */
+export const keepShelfRow = async ({ portfolio, scheme, writer }: OpenPortfolio): Promise<void> => {
+  await theStore().commit({ shelf: shelfRowOf(portfolio, scheme, writer?.person ?? null) })
 }
 
 /** Keeps the fold for the next opening. Fails silently: it is only a cache, and a full disk has other worries. */
