@@ -23,12 +23,15 @@ const isPortfolio = (value: unknown, ledger: Id): value is Portfolio =>
 
 type Folded = { portfolio: Portfolio; revision: number; damaged: number }
 
-const fromSnapshot = async (ledger: Id, make: string): Promise<Folded | null> => {
+/** Null where it is of other code or other lists than `make` names, or of other entries than are stored. */
+const snapshotOf = async (ledger: Id): Promise<(make: string) => Folded | null> => {
   const [snapshot, revision] = await Promise.all([theStore().snapshot(ledger), theStore().revisionOf(ledger)])
-  if (!snapshot.ok || !revision.ok || snapshot.value === null) return null
-  const { value, revision: at, make: madeBy } = snapshot.value
-  if (madeBy !== make || at !== revision.value || !isPortfolio(value, ledger)) return null
-  return { portfolio: value, revision: at, damaged: 0 }
+  return (make) => {
+    if (!snapshot.ok || !revision.ok || snapshot.value === null) return null
+    const { value, revision: at, make: madeBy } = snapshot.value
+    if (madeBy !== make || at !== revision.value || !isPortfolio(value, ledger)) return null
+    return { portfolio: value, revision: at, damaged: 0 }
+  }
 }
 
 const fromEntries = async (ledger: Id, lists: readonly CentreList[]): Promise<Result<Folded, StoreError>> => {
@@ -48,16 +51,21 @@ const writerOf = async (ledger: Id): Promise<OpenPortfolio['writer']> => {
 }
 
 export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> => {
-  const lists = await storedLists(theStore(), ledger)
+  // Side by side: each is a journey to the browser's storage and back, and a person is waiting.
+  const [lists, snapshot, writer] = await Promise.all([
+    storedLists(theStore(), ledger),
+    snapshotOf(ledger),
+    writerOf(ledger),
+  ])
   if (!lists.ok) return lists
-  const cached = await fromSnapshot(ledger, makeOf(lists.value))
+  const cached = snapshot(makeOf(lists.value))
   const read = cached ? ok(cached) : await fromEntries(ledger, lists.value)
   if (!read.ok) return read
   const { portfolio, revision, damaged } = read.value
   const loaded = await schemeFor(portfolio.description.values.scheme)
   return ok({
     ledger,
-    writer: await writerOf(ledger),
+    writer,
     portfolio,
     version: 0,
     scheme: loaded?.scheme ?? null,

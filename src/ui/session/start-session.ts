@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#/base/result.ts'
 import { openStore } from '#/store/open-store.ts'
 import { askForPersistence } from '#/store/persistence.ts'
 import type { StoreError } from '#/store/store-error.ts'
-import { noteHere } from '#/ui/session/been-here.ts'
+import { noteHere, wasHere } from '#/ui/session/been-here.ts'
 import {
   holdStore,
   setSession,
@@ -65,13 +65,14 @@ export const readShelf = async (): Promise<Result<void, StoreError>> => {
 }
 
 const start = async (): Promise<SessionStatus> => {
+  // Its code comes while the store opens.
+  if (wasHere()) void import('#/ui/session/load-portfolio.ts').catch(() => undefined)
   const store = await openStore()
   if (!store.ok) return { kind: 'no store', error: store.error }
   holdStore(store.value)
-  const shelf = await readShelf()
+  const [shelf, last] = await Promise.all([readShelf(), theStore().setting(lastOpened)])
   if (!shelf.ok) return { kind: 'no store', error: shelf.error }
   askForPersistence((persistence) => setSession({ persistence }))
-  const last = await theStore().setting(lastOpened)
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
   const shown = row ? await showPortfolio(row.ledger) : ok(undefined)
