@@ -1,7 +1,7 @@
 // Home: the first minute while nothing is here, today ever after. The first is loaded at once; today beside the store, where
 // a portfolio is expected.
 
-import { later } from '#/app/later.ts'
+import { later } from '#/app/later.tsx'
 import { wasHere } from '#/ui/session/been-here.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { useTaking } from '#/ui/session/take-photo.ts'

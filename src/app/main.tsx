@@ -5,8 +5,10 @@ import { createRoot } from 'react-dom/client'
 import '#/ui/parts/styles/styles.css'
 import { wasHere } from '#/ui/session/been-here.ts'
 import { setSession } from '#/ui/session/session.ts'
+import { loadWhenIdle } from '#/ui/session/when-idle.ts'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { screensToLoad } from './later.tsx'
 import { trustOwnScripts } from './trusted-scripts.ts'
 import { startUpdates } from './update.ts'
 
@@ -32,7 +34,9 @@ const start = async (): Promise<void> => {
   // A newcomer's first screen comes before the code that keeps things, which is the larger half.
   if (!wasHere()) await firstFrame()
   try {
-    await (await import('#/ui/session/start-session.ts')).startSession()
+    const { sessionCode, startSession } = await import('#/ui/session/start-session.ts')
+    await startSession()
+    void loadWhenIdle([...sessionCode, ...screensToLoad()])
   } catch (fault) {
     setSession({ status: { kind: 'failed', fault } })
   }

@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import { HomeScreen } from '#/app/home.tsx'
-import { later } from '#/app/later.ts'
+import { later } from '#/app/later.tsx'
 
 export type PlaceName = 'today' | 'evidence' | 'units' | 'share'
 

@@ -17,19 +17,17 @@ import {
   type SessionStatus,
 } from '#/ui/session/session.ts'
 import { keepWhenHidden } from '#/ui/session/snapshots.ts'
-import { loadWhenIdle } from '#/ui/session/when-idle.ts'
 
 const lastOpened = 'last opened'
 
 const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> =>
   (await import('#/ui/session/load-portfolio.ts')).loadPortfolio(ledger)
 
-/** So that the first photo waits for nothing, signal or not. In pieces, which a finger that comes sooner does not feel. */
-const theRest = [
+/** What the first photo needs, in pieces, so that a finger that comes sooner does not feel them being loaded. */
+export const sessionCode = [
   () => import('#/portfolio/fold.ts'),
   () => import('#/ui/session/load-portfolio.ts'),
   () => import('#/ui/session/capture-evidence.ts'),
-  () => import('#/text/all-words.ts'),
 ]
 
 /** Makes a portfolio the open one, and remembers it for the next start. */
@@ -87,7 +85,5 @@ const start = async (): Promise<SessionStatus> => {
 
 /** Throws where a part of the app does not load. */
 export const startSession = async (): Promise<void> => {
-  const status = await start()
-  setSession({ status })
-  if (status.kind === 'ready') void loadWhenIdle(theRest)
+  setSession({ status: await start() })
 }
