@@ -18,6 +18,7 @@ export const today = {
     describe: 'Say it',
     rule: 'See what is missing',
     settle: 'Choose one',
+    gap: 'Look at it',
   },
   writeNote: 'Write a note',
   addFile: 'Add a file',
@@ -57,5 +58,12 @@ export const today = {
   allUnits: 'See all units',
   unfinished: 'Not finished',
   carryOnDraft: 'Carry on with your note',
+  thisWeek: 'This week',
+  onDay: (day: string, count: number): string =>
+    `${day}: ${count === 0 ? 'no evidence' : plural(count, { one: '1 piece of evidence', other: '# pieces of evidence' })}`,
+  inAll: (count: number, since: string): string =>
+    `${plural(count, { one: '1 piece of evidence', other: '# pieces of evidence' })} since ${since}`,
+  gap: (code: string, says: string): string => (says === '' ? `Next: ${code}` : `Next: ${code} ${says}`),
+  gapWhy: 'Nothing shows this yet. A photo or a note from your next shift may.',
   unitDone: 'All criteria claimed',
 }

@@ -8,6 +8,7 @@ import {
   NotebookPen,
   ScrollText,
   Tags,
+  Target,
 } from 'lucide-react'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -23,6 +24,7 @@ const marks = {
   describe: MessageSquareText,
   rule: ClipboardCheck,
   settle: Files,
+  gap: Target,
 } as const
 
 const shown = 3

@@ -1,13 +1,14 @@
 // What is worth doing now, most useful first: read from the portfolio alone, so that every device says the same.
 
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
 import { checkChoice } from '#/qualification/check-choice.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
 import { fieldsToSettle } from '#/ui/session/description-versions.ts'
 
 export type NextStep = {
-  readonly kind: 'draft' | 'scheme' | 'units' | 'claim' | 'describe' | 'rule' | 'settle'
+  readonly kind: 'draft' | 'scheme' | 'units' | 'claim' | 'describe' | 'rule' | 'settle' | 'gap'
   readonly title: string
   readonly why: string
   readonly href: string
@@ -65,6 +66,24 @@ const settleStep = (portfolio: Portfolio): NextStep | null => {
   return { kind: 'settle', title: words.settle, why, href: '/about' }
 }
 
+const share = ({ claimed, criteria }: UnitCoverage): number => claimed / criteria.length
+
+/** The first open criterion of the unit that is furthest: what is nearly done is done soonest. */
+const gapStep = (portfolio: Portfolio, scheme: Scheme | null): NextStep | null => {
+  if (scheme === null) return null
+  const [unit] = coverageOf(portfolio, scheme)
+    .filter(({ claimed, criteria }) => claimed < criteria.length)
+    .toSorted((a, b) => share(b) - share(a))
+  const open = unit?.criteria.find(({ claims }) => claims === 0)?.criterion
+  if (unit === undefined || open === undefined) return null
+  return {
+    kind: 'gap',
+    title: t('today').gap(`${unit.unit} · ${open.number}`, open.summary),
+    why: t('today').gapWhy,
+    href: `/coverage/${encodeURIComponent(open.id)}`,
+  }
+}
+
 /** One leads to itself, several to the list. */
 const evidenceStep = (
   kind: 'claim' | 'describe',
@@ -96,6 +115,7 @@ export const nextStepsOf = (
     evidenceStep('claim', unclaimed, words.sort, words.claimWhy),
     evidenceStep('describe', standing.filter(isUndescribed), words.describe, words.describeWhy),
     ruleStep(portfolio, scheme),
+    gapStep(portfolio, scheme),
   ]
   return steps.filter((step) => step !== null)
 }

@@ -18,6 +18,7 @@ import { NextSteps } from '#/ui/screens/today/next-steps-list.tsx'
 import { nextStepsOf, standingEvidence } from '#/ui/screens/today/next-steps.ts'
 import { RecentEvidence } from '#/ui/screens/today/recent-evidence.tsx'
 import { SafePlace } from '#/ui/screens/today/safe-place.tsx'
+import { ThisWeek } from '#/ui/screens/today/this-week.tsx'
 import { UnitRings } from '#/ui/screens/today/unit-rings.tsx'
 
 export const TodayScreen = () => {
@@ -58,6 +59,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
           <div className="beside-aside">
             {isMine && <SafePlace evidence={evidence} />}
             <RecentEvidence evidence={evidence} />
+            <ThisWeek evidence={evidence} />
             {isMine && <MoreWays />}
           </div>
         )}
