@@ -13,7 +13,8 @@ import { builtViewer } from './src/cli/build.mjs'
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
-  "script-src 'self'",
+  // WebAssembly is no script of a page's, but what decodes the scans inside PDFs (fax and JPEG 2000): there is no other way.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' blob: data:",
   'media-src blob:',
@@ -113,7 +114,7 @@ export default defineConfig({
       injectRegister: false,
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,woff2,json,webmanifest,wasm,pfb}'],
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       },
       manifest: {

@@ -80,7 +80,7 @@ export const claims = {
   claimsHere: 'Claimed so far',
   takeBackOf: (code: string): string => `Take back ${code}`,
   placeOfClaim: (code: string): string => `Change the place for ${code}`,
-  pageMissing: 'Type the page number.',
+  pageMissing: 'Choose a page, or type its number.',
   paragraphMissing: 'Choose a paragraph.',
   partMissing: 'Mark the part of the photo.',
   waiting: 'waiting for your centre',

@@ -59,6 +59,26 @@ export const troubles = {
     safe: 'It is kept exactly as it was, and goes into your portfolio file.',
     next: 'Save it to look at it in another app. A JPEG beside it helps your assessor.',
   }),
+  cannotPlay: (kind: string): Trouble => ({
+    what: `This browser cannot play this ${kind}.`,
+    safe: 'It is kept exactly as it was, and goes into your portfolio file.',
+    next: 'Save it to play it in another app.',
+  }),
+  pdfLocked: {
+    what: 'This PDF is locked with a password, so it cannot be shown here.',
+    safe: 'It is kept exactly as it was, and goes into your portfolio file.',
+    next: 'Your assessor could not read it either. Add a copy without the password.',
+  },
+  pdfDamaged: {
+    what: 'This PDF is damaged, so it cannot be shown here.',
+    safe: 'It is kept exactly as it came, and goes into your portfolio file.',
+    next: 'Save it and try another app. If that fails too, add it again from where it came from.',
+  },
+  pdfUnreadable: {
+    what: 'This PDF could not be opened just now.',
+    safe: 'It is kept exactly as it was.',
+    next: 'Go back and open it again. You can save it and open it in another app.',
+  },
   heicKept: {
     what: 'This photo is kept in Apple’s format (HEIC). It cannot be shown here.',
     safe: 'It is kept exactly as it was, and goes into your portfolio file.',

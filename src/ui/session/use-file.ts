@@ -1,10 +1,11 @@
-// Files for showing, as object URLs that are let go when the screen does, small pictures a little later. Never read into memory: an <img> or <video>
-// takes what it needs.
+// Files for showing, as object URLs that are let go when the screen does, small pictures a little later. Never read into
+// memory: an <img> or <video> takes what it needs. Never under a type that could run.
 
 import { useEffect, useState } from 'react'
 import type { Sha256 } from '#/base/hash.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { keptUrls, type KeptFile } from '#/ui/parts/kept-urls.ts'
+import { safelyTyped } from '#/ui/parts/safe-type.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type ShownFile =
@@ -25,7 +26,7 @@ export const useFile = (sha256: Sha256 | null): ShownFile => {
       const found = await wholeFile(sha256)
       if (gone) return
       if (found instanceof Blob) {
-        url = URL.createObjectURL(found)
+        url = URL.createObjectURL(safelyTyped(found))
         setShown({ of: sha256, file: { state: 'here', url, blob: found } })
       } else setShown({ of: sha256, file: { state: 'not here', error: found } })
     }

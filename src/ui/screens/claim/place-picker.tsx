@@ -6,10 +6,12 @@ import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { t } from '#/text/text.ts'
 import { mediaKindOf } from '#/base/media-kind.ts'
 import { PagePicker } from '#/ui/parts/page-picker.tsx'
+import type { PageRange } from '#/ui/parts/page-range.ts'
 import { ParagraphPicker } from '#/ui/parts/paragraph-picker.tsx'
 import { PhotoRegion } from '#/ui/parts/photo-region.tsx'
 import { useDecodes } from '#/ui/parts/use-decodes.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
+import { PageOfPdf } from '#/ui/screens/claim/page-of-pdf.tsx'
 import { evidenceTitle, mediaTypeOfEvidence } from '#/ui/session/evidence-words.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 
@@ -45,24 +47,8 @@ export const PlacePicker = (props: PlacePickerProps) => {
           onChange={(paragraph) => onChange({ kind: 'paragraph', paragraph })}
         />
       )
-    case 'page': {
-      const { page, to } = value?.kind === 'page' ? value : {}
-      const range = page === undefined ? undefined : { from: page, ...(to !== undefined && { to }) }
-      return (
-        <PagePicker
-          value={range}
-          onChange={(chosen) =>
-            onChange(
-              chosen && {
-                kind: 'page',
-                page: chosen.from,
-                ...(chosen.to !== undefined && { to: chosen.to }),
-              },
-            )
-          }
-        />
-      )
-    }
+    case 'page':
+      return <PageOfDocument {...props} />
     case 'none':
       return <p>{words.wholeHint}</p>
   }
@@ -84,4 +70,24 @@ const RegionOfPhoto = ({ evidence, value, onChange }: PlacePickerProps) => {
       onRegion={(region) => onChange(region && { kind: 'region', ...region })}
     />
   )
+}
+
+const PageOfDocument = ({ evidence, value, onChange }: PlacePickerProps) => {
+  const { page, to, file } = value?.kind === 'page' ? value : {}
+  const first = evidence.files.findIndex(({ mediaType }) => mediaType === 'application/pdf') + 1
+  // The file that is looked at, from 1; none of them may be a PDF.
+  const number = file ?? Math.max(1, first)
+  const range = page === undefined ? undefined : { from: page, ...(to !== undefined && { to }) }
+  const choose = (chosen: PageRange | undefined): void =>
+    onChange(
+      chosen && {
+        kind: 'page',
+        ...(evidence.files.length > 1 && { file: number }),
+        page: chosen.from,
+        ...(chosen.to !== undefined && { to: chosen.to }),
+      },
+    )
+  const looked = evidence.files[number - 1]
+  if (looked?.mediaType !== 'application/pdf') return <PagePicker value={range} onChange={choose} />
+  return <PageOfPdf file={looked} value={range} onChange={choose} />
 }

@@ -6,6 +6,7 @@ import { t } from '#/text/text.ts'
 import { FileView, SaveFile } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import type { PageMark } from '#/ui/parts/pdf-pages.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
@@ -39,6 +40,7 @@ export const EvidenceFiles = ({ view, current }: EvidenceFilesProps) => {
           file={file}
           alt={fileAlt(view, at)}
           marks={marksOn(evidence.claims, at + 1, current, codeOf)}
+          {...placesIn(evidence.claims, at + 1, current, codeOf)}
         />
       ))}
     </Stack>
@@ -66,9 +68,46 @@ const marksOn = (
     ]
   })
 
-type OneFileProps = { file: EvidenceFile; alt: string; marks: readonly PhotoMark[] }
+type Places = {
+  readonly pageMarks: readonly PageMark[]
+  /** Where the proof that is looked for begins: a page, or a moment in seconds. */
+  readonly page?: number
+  readonly from?: number
+}
 
-const OneFile = ({ file, alt, marks }: OneFileProps) => {
+const placesIn = (
+  claims: readonly Claim[],
+  file: number,
+  current: string | null,
+  codeOf: (claim: Claim) => string,
+): Places => {
+  const here = claims.filter(({ position }) =>
+    'file' in position ? (position.file ?? 1) === file : file === 1,
+  )
+  const looked = here.find(({ criterion, position }) => criterion === current && position.kind !== 'whole')
+  const pageMarks = here.flatMap((claim): PageMark[] => {
+    const { position } = claim
+    if (position.kind !== 'page') return []
+    const pages = Math.min((position.to ?? position.page) - position.page + 1, mostMarked)
+    return Array.from({ length: pages }, (_, at) => ({
+      page: position.page + at,
+      code: codeOf(claim),
+      current: claim === looked,
+    }))
+  })
+  return {
+    pageMarks,
+    ...(looked?.position.kind === 'page' && { page: looked.position.page }),
+    ...(looked?.position.kind === 'time' && { from: looked.position.from }),
+  }
+}
+
+/** A range is marked page by page; one that somebody else made may be absurd. */
+const mostMarked = 1_000
+
+type OneFileProps = { file: EvidenceFile; alt: string; marks: readonly PhotoMark[] } & Places
+
+const OneFile = ({ file, alt, marks, ...places }: OneFileProps) => {
   const words = t('evidence')
   const shown = useFile(file.sha256)
   const name = file.name === '' ? t('capture').nameless : file.name
@@ -86,6 +125,7 @@ const OneFile = ({ file, alt, marks }: OneFileProps) => {
         name={name}
         alt={alt}
         marks={marks}
+        {...places}
       />
       <Cluster spread>
         <span className="quiet file-name">{name}</span>
