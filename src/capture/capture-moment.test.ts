@@ -22,6 +22,11 @@ describe('the moment of a capture', () => {
     expect(Date.parse(moment.at)).toBe(Date.parse(now))
   })
 
+  it('is not doubted for a moment that was doubted itself, once the clock has been put right', () => {
+    const wrong = '2090-06-01T12:00:00.000+00:00'
+    expect(captureMoment(wrong, new Date('2026-11-22T10:00:00Z')).doubt).toBeUndefined()
+  })
+
   it('is not doubted for being the first', () => {
     expect(captureMoment(null, new Date('2026-11-22T10:00:00Z')).doubt).toBeUndefined()
   })
