@@ -13,9 +13,7 @@ const lastYear = 2080
 
 /** A moment that was doubted itself casts no doubt on a later one: the clock may have been put right since. */
 const isBehind = (now: Date, latest: string | null): boolean =>
-  latest !== null &&
-  new Date(latest).getUTCFullYear() <= lastYear &&
-  now.getTime() < Date.parse(latest) - day
+  latest !== null && new Date(latest).getUTCFullYear() <= lastYear && now.getTime() < Date.parse(latest) - day
 
 /** `latest` is the moment of the latest entry held, if any; more than a day behind it, the clock is doubted. */
 export const captureMoment = (latest: string | null = null, now: Date = new Date()): CaptureMoment => {
