@@ -118,6 +118,22 @@ describe('the first minute', () => {
     await heading(en.today.hello('Amy'))
   })
 
+  it('says so where the browser has removed what was kept, until that is read', async () => {
+    await work()
+    const here = localStorage.getItem('fieldfolio: a portfolio is here')
+    await forgetEverything()
+    localStorage.setItem('fieldfolio: a portfolio is here', here ?? '')
+    await startSession()
+    visit('/')
+    await heading(en.start.welcome)
+    const said = await main().findByText(/^The browser has removed the work that was kept on this/)
+    expect(await barriers()).toEqual([])
+    await press(en.parts.close)
+    expect(said.isConnected).toBe(false)
+    await startSession()
+    expect(useSession.getState().isEmptied).toBe(false)
+  })
+
   it('is not what shows when the app could not start: that says so', async () => {
     setSession({ status: { kind: 'failed', fault: new TypeError('Failed to fetch a part of the app') } })
     history.pushState(null, '', '/')

@@ -179,6 +179,11 @@ export const troubles = {
     safe: 'Portfolio files and copies you made elsewhere are safe.',
     next: 'Load the page again, then open your latest portfolio file.',
   },
+  emptied: (device: Device): Trouble => ({
+    what: `The browser has removed the work that was kept on this ${device}.`,
+    safe: 'Portfolio files and copies you made elsewhere are safe.',
+    next: 'Open your latest portfolio file below. If you have none, ask the people you sent one to.',
+  }),
   readOnly: {
     what: 'This portfolio is open to look at, not to change.',
     safe: 'Nothing has changed.',

@@ -1,5 +1,6 @@
-// Whether a portfolio was here at the last visit. Only a hint, for the one question that cannot wait for the store: may the
-// first screen be shown at once? Where it is wrong, the right screen follows as soon as the store has answered.
+// Whether a portfolio was here at the last visit. Only a hint, for two questions that the store cannot answer: may the first
+// screen be shown at once, and has an empty store been emptied? Where it is wrong, the right screen follows as soon as the
+// store has answered.
 
 const name = 'fieldfolio: a portfolio is here'
 

@@ -50,6 +50,8 @@ export type SessionState = {
   readonly open: OpenPortfolio | null
   readonly saving: Saving
   readonly persistence: Persistence
+  /** A portfolio was here at the last visit, and the browser has removed it since. */
+  readonly isEmptied: boolean
 }
 
 export const useSession = create<SessionState>()(() => ({
@@ -58,6 +60,7 @@ export const useSession = create<SessionState>()(() => ({
   open: null,
   saving: { kind: 'idle' },
   persistence: 'no answer',
+  isEmptied: false,
 }))
 
 export const setSession = (change: Partial<SessionState>): void => useSession.setState(change)

@@ -58,8 +58,14 @@ export const readShelf = async (): Promise<Result<void, StoreError>> => {
   const shelf = await theStore().shelf()
   if (!shelf.ok) return err(shelf.error)
   setSession({ shelf: shelf.value.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) })
-  noteHere(shelf.value.length > 0)
+  if (shelf.value.length > 0) noteHere(true)
   return ok(undefined)
+}
+
+/** Read by its person: the next start is one like any other. */
+export const putAwayEmptied = (): void => {
+  noteHere(false)
+  setSession({ isEmptied: false })
 }
 
 const start = async (): Promise<SessionStatus> => {
@@ -70,6 +76,7 @@ const start = async (): Promise<SessionStatus> => {
   holdStore(store.value)
   const [shelf, last] = await Promise.all([readShelf(), theStore().setting(lastOpened)])
   if (!shelf.ok) return { kind: 'no store', error: shelf.error }
+  setSession({ isEmptied: wasHere() && useSession.getState().shelf.length === 0 })
   askForPersistence((persistence) => setSession({ persistence }))
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]

@@ -11,13 +11,18 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Mark } from '#/ui/parts/mark.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
 import { useSession, whenStarted } from '#/ui/session/session.ts'
 import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
+/** Loaded apart: it is seldom wanted. */
+const putAway = async () => (await import('#/ui/session/start-session.ts')).putAwayEmptied()
+
 export const StartScreen = () => {
   const words = t('start')
   const canSign = useSession(({ status }) => status.kind !== 'too old')
+  const isEmptied = useSession((state) => state.isEmptied)
   return (
     <Page>
       <div className="hero">
@@ -25,6 +30,14 @@ export const StartScreen = () => {
         <h1 tabIndex={-1}>{words.welcome}</h1>
         <p className="hero-more">{words.welcomeMore}</p>
       </div>
+      {isEmptied && (
+        <Notice
+          tone="amber"
+          live
+          trouble={t('troubles').emptied(deviceHere())}
+          onClose={() => void putAway()}
+        />
+      )}
       {canSign ? <Begin /> : <OnlyOpen />}
     </Page>
   )
