@@ -13,13 +13,12 @@ import {
   type CaptureError,
   type Captured,
 } from '#/capture/read-file.ts'
-import { makeThumbnail } from '#/capture/thumbnail.ts'
-import type { Sha256 } from '#/base/hash.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
 import { append, type AppendError } from '#/ui/session/append.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { drawThumbnail } from '#/ui/session/thumbnails.ts'
 
 export type Kept = {
   readonly evidence: HeadHash
@@ -64,11 +63,6 @@ const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
     leave()
     release()
   }
-}
-
-const drawThumbnail = async (sha256: Sha256, content: Blob): Promise<void> => {
-  const picture = await makeThumbnail(content)
-  if (picture) await theStore().putThumbnail(sha256, picture)
 }
 
 const keepFile = (

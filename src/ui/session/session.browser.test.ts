@@ -2,6 +2,8 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
+import { sha256OfBuffer } from '#/base/hash.ts'
+import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { evidenceClaiming } from '#/portfolio/views/coverage.ts'
 import { append } from '#/ui/session/append.ts'
@@ -18,6 +20,7 @@ import { keepSnapshot, loadPortfolio } from '#/ui/session/load-portfolio.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
+import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
 const photo = async (): Promise<File> => {
   const canvas = new OffscreenCanvas(640, 480)
@@ -45,6 +48,18 @@ describe('the session', () => {
     expect(evidence?.files[0]?.name).toBe('till 🧾.jpg')
     const stored = unwrap(await theStore().blob(evidence?.files[0]?.sha256 ?? ''))
     expect(stored.bytes).toBe(evidence?.files[0]?.bytes)
+  })
+
+  it('draws a small picture when it is first wanted, where the page went before it was drawn', async () => {
+    const buffer = await (await photo()).arrayBuffer()
+    const sha256 = await sha256OfBuffer(buffer)
+    const content = new Blob([buffer], { type: 'image/jpeg' })
+    const facts = { ledger: randomId(), sha256, bytes: buffer.byteLength, crc32: 0, mediaType: 'image/jpeg' }
+    unwrap(await theStore().commit({ blobs: [{ ...facts, content }] }))
+    expect(unwrap(await theStore().thumbnail(sha256))).toBeNull()
+    const picture = unwrap(await thumbnailOf(sha256))
+    expect(picture?.type).toBe('image/webp')
+    expect(unwrap(await theStore().thumbnail(sha256))?.size).toBe(picture?.size)
   })
 
   it('is all there after closing and opening again, from entries and from a snapshot', async () => {

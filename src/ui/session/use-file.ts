@@ -7,6 +7,7 @@ import type { StoreError } from '#/store/store-error.ts'
 import { keptUrls, type KeptFile } from '#/ui/parts/kept-urls.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
 import { theStore } from '#/ui/session/session.ts'
+import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
 export type ShownFile =
   | { readonly state: 'loading' }
@@ -46,7 +47,7 @@ const wholeFile = async (sha256: Sha256): Promise<Blob | StoreError> => {
 }
 
 const smallPicture = async (sha256: Sha256): Promise<Blob | StoreError | null> => {
-  const picture = await theStore().thumbnail(sha256)
+  const picture = await thumbnailOf(sha256)
   return picture.ok ? picture.value : picture.error
 }
 
