@@ -28,6 +28,10 @@ export class ErrorBoundary extends Component<Props, State> {
             {t('app').goToToday}
           </a>
         </p>
+        {/* A page of its own: it works when this one does not. */}
+        <p>
+          <a href="/rescue.html">{t('app').rescue}</a>
+        </p>
         <details>
           <summary>{t('safe').details}</summary>
           <pre>{fault.stack ?? fault.message}</pre>

@@ -28,6 +28,10 @@ export const NoStore = ({ error }: { error: AppendError }) => {
       >
         <p>{next}</p>
       </Notice>
+      <p>
+        {/* A page of its own, which the app's navigation does not know. */}
+        <a href="/rescue.html">{t('app').rescue}</a>
+      </p>
     </Page>
   )
 }

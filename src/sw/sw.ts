@@ -13,6 +13,13 @@ declare const self: ServiceWorkerGlobalScope & {
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
+// The page that saves everything when the app does not start: itself, and never the app, with a question behind it too.
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/rescue.html'), {
+    allowlist: [/^\/rescue(?:\.html)?(?:\?|$)/],
+  }),
+)
+
 // Every address of the app is the same page. Names with an ending are files, and a missing file stays missing; but no
 // ending begins with a digit, as what follows the dot of a criterion does: /coverage/C1@1/3.2.
 registerRoute(

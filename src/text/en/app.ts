@@ -29,4 +29,5 @@ export const app = {
   notFoundNext: 'The link may be old, or the evidence may be on another device.',
   goToToday: 'Go to Today',
   tryAgain: 'Try again',
+  rescue: 'Save everything in this browser',
 }
