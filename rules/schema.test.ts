@@ -14,6 +14,8 @@ const fileAt = (path: string): unknown => parsed(readFileSync(path, 'utf8'))
 
 const schema = fileAt('rules/schema.json')
 const files = readdirSync('rules').filter((name) => name.endsWith('.json') && name !== 'schema.json')
+/** The demo's award is no scheme of rules/, and a scheme all the same. */
+const demo = 'src/demo/made-up-award.json'
 
 const typesOf = (json: unknown): unknown[] => {
   if (json === null) return ['null']
@@ -225,6 +227,13 @@ describe('schema.json and the reader', () => {
     const read = readScheme(json)
     expect(read).toMatchObject({ ok: true, value: { id: name.slice(0, -'.json'.length) } })
     expect(read.ok && read.value).toEqual(json)
+  })
+
+  test('both take the award of the demo, and no scheme of rules/ is one', () => {
+    const json = fileAt(demo)
+    expect(passes(schema, json)).toBe(true)
+    expect(readScheme(json)).toMatchObject({ ok: true, value: { awardingBody: 'Made-up Awards (demo)' } })
+    expect(files.filter((name) => /Made-up Awards/.test(readFileSync(`rules/${name}`, 'utf8')))).toEqual([])
   })
 
   test('agree on every single change of a scheme', () => {

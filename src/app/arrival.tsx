@@ -3,6 +3,7 @@
 
 import { useEffect } from 'react'
 import { t } from '#/text/text.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
 
 let arrived: string | null = null
 
@@ -12,7 +13,8 @@ export const Arrival = ({ at, title }: { at: string; title: string | undefined }
     const heading = document.querySelector<HTMLElement>('main h1')
     const name = title ?? heading?.textContent ?? ''
     const app = t('app').name
-    document.title = name === '' || name === app ? app : `${name} · ${app}`
+    const page = name === '' || name === app ? app : `${name} · ${app}`
+    document.title = isDemo() ? `Demo: ${page}` : page
     if (arrived !== null && arrived !== at) {
       // The heading stands at the top; a browser that goes back brings its own place, which focus alone must not move.
       heading?.focus({ preventScroll: true })

@@ -2,13 +2,15 @@
 // version. Each takes room of its own and covers nothing.
 
 import { WifiOff } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { t } from '#/text/text.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
+import { isDemo } from '#/ui/session/demo-mode.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
+import { later } from '#/app/later.tsx'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
 
 const onSignal = (listener: () => void): (() => void) => {
@@ -51,13 +53,25 @@ const InterruptedCopies = () => {
   ))
 }
 
+const DemoStrip = later(
+  async () => (await import('#/app/demo-strip.tsx')).DemoStrip,
+  isDemo() ? 'now' : 'asked for',
+)
+
 export const Strips = () => (
-  <div className="strips">
-    <Signal />
-    <div>
-      <Photo />
-      <InterruptedCopies />
+  <>
+    {isDemo() && (
+      <Suspense fallback={<div className="demo" />}>
+        <DemoStrip />
+      </Suspense>
+    )}
+    <div className="strips">
+      <Signal />
+      <div>
+        <Photo />
+        <InterruptedCopies />
+      </div>
+      <UpdatePrompt />
     </div>
-    <UpdatePrompt />
-  </div>
+  </>
 )

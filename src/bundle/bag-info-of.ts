@@ -11,10 +11,11 @@ export const bagInfoOf = (
   oxum: PayloadOxum,
 ): string => {
   const { centreName, name, scheme } = portfolio.description.values
+  const demo = portfolio.isDemo ? 'Demo: made-up people' : ''
   return bagInfoText([
     { label: 'Source-Organization', value: centreName },
     { label: 'External-Identifier', value: ledger },
-    { label: 'External-Description', value: [name, scheme?.title ?? ''].filter(Boolean).join(', ') },
+    { label: 'External-Description', value: [demo, name, scheme?.title ?? ''].filter(Boolean).join(', ') },
     { label: 'Bagging-Date', value: day },
     { label: 'Bag-Software-Agent', value: 'Fieldfolio' },
     { label: 'Payload-Oxum', value: payloadOxumText(oxum) },

@@ -111,7 +111,7 @@ export const composeBundle = async <E>(
 
   const { values } = portfolio.description
   const folder = topFolderName({
-    centre: values.centreName,
+    centre: portfolio.isDemo ? 'demo' : values.centreName,
     candidate: values.name,
     scheme: values.scheme?.id ?? '',
     day: input.baggingDay,

@@ -24,6 +24,7 @@ const levels = {
   'page of another release': 'warning',
   'form of another release': 'warning',
   // The history.
+  demo: 'warning',
   'history unreadable': 'error',
   'wrong key': 'error',
   'wrong signature': 'error',

@@ -67,6 +67,7 @@ export const portfolioDocument = (portfolio: Portfolio) => {
     format: 'fieldfolio/portfolio@1',
     flavour: portfolio.flavour,
     ledger: portfolio.ledger,
+    ...(portfolio.isDemo ? { demo: true } : {}),
     entries: portfolio.entryCount,
     title: values.title,
     candidate: {

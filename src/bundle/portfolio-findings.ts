@@ -13,6 +13,8 @@ const labelOf = (portfolio: Portfolio, evidence: string | null): string =>
 
 const bundled = (portfolio: Portfolio, each: Finding): BundleFinding => {
   switch (each.kind) {
+    case 'demo':
+      return finding('demo')
     case 'forked device':
       return finding('two devices as one', each.device, nameOf(portfolio, each.device), each.seq)
     case 'missing work':

@@ -61,20 +61,22 @@ export type Introduction = {
   /** May be empty: a name is never asked for before a capture. */
   readonly name: string
   readonly roles: readonly string[]
+  /** Only of a genesis: the ledger is the demo's. */
+  readonly demo?: true
 }
 
 /** Seq 1 of every chain, and the genesis where the position names no ledger. */
 export const introduceDevice = (
   signer: Signer,
   position: Position,
-  { person, name, roles }: Introduction,
+  { person, name, roles, demo }: Introduction,
   at?: string,
 ): Promise<Entry> =>
   writeEntry(
     signer,
     position,
     'device.introduced',
-    { publicKey: toBase64(signer.publicKey), person, name, roles },
+    { publicKey: toBase64(signer.publicKey), person, name, roles, ...(demo && { demo }) },
     at,
   )
 

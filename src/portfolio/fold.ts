@@ -73,6 +73,10 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
       governing.push({ entry, known: read.known })
   }
   const { devices, centre, candidate } = establish(governing, arranged.genesis?.hash ?? '', lists)
+  const isDemo = governing.some(
+    ({ entry, known }) =>
+      entry === arranged.genesis && known.kind === 'device.introduced' && known.content.demo === true,
+  )
   const erased = erasedBy(governing, devices, arranged.ordered, readable)
   const established = new Set(
     [...devices.values()].filter(({ standing }) => standing !== 'not yet known').map(({ id }) => id),
@@ -83,6 +87,7 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
   for (const [hash, rule] of arranged.refused) standings.set(hash, { kind: 'not counted', rule })
   const portfolio: Portfolio = {
     ledger,
+    isDemo,
     flavour,
     candidate,
     centre,
@@ -114,4 +119,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@2'
+export const foldMake = 'fold@3'

@@ -121,6 +121,8 @@ export type Evidence = {
 
 export type Portfolio = {
   readonly ledger: Id
+  /** Made-up people and work: its genesis says so, so it can neither be lost nor added later. */
+  readonly isDemo: boolean
   readonly flavour: Flavour | null
   readonly candidate: { readonly person: Id; readonly founder: Id }
   readonly centre: CentreStanding

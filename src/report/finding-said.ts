@@ -24,6 +24,8 @@ const said = (level: Level, kind: keyof typeof says, about: string, count: numbe
 /** Null for what is told together with its like. */
 export const findingSaid = (portfolio: Portfolio, found: Finding): Said | null => {
   switch (found.kind) {
+    case 'demo':
+      return said('warning', 'demo', '', 0)
     case 'forked device':
       return said('warning', 'two devices as one', nameOf(portfolio, found.device), found.seq)
     case 'missing work':

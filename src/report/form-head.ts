@@ -28,8 +28,13 @@ export const portfolioFacts = ({ portfolio }: Subject): readonly (readonly [stri
   ]
 }
 
+/** Above everything else of a page about made-up people; nothing on any other. */
+export const demoLine = ({ portfolio }: Pick<Subject, 'portfolio'>): Html | null =>
+  portfolio.isDemo ? html`<p class="demo"><strong>${words.verifier.page.demo}</strong></p> ` : null
+
 export const formHead = (subject: Subject, title: string): Html =>
-  html`<h1>${title}</h1>
+  html`${demoLine(subject)}
+    <h1>${title}</h1>
     <table>
       <tbody>
         ${portfolioFacts(subject).map(

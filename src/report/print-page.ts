@@ -20,6 +20,7 @@ td.code { white-space: nowrap; font-weight: 600 }
 td.sign { min-width: 9rem }
 ul { margin: 0; padding-left: 1.1rem }
 .quiet { color: #4b5856 }
+.demo { padding: 0.4rem 0.6rem; border: 2px dashed #824d00; color: #824d00 }
 .lines { display: grid; grid-template-columns: 2fr 1fr; gap: 1.5rem 2rem; margin-top: 3rem; break-inside: avoid }
 .lines span { border-top: 1px solid #17211f; padding-top: 0.25rem }
 @media (max-width: 40rem) { body { margin: 1rem auto; font-size: 0.875rem } th, td { padding: 0.25rem } }

@@ -23,6 +23,7 @@ body { margin: 0; background: light-dark(#f7f5ef, #11171a); color: light-dark(#1
 #document th, #document td { text-align: left; vertical-align: top; padding: 0.6rem 0.75rem 0.6rem 0; border-top: 1px solid light-dark(#e0dbcf, #2a3438); overflow-wrap: anywhere }
 #document tbody th { white-space: nowrap }
 #document td ul { margin: 0; padding-left: 1.1rem }
+#document .demo { margin: 0 0 1rem; padding: 0.5rem 0.75rem; border: 2px dashed; border-radius: 8px; color: light-dark(#824d00, #f3c468) }
 #document .open { color: light-dark(#824d00, #f3c468); font-weight: 600 }
 #document .gaps li { margin: 0.4rem 0 }
 #document .gaps .under { margin: 0.4rem 0 }

@@ -6,7 +6,7 @@ import { anchorsOf } from '#/report/anchors.ts'
 import { claimedUnitsOf, type CriterionRow, type UnitRows } from '#/report/claimed-units.ts'
 import { evidenceSection, placeLink } from '#/report/evidence-section.ts'
 import { extractFirst } from '#/report/extract-first.ts'
-import { portfolioFacts } from '#/report/form-head.ts'
+import { demoLine, portfolioFacts } from '#/report/form-head.ts'
 import { gapsOf, type Gap, type GapLink } from '#/report/gap-list.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { words, type Subject } from '#/report/subject.ts'
@@ -26,6 +26,7 @@ export const startHereMarkup = (
   const units = claimedUnitsOf(subject)
   return html`<main>
     <header>
+      ${demoLine(subject)}
       <h1>${said(portfolioTitle(portfolio))}</h1>
       ${extractFirst}
       <dl>

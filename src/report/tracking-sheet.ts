@@ -24,7 +24,8 @@ export const trackingSheet = (subject: Subject): string => {
     columns.standing,
     columns.file,
   ]
-  return csvText([head, ...claimedUnitsOf(subject).flatMap((unit) => unitLines(subject, unit))])
+  const demo = subject.portfolio.isDemo ? [[words.verifier.page.demo]] : []
+  return csvText([...demo, head, ...claimedUnitsOf(subject).flatMap((unit) => unitLines(subject, unit))])
 }
 
 const unitLines = (subject: Subject, { unit, rows }: UnitRows): string[][] => {

@@ -79,8 +79,8 @@ export const standingText = ({ standing, withdrawn }: Evidence): string =>
   standing === 'counted' && withdrawn !== null ? page.standing.withdrawn : page.standing[standing]
 
 /** A heading for the whole portfolio. */
-export const portfolioTitle = ({ description }: Portfolio): string => {
+export const portfolioTitle = ({ description, isDemo }: Portfolio): string => {
   const { title, name } = description.values
-  if (title !== '') return title
-  return name === '' ? page.untitled : page.title(name)
+  const called = title || (name === '' ? page.untitled : page.title(name))
+  return isDemo ? page.demoTitle(called) : called
 }

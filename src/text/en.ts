@@ -5,6 +5,7 @@ import { app } from '#/text/en/app.ts'
 import { capture } from '#/text/en/capture.ts'
 import { claims } from '#/text/en/claims.ts'
 import { coverage } from '#/text/en/coverage.ts'
+import { demo } from '#/text/en/demo.ts'
 import { evidence } from '#/text/en/evidence.ts'
 import { history } from '#/text/en/history.ts'
 import { open } from '#/text/en/open.ts'
@@ -22,6 +23,7 @@ export const en = {
   capture,
   claims,
   coverage,
+  demo,
   evidence,
   history,
   open,

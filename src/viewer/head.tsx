@@ -15,6 +15,7 @@ export const Head = ({ opened }: { opened: Opened }) => {
   const { scheme } = opened
   return (
     <header className="head">
+      {opened.portfolio.isDemo && <p className="demo-line">{words.demo}</p>}
       <Mark size={44} />
       <div className="head-words">
         <p className="quiet">{t('verifier').bundle}</p>

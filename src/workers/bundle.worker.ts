@@ -17,6 +17,8 @@ import {
 } from './open-bundle.ts'
 
 export type ToBundleWorker =
+  /** First: whose store it is, for the demo has one of its own. */
+  | { kind: 'store'; name: string }
   | { kind: 'make'; order: MakeOrder }
   | { kind: 'look'; order: OpenOrder }
   | { kind: 'bring in'; shelf: ShelfRow }
@@ -31,7 +33,12 @@ export type FromBundleWorker =
 
 const post = (message: FromBundleWorker): void => self.postMessage(message)
 
-const opening = openStore()
+type Opening = ReturnType<typeof openStore>
+
+let giveStore: (store: Opening) => void = () => undefined
+const opening = new Promise<Awaited<Opening>>((resolve) => {
+  giveStore = resolve
+})
 let open: OpenBundle | null = null
 
 const make = async (order: MakeOrder): Promise<void> => {
@@ -64,6 +71,8 @@ const take = async (shelf: ShelfRow): Promise<void> => {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToBundleWorker>) => {
   switch (data.kind) {
+    case 'store':
+      return giveStore(openStore(data.name))
     case 'make':
       return void make(data.order)
     case 'look':

@@ -30,6 +30,7 @@ export type ProfileOptions = {
 }
 
 export const phone = { width: 390, height: 844 } as const
+export const tablet = { width: 820, height: 1180 } as const
 export const laptop = { width: 1280, height: 800 } as const
 
 const processesOf = (folder: string): readonly number[] =>

@@ -4,7 +4,17 @@
 export type Part = { readonly parts: readonly string[]; readonly packages: readonly string[] }
 
 const pure = ['base', 'qualification', 'ledger', 'portfolio', 'bundle', 'report', 'text'] as const
-const belowScreens = [...pure, 'store', 'capture', 'sync', 'viewer', 'workers', 'ui/parts', 'rules'] as const
+const belowScreens = [
+  ...pure,
+  'store',
+  'capture',
+  'sync',
+  'viewer',
+  'workers',
+  'demo',
+  'ui/parts',
+  'rules',
+] as const
 const react = ['react', 'react-dom', 'lucide-react'] as const
 
 /** The parts that must run without a browser (a tsconfig without the DOM library covers the same folders). */
@@ -25,6 +35,8 @@ export const importTable: Readonly<Record<string, Part>> = {
   sync: { parts: ['base', 'ledger', 'bundle', 'store'], packages: ['aws4fetch'] },
   report: { parts: ['base', 'qualification', 'portfolio', 'text'], packages: [] },
   text: { parts: ['base'], packages: [] },
+  // Made-up people and work, loaded only by whoever enters the demo.
+  demo: { parts: ['base', 'ledger', 'portfolio', 'qualification', 'capture', 'text'], packages: [] },
   viewer: { parts: [...pure, 'ui/parts'], packages: react },
   cli: { parts: pure, packages: [] },
   'ui/parts': {

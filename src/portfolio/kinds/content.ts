@@ -54,6 +54,8 @@ export const contentSchemas = {
     person: id,
     name: line,
     roles: v.pipe(v.array(text(100)), v.maxLength(20)),
+    /** In a genesis: the whole ledger is the demo, made-up people and work, for ever (src/demo/README.md). */
+    demo: v.optional(v.boolean()),
   }),
   'device.added': v.object({ device: id, person: id }),
   'portfolio.opened': v.object({ language: text(20) }),

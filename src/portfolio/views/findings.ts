@@ -6,6 +6,8 @@ import type { HeadHash } from '#/ledger/head.ts'
 import type { Portfolio, RuleId } from '#/portfolio/portfolio.ts'
 
 export type Finding =
+  /** Made-up people and work: nothing in it may be claimed. */
+  | { readonly kind: 'demo' }
   /** Two devices have used one key; both branches are kept (formats §2). */
   | { readonly kind: 'forked device'; readonly device: Id; readonly seq: number }
   /** Somebody has seen work that is not here. */
@@ -73,6 +75,7 @@ const evidenceFindings = (portfolio: Portfolio): Finding[] => {
 }
 
 export const findingsOf = (portfolio: Portfolio): Finding[] => [
+  ...(portfolio.isDemo ? [{ kind: 'demo' } as const] : []),
   ...deviceFindings(portfolio),
   ...standingFindings(portfolio),
   ...Object.keys(portfolio.description.toSettle).map((field): Finding => ({

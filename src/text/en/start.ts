@@ -9,6 +9,8 @@ export const start = {
   takePhotoMore: 'Saved in seconds. Names and units can wait.',
   haveFile: 'I have a code or file from my centre',
   haveFileMore: 'Open it here and carry on.',
+  lookAround: 'Look around (demo)',
+  lookAroundMore: 'Made-up people and work. Nothing of yours is touched.',
   withoutPhoto: 'Start without a photo',
   onlyOpening: 'You can still open and look at a portfolio file here.',
   yourPortfolios: 'Your portfolios',

@@ -42,6 +42,7 @@ export const fieldWords = {
 const named = (names: Readonly<Record<string, string>>, about: string): string => names[about] ?? about
 
 export const verifierFindings = {
+  demo: (): string => 'This is the demo: made-up people and made-up work. Nothing in it can be claimed.',
   'file unreadable': ({ about }: Found): string => `This file cannot be opened as a ZIP: ${about}.`,
   'not a bundle': (): string => 'This ZIP holds no evidence bundle.',
   'archive damaged': ({ about }: Found): string =>

@@ -6,6 +6,8 @@ import { plural } from '#/text/plural.ts'
 export const verifierPage = {
   title: (name: string): string => `${name}’s portfolio`,
   untitled: 'A portfolio without a name yet',
+  demo: 'Demo: made-up people',
+  demoTitle: (title: string): string => `Demo: ${title}`,
   nobody: 'Not given yet',
   centreNumber: (number: string): string => `centre ${number}`,
   candidateNumber: (number: string): string => `number ${number}`,

@@ -2,10 +2,14 @@
 // screen be shown at once, and has an empty store been emptied? Where it is wrong, the right screen follows as soon as the
 // store has answered.
 
+import { isDemo } from '#/ui/session/demo-mode.ts'
+
 const name = 'fieldfolio: a portfolio is here'
 
 /** False where the browser denies even that much. */
 export const wasHere = (): boolean => {
+  // The demo always has its portfolio, and says nothing about real work.
+  if (isDemo()) return true
   try {
     return localStorage.getItem(name) !== null
   } catch {
@@ -14,6 +18,7 @@ export const wasHere = (): boolean => {
 }
 
 export const noteHere = (isHere: boolean): void => {
+  if (isDemo()) return
   try {
     if (isHere) localStorage.setItem(name, 'yes')
     else localStorage.removeItem(name)

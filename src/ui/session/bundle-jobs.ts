@@ -11,12 +11,16 @@ import type { StoreError } from '#/store/store-error.ts'
 import type { FromBundleWorker, ToBundleWorker } from '#/workers/bundle.worker.ts'
 import type { MakeError, MakeProgress } from '#/workers/make-bundle.ts'
 import type { BringInError, BundlePreview } from '#/workers/open-bundle.ts'
+import { isDemo, storeName } from '#/ui/session/demo-mode.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
 /** `no viewer`: the app's own copy of the page inside bundles has not arrived yet. `stopped`: by the person. */
-export type JobError = { kind: 'no viewer' } | { kind: 'stopped' } | { kind: 'worker failed' }
+export type JobError = { kind: 'no viewer' } | { kind: 'stopped' } | { kind: 'worker failed' } | Refusal
+
+/** The demo and real work never meet, in neither direction. */
+export type Refusal = { kind: 'demo file' } | { kind: 'real file' }
 
 const viewerCode = async (): Promise<Result<ViewerCode, JobError>> => {
   try {
@@ -51,6 +55,8 @@ const startJob = (): Job => {
   const failed = new Promise<JobError>((resolve) => {
     worker.addEventListener('error', () => resolve({ kind: 'worker failed' }), { once: true })
   })
+  const first: ToBundleWorker = { kind: 'store', name: storeName() }
+  worker.postMessage(first)
   const end = (): void => worker.terminate()
   return {
     viewer: viewerCode(),
@@ -155,6 +161,8 @@ export const lastCopy = async (): Promise<CopyState | null> => {
 /** A bundle that was looked at: `bringIn` may be called once, `close` lets the worker go. */
 export type LookedAt = {
   readonly preview: BundlePreview
+  /** Why it may not be brought in here, whatever is in it. */
+  readonly refusal: Refusal | null
   bringIn(tell: (done: number, all: number) => void): Promise<Result<void, BringInError | JobError>>
   close(): void
 }
@@ -164,6 +172,11 @@ const shelfRowFor = (preview: BundlePreview): ShelfRow | null => {
   const { ledger } = preview.plan
   const there = useSession.getState().shelf.find((row) => row.ledger === ledger)
   return there ?? shelfRowOf(preview.portfolio, null, null)
+}
+
+const refusalOf = ({ portfolio }: BundlePreview): Refusal | null => {
+  if (portfolio === null || portfolio.isDemo === isDemo()) return null
+  return portfolio.isDemo ? { kind: 'demo file' } : { kind: 'real file' }
 }
 
 /** The file was read back and is whole: what it holds of an own portfolio is now in a checked copy. */
@@ -203,6 +216,7 @@ export const lookAtBundle = async (
   await noteChecked(preview)
   return ok({
     preview,
+    refusal: refusalOf(preview),
     bringIn: (progress) => bringIn(job, preview, progress, signal),
     close: () => job.end(),
   })
@@ -214,6 +228,8 @@ const bringIn = async (
   tell: (done: number, all: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<Result<void, BringInError | JobError>> => {
+  const refusal = refusalOf(preview)
+  if (refusal !== null) return err(refusal)
   const shelf = shelfRowFor(preview)
   if (shelf === null || preview.plan === null) return err({ kind: 'worker failed' })
   const answer = await job.ask(

@@ -11,6 +11,7 @@ import type { StoreError } from '#/store/store-error.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { storedLists } from '#/workers/stored-lists.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { mayWrite } from '#/ui/session/demo-mode.ts'
 import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
 
@@ -45,7 +46,7 @@ const fromEntries = async (ledger: Id, lists: readonly CentreList[]): Promise<Re
 /** This installation's own person for a ledger, and their key: whoever the shelf says writes to it. */
 const writerOf = async (ledger: Id): Promise<OpenPortfolio['writer']> => {
   const row = useSession.getState().shelf.find((there) => there.ledger === ledger)
-  if (!row?.person) return null
+  if (!row?.person || !mayWrite()) return null
   const keys = await theStore().deviceKeys(row.person)
   return keys.ok ? { person: row.person, signer: await signerFrom(keys.value) } : null
 }

@@ -7,6 +7,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
 import type { SchemeReference } from '#/portfolio/portfolio.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type LoadedScheme = { readonly scheme: Scheme; readonly hash: Sha256; readonly bytes: Bytes }
@@ -21,10 +22,18 @@ const loaded = (bytes: Bytes): LoadedScheme | null => {
   return read.ok ? { scheme: read.value.scheme, hash: read.value.hash, bytes } : null
 }
 
+/** In the demo only its own made-up award, which nobody who works for real is offered. */
+const demoSchemes = async (): Promise<readonly LoadedScheme[]> => {
+  const { madeUpAwardBytes } = await import('#/demo/made-up-award.ts')
+  return [loaded(madeUpAwardBytes)].filter((scheme) => scheme !== null)
+}
+
 let all: Promise<readonly LoadedScheme[]> | null = null
+let ofDemo: Promise<readonly LoadedScheme[]> | null = null
 
 /** Every scheme of this release, by awarding body, level and title. */
 export const allSchemes = (): Promise<readonly LoadedScheme[]> => {
+  if (isDemo()) return (ofDemo ??= demoSchemes())
   all ??= Promise.all(Object.values(files).map(async (load) => loaded(utf8(await load())))).then((schemes) =>
     schemes
       .filter((scheme) => scheme !== null)

@@ -7,6 +7,7 @@ import { ok, type Result } from '#/base/result.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { genesisPosition, introduceDevice, ledgerIdOf, writeEntry } from '#/ledger/write-entry.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { theStore } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
@@ -32,6 +33,7 @@ export const startPortfolio = async (): Promise<Result<void, AppendError>> => {
     person: id,
     name,
     roles: ['candidate'],
+    ...(isDemo() ? { demo: true } : {}),
   })
   const ledger = ledgerIdOf(genesis)
   const opening = await writeEntry(

@@ -8,6 +8,7 @@ import { openStore } from '#/store/open-store.ts'
 import { askForPersistence } from '#/store/persistence.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { noteHere, wasHere } from '#/ui/session/been-here.ts'
+import { isDemo, readDemoMode, storeName } from '#/ui/session/demo-mode.ts'
 import {
   holdStore,
   setSession,
@@ -68,16 +69,35 @@ export const putAwayEmptied = (): void => {
   setSession({ isEmptied: false })
 }
 
+/** The demo's portfolio is made when somebody first enters it. */
+const beginDemo = async (): Promise<SessionStatus | null> => {
+  const { makeDemoHere } = await import('#/ui/session/make-demo-here.ts')
+  const made = await makeDemoHere()
+  if (!made.ok)
+    return made.error.kind === 'bad key' || made.error.kind === 'Ed25519 missing'
+      ? { kind: 'too old' }
+      : { kind: 'no store', error: made.error }
+  const shelf = await readShelf()
+  return shelf.ok ? null : { kind: 'no store', error: shelf.error }
+}
+
 const start = async (): Promise<SessionStatus> => {
+  readDemoMode()
   // Its code comes while the store opens.
   if (wasHere()) void import('#/ui/session/load-portfolio.ts').catch(() => undefined)
-  const store = await openStore()
+  const store = await openStore(storeName())
   if (!store.ok) return { kind: 'no store', error: store.error }
   holdStore(store.value)
   const [shelf, last] = await Promise.all([readShelf(), theStore().setting(lastOpened)])
   if (!shelf.ok) return { kind: 'no store', error: shelf.error }
-  setSession({ isEmptied: wasHere() && useSession.getState().shelf.length === 0 })
-  askForPersistence((persistence) => setSession({ persistence }))
+  const isNothingHere = useSession.getState().shelf.length === 0
+  if (isDemo()) {
+    const stopped = isNothingHere ? await beginDemo() : null
+    if (stopped !== null) return stopped
+  } else {
+    setSession({ isEmptied: wasHere() && isNothingHere })
+    askForPersistence((persistence) => setSession({ persistence }))
+  }
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
   const shown = row ? await showPortfolio(row.ledger) : ok(undefined)

@@ -57,6 +57,8 @@ type JobTrouble = MakeError | BringInError | JobError
 export const jobTroubleOf = (error: JobTrouble): Trouble => {
   const says = t('troubles')
   if (error.kind === 'no viewer') return says.notReadyOffline
+  if (error.kind === 'demo file') return t('demo').demoFile
+  if (error.kind === 'real file') return t('demo').realFile
   if (error.kind === 'unreadable')
     return says.unreadableFile(error.path === '' ? t('capture').nameless : error.path)
   if (error.kind === 'worker failed' || error.kind === 'nothing to bundle' || error.kind === 'too many files')

@@ -1,5 +1,6 @@
 // Whose portfolio it is and for what: all of it optional, kept as it is typed. What only the centre knows is not asked.
 
+import { Eye } from 'lucide-react'
 import { t } from '#/text/text.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Row, Rows } from '#/ui/parts/card.tsx'
@@ -10,6 +11,8 @@ import { FootAction, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { TwoVersions } from '#/ui/screens/about/two-versions.tsx'
 import { changeDescription, saveDescription, useDescription } from '#/ui/session/change-description.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
+import { useLookAround } from '#/ui/session/use-look-around.ts'
 import { useNotKnownYet } from '#/ui/session/not-known-yet.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -22,7 +25,23 @@ export const AboutScreen = () => {
       <TopBar title={words.title} back="/" />
       {view && <TwoVersions view={view} />}
       {view?.isMine ? <Asking /> : <Given />}
+      {!isDemo() && <LookAround />}
     </Page>
+  )
+}
+
+/** For somebody who would rather see a full one first. */
+const LookAround = () => {
+  const { enter, trouble, dismiss } = useLookAround()
+  return (
+    <>
+      {trouble && <Notice tone="rose" live trouble={trouble} onClose={dismiss} />}
+      <div className="hero-quiet">
+        <Button tone="quiet" icon={Eye} onClick={() => void enter()}>
+          {t('start').lookAround}
+        </Button>
+      </div>
+    </>
   )
 }
 

@@ -106,6 +106,7 @@ export const OpenScreen = () => {
           <>
             <Preview
               preview={opening.looked.preview}
+              refusal={opening.looked.refusal}
               fileName={opening.fileName}
               onBringIn={() => void bringIn(opening.looked)}
               onAgain={reset}

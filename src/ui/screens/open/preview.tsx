@@ -9,9 +9,16 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import type { LookedAt } from '#/ui/session/bundle-jobs.ts'
+import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 
 type Seen = LookedAt['preview']
-export type PreviewProps = { preview: Seen; fileName: string; onBringIn: () => void; onAgain: () => void }
+export type PreviewProps = {
+  preview: Seen
+  refusal: LookedAt['refusal']
+  fileName: string
+  onBringIn: () => void
+  onAgain: () => void
+}
 
 /** Why nothing of it could be opened: another kind of file, one that is made to harm, or one damaged on its way. */
 const troubleOfFile = ({ findings }: Seen, fileName: string): Trouble => {
@@ -38,9 +45,11 @@ const factsOf = ({ portfolio }: Seen): Fact[] => {
   ]
 }
 
-export const Preview = ({ preview, fileName, onBringIn, onAgain }: PreviewProps) => {
+export const Preview = ({ preview, refusal, fileName, onBringIn, onAgain }: PreviewProps) => {
   const words = t('open')
-  const { verdict, plan, portfolio } = preview
+  const { verdict, portfolio } = preview
+  // The demo and real work never meet.
+  const plan = refusal === null ? preview.plan : null
   const name = portfolio?.description.values.name ?? ''
   return (
     <Card as="section" label={words.preview}>
@@ -54,6 +63,7 @@ export const Preview = ({ preview, fileName, onBringIn, onAgain }: PreviewProps)
             <Facts facts={factsOf(preview)} />
           </>
         )}
+        {refusal !== null && <Notice tone="amber" live trouble={jobTroubleOf(refusal)} />}
         {plan !== null && plan.kind !== 'damaged' && <p>{whatItBrings(plan)}</p>}
         {plan !== null && plan.adds.strangers > 0 && <p>{words.problem.stranger}</p>}
         <Cluster>

@@ -1,6 +1,6 @@
 // The portfolios on this device: which one is open, another to go to, and a new one.
 
-import { FolderOpen, Plus } from 'lucide-react'
+import { Eye, FolderOpen, Plus } from 'lucide-react'
 import { use, useState } from 'react'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -13,6 +13,8 @@ import { Tag } from '#/ui/parts/tag.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import type { AppendError } from '#/ui/session/append.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
+import { isDemo, mayWrite } from '#/ui/session/demo-mode.ts'
+import { useLookAround } from '#/ui/session/use-look-around.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
@@ -35,6 +37,7 @@ export const PortfoliosScreen = () => {
       ? { ...shelfRowOf(view.portfolio, view.scheme, row.person), changedAt: row.changedAt }
       : row,
   )
+  const demo = useLookAround()
   const [error, setError] = useState<AppendError | null>(null)
 
   const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
@@ -49,6 +52,7 @@ export const PortfoliosScreen = () => {
     <Page>
       <TopBar title={words.yourPortfolios} back="/" />
       {error && <Notice tone="rose" live trouble={troubleOf(error)} onClose={() => setError(null)} />}
+      {demo.trouble && <Notice tone="rose" live trouble={demo.trouble} onClose={demo.dismiss} />}
       <Rows label={words.yourPortfolios}>
         {shelf.map((row) => (
           <li key={row.ledger}>
@@ -68,12 +72,19 @@ export const PortfoliosScreen = () => {
         ))}
       </Rows>
       <Cluster>
-        <Button icon={Plus} onClick={() => void go(startPortfolio, '/about')}>
-          {words.startAnother}
-        </Button>
+        {mayWrite() && (
+          <Button icon={Plus} onClick={() => void go(startPortfolio, '/about')}>
+            {words.startAnother}
+          </Button>
+        )}
         <LinkButton tone="quiet" icon={FolderOpen} href="/open">
           {t('share').open}
         </LinkButton>
+        {!isDemo() && (
+          <Button tone="quiet" icon={Eye} onClick={() => void demo.enter()}>
+            {words.lookAround}
+          </Button>
+        )}
       </Cluster>
     </Page>
   )

@@ -1,7 +1,7 @@
 // The first minute: take a photo, open what the centre gave, or begin with nothing. Nothing is asked before, and where
 // this browser cannot sign, nothing is begun that could not be finished.
 
-import { Camera, FolderOpen } from 'lucide-react'
+import { Camera, Eye, FolderOpen } from 'lucide-react'
 import { use, useState } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -12,6 +12,7 @@ import { Mark } from '#/ui/parts/mark.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { useLookAround } from '#/ui/session/use-look-around.ts'
 import { useSession, whenStarted } from '#/ui/session/session.ts'
 import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -48,11 +49,26 @@ const Open = () => {
   return <ActionCard icon={FolderOpen} title={words.haveFile} more={words.haveFileMore} href="/open" />
 }
 
+const LookAround = ({ enter, disabled = false }: { enter: () => Promise<void>; disabled?: boolean }) => {
+  const words = t('start')
+  return (
+    <ActionCard
+      icon={Eye}
+      title={words.lookAround}
+      more={words.lookAroundMore}
+      onPress={() => {
+        if (!disabled) void enter()
+      }}
+    />
+  )
+}
+
 const Begin = () => {
   const words = t('start')
   const navigate = use(NavigateContext)
   const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const demo = useLookAround()
 
   const onFiles = ([file]: File[]): void => {
     if (file) void takePhoto(file, (evidence) => navigate?.(`/evidence/${evidence}/saved`))
@@ -77,12 +93,14 @@ const Begin = () => {
         pick={{ accept: 'image/*', capture: 'environment', onFiles, disabled: isSaving }}
       />
       <Open />
+      <LookAround enter={demo.enter} disabled={isSaving} />
       <div className="hero-quiet">
         <Button tone="quiet" disabled={isSaving} onClick={() => void begin()}>
           {words.withoutPhoto}
         </Button>
       </div>
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+      {demo.trouble && <Notice tone="rose" live trouble={demo.trouble} onClose={demo.dismiss} />}
     </Stack>
   )
 }

@@ -1,0 +1,108 @@
+// The line above every screen of the demo: that all of it is made up, who one is, and the way to be somebody else or to
+// leave. It must never be covered, closed or missing from a print.
+
+import { LogOut, RotateCcw, Users } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { demoPeople, type DemoPerson } from '#/demo/people.ts'
+import type { Result } from '#/base/result.ts'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Row, Rows } from '#/ui/parts/card.tsx'
+import { Sheet } from '#/ui/parts/dialog.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Stack } from '#/ui/parts/shell.tsx'
+import { demoPerson } from '#/ui/session/demo-mode.ts'
+import { goDemo, restartDemo, type DemoError } from '#/ui/session/go-demo.ts'
+
+export const DemoStrip = () => {
+  const person = demoPerson()
+  return person === null ? null : <Strip person={person} />
+}
+
+const troubleOf = ({ kind }: DemoError): Trouble =>
+  kind === 'open elsewhere' ? t('demo').openElsewhere : t('demo').cannotEnter
+
+const Strip = ({ person }: { person: DemoPerson }) => {
+  const words = t('demo')
+  const { who, later } = words.people[person]
+  const [address] = useLocation()
+  const [isChoosing, setChoosing] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const run = async (work: () => Promise<Result<void, DemoError>>): Promise<void> => {
+    const gone = await work()
+    if (gone.ok) return
+    setChoosing(false)
+    setTrouble(troubleOf(gone.error))
+  }
+
+  return (
+    <section className="demo" aria-label={words.title}>
+      <div className="demo-strip">
+        <p className="demo-words">
+          <strong>{words.strip}</strong> <span>{words.you(who)}</span>
+        </p>
+        <div className="demo-ways">
+          <Button tone="quiet" icon={Users} aria-haspopup="dialog" onClick={() => setChoosing(true)}>
+            {words.change}
+          </Button>
+          <Button
+            tone="quiet"
+            icon={LogOut}
+            aria-label={words.leaveDemo}
+            onClick={() => void run(() => goDemo(null))}
+          >
+            {words.leave}
+          </Button>
+        </div>
+      </div>
+      {address === '/' && later !== '' && (
+        <div className="demo-more">
+          <Notice title={who}>
+            <p>{later}</p>
+          </Notice>
+        </div>
+      )}
+      {trouble && (
+        <div className="demo-more">
+          <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />
+        </div>
+      )}
+      <Sheet
+        open={isChoosing}
+        onClose={() => setChoosing(false)}
+        title={words.chooser}
+        actions={
+          <Button icon={LogOut} onClick={() => void run(() => goDemo(null))}>
+            {words.leaveDemo}
+          </Button>
+        }
+      >
+        <Stack>
+          <p className="quiet">{words.chooserWhy}</p>
+          <Rows label={words.chooser}>
+            {demoPeople.map((each) => (
+              <li key={each}>
+                <Row
+                  title={words.be(words.people[each].who)}
+                  more={words.people[each].line}
+                  current={each === person}
+                  onPress={() => void run(() => goDemo(each))}
+                />
+              </li>
+            ))}
+          </Rows>
+          <Stack gap="small">
+            <div>
+              <Button tone="quiet" icon={RotateCcw} onClick={() => void run(restartDemo)}>
+                {words.again}
+              </Button>
+            </div>
+            <p className="quiet">{words.againWhy}</p>
+          </Stack>
+        </Stack>
+      </Sheet>
+    </section>
+  )
+}
