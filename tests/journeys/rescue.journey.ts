@@ -111,9 +111,12 @@ const breakStorage = (page: Page, how: 'newer schema' | 'bad rows', large: strin
           }
           const writing = database.transaction(['entries', 'parts', 'blobs'], 'readwrite')
           const entries = writing.objectStore('entries')
-          const keys = entries.getAllKeys()
-          keys.addEventListener('success', () => {
-            entries.put({ hash: keys.result[0], line: 7, nonsense: ['🤷', { deep: null }] })
+          // The first of its chain, which names no file and holds no words that are looked for below.
+          const rows = entries.getAll()
+          rows.addEventListener('success', () => {
+            const first: unknown = rows.result.find((row: unknown) => Reflect.get(Object(row), 'seq') === 1)
+            const named: unknown = Reflect.get(Object(first), 'hash')
+            entries.put({ hash: named, line: 7, nonsense: ['🤷', { deep: null }] })
           })
           const known = writing.objectStore('blobs').get(hash)
           known.addEventListener('success', () => {
