@@ -1,0 +1,37 @@
+// A portfolio of hostile files, taken in by the app's own screens, and its bundle unpacked as a verifier would.
+
+import { expect, type Page } from '@playwright/test'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { en } from '#/text/en.ts'
+import { makeFile, startPortfolio, visit } from './candidate.ts'
+import type { HostileFile } from './hostile-evidence.ts'
+import { newFolder } from './judges.ts'
+import { unpacked } from './unpacked.ts'
+
+export const captureHostile = async (page: Page, files: readonly HostileFile[]): Promise<void> => {
+  await startPortfolio(page, 'Amy Lewis')
+  await visit(page, '/capture/file')
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: en.capture.chooseFiles })
+    .setInputFiles([...files])
+  await expect(page.getByText(new RegExp(`^${files.length} saved on this`)).first()).toBeVisible({
+    timeout: 30_000,
+  })
+}
+
+/** Resolves with the folder that holds START-HERE.html. */
+export const unpackedBundle = async (page: Page): Promise<string> => {
+  const folder = await newFolder('bundle')
+  const zip = join(folder, 'amy.zip')
+  await (await makeFile(page)).saveAs(zip)
+  for (const [path, bytes] of await unpacked(new Blob([new Uint8Array(await readFile(zip))]))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), bytes)
+  }
+  return folder
+}
+
+/** `E007`, as the list and the bundle name them. */
+export const labelOf = (at: number): string => `E${String(at + 1).padStart(3, '0')}`
