@@ -54,6 +54,7 @@ export const Preview = ({ preview, refusal, fileName, onBringIn, onAgain }: Prev
   return (
     <Card as="section" label={words.preview}>
       <Stack>
+        {refusal !== null && <Notice tone="amber" live trouble={jobTroubleOf(refusal)} />}
         {portfolio === null ? (
           <Notice tone="rose" trouble={troubleOfFile(preview, fileName)} live />
         ) : (
@@ -63,7 +64,6 @@ export const Preview = ({ preview, refusal, fileName, onBringIn, onAgain }: Prev
             <Facts facts={factsOf(preview)} />
           </>
         )}
-        {refusal !== null && <Notice tone="amber" live trouble={jobTroubleOf(refusal)} />}
         {plan !== null && plan.kind !== 'damaged' && <p>{whatItBrings(plan)}</p>}
         {plan !== null && plan.adds.strangers > 0 && <p>{words.problem.stranger}</p>}
         <Cluster>
