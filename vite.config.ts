@@ -137,6 +137,17 @@ export default defineConfig({
           { src: '/icons/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'any' },
           { src: '/icons/icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
         ],
+        share_target: {
+          action: '/shared',
+          method: 'POST',
+          enctype: 'multipart/form-data',
+          params: {
+            title: 'title',
+            text: 'text',
+            url: 'url',
+            files: [{ name: 'files', accept: ['image/*', 'video/*', 'audio/*', 'text/*', 'application/*'] }],
+          },
+        },
         shortcuts: [
           {
             name: 'Take a photo',

@@ -36,6 +36,7 @@ const CaptureFile = later(
 const CaptureNote = later(
   async () => (await import('#/ui/screens/capture/capture-note-screen.tsx')).CaptureNoteScreen,
 )
+const SharedFiles = later(async () => (await import('#/ui/screens/capture/shared-screen.tsx')).SharedScreen)
 const Saved = later(async () => (await import('#/ui/screens/capture/saved-screen.tsx')).SavedScreen)
 const Claim = later(async () => (await import('#/ui/screens/claim/claim-screen.tsx')).ClaimScreen)
 const EvidenceList = later(
@@ -63,6 +64,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/capture/photo', place: 'evidence', show: () => <CapturePhoto /> },
   { path: '/capture/file', place: 'evidence', show: () => <CaptureFile /> },
   { path: '/capture/note', place: 'evidence', show: () => <CaptureNote /> },
+  { path: '/shared/:id', place: 'evidence', show: ({ id = '' }) => <SharedFiles key={id} id={id} /> },
   { path: '/evidence', place: 'evidence', needs: 'portfolio', show: () => <EvidenceList /> },
   {
     path: '/evidence/:id',

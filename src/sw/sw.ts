@@ -4,6 +4,7 @@
 import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { receiveShared, takeShared } from './shared-files.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0]
@@ -28,12 +29,20 @@ registerRoute(
   }),
 )
 
+// "Share → Fieldfolio" on the phone: the manifest's share target.
+registerRoute(
+  ({ url }) => url.pathname === '/shared',
+  ({ request }) => receiveShared(request),
+  'POST',
+)
+
 // The page of the very first visit is served from here on; later versions reach this line only after SKIP_WAITING,
 // or when no page is open.
 clientsClaim()
 
-self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+self.addEventListener('message', ({ data, ports: [port] }: ExtendableMessageEvent) => {
   const asked: unknown = data
-  if (typeof asked === 'object' && asked !== null && 'type' in asked && asked.type === 'SKIP_WAITING')
-    void self.skipWaiting()
+  if (typeof asked !== 'object' || asked === null || !('type' in asked)) return
+  if (asked.type === 'SKIP_WAITING') void self.skipWaiting()
+  if (asked.type === 'TAKE_SHARED' && 'id' in asked) port?.postMessage(takeShared(String(asked.id)))
 })

@@ -184,6 +184,11 @@ export const troubles = {
     safe: 'Portfolio files and copies you made elsewhere are safe.',
     next: 'Open your latest portfolio file below. If you have none, ask the people you sent one to.',
   }),
+  nothingShared: {
+    what: 'Nothing is waiting here.',
+    safe: 'What was saved before is safe, and what you shared is still where it was.',
+    next: 'Share it again, or choose it here.',
+  },
   readOnly: {
     what: 'This portfolio is open to look at, not to change.',
     safe: 'Nothing has changed.',

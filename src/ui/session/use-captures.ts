@@ -29,7 +29,11 @@ export type Captures = {
 
 type Waiting = { readonly number: number; readonly file: File; readonly stop: AbortController }
 
-const keepers = { photo: keepPhoto, file: keepAnyFile }
+/** What comes from another app is a photo or it is not. */
+const keepShared: typeof keepPhoto = (file, options) =>
+  file.type.startsWith('image/') ? keepPhoto(file, options) : keepAnyFile(file, options)
+
+const keepers = { photo: keepPhoto, file: keepAnyFile, shared: keepShared }
 
 /** `onSettled` hears of every turn's end, when nothing waits any more. */
 export const useCaptures = (

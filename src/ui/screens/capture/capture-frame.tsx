@@ -13,7 +13,7 @@ import { onlySaved, useCaptures } from '#/ui/session/use-captures.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 
 export type CaptureFrameProps = {
-  form: 'photo' | 'file'
+  form: 'photo' | 'file' | 'shared'
   title: string
   /** The cards to choose by; `isFirst` until something has been chosen here. */
   children: (add: (files: readonly File[]) => void, isFirst: boolean) => ReactNode

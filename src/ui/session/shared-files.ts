@@ -1,0 +1,24 @@
+// Takes over what another app shared with this one, from the service worker, which holds it in memory and gives it once.
+
+export type Shared = { readonly files: readonly File[]; readonly text: string }
+
+/** A worker that has not answered by then is gone, and what it held with it. */
+const patience = 10_000
+
+const isShared = (answer: unknown): answer is Shared =>
+  typeof answer === 'object' && answer !== null && 'files' in answer && 'text' in answer
+
+/** Null where nothing waits: the page was loaded again, or the browser put the worker away meanwhile. */
+export const takeShared = async (id: string): Promise<Shared | null> => {
+  const registration = await navigator.serviceWorker?.ready
+  const { port1: answers, port2: port } = new MessageChannel()
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), patience)
+    answers.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      clearTimeout(timer)
+      resolve(isShared(data) ? data : null)
+    })
+    answers.start()
+    registration?.active?.postMessage({ type: 'TAKE_SHARED', id }, [port])
+  })
+}
