@@ -1,0 +1,131 @@
+// Firefox as its system has it, driven by the standard that it speaks itself: WebDriver BiDi. Only what the hostile files need: go, run an expression, choose files, look at every window.
+
+import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { setTimeout as after } from 'node:timers/promises'
+import { openPipe } from './engine-pipe.ts'
+import { newFolder } from './judges.ts'
+
+export type Engine = {
+  readonly name: string
+  readonly goTo: (address: string) => Promise<void>
+  /** Evaluates in the first window, as if a person had pressed something; the value travels as JSON. */
+  readonly run: (expression: string) => Promise<unknown>
+  readonly choose: (selector: string, paths: readonly string[]) => Promise<void>
+  /** The expression's value in each window (and frame, where the engine tells them apart). */
+  readonly everywhere: (expression: string) => Promise<readonly unknown[]>
+  readonly closeOthers: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
+    })
+  })
+
+const first = (paths: readonly string[]): string => paths.find((path) => existsSync(path)) ?? ''
+const firefoxPath = (): string => first(['/usr/bin/firefox-esr', '/usr/bin/firefox'])
+const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await work()
+    } catch (fault) {
+      if (tries > 150) throw fault
+      await after(100)
+    }
+  }
+}
+
+const ended = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve()
+    else child.once('exit', () => resolve())
+    child.kill()
+  })
+
+type Reply = {
+  readonly id?: number
+  readonly result?: unknown
+  readonly error?: string
+  readonly message?: string
+}
+const field = (value: unknown, ...names: readonly (string | number)[]): unknown =>
+  names.reduce<unknown>(
+    (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+    value,
+  )
+const asJson = (expression: string): string =>
+  `(async () => JSON.stringify((await (${expression})) ?? null))()`
+
+export const openFirefox = async (): Promise<Engine> => {
+  const home = await newFolder('firefox')
+  const port = await freePort()
+  const child = spawn(
+    firefoxPath(),
+    ['--headless', '--no-remote', '--profile', home, '--remote-debugging-port', String(port), 'about:blank'],
+    { stdio: 'ignore', env: { ...process.env, HOME: home } },
+  )
+  const waiting = new Map<number, (reply: Reply) => void>()
+  const pipe = await patiently(() =>
+    openPipe(port, '/session', (text) => {
+      const reply: Reply = JSON.parse(text)
+      if (reply.id !== undefined) waiting.get(reply.id)?.(reply)
+    }),
+  )
+  let last = 0
+  const ask = (method: string, params: object): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = ++last
+      waiting.set(id, ({ result, error, message }) => {
+        waiting.delete(id)
+        if (error === undefined) resolve(result)
+        else reject(new Error(`${method}: ${error}: ${message}`))
+      })
+      pipe.send(JSON.stringify({ id, method, params }))
+    })
+  await ask('session.new', { capabilities: {} })
+  const tree = async (): Promise<readonly unknown[]> => {
+    const contexts = field(await ask('browsingContext.getTree', {}), 'contexts')
+    return Array.isArray(contexts) ? contexts : []
+  }
+  const withFrames = (nodes: unknown): readonly unknown[] =>
+    Array.isArray(nodes) ? nodes.flatMap((node) => [node, ...withFrames(field(node, 'children'))]) : []
+  const main = field((await tree())[0], 'context')
+  const evaluate = (context: unknown, expression: string): Promise<unknown> =>
+    ask('script.evaluate', { expression, target: { context }, awaitPromise: true, userActivation: true })
+  const valueIn = async (context: unknown, expression: string): Promise<unknown> => {
+    const answer = await evaluate(context, asJson(expression))
+    const value = field(answer, 'result', 'value')
+    if (typeof value !== 'string') throw new Error(JSON.stringify(answer))
+    return JSON.parse(value)
+  }
+  return {
+    name: 'Firefox',
+    goTo: async (url) =>
+      void (await ask('browsingContext.navigate', { context: main, url, wait: 'complete' })),
+    run: (expression) => valueIn(main, expression),
+    choose: async (selector, files) => {
+      const found = await evaluate(main, `document.querySelector(${JSON.stringify(selector)})`)
+      const sharedId = field(found, 'result', 'sharedId')
+      await ask('input.setFiles', { context: main, element: { sharedId }, files })
+    },
+    everywhere: async (expression) =>
+      Promise.all(withFrames(await tree()).map((node) => valueIn(field(node, 'context'), expression))),
+    closeOthers: async () => {
+      for (const node of await tree()) {
+        const context = field(node, 'context')
+        if (context !== main) await ask('browsingContext.close', { context })
+      }
+    },
+    close: async () => {
+      pipe.close()
+      await ended(child)
+    },
+  }
+}
