@@ -1,4 +1,5 @@
-// Firefox as its system has it, driven by the standard that it speaks itself: WebDriver BiDi. Only what the hostile files need: go, run an expression, choose files, look at every window.
+// Firefox and WebKitGTK as their systems have them, driven by the standards they speak themselves: WebDriver BiDi and
+// WebDriver. Only what the hostile files need: go, run an expression, choose files, look at every window.
 
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -30,7 +31,10 @@ const freePort = (): Promise<number> =>
   })
 
 const first = (paths: readonly string[]): string => paths.find((path) => existsSync(path)) ?? ''
-const firefoxPath = (): string => first(['/usr/bin/firefox-esr', '/usr/bin/firefox'])
+export const firefoxPath = (): string => first(['/usr/bin/firefox-esr', '/usr/bin/firefox'])
+export const webKitPath = (): string =>
+  first(['4.1', '4.0', '6.0'].map((v) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${v}/MiniBrowser`))
+
 const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   for (let tries = 0; ; tries++) {
     try {
@@ -126,6 +130,91 @@ export const openFirefox = async (): Promise<Engine> => {
     close: async () => {
       pipe.close()
       await ended(child)
+    },
+  }
+}
+
+/** A screen that nobody looks at: WebKitGTK draws on one only. */
+const openScreen = (): Promise<{ readonly display: string; readonly child: ChildProcess }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    })
+    child.once('error', reject)
+    child.stdio[3]?.once('data', (number: Buffer) => resolve({ display: `:${String(number).trim()}`, child }))
+  })
+
+export const openWebKit = async (): Promise<Engine> => {
+  const home = await newFolder('webkit')
+  const screen = await openScreen()
+  const port = await freePort()
+  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      HOME: home,
+      DISPLAY: screen.display,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+    },
+  })
+  const call = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const value = field(await answer.json(), 'value')
+    if (!answer.ok) throw new Error(`${path}: ${JSON.stringify(value).slice(0, 300)}`)
+    return value
+  }
+  await patiently(() => call('GET', '/status'))
+  const options = { binary: webKitPath(), args: ['--automation'] }
+  const begun = await call('POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+  })
+  const session = `/session/${String(field(begun, 'sessionId'))}`
+  const main = await call('GET', `${session}/window`)
+  const handles = async (): Promise<readonly unknown[]> => {
+    const found = await call('GET', `${session}/window/handles`)
+    return Array.isArray(found) ? found : []
+  }
+  const run = async (expression: string): Promise<unknown> => {
+    const script = `const done = arguments[0]; ${asJson(expression)}.then(done, (fault) => done('!' + fault))`
+    const value = String(await call('POST', `${session}/execute/async`, { script, args: [] }))
+    if (value.startsWith('!')) throw new Error(value)
+    return JSON.parse(value)
+  }
+  const enter = (handle: unknown): Promise<unknown> => call('POST', `${session}/window`, { handle })
+  return {
+    name: 'WebKitGTK',
+    goTo: async (url) => void (await call('POST', `${session}/url`, { url })),
+    run,
+    choose: async (selector, paths) => {
+      const found = await call('POST', `${session}/element`, { using: 'css selector', value: selector })
+      const [element] = Object.values(found ?? {})
+      await call('POST', `${session}/element/${element}/value`, { text: paths.join('\n') })
+    },
+    everywhere: async (expression) => {
+      const values: unknown[] = []
+      for (const handle of await handles()) {
+        await enter(handle)
+        values.push(await run(expression))
+      }
+      await enter(main)
+      return values
+    },
+    closeOthers: async () => {
+      for (const handle of await handles()) {
+        if (handle === main) continue
+        await enter(handle)
+        await call('DELETE', `${session}/window`)
+      }
+      await enter(main)
+    },
+    close: async () => {
+      await call('DELETE', session).catch(() => undefined)
+      await ended(driver)
+      await ended(screen.child)
     },
   }
 }
