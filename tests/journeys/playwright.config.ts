@@ -10,6 +10,8 @@ export default defineConfig({
   retries: 0,
   workers: 1,
   timeout: 180_000,
+  // Nothing here measures time, and a busy machine is no fault of the app's.
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   projects: [
     { name: 'journeys', testMatch: '*.journey.ts', testIgnore: '*.long.journey.ts' },
