@@ -30,10 +30,18 @@ const freePort = (): Promise<number> =>
     })
   })
 
-const first = (paths: readonly string[]): string => paths.find((path) => existsSync(path)) ?? ''
-export const firefoxPath = (): string => first(['/usr/bin/firefox-esr', '/usr/bin/firefox'])
-export const webKitPath = (): string =>
-  first(['4.1', '4.0', '6.0'].map((v) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${v}/MiniBrowser`))
+const installed = (paths: readonly string[], advice: string): string => {
+  const found = paths.find((path) => existsSync(path))
+  if (found === undefined) throw new Error(`Not installed: ${paths.join(' or ')}. On Debian: ${advice}`)
+  return found
+}
+const firefoxPath = (): string =>
+  installed(['/usr/bin/firefox-esr', '/usr/bin/firefox'], 'apt-get install firefox-esr')
+const webKitPath = (): string =>
+  installed(
+    ['4.1', '4.0', '6.0'].map((v) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${v}/MiniBrowser`),
+    'apt-get install webkit2gtk-driver xvfb',
+  )
 
 const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   for (let tries = 0; ; tries++) {
@@ -145,6 +153,7 @@ const openScreen = (): Promise<{ readonly display: string; readonly child: Child
   })
 
 export const openWebKit = async (): Promise<Engine> => {
+  const binary = webKitPath()
   const home = await newFolder('webkit')
   const screen = await openScreen()
   const port = await freePort()
@@ -168,7 +177,7 @@ export const openWebKit = async (): Promise<Engine> => {
     return value
   }
   await patiently(() => call('GET', '/status'))
-  const options = { binary: webKitPath(), args: ['--automation'] }
+  const options = { binary, args: ['--automation'] }
   const begun = await call('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   })
