@@ -10,7 +10,9 @@ const isShared = (answer: unknown): answer is Shared =>
 
 /** Null where nothing waits: the page was loaded again, or the browser put the worker away meanwhile. */
 export const takeShared = async (id: string): Promise<Shared | null> => {
-  const registration = await navigator.serviceWorker?.ready
+  // Who received it also answered with this page. Without one nothing can be waiting.
+  const worker = navigator.serviceWorker?.controller ?? null
+  if (worker === null) return null
   const { port1: answers, port2: port } = new MessageChannel()
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(null), patience)
@@ -19,6 +21,6 @@ export const takeShared = async (id: string): Promise<Shared | null> => {
       resolve(isShared(data) ? data : null)
     })
     answers.start()
-    registration?.active?.postMessage({ type: 'TAKE_SHARED', id }, [port])
+    worker.postMessage({ type: 'TAKE_SHARED', id }, [port])
   })
 }

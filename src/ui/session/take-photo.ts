@@ -37,6 +37,7 @@ export const takePhoto = async (
   // A thumb can be quicker than the store.
   const status = await whenStarted()
   if (status.kind === 'no store') return become({ kind: 'failed', trouble: troubleOf(status.error) })
+  if (status.kind === 'failed') return become({ kind: 'failed', trouble: t('troubles').saveFailed })
   const kept = await keep(file)
   if (kept?.ok) {
     // The next screen first, so that nothing else shows in between.

@@ -76,8 +76,9 @@ const Begin = () => {
   const begin = async (): Promise<void> => {
     // Loaded apart, like all that works on a portfolio; without it nothing has begun.
     const code = await import('#/ui/session/start-portfolio.ts').catch(() => null)
-    // Where there is no store, that is what shows then, instead of this screen.
-    if ((await whenStarted()).kind === 'no store') return
+    // Where the start came to nothing, that is what shows then, instead of this screen.
+    const { kind } = await whenStarted()
+    if (kind === 'no store' || kind === 'failed') return
     const started = await code?.startPortfolio()
     if (started?.ok) navigate?.('/about')
     else setTrouble(started ? troubleOf(started.error) : t('troubles').cannotStart)
