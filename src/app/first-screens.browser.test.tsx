@@ -129,7 +129,7 @@ describe('the first minute', () => {
     const said = await main().findByText(/^The browser has removed the work that was kept on this/)
     expect(await barriers()).toEqual([])
     await press(en.parts.close)
-    expect(said.isConnected).toBe(false)
+    await expect.poll(() => said.isConnected).toBe(false)
     await startSession()
     expect(useSession.getState().isEmptied).toBe(false)
   })
