@@ -5,6 +5,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { openPipe } from './engine-pipe.ts'
 import { newFolder } from './judges.ts'
 
@@ -37,11 +38,17 @@ const installed = (paths: readonly string[], advice: string): string => {
 }
 const firefoxPath = (): string =>
   installed(['/usr/bin/firefox-esr', '/usr/bin/firefox'], 'apt-get install firefox-esr')
-const webKitPath = (): string =>
-  installed(
-    ['4.1', '4.0', '6.0'].map((v) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${v}/MiniBrowser`),
-    'apt-get install webkit2gtk-driver xvfb',
-  )
+const webKitParts = 'apt-get install webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi dbus gnome-keyring xvfb'
+/** The driver in a desktop session of its own with a keyring: without one, WebKitGTK never finishes storing a CryptoKey. */
+const webKitDriver = (port: number): readonly string[] => [
+  '--',
+  'sh',
+  '-c',
+  `printf '' | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$0" --host=127.0.0.1 --port=${port}`,
+  installed(['/usr/bin/WebKitWebDriver'], webKitParts),
+]
+
+const keptWebKit = fileURLToPath(new URL('kept-webkit.py', import.meta.url))
 
 const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   for (let tries = 0; ; tries++) {
@@ -54,11 +61,12 @@ const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
   }
 }
 
-const ended = (child: ChildProcess): Promise<void> =>
+const ended = (child: ChildProcess, family?: 'and all it started'): Promise<void> =>
   new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve()
-    else child.once('exit', () => resolve())
-    child.kill()
+    if (child.exitCode !== null || child.signalCode !== null) return resolve()
+    child.once('exit', () => resolve())
+    if (family !== undefined && child.pid !== undefined) process.kill(-child.pid)
+    else child.kill()
   })
 
 type Reply = {
@@ -153,12 +161,12 @@ const openScreen = (): Promise<{ readonly display: string; readonly child: Child
   })
 
 export const openWebKit = async (): Promise<Engine> => {
-  const binary = webKitPath()
   const home = await newFolder('webkit')
   const screen = await openScreen()
   const port = await freePort()
-  const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+  const driver = spawn(installed(['/usr/bin/dbus-run-session'], webKitParts), webKitDriver(port), {
     stdio: 'ignore',
+    detached: true,
     env: {
       ...process.env,
       HOME: home,
@@ -177,7 +185,7 @@ export const openWebKit = async (): Promise<Engine> => {
     return value
   }
   await patiently(() => call('GET', '/status'))
-  const options = { binary, args: ['--automation'] }
+  const options = { binary: keptWebKit, args: [] }
   const begun = await call('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   })
@@ -222,7 +230,7 @@ export const openWebKit = async (): Promise<Engine> => {
     },
     close: async () => {
       await call('DELETE', session).catch(() => undefined)
-      await ended(driver)
+      await ended(driver, 'and all it started')
       await ended(screen.child)
     },
   }
