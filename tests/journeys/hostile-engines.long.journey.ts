@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { en } from '#/text/en.ts'
-import { openFirefox, openWebKit, type Engine } from '../support/engines.ts'
+import { press, until, type Engine } from '../support/engines/engine.ts'
+import { openFirefox } from '../support/engines/firefox.ts'
+import { openWebKit } from '../support/engines/webkit.ts'
 import { hostileEvidence, listenForPings, ranMark } from '../support/hostile-evidence.ts'
 import { captureHostile, labelOf, unpackedBundle } from '../support/hostile-portfolio.ts'
 import { expect, test } from '../support/journey.ts'
@@ -14,21 +16,6 @@ import { newFolder } from '../support/judges.ts'
 import { smallPhoto } from '../support/real-photo.ts'
 
 const aMoment = 400
-
-const until = async (engine: Engine, expression: string): Promise<void> => {
-  await expect
-    .poll(() => engine.run(expression).catch((fault: unknown) => String(fault)), {
-      message: expression,
-      timeout: 30_000,
-    })
-    .toBe(true)
-}
-
-const press = async (engine: Engine, name: string): Promise<void> => {
-  const button = `[...document.querySelectorAll('button')].find((each) => each.textContent.includes(${JSON.stringify(name)}))`
-  await until(engine, `${button} !== undefined`)
-  await engine.run(`${button}.click()`)
-}
 
 /** Takes them in and shows each. */
 const inTheApp = async (
