@@ -22,8 +22,7 @@ const account = [
   'He thanked me.',
 ]
 const note = async (): Promise<string> =>
-  unwrap(await keepNote({ title: 'The invoice', account: account.join('\n'), performedOn: '' }, null))
-    .evidence
+  unwrap(await keepNote({ title: 'The invoice', account: account.join('\n'), performedOn: '' }, [])).evidence
 
 const picture = async (name = 'till.jpg'): Promise<File> => {
   const canvas = new OffscreenCanvas(640, 480)

@@ -54,7 +54,7 @@ const stored = async () => unwrap(await loadPortfolio(openPortfolio().ledger)).p
 /** Amy's first day: a photo that is claimed, a note that is not, and a choice that makes the award. */
 const work = async (): Promise<void> => {
   const { evidence } = unwrap(await keepPhoto(await picture()))
-  unwrap(await keepNote({ title: 'The invoice', account: 'Paid twice.', performedOn: '' }, null))
+  unwrap(await keepNote({ title: 'The invoice', account: 'Paid twice.', performedOn: '' }, []))
   unwrap(await chooseScheme(await schemeOf('03454')))
   const units = ['F1', 'F2', 'A1', 'B1', 'C1'].map((code) => ({ unit: code, level: null }))
   unwrap(await describePortfolio({ name: 'Amy Lewis', units }))

@@ -62,7 +62,7 @@ describe('a portfolio file', () => {
 
   it('is the same portfolio on another installation, to read, however often it is brought in', async () => {
     const older = await made()
-    unwrap(await keepNote({ title: '', account: 'one more', performedOn: '' }, null))
+    unwrap(await keepNote({ title: '', account: 'one more', performedOn: '' }, []))
     const newer = await made()
     const { evidence, claimsByCriterion, ledger } = structuredClone(openPortfolio().portfolio)
 
@@ -101,7 +101,7 @@ describe('a portfolio file', () => {
 
   it('holds what was written after the worker got ready', async () => {
     const leave = getReady()
-    unwrap(await keepNote({ title: 'The last one', account: 'one more', performedOn: '' }, null))
+    unwrap(await keepNote({ title: 'The last one', account: 'one more', performedOn: '' }, []))
     const file = await made()
     leave()
     const looked = unwrap(await lookAtBundle(file, nothing))

@@ -91,12 +91,12 @@ export const keepPhoto = (file: File, options: FileOptions = {}): Promise<Result
 export const keepAnyFile = (file: File, options: FileOptions = {}): Promise<Result<Kept, KeepError>> =>
   keepFile('file', () => readFile(file, theStore(), options))
 
-/** A note, and the end of the draft it was typed in. */
+/** A note, and the end of the drafts it was typed in. */
 export const keepNote = async (
   note: { title: string; account: string; performedOn: string },
-  draft: Id | null,
+  drafts: readonly Id[],
 ): Promise<Result<Kept, KeepError>> => {
   const portfolio = await ready()
   if (!portfolio.ok) return portfolio
-  return keep({ ...blank, ...note, form: 'note', files: [] }, null, draft === null ? [] : [draft])
+  return keep({ ...blank, ...note, form: 'note', files: [] }, null, drafts)
 }

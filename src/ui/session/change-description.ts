@@ -42,6 +42,9 @@ const settled = (sent: Changes, done: Result<void, SaveError>): void => {
   release = null
 }
 
+/** When the first of what waits was changed. */
+let since: number | null = null
+
 const saveOnce = async (): Promise<void> => {
   const { changes } = useUnsaved.getState()
   if (!isEmpty(changes)) settled(changes, await describePortfolio(changes))
@@ -50,6 +53,7 @@ const saveOnce = async (): Promise<void> => {
 /** Saves what waits, and resolves when it is saved or has failed. */
 export const saveDescription = (): Promise<void> => {
   clearTimeout(timer)
+  since = null
   const run = queue.then(saveOnce)
   queue = run.catch(() => undefined)
   return run
@@ -57,6 +61,8 @@ export const saveDescription = (): Promise<void> => {
 
 // Together with the write itself less than a second: a phone may be switched off at any moment.
 const pauses = { tap: 600, typing: 700 }
+/** Some people type on without a pause. */
+const mostWait = 700
 
 /** `how` says how long a pause means that the person has finished. */
 export const changeDescription = (changes: Changes, how: keyof typeof pauses): void => {
@@ -64,7 +70,9 @@ export const changeDescription = (changes: Changes, how: keyof typeof pauses): v
   release ??= holdBusy()
   useUnsaved.setState(({ changes: before }) => ({ changes: { ...before, ...changes }, error: null }))
   clearTimeout(timer)
-  timer = setTimeout(() => void saveDescription(), pauses[how])
+  const now = performance.now()
+  since ??= now
+  timer = setTimeout(() => void saveDescription(), Math.max(0, Math.min(pauses[how], since + mostWait - now)))
 }
 
 /** As it is on the screen now, for a change that builds on it. */

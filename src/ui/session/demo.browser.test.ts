@@ -25,7 +25,7 @@ const startAs = async (person: DemoPerson | null): Promise<void> => {
 
 const titles = (): string[] =>
   [...openPortfolio().portfolio.evidence.values()].map(({ fields }) => fields.values.title)
-const writeOwn = async () => keepNote({ title: 'My own', account: 'Real work', performedOn: '' }, null)
+const writeOwn = async () => keepNote({ title: 'My own', account: 'Real work', performedOn: '' }, [])
 const fileMade = async (): Promise<File> => {
   const { zip, fileName } = unwrap(await makeBundle('full', () => undefined))
   return new File([zip], fileName)
@@ -48,7 +48,7 @@ it('is made when it is entered, stays as it was left, and real work sees nothing
   const before = titles()
   expect(before.length).toBeGreaterThan(5)
   expect(before).not.toContain('My own')
-  unwrap(await keepNote({ title: 'In the demo', account: 'Tried it', performedOn: '' }, null))
+  unwrap(await keepNote({ title: 'In the demo', account: 'Tried it', performedOn: '' }, []))
   await startAs(null)
   expect(titles()).toEqual(['My own'])
   expect(openPortfolio().portfolio.isDemo).toBe(false)

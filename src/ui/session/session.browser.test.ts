@@ -30,7 +30,7 @@ const photo = async (): Promise<File> => {
 }
 
 const note = async (account = 'Helped a customer find the right form'): Promise<string> =>
-  unwrap(await keepNote({ title: 'A note', account, performedOn: '2026-11-20' }, null)).evidence
+  unwrap(await keepNote({ title: 'A note', account, performedOn: '2026-11-20' }, [])).evidence
 
 beforeEach(async () => {
   await forgetEverything()

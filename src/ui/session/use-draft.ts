@@ -1,5 +1,6 @@
-// Text being typed, kept a moment after each pause, so that a crash or a closed app loses at most a second of it.
-// A draft is never part of the portfolio; the entry that it becomes drops it in the same commit.
+// Text being typed, kept a moment after each pause, without one in the middle of it, and at once when the app goes out of
+// sight: a crash or a closed app loses less than a second of it. A draft is never part of the portfolio; the entry that it
+// becomes drops it in the same commit.
 
 import { useEffect, useRef, useState } from 'react'
 import { momentNow } from '#/base/dates.ts'
@@ -17,11 +18,17 @@ export type DraftText = {
   readonly drop: () => void
 }
 
+/** Milliseconds after the last key, and after the first one that is not kept yet: some people never pause. */
 const pause = 400
+const mostWait = 700
+
+/** Its kind and subject, of this portfolio or begun before there was any. */
+const isOf = (draft: Draft, kind: string, subject: string, ledger: Id | null): boolean =>
+  draft.kind === kind && draft.more === subject && (draft.ledger === ledger || draft.ledger === null)
 
 /**
  * One draft of a kind in this portfolio; `subject` tells drafts of a kind apart (an evidence id). What was left behind
- * by a crash is there again.
+ * by a crash is there again, a subject's field that had been emptied among it.
  */
 export const useDraft = (kind: string, subject = ''): DraftText & { readonly recovered: boolean } => {
   const ledger = useSession(({ open }) => open?.ledger ?? null)
@@ -31,22 +38,38 @@ export const useDraft = (kind: string, subject = ''): DraftText & { readonly rec
   const [recovered, setRecovered] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const typed = useRef(false)
+  const waiting = useRef<{ readonly draft: Draft; readonly since: number } | null>(null)
 
   const keep = async (draft: Draft): Promise<void> => {
     const kept = await theStore().putDraft(draft)
-    setState(kept.ok ? 'kept' : 'not kept')
+    // What was typed meanwhile is not kept yet.
+    if (waiting.current === null) setState(!kept.ok ? 'not kept' : draft.text === '' ? 'empty' : 'kept')
   }
+  const keepNow = useRef(() => {
+    clearTimeout(timer.current)
+    const now = waiting.current
+    waiting.current = null
+    if (now !== null) void keep(now.draft)
+  })
+
+  useEffect(() => {
+    const { current: now } = keepNow
+    const whenHidden = (): void => {
+      if (document.visibilityState === 'hidden') now()
+    }
+    document.addEventListener('visibilitychange', whenHidden)
+    return () => {
+      document.removeEventListener('visibilitychange', whenHidden)
+      now()
+    }
+  }, [])
 
   useEffect(() => {
     let gone = false
     const recover = async (): Promise<void> => {
       const drafts = await theStore().drafts()
-      const left = drafts.ok
-        ? drafts.value.find(
-            (draft) => draft.kind === kind && draft.more === subject && draft.ledger === ledger,
-          )
-        : undefined
-      if (gone || typed.current || left === undefined || left.text === '') return
+      const left = drafts.ok ? drafts.value.find((draft) => isOf(draft, kind, subject, ledger)) : undefined
+      if (gone || typed.current || left === undefined || (left.text === '' && subject === '')) return
       setId(left.id)
       setShown(left.text)
       setState('kept')
@@ -66,14 +89,17 @@ export const useDraft = (kind: string, subject = ''): DraftText & { readonly rec
     typed.current = true
     setShown(next)
     setState(next === '' ? 'empty' : 'typing')
+    const now = performance.now()
+    const since = waiting.current?.since ?? now
+    const draft = { id, ledger, kind, text: next, changedAt: momentNow(), more: subject }
+    waiting.current = { draft, since }
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      void keep({ id, ledger, kind, text: next, changedAt: momentNow(), more: subject })
-    }, pause)
+    timer.current = setTimeout(keepNow.current, Math.max(0, Math.min(pause, since + mostWait - now)))
   }
 
   const drop = (): void => {
     clearTimeout(timer.current)
+    waiting.current = null
     setShown('')
     setState('empty')
     setRecovered(false)

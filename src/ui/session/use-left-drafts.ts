@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { Draft } from '#/store/rows.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
-/** Of the open portfolio, the latest first; empty ones are no drafts. */
+/** Of the open portfolio, or begun before there was any; the latest first; empty ones are no drafts. */
 export const useLeftDrafts = (kind: string): readonly Draft[] => {
   const ledger = useSession(({ open }) => open?.ledger ?? null)
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
@@ -15,7 +15,10 @@ export const useLeftDrafts = (kind: string): readonly Draft[] => {
       if (gone || !read.ok) return
       setDrafts(
         read.value.filter(
-          (draft) => draft.kind === kind && draft.ledger === ledger && draft.text.trim() !== '',
+          (draft) =>
+            draft.kind === kind &&
+            (draft.ledger === ledger || draft.ledger === null) &&
+            draft.text.trim() !== '',
         ),
       )
     }

@@ -36,27 +36,29 @@ export const CaptureNoteScreen = () => {
   const readOnly = usePortfolio()?.isMine === false
   const draft = useDraft('note')
   const title = useDraft('note title')
-  const [performedOn, setPerformedOn] = useState('')
+  const day = useDraft('note day')
   const [saving, setSaving] = useState(false)
   const [askedEmpty, setAskedEmpty] = useState(false)
   const [discarding, setDiscarding] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const isEmpty = draft.text.trim() === ''
+  const drafts = [draft, title, day]
 
   const save = async (): Promise<void> => {
     if (isEmpty) return setAskedEmpty(true)
     if (saving) return
     setSaving(true)
-    const kept = await keepNote({ title: title.text.trim(), account: draft.text, performedOn }, draft.id)
+    const kept = await keepNote(
+      { title: title.text.trim(), account: draft.text, performedOn: day.text },
+      drafts.map(({ id }) => id),
+    )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
-    draft.drop()
-    title.drop()
+    for (const each of drafts) each.drop()
     go(`/evidence/${kept.value.evidence}/saved`)
   }
   const discard = (): void => {
-    draft.drop()
-    title.drop()
+    for (const each of drafts) each.drop()
     setDiscarding(false)
   }
 
@@ -93,8 +95,8 @@ export const CaptureNoteScreen = () => {
               type="date"
               label={words.whenDone}
               hint={words.whenDoneHint}
-              value={performedOn}
-              onChange={setPerformedOn}
+              value={day.text}
+              onChange={day.setText}
             />
           </Stack>
           {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}

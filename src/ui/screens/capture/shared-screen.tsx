@@ -44,7 +44,7 @@ const Arriving = ({ id, add, isFirst }: ArrivingProps) => {
       if (shared === null) return setTrouble(t('troubles').nothingShared)
       if (shared.files.length > 0) return add(shared.files)
       if (shared.text === '') return setTrouble(t('troubles').nothingShared)
-      const kept = await keepNote({ title: '', account: shared.text, performedOn: '' }, null)
+      const kept = await keepNote({ title: '', account: shared.text, performedOn: '' }, [])
       if (kept.ok) go(`/evidence/${kept.value.evidence}/saved`)
       else setTrouble(troubleOf(kept.error))
     }

@@ -4,7 +4,7 @@
 import { Search } from 'lucide-react'
 import { suggestionsFor, type SuggestionReason } from '#/portfolio/views/suggestions.ts'
 import { t } from '#/text/text.ts'
-import { LinkButton } from '#/ui/parts/button.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Chip } from '#/ui/parts/chip.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
@@ -33,6 +33,12 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
     <Part
       title={words.couldProve}
       hint={words.suggestedFrom(words.joined(why.map((reason) => words.why[reason])))}
+      // Beside the title: below the chips it would be out of sight on a phone.
+      aside={
+        <Button tone="quiet" icon={Search} onClick={() => go(`/evidence/${evidence.id}/claim`)}>
+          {words.findAnother}
+        </Button>
+      }
     >
       {claiming.trouble && (
         <Notice tone="rose" live trouble={claiming.trouble} onClose={claiming.forgetTrouble} />
@@ -51,7 +57,6 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
             </Chip>
           )
         })}
-        <Chip onPress={() => go(`/evidence/${evidence.id}/claim`)}>{words.findAnother}</Chip>
       </Cluster>
     </Part>
   )

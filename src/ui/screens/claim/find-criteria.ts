@@ -55,9 +55,9 @@ export const claimableUnits = (portfolio: Portfolio, scheme: Scheme): readonly C
 
 const isNumber = (word: string): boolean => /^\d+(?:\.\d*)*$/.test(word)
 
-/** A number is found by its beginning, so that 1.1 does not find 2.1.1; a unit's code only whole; a word anywhere. */
+/** A number is found by its beginning (1.1 finds 1.10, and not 2.1.1); a unit's code only whole; a word anywhere. */
 const matches = (word: string, { number, says }: Claimable, unit: string, title: string): boolean => {
-  if (isNumber(word)) return number === word || number.startsWith(word.endsWith('.') ? word : `${word}.`)
+  if (isNumber(word)) return number === word || number.startsWith(word.includes('.') ? word : `${word}.`)
   return unit.toLowerCase() === word || `${says} ${title}`.toLowerCase().includes(word)
 }
 

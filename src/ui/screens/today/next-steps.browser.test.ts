@@ -34,9 +34,7 @@ it('leads to the first open criterion of the unit that is furthest', async () =>
   unwrap(await chooseScheme(found))
   const units = ['F1', 'F2', 'A1', 'B1', 'C1'].map((unit) => ({ unit, level: null }))
   unwrap(await describePortfolio({ name: 'Amy Lewis', units }))
-  const { evidence } = unwrap(
-    await keepNote({ title: 'Till', account: 'Paid twice.', performedOn: '' }, null),
-  )
+  const { evidence } = unwrap(await keepNote({ title: 'Till', account: 'Paid twice.', performedOn: '' }, []))
   const gap = () =>
     nextStepsOf(openPortfolio().portfolio, found.scheme, false).find(({ kind }) => kind === 'gap')
   unwrap(await claim(evidence, [{ criterion: 'C1@1/1.1', position: { kind: 'whole' } }]))
