@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bundleBench } from './benches/bundle-bench.mjs'
 import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
+import { scrollBench } from './benches/scroll-bench.mjs'
 import { appendBench, coverageBench, openBench, photoBench } from './benches/store-benches.mjs'
 import { rowOf, tableOf } from './figure.mjs'
 import { openKit } from './kit.mjs'
@@ -19,6 +20,7 @@ const benches = {
   open: openBench,
   coverage: coverageBench,
   bundle: bundleBench,
+  scroll: scrollBench,
   size: sizeBench,
   'first-screen': firstScreenBench,
 }

@@ -1,5 +1,5 @@
 // A portfolio of any size, signed entry by entry by the store's own key and stored as the app stores it: six entries an
-// evidence (captured, described twice, mapped three times), nine claims each. Pages of real accounts, no files.
+// evidence (captured, described twice, mapped three times), nine claims each. Pages of real accounts; no files, or one each.
 
 import { momentText } from '#/base/dates.ts'
 import { utf8 } from '#/base/bytes.ts'
@@ -16,6 +16,7 @@ import {
 } from '#/ledger/write-entry.ts'
 import type { ContentOf, KnownKind } from '#/portfolio/kinds/content.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
+import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import type { Store } from '#/store/open-store.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import type { ChosenScheme } from './large-scheme.ts'
@@ -29,9 +30,19 @@ const start = Date.UTC(2026, 0, 5, 9)
 
 type Write = <K extends KnownKind>(kind: K, content: ContentOf<K>) => Promise<Entry>
 
-const writeOne = async (write: Write, at: number, criteria: readonly string[]): Promise<void> => {
+type FileOf = (at: number) => EvidenceFile | null
+const noFile: FileOf = () => null
+
+const writeOne = async (
+  write: Write,
+  at: number,
+  criteria: readonly string[],
+  fileOf: FileOf,
+): Promise<void> => {
+  const file = fileOf(at)
+  const kind = { form: file ? 'photo' : 'note', files: file ? [file] : [] } as const
   const blank = { title: '', performedOn: '', place: '', simulated: null } as const
-  const { hash } = await write('evidence.captured', { ...blank, form: 'note', files: [], account })
+  const { hash } = await write('evidence.captured', { ...blank, ...kind, account })
   const title = `Morning run ${at}`
   const first = await write('evidence.described', { evidence: hash, changes: { title }, was: {} })
   await write('evidence.described', {
@@ -65,8 +76,13 @@ const signedAll = async (unsigned: readonly Entry[], signer: Signer): Promise<En
   return entries
 }
 
-/** Returns the ledger. `items` is the number of evidence. */
-export const growPortfolio = async (store: Store, items: number, chosen: ChosenScheme): Promise<Id> => {
+/** Returns the ledger. `items` is the number of evidence, each with its file where `fileOf` gives one. */
+export const growPortfolio = async (
+  store: Store,
+  items: number,
+  chosen: ChosenScheme,
+  fileOf: FileOf = noFile,
+): Promise<Id> => {
   const person = randomId()
   const signer = await signerFrom(unwrap(await store.deviceKeys(person)))
   const later = { ...signer, sign: async () => new Uint8Array(64) }
@@ -89,7 +105,7 @@ export const growPortfolio = async (store: Store, items: number, chosen: ChosenS
   const { scheme, hash, bytes, units, criteria } = chosen
   const { id, title } = scheme
   await write('portfolio.described', { changes: { scheme: { id, hash, title }, units }, was: {} })
-  for (let at = 0; at < items; at++) await writeOne(write, at, criteria)
+  for (let at = 0; at < items; at++) await writeOne(write, at, criteria, fileOf)
 
   const entries = await signedAll(unsigned, signer)
   const portfolio = foldPortfolio({ ledger, entries, lists: [], flavour: null })

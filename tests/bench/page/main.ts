@@ -2,6 +2,7 @@
 
 import { appendRounds } from './append-entry.ts'
 import { coverageRounds } from './coverage.ts'
+import { growPhotos } from './grow-photos.ts'
 import {
   composed,
   composedWhenReady,
@@ -24,6 +25,7 @@ const questions = {
   coverageRounds,
   forgetAll,
   growBundled,
+  growPhotos,
   letGo,
   longestBlock,
   makePhoto,
