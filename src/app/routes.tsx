@@ -84,6 +84,12 @@ export const routes: readonly AppRoute[] = [
     needs: 'portfolio',
     show: ({ id = '' }) => <Claim key={id} id={id} />,
   },
+  {
+    path: '/evidence/:id/pages/:sha256?',
+    place: 'evidence',
+    needs: 'portfolio',
+    show: ({ id = '', sha256 = '' }) => <Evidence key={id + sha256} id={id} page={sha256} />,
+  },
   { path: '/share', place: 'share', needs: 'portfolio', show: () => <Share /> },
   { path: '/open', place: 'share', show: () => <Open /> },
 ]

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
 import { composed, fileOf, kindsOf, release, storeOf, verified } from '../../tests/support/bundles.ts'
+import { captureScan, cover, page, setFiles } from '../../tests/support/paged.ts'
 import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote } from '../../tests/support/portfolio-stories.ts'
 import { unpacked, packed, pathLike, textIn } from '../../tests/support/unpacked.ts'
@@ -248,6 +249,33 @@ describe('what does not go in', () => {
     expect(raw).not.toContain('SECRET WORDS')
     expect(raw).not.toContain('her face')
     expect((await verified(made)).verdict).toBe('consistent, centre not confirmed')
+  })
+
+  it('is the uncovered photo of a page that was covered; pages taken out stay, after those that stand', async () => {
+    const amy = await TestDevice.founding('Amy')
+    const [one, three] = [page('one'), page('three')]
+    const two = fileOf('HER FACE', 'image/jpeg', 'two.jpg')
+    const hidden = page('two, a part covered')
+    const { hash } = await captureScan(amy, one.file)
+    await setFiles(amy, hash, [one.file, two.file, three.file])
+    await setFiles(amy, hash, [three.file, two.file])
+    await cover(amy, hash, two.file, hidden.file)
+    const blobs = [one, two, three, hidden].map(({ bytes }) => bytes)
+    const { zip: made, findings } = await composed({ ledger: amy.ledger, entries: amy.entries, blobs })
+    expect(findings).toEqual([])
+    expect(new TextDecoder('latin1').decode(await made.arrayBuffer())).not.toContain('HER FACE')
+    const { verdict, findings: found, contents } = await verified(made)
+    expect(verdict).toBe('consistent, centre not confirmed')
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind: 'part covered', level: 'info', about: two.file.sha256, count: 2 }),
+    )
+    expect(new Map([...(contents?.blobs ?? [])].map(([sha256, { path }]) => [path, sha256]))).toEqual(
+      new Map([
+        ['data/evidence/E001-1-photo.jpg', three.file.sha256],
+        ['data/evidence/E001-2-photo.jpg', hidden.file.sha256],
+        ['data/evidence/E001-3-photo.jpg', one.file.sha256],
+      ]),
+    )
   })
 
   it('is internal verification, from the candidate’s copy', async () => {

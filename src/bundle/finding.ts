@@ -51,6 +51,7 @@ const levels = {
   'two versions': 'info',
   'not claimed': 'info',
   'no place': 'info',
+  'part covered': 'info',
   // What compose left out.
   'evidence left out': 'error',
   'strangers left out': 'warning',

@@ -5,7 +5,8 @@ import { utf8, type Bytes } from '#/base/bytes.ts'
 import { evidencePaths } from '#/bundle/evidence-paths.ts'
 import { compareText } from '#/ledger/entry.ts'
 import type { Edited } from '#/portfolio/edited.ts'
-import type { Claim, Evidence, Portfolio, Standing } from '#/portfolio/portfolio.ts'
+import { formerFilesOf } from '#/portfolio/files-of.ts'
+import type { Claim, Evidence, EvidenceFile, Portfolio, Standing } from '#/portfolio/portfolio.ts'
 import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
 
 export const portfolioPath = 'data/portfolio.json'
@@ -22,9 +23,22 @@ const claimDocument = ({ id, criterion, position, revision, standing, device, at
   return { id, criterion, position: { kind, ...Object.fromEntries(fields) }, revision, standing, device, at }
 }
 
+const fileDocument = (
+  { sha256, bytes, mediaType, name, redactedFrom }: EvidenceFile,
+  paths: ReadonlyMap<string, string>,
+) => ({
+  sha256,
+  bytes,
+  mediaType,
+  name,
+  path: paths.get(sha256) ?? null,
+  ...(redactedFrom === undefined ? {} : { redactedFrom }),
+})
+
 const evidenceDocument = (evidence: Evidence, paths: ReadonlyMap<string, string>) => {
   const { id, label, form, device, at, standing, withdrawn, files, claims, history, fields } = evidence
-  const { title, account, performedOn, place, simulated } = fields.values
+  const { title, account, performedOn, place, simulated, people } = fields.values
+  const former = formerFilesOf(evidence)
   return {
     id,
     label,
@@ -39,16 +53,12 @@ const evidenceDocument = (evidence: Evidence, paths: ReadonlyMap<string, string>
     standing,
     revision: evidenceRevisionOf(evidence),
     withdrawn: withdrawn && { at: withdrawn.at, reason: withdrawn.reason, head: withdrawn.head },
-    files: files.map(({ sha256, bytes, mediaType, name }) => ({
-      sha256,
-      bytes,
-      mediaType,
-      name,
-      path: paths.get(sha256) ?? null,
-    })),
+    files: files.map((file) => fileDocument(file, paths)),
     claims: claims.map(claimDocument),
     toSettle: toSettleIn(fields),
     history,
+    ...(former.length === 0 ? {} : { former: former.map((file) => fileDocument(file, paths)) }),
+    ...(people === '' ? {} : { people }),
   }
 }
 

@@ -35,6 +35,8 @@ const bundled = (portfolio: Portfolio, each: Finding): BundleFinding => {
       return finding('not claimed', each.label)
     case 'no position':
       return finding('no place', each.label, each.criteria.join(', '), each.criteria.length)
+    case 'covered part':
+      return finding('part covered', each.label, each.original, each.page)
     case 'unknown kind':
       return finding('unknown kind', '', each.name, each.entries)
   }

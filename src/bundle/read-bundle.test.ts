@@ -49,6 +49,8 @@ describe('compose, then read', () => {
   const blobs = [
     fileOf('the same file for everybody').bytes,
     ...Array.from({ length: 1_001 }, (_, pick) => fileOf(`file ${pick}`).bytes),
+    ...Array.from({ length: 3 }, (_, pick) => fileOf(`page ${pick}`).bytes),
+    ...Array.from({ length: 1_001 }, (_, pick) => fileOf(`covered ${pick}`).bytes),
   ]
 
   it('gives the same portfolio, undamaged, whatever happened and for either copy', async () => {

@@ -147,7 +147,7 @@ const changedEvidence = ({ files }: OpenBag, portfolio: Portfolio): BundleFindin
 const blobsIn = ({ files }: OpenBag, portfolio: Portfolio): Map<Sha256, BundledBlob> => {
   const mediaTypes = new Map(
     [...portfolio.evidence.values()].flatMap((evidence) =>
-      evidence.files.map(({ sha256, mediaType }) => [sha256, mediaType] as const),
+      evidence.named.map(({ sha256, mediaType }) => [sha256, mediaType] as const),
     ),
   )
   const blobs = new Map<Sha256, BundledBlob>()

@@ -2,6 +2,7 @@
 // has just written. It changes the portfolio it is given, and replaces (never edits) the evidence inside.
 
 import type { Entry } from '#/ledger/entry.ts'
+import type { HeadHash } from '#/ledger/head.ts'
 import { noteTip } from '#/ledger/tips.ts'
 import { withEdit } from '#/portfolio/edited.ts'
 import { applyToEvidence } from '#/portfolio/apply-to-evidence.ts'
@@ -58,8 +59,11 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
         )
       return standing
     case 'content.erased': {
-      const { entries } = known.content
-      const done = entries.every((hash) => portfolio.erased.heads.has(hash))
+      const { entries, evidence } = known.content
+      const done =
+        entries.every((hash) => portfolio.erased.heads.has(hash)) &&
+        (evidence === undefined || portfolio.erased.by.has(entry.hash))
+      if (evidence !== undefined) noteInHistory(portfolio, evidence, entry)
       return standing.kind === 'counted' && !done ? { kind: 'not counted', rule: 'ER1' } : standing
     }
     case 'device.introduced':
@@ -67,6 +71,12 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
     case 'portfolio.opened':
       return standing
   }
+}
+
+/** Erasing a page is part of the history of the evidence that stays. */
+const noteInHistory = ({ evidence }: Portfolio, id: HeadHash, { hash }: Entry): void => {
+  const about = evidence.get(id)
+  if (about !== undefined) evidence.set(id, { ...about, history: [...about.history, hash] })
 }
 
 /** Applies one entry; entries must come in the ledger's order. Returns what the entry is worth. */

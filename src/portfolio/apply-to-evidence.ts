@@ -4,6 +4,7 @@
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { withEdit } from '#/portfolio/edited.ts'
+import { filesOf, namedWith } from '#/portfolio/files-of.ts'
 import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
 import type { ContentOf, Known } from '#/portfolio/kinds/content.ts'
 import { isAuthorsOnly } from '#/portfolio/permissions.ts'
@@ -39,13 +40,28 @@ const mapped = (
   return { ...evidence, claims }
 }
 
-const changed = (evidence: Evidence, entry: Entry, about: AboutEvidence, waiting: boolean): Evidence => {
+const described = (
+  { erased }: Portfolio,
+  evidence: Evidence,
+  entry: Entry,
+  { changes, was }: ContentOf<'evidence.described'>,
+): Evidence => {
+  const fields = withEdit(evidence.fields, changes, was, entry.hash)
+  if (changes.files === undefined) return { ...evidence, fields }
+  const named = namedWith(evidence.named, changes.files)
+  return { ...evidence, fields, named, files: filesOf(erased.blobs, fields.values.files, named) }
+}
+
+const changed = (
+  portfolio: Portfolio,
+  evidence: Evidence,
+  entry: Entry,
+  about: AboutEvidence,
+  waiting: boolean,
+): Evidence => {
   switch (about.kind) {
     case 'evidence.described':
-      return {
-        ...evidence,
-        fields: withEdit(evidence.fields, about.content.changes, about.content.was, entry.hash),
-      }
+      return described(portfolio, evidence, entry, about.content)
     case 'evidence.mapped':
       return mapped(evidence, entry, about.content, waiting ? 'waiting' : 'counted')
     case 'evidence.withdrawn':
@@ -107,7 +123,7 @@ export const applyToEvidence = (
     !waiting || own || (about.kind === 'evidence.mapped' && about.content.remove.length === 0)
   const gone = evidence.standing === 'erased' || evidence.standing === 'incomplete'
   const after: Evidence = {
-    ...(takesEffect && !gone ? changed(evidence, entry, about, waiting) : evidence),
+    ...(takesEffect && !gone ? changed(portfolio, evidence, entry, about, waiting) : evidence),
     history: [...evidence.history, entry.hash],
   }
   portfolio.evidence.set(evidence.id, after)

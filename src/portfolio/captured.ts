@@ -3,6 +3,7 @@
 
 import type { Entry } from '#/ledger/entry.ts'
 import { unedited, type Edited } from '#/portfolio/edited.ts'
+import { filesOf, namedWith } from '#/portfolio/files-of.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import type { Evidence, EvidenceFields, Portfolio, Standing } from '#/portfolio/portfolio.ts'
 
@@ -23,6 +24,8 @@ const blankFields: EvidenceFields = {
   performedOn: '',
   place: '',
   simulated: null,
+  files: [],
+  people: '',
 }
 
 const setByCapture = (values: EvidenceFields, head: string): Edited<EvidenceFields> => ({
@@ -37,15 +40,17 @@ export const captureFrom = (
   content: ContentOf<'evidence.captured'>,
   standing: Standing,
 ): void => {
-  const { form, files, title, account, performedOn, place, simulated } = content
+  const { form, files, title, account, performedOn, place, simulated, people = '' } = content
+  const named = namedWith([], files)
   portfolio.evidence.set(entry.hash, {
     id: entry.hash,
     label: labelOf(portfolio, entry),
     form,
-    files,
+    files: filesOf(portfolio.erased.blobs, files, named),
+    named,
     device: entry.head.device,
     at: entry.head.at,
-    fields: setByCapture({ title, account, performedOn, place, simulated }, entry.hash),
+    fields: setByCapture({ title, account, performedOn, place, simulated, files, people }, entry.hash),
     claims: [],
     withdrawn: null,
     standing: standing.kind === 'counted' ? 'counted' : 'waiting',
@@ -61,6 +66,7 @@ export const placeholderFor = (portfolio: Portfolio, entry: Entry, standing: Sta
     label: labelOf(portfolio, entry),
     form: 'file',
     files: [],
+    named: [],
     device: entry.head.device,
     at: entry.head.at,
     fields: unedited(blankFields),

@@ -7,10 +7,11 @@ import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Readable } from '#/portfolio/apply-entry.ts'
 import type { Reading } from '#/portfolio/devices.ts'
+import type { Known } from '#/portfolio/kinds/content.ts'
 import { isErasable, permissionOf } from '#/portfolio/permissions.ts'
-import type { Device } from '#/portfolio/portfolio.ts'
+import type { Device, Portfolio } from '#/portfolio/portfolio.ts'
 
-export type Erased = { readonly heads: ReadonlySet<HeadHash>; readonly blobs: ReadonlySet<Sha256> }
+export type Erased = Portfolio['erased']
 
 /**
  * Whether this erasure may be: only erasable kinds, and by the candidate only what the candidate's own devices wrote.
@@ -38,21 +39,43 @@ export const erasedBy = (
 ): Erased => {
   const heads = new Set<HeadHash>()
   const blobs = new Set<Sha256>()
+  const by = new Set<HeadHash>()
   const erasures = governing.filter(({ known }) => known.kind === 'content.erased')
-  if (erasures.length === 0) return { heads, blobs }
+  if (erasures.length === 0) return { heads, blobs, by }
   const byHash = new Map(ordered.map((entry) => [entry.hash, entry]))
+  /** `<evidence> <file>`: the files that evidence which stays has let go of. */
+  const released = new Set<string>()
   for (const { entry, known } of erasures) {
     const author = devices.get(entry.head.device)
     if (known.kind !== 'content.erased') continue
+    const { entries, evidence } = known.content
     if (permissionOf(author, entry.head.kind, entry.head.seq).may !== 'yes') continue
-    if (!mayErase(author, known.content.entries, byHash, devices)) continue
-    for (const hash of known.content.entries) heads.add(hash)
-    for (const sha256 of known.content.blobs) blobs.add(sha256)
+    if (!mayErase(author, evidence === undefined ? entries : [...entries, evidence], byHash, devices))
+      continue
+    by.add(entry.hash)
+    for (const hash of entries) heads.add(hash)
+    for (const sha256 of known.content.blobs) {
+      blobs.add(sha256)
+      if (evidence !== undefined) released.add(`${evidence} ${sha256}`)
+    }
   }
   // A blob that other evidence still names stays: two items may hold the same file.
   for (const [hash, read] of readable) {
-    if (heads.has(hash) || read.state !== 'known' || read.known.kind !== 'evidence.captured') continue
-    for (const { sha256 } of read.known.content.files) blobs.delete(sha256)
+    if (heads.has(hash) || read.state !== 'known') continue
+    const { evidence, files } = filesNamedBy(hash, read.known)
+    // Pages that another device added to what is erased meanwhile keep nothing of it.
+    if (heads.has(evidence)) continue
+    for (const { sha256 } of files) if (!released.has(`${evidence} ${sha256}`)) blobs.delete(sha256)
   }
-  return { heads, blobs }
+  return { heads, blobs, by }
+}
+
+const filesNamedBy = (
+  hash: HeadHash,
+  known: Known,
+): { evidence: HeadHash; files: readonly { sha256: Sha256 }[] } => {
+  if (known.kind === 'evidence.captured') return { evidence: hash, files: known.content.files }
+  if (known.kind === 'evidence.described')
+    return { evidence: known.content.evidence, files: known.content.changes.files ?? [] }
+  return { evidence: hash, files: [] }
 }

@@ -110,13 +110,13 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
   return portfolio
 }
 
-/** Blobs that the portfolio's standing evidence names. */
+/** Blobs that the portfolio's standing evidence names, in any version of its list: settling may need each. */
 export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
   const named = new Set<Sha256>()
-  for (const { files } of portfolio.evidence.values())
-    for (const { sha256 } of files) if (!portfolio.erased.blobs.has(sha256)) named.add(sha256)
+  for (const evidence of portfolio.evidence.values())
+    for (const { sha256 } of evidence.named) if (!portfolio.erased.blobs.has(sha256)) named.add(sha256)
   return named
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@3'
+export const foldMake = 'fold@4'

@@ -77,7 +77,12 @@ export type EvidenceFile = {
   readonly mediaType: string
   /** The name it had on the device it came from: shown, never used as a path. */
   readonly name: string
+  /** The picture it was made of by covering parts of it: claims that point there point here. */
+  readonly redactedFrom?: Sha256 | undefined
 }
+
+/** Whether somebody can be seen or named, as its author says: nobody, they agreed, they are covered (domain PN7). */
+export type PeopleShown = '' | 'nobody' | 'agreed' | 'hidden'
 
 export type EvidenceFields = {
   title: string
@@ -88,6 +93,9 @@ export type EvidenceFields = {
   place: string
   /** Null until answered (domain SM2). */
   simulated: boolean | null
+  /** The list as it was said; {@link Evidence.files} is what to show. */
+  files: readonly EvidenceFile[]
+  people: PeopleShown
 }
 
 export type Claim = {
@@ -108,7 +116,10 @@ export type Evidence = {
   /** `E007`; `E007b` when it comes from the second device. */
   readonly label: string
   readonly form: EvidenceForm
+  /** Its files or pages in order, as they stand now: a covered picture in the place of the one that was erased. */
   readonly files: readonly EvidenceFile[]
+  /** Every file that any version of the list names, each once, those of the capture first. */
+  readonly named: readonly EvidenceFile[]
   readonly device: Id
   readonly at: string
   readonly fields: Edited<EvidenceFields>
@@ -131,7 +142,12 @@ export type Portfolio = {
   readonly strangers: ReadonlySet<Id>
   readonly forks: readonly Fork[]
   readonly missing: readonly Missing[]
-  readonly erased: { readonly heads: ReadonlySet<HeadHash>; readonly blobs: ReadonlySet<Sha256> }
+  readonly erased: {
+    readonly heads: ReadonlySet<HeadHash>
+    readonly blobs: ReadonlySet<Sha256>
+    /** The entries that erase: those that may. */
+    readonly by: ReadonlySet<HeadHash>
+  }
   description: Edited<Description>
   /** In order of capture. */
   readonly evidence: Map<HeadHash, Evidence>

@@ -1,13 +1,14 @@
 // One piece of evidence in the plain page: its files shown where a browser can, the claimed places marked, the account in
 // numbered paragraphs, and the way back to each criterion.
 
+import { formerFilesOf, isPage } from '#/portfolio/files-of.ts'
 import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { fileOf, paragraphAnchor } from '#/report/anchors.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { fileText } from '#/report/location-sheet.ts'
 import { words, type Subject } from '#/report/subject.ts'
-import { codeOf, kindWordOf, placeText, standingText, titleOf, whoOf } from '#/report/wording.ts'
+import { codeOf, kindWordOf, placeText, pageText, standingText, titleOf, whoOf } from '#/report/wording.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 
@@ -18,11 +19,12 @@ const shownAsPicture = /^image\/(?:jpeg|png|webp|gif|avif)$/
 
 export const evidenceSection = (subject: Subject, evidence: Evidence, anchor: string): Html => {
   const { label, claims, files } = evidence
+  const former = formerFilesOf(evidence).filter(({ sha256 }) => subject.paths.has(sha256))
   const paragraphs = paragraphsOf(evidence.fields.values.account)
   return html`<article class="evidence" id="${anchor}">
     <h3><span class="label">${label}</span> ${said(titleOf(evidence))}</h3>
     <p class="quiet">${kindWordOf(evidence)} · ${standingText(evidence)}</p>
-    ${files.map((file, i) => fileBlock(subject, evidence, file, i + 1))}
+    ${files.map((file) => fileBlock(subject, evidence, file))}
     ${
       paragraphs.length === 0
         ? null
@@ -35,6 +37,7 @@ export const evidenceSection = (subject: Subject, evidence: Evidence, anchor: st
     <ul class="claims">
       ${claims.map((claim) => claimLine(subject, evidence, anchor, claim))}
     </ul>
+    ${former.length === 0 ? null : formerList(subject, former)}
   </article> `
 }
 
@@ -65,24 +68,45 @@ const factList = ({ portfolio }: Subject, evidence: Evidence): Html => {
   </dl> `
 }
 
-const fileBlock = (subject: Subject, evidence: Evidence, file: EvidenceFile, number: number): Html => {
+const formerList = (subject: Subject, former: readonly EvidenceFile[]): Html =>
+  html`<p class="quiet">${page.former}. ${page.formerWhy}</p>
+    <ul>
+      ${former.map((file) => html`<li>${fileLink(subject, file)}</li> `)}
+    </ul> `
+
+const fileLink = (subject: Subject, file: EvidenceFile): Html => {
   const path = subject.paths.get(file.sha256)
-  if (path === undefined || subject.absent.has(file.sha256))
-    return html`<p class="gone">${said(file.name)}: ${fileText(subject, file.sha256)}</p> `
-  return html`${shownFile(evidence, file, number, path)}
-    <p>
-      <a href="${path}">${said(file.name || path)}</a> <span class="quiet">${sizeText(file.bytes)}</span>
-    </p> `
+  return path === undefined || subject.absent.has(file.sha256)
+    ? html`${said(file.name)}: ${fileText(subject, file.sha256)}`
+    : html`<a href="${path}">${said(file.name || path)}</a>
+        <span class="quiet">${sizeText(file.bytes)}</span>`
 }
 
-const shownFile = (evidence: Evidence, file: EvidenceFile, number: number, path: string): Html | null => {
+const fileBlock = (subject: Subject, evidence: Evidence, file: EvidenceFile): Html => {
+  const number = pageText(evidence, file)
+  const called = number === '' ? null : html`<p class="quiet">${number}</p> `
+  const covered =
+    file.redactedFrom === undefined
+      ? null
+      : html`<p class="quiet">${page.coveredMore(file.redactedFrom)}</p> `
+
+  const path = subject.paths.get(file.sha256)
+  if (path === undefined || subject.absent.has(file.sha256))
+    return html`${called}
+      <p class="gone">${said(file.name)}: ${fileText(subject, file.sha256)}</p> `
+  return html`${called}${shownFile(evidence, file, path)}
+    <p>${fileLink(subject, file)}</p>
+    ${covered}`
+}
+
+const shownFile = (evidence: Evidence, file: EvidenceFile, path: string): Html | null => {
   const [type = ''] = file.mediaType.split(';')
   if (shownAsPicture.test(type))
     return html`<figure class="photo">
       <a href="${path}"
         ><img src="${path}" alt="${page.photoOf(evidence.label)}" loading="lazy" />${markedParts(
           evidence,
-          number,
+          file,
         )}</a
       >
     </figure> `
@@ -92,9 +116,9 @@ const shownFile = (evidence: Evidence, file: EvidenceFile, number: number, path:
 }
 
 /** Claimed parts of a photo as boxes over it, in hundredths: no style attribute is allowed on the page, and none needed. */
-const markedParts = ({ claims }: Evidence, number: number): Html | null => {
-  const regions = claims.filter(
-    ({ position }) => position.kind === 'region' && (position.file ?? 1) === number,
+const markedParts = (evidence: Evidence, file: EvidenceFile): Html | null => {
+  const regions = evidence.claims.filter(
+    ({ position }) => position.kind === 'region' && fileOf(evidence, position)?.sha256 === file.sha256,
   )
   return regions.length === 0
     ? null
@@ -141,8 +165,8 @@ const placeAddress = (
   const file = fileOf(evidence, position)
   const path =
     file === undefined || subject.absent.has(file.sha256) ? undefined : subject.paths.get(file.sha256)
-  if (path === undefined) return null
-  if (position.kind === 'page') return `${path}#page=${position.page}`
+  if (file === undefined || path === undefined) return null
+  if (position.kind === 'page') return isPage(evidence, file) ? path : `${path}#page=${position.page}`
   if (position.kind === 'time')
     return `${path}#t=${position.from}${position.to === undefined ? '' : `,${position.to}`}`
   return null

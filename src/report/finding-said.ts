@@ -46,6 +46,8 @@ export const findingSaid = (portfolio: Portfolio, found: Finding): Said | null =
       const evidence = found.evidence === null ? undefined : portfolio.evidence.get(found.evidence)
       return said('info', 'two versions', found.field, 0, evidence?.label)
     }
+    case 'covered part':
+      return said('info', 'part covered', found.original, found.page, found.label)
     case 'unclaimed evidence':
     case 'no position':
       return null

@@ -46,13 +46,19 @@ export const gapsOf = (subject: GapSubject): Gap[] => {
   return worstFirst([
     ...findings.flatMap((each, i) => {
       const told = findingSaid(subject.portfolio, each)
-      const links = each.kind === 'two versions' && each.evidence !== null ? linksTo([each.evidence]) : []
+      const links = linksTo(aboutOf(each))
       return told === null ? [] : [gap(`found ${i}`, told.level, told.says, links)]
     }),
     ...coverageGaps(subject),
     ...gathered(findings, linksTo),
     ...evidenceGaps(subject, linksTo),
   ])
+}
+
+/** The piece of evidence that a finding told by itself is about. */
+const aboutOf = (found: Finding): readonly string[] => {
+  if (found.kind === 'covered part') return [found.evidence]
+  return found.kind === 'two versions' && found.evidence !== null ? [found.evidence] : []
 }
 
 type LinksTo = (ids: readonly string[]) => GapLink[]

@@ -1,7 +1,8 @@
 // The evidence location sheet to print: every piece of evidence, where its files lie in the bundle, and what it is
 // claimed for. Withdrawn and erased evidence stays on it, marked.
 
-import type { Evidence } from '#/portfolio/portfolio.ts'
+import { formerFilesOf } from '#/portfolio/files-of.ts'
+import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { formHead } from '#/report/form-head.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { printPage } from '#/report/print-page.ts'
@@ -39,7 +40,9 @@ const evidenceRow = (subject: Subject, evidence: Evidence): Html => {
   return html`<tr>
     <td class="code">${evidence.label}</td>
     <td>${said(titleOf(evidence))}<br />${when}, ${said(whoOf(subject.portfolio, evidence.device))}</td>
-    <td>${evidence.files.map(({ sha256 }) => html`${fileText(subject, sha256)}<br />`)}</td>
+    <td>
+      ${evidence.files.map(({ sha256 }) => html`${fileText(subject, sha256)}<br />`)}${formerFilesOf(evidence).map((file) => formerText(subject, file))}
+    </td>
     <td>
       ${evidence.claims.map(
         ({ criterion, position }) => html`${codeOf(criterion)}: ${placeText(position, evidence)}<br />`,
@@ -48,6 +51,12 @@ const evidenceRow = (subject: Subject, evidence: Evidence): Html => {
     <td>${standingText(evidence)}</td>
   </tr> `
 }
+
+/** Where a page lies that is not part of it any more; nothing where it was erased. */
+const formerText = (subject: Subject, { sha256 }: EvidenceFile): Html =>
+  subject.paths.has(sha256)
+    ? html`${fileText(subject, sha256)} (${words.verifier.page.former.toLowerCase()})<br />`
+    : html``
 
 export const fileText = ({ paths, absent }: Subject, sha256: string): string => {
   const { page } = words.verifier

@@ -2,7 +2,8 @@
 
 import { mediaKindOf } from '#/base/media-kind.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
-import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import { fileAtPlace, isPage } from '#/portfolio/files-of.ts'
+import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
 import { words } from '#/report/subject.ts'
 import { dayText } from '#/text/dates.ts'
@@ -53,12 +54,24 @@ const inFile = (position: ClaimPosition): string => {
   }
 }
 
-/** `page 4`, `from 04:12`, `file 2, part of the photo: …`. */
-export const placeText = (position: ClaimPosition, { files }: Evidence): string => {
-  const file = 'file' in position ? position.file : undefined
-  return file !== undefined && files.length > 1
-    ? page.placeSays.inFile(file, inFile(position))
-    : inFile(position)
+/** `page 4`, `from 04:12`, `file 2, part of the photo: …`; of a scan of several pages `page 2, part of the photo: …`. */
+export const placeText = (position: ClaimPosition, evidence: Evidence): string => {
+  const { files, named } = evidence
+  if (position.kind === 'whole' || position.kind === 'paragraph' || named.length < 2) return inFile(position)
+  const there = fileAtPlace(evidence, position)
+  if (there === null) return page.placeSays.takenOut(inFile(position))
+  if (isPage(evidence, there.file)) {
+    const place = page.placeSays.page(there.number)
+    return position.kind === 'page' ? place : page.placeSays.onPage(place, inFile(position))
+  }
+  return files.length > 1 ? page.placeSays.inFile(there.number, inFile(position)) : inFile(position)
+}
+
+/** "page 2 of 5", "file 2 of 3"; empty for the only one. */
+export const pageText = ({ files }: Evidence, file: EvidenceFile): string => {
+  const number = files.findIndex(({ sha256 }) => sha256 === file.sha256) + 1
+  if (files.length < 2 || number === 0) return ''
+  return isPage({ files }, file) ? page.pageOf(number, files.length) : page.fileOf(number, files.length)
 }
 
 /** Name of whoever holds a device, and what the name is worth. */

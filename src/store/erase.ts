@@ -50,7 +50,7 @@ const releaseBlob = async (database: Database, ledger: Id, sha256: Sha256): Prom
   ])
 }
 
-/** Drafts go as well: one may quote what is erased. Resolves to the ledger's revision, or null if no entry changed. */
+/** With an entry's words the drafts go as well: one may quote what is erased. Resolves to the ledger's revision, or null if no entry changed. */
 export const eraseFrom = (
   handle: Handle,
   ledger: Id,
@@ -71,7 +71,8 @@ export const eraseFrom = (
       async () => {
         const revision = await emptyEntries(database, ledger, entries)
         for (const sha256 of blobs) await releaseBlob(database, ledger, sha256)
-        await database.drafts.where('ledger').equals(ledger).delete()
+        // A page that goes alone is quoted nowhere; what is being typed must not go with it.
+        if (entries.length > 0) await database.drafts.where('ledger').equals(ledger).delete()
         await database.snapshots.delete(ledger)
         return revision
       },

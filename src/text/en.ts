@@ -9,6 +9,7 @@ import { demo } from '#/text/en/demo.ts'
 import { evidence } from '#/text/en/evidence.ts'
 import { history } from '#/text/en/history.ts'
 import { open } from '#/text/en/open.ts'
+import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
 import { safe } from '#/text/en/safe.ts'
 import { share } from '#/text/en/share.ts'
@@ -27,6 +28,7 @@ export const en = {
   evidence,
   history,
   open,
+  pages,
   parts,
   safe,
   share,

@@ -1,13 +1,15 @@
 // Everything about one piece of evidence: its files, what was said about it, what it is claimed for, who did what and when.
 
+import { formerFilesOf } from '#/portfolio/files-of.ts'
 import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
-import { codeOf, kindWordOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
+import { codeOf, kindWordOf, pageText, placeText, titleOf, whoOf } from '#/report/wording.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Card } from '#/ui/parts/card.tsx'
+import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
@@ -65,14 +67,33 @@ export const EvidencePage = ({ opened, evidence }: { opened: Opened; evidence: E
 const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) => {
   const words = t('verifier').page
   const { account, performedOn, place, simulated } = evidence.fields.values
+  const former = formerFilesOf(evidence).filter(({ sha256 }) => opened.paths.has(sha256))
   return (
     <>
       {evidence.files.map((file) => (
         <Card key={file.sha256} as="section" label={file.name}>
           <FileAt opened={opened} evidence={evidence} file={file} claims={evidence.claims} />
-          <p className="quiet">{fileLine(file)}</p>
+          <p className="quiet">
+            {[pageText(evidence, file), fileLine(file)].filter((each) => each !== '').join(' · ')}
+          </p>
+          {file.redactedFrom !== undefined && (
+            <Details summary={words.covered}>
+              <p className="file-name">{words.coveredMore(file.redactedFrom)}</p>
+            </Details>
+          )}
         </Card>
       ))}
+      {former.length > 0 && (
+        <Details summary={words.former}>
+          <p className="quiet">{words.formerWhy}</p>
+          {former.map((file) => (
+            <Card key={file.sha256} as="section" label={file.name}>
+              <FileAt opened={opened} evidence={evidence} file={file} claims={[]} />
+              <p className="quiet">{fileLine(file)}</p>
+            </Card>
+          ))}
+        </Details>
+      )}
       {(account !== '' || evidence.form === 'note') && (
         <NumberedText paragraphs={paragraphsOf(account)} marks={paragraphMarks(evidence)} />
       )}

@@ -4,6 +4,7 @@
 import { ExternalLink } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
+import { fileOf } from '#/report/anchors.ts'
 import { codeOf } from '#/report/wording.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -41,9 +42,7 @@ export const FileAt = ({ opened, evidence, file, claims }: FileAtProps) => {
   if (opened.history.absent.has(file.sha256)) return <p className="quiet">{words.fileAbsent}</p>
   const type = plainType(file.mediaType)
   const onFail = () => setFailed(true)
-  const here = claims.filter(
-    ({ position }) => evidence.files[('file' in position ? (position.file ?? 1) : 1) - 1] === file,
-  )
+  const here = claims.filter(({ position }) => fileOf(evidence, position)?.sha256 === file.sha256)
 
   if (shownAsPicture.has(type) && !failed) {
     const marks = marksOf(here)

@@ -62,8 +62,9 @@ const whatOf = (known: Known, evidence: Evidence): string => {
           : []),
       ].join('; ')
     }
-    // About the portfolio or a device; no evidence lists these in its history.
     case 'content.erased':
+      return words.pageErased(known.content.reason)
+    // About the portfolio or a device; no evidence lists these in its history.
     case 'device.added':
     case 'device.introduced':
     case 'portfolio.described':

@@ -4,6 +4,7 @@
 import { ChevronRight } from 'lucide-react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { fileOf } from '#/report/anchors.ts'
 import { codeOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
 import { momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -23,8 +24,7 @@ export const Proof = ({ opened, evidence, claim }: ProofProps) => {
   const words = t('verifier').page
   const { position } = claim
   const { account } = evidence.fields.values
-  const number = 'file' in position ? (position.file ?? 1) : 1
-  const named = evidence.files[number - 1]
+  const named = fileOf(evidence, position)
   // Without a place every file may hold it; with one, only the named file is shown.
   const files = position.kind === 'whole' ? evidence.files : named ? [named] : []
   return (
@@ -39,7 +39,9 @@ export const Proof = ({ opened, evidence, claim }: ProofProps) => {
       </div>
       <Cluster>
         <Tag tone={position.kind === 'whole' ? 'amber' : 'ok'}>
-          {position.kind === 'region' ? words.placeSays.region : placeText(position, evidence)}
+          {position.kind === 'region' && evidence.named.length < 2
+            ? words.placeSays.region
+            : placeText(position, evidence)}
         </Tag>
         <StandingTag evidence={evidence} claim={claim} />
       </Cluster>

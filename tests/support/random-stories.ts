@@ -7,6 +7,7 @@ import { mergeEntries } from '#/ledger/merge.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { fileOf } from './bundles.ts'
 import { testCentre } from './centre.ts'
+import { cover, page, setFiles } from './paged.ts'
 import { TestDevice } from './people.ts'
 import { captureNote, claim, describeEvidence, describePortfolio, foldOf } from './portfolio-stories.ts'
 
@@ -17,6 +18,10 @@ const deeds = [
   'describe',
   'withdraw',
   'erase',
+  'add a page',
+  'turn the pages round',
+  'cover',
+  'erase a page',
   'later kind',
   'sample',
   'nonsense',
@@ -38,6 +43,23 @@ export type Told = {
   readonly entries: readonly Entry[]
   readonly lists: readonly CentreList[]
   readonly fingerprint: string
+}
+
+const onPages = async (device: TestDevice, id: string, deed: string, pick: number): Promise<void> => {
+  const evidence = foldOf(device).evidence.get(id)
+  const [first] = evidence?.files ?? []
+  if (evidence === undefined || first === undefined) return
+  const added = page(`page ${pick % 3}`).file
+  if (deed === 'add a page') await setFiles(device, id, [...evidence.files, added])
+  else if (deed === 'turn the pages round') await setFiles(device, id, evidence.files.toReversed())
+  else if (deed === 'cover') await cover(device, id, first, page(`covered ${pick}`).file)
+  else
+    await device.write('content.erased', {
+      reason: 'the wrong page',
+      entries: [],
+      blobs: [first.sha256],
+      evidence: id,
+    })
 }
 
 const theFile = fileOf('the same file for everybody', 'image/png').file
@@ -64,6 +86,12 @@ const act = async (devices: TestDevice[], { who, deed, pick }: Deed): Promise<vo
       return
     case 'erase':
       await device.write('content.erased', { reason: 'named', entries: [chosen], blobs: [theFile.sha256] })
+      return
+    case 'add a page':
+    case 'turn the pages round':
+    case 'cover':
+    case 'erase a page':
+      await onPages(device, chosen, deed, pick)
       return
     case 'later kind':
       await device.write('moon.landed', { by: pick })

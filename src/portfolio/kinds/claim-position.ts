@@ -2,21 +2,24 @@
 // A claim without a place is allowed and hinted at, because external verifiers look for the place first (domain §16).
 
 import * as v from 'valibot'
-import { sha256OfText, type Sha256 } from '#/base/hash.ts'
+import { isSha256, sha256OfText, type Sha256 } from '#/base/hash.ts'
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000))
 const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000))
-/** Which file of the evidence, from 1; left out where there is only one. */
-const file = v.optional(ordinal)
+/**
+ * Which file of the evidence: by its hash, so that a page which is moved stays the same page. Without it, `file` counts
+ * from 1 in the list that the evidence was captured with, and is left out where that had only one.
+ */
+const which = { file: v.optional(ordinal), sha256: v.optional(v.custom<Sha256>(isSha256)) }
 
 export const claimPositionSchema = v.variant('kind', [
   v.object({ kind: v.literal('whole') }),
-  v.object({ kind: v.literal('page'), file, page: ordinal, to: v.optional(ordinal) }),
+  v.object({ kind: v.literal('page'), ...which, page: ordinal, to: v.optional(ordinal) }),
   /** Fractions of the picture as it is shown upright. */
-  v.object({ kind: v.literal('region'), file, x: fraction, y: fraction, w: fraction, h: fraction }),
+  v.object({ kind: v.literal('region'), ...which, x: fraction, y: fraction, w: fraction, h: fraction }),
   v.object({ kind: v.literal('paragraph'), paragraph: ordinal }),
-  v.object({ kind: v.literal('time'), file, from: seconds, to: v.optional(seconds) }),
+  v.object({ kind: v.literal('time'), ...which, from: seconds, to: v.optional(seconds) }),
 ])
 
 export type ClaimPosition = v.InferOutput<typeof claimPositionSchema>

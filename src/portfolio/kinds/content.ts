@@ -45,7 +45,14 @@ const evidenceFile = v.object({
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 53 - 1)),
   mediaType: text(200),
   name: line,
+  /** This picture is that one with parts covered; that one is erased by a `content.erased`. */
+  redactedFrom: v.optional(sha256),
 })
+
+const evidenceFiles = v.pipe(v.array(evidenceFile), v.maxLength(1_000), v.readonly())
+
+/** Whether somebody can be seen or named in it, as the author says (domain PN7); empty until said. */
+const people = v.picklist(['', 'nobody', 'agreed', 'hidden'])
 
 /** Kind → schema of its body, salt left out. */
 export const contentSchemas = {
@@ -62,10 +69,16 @@ export const contentSchemas = {
   'portfolio.described': v.object({ changes: descriptionFields, was }),
   'evidence.captured': v.object({
     form: v.picklist(['photo', 'note', 'file']),
-    files: v.pipe(v.array(evidenceFile), v.maxLength(1_000)),
+    files: evidenceFiles,
     ...evidenceFieldsSchema.entries,
+    people: v.optional(people),
   }),
-  'evidence.described': v.object({ evidence: sha256, changes: v.partial(evidenceFieldsSchema), was }),
+  'evidence.described': v.object({
+    evidence: sha256,
+    /** `files` is the whole new list. */
+    changes: v.partial(v.object({ ...evidenceFieldsSchema.entries, files: evidenceFiles, people })),
+    was,
+  }),
   'evidence.mapped': v.object({
     evidence: sha256,
     add: v.pipe(
@@ -79,6 +92,8 @@ export const contentSchemas = {
     reason: line,
     entries: v.pipe(v.array(sha256), v.maxLength(10_000)),
     blobs: v.pipe(v.array(sha256), v.maxLength(10_000)),
+    /** Files of this evidence alone go, which itself stays: a page, or a photo that was covered. */
+    evidence: v.optional(sha256),
   }),
 } as const
 

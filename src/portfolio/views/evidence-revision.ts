@@ -10,6 +10,6 @@ import type { Evidence } from '#/portfolio/portfolio.ts'
  * count.
  */
 export const evidenceRevisionOf = ({ id, fields }: Pick<Evidence, 'id' | 'fields'>): Sha256 => {
-  const { account = id, performedOn = id, simulated = id } = fields.setBy
-  return sha256OfText([...new Set([id, account, performedOn, simulated])].toSorted().join('\n'))
+  const { files = id, account = id, performedOn = id, simulated = id } = fields.setBy
+  return sha256OfText([...new Set([id, files, account, performedOn, simulated])].toSorted().join('\n'))
 }

@@ -1,6 +1,7 @@
 // What deserves a look before a portfolio leaves the device, as data: the app, the viewer and the command line say the
 // same things about the same portfolio. A finding never stops anything by itself.
 
+import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Portfolio, RuleId } from '#/portfolio/portfolio.ts'
@@ -28,6 +29,14 @@ export type Finding =
       readonly evidence: HeadHash
       readonly label: string
       readonly criteria: readonly string[]
+    }
+  /** A picture in which something was covered; the check number is the uncovered one's. */
+  | {
+      readonly kind: 'covered part'
+      readonly evidence: HeadHash
+      readonly label: string
+      readonly page: number
+      readonly original: Sha256
     }
   | { readonly kind: 'unknown kind'; readonly name: string; readonly entries: number }
 
@@ -62,7 +71,7 @@ const deviceFindings = (portfolio: Portfolio): Finding[] => [
 
 const evidenceFindings = (portfolio: Portfolio): Finding[] => {
   const findings: Finding[] = []
-  for (const { id, label, claims, standing, withdrawn, fields, form } of portfolio.evidence.values()) {
+  for (const { id, label, claims, standing, withdrawn, fields, form, files } of portfolio.evidence.values()) {
     if (standing !== 'counted' || withdrawn !== null) continue
     for (const field of Object.keys(fields.toSettle))
       findings.push({ kind: 'two versions', evidence: id, field })
@@ -70,6 +79,9 @@ const evidenceFindings = (portfolio: Portfolio): Finding[] => {
     const whole = claims.filter(({ position }) => position.kind === 'whole').map(({ criterion }) => criterion)
     if (whole.length > 0 && form !== 'photo')
       findings.push({ kind: 'no position', evidence: id, label, criteria: whole })
+    for (const [i, { redactedFrom }] of files.entries())
+      if (redactedFrom !== undefined)
+        findings.push({ kind: 'covered part', evidence: id, label, page: i + 1, original: redactedFrom })
   }
   return findings
 }

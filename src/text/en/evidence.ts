@@ -83,6 +83,8 @@ export const evidence = {
     performedOn: 'When it happened',
     place: 'Where it was',
     simulated: 'Practice or real work',
+    files: 'Pages',
+    people: 'Someone in the picture',
   },
   saidNothing: 'nothing',
   saidBy: (name: string, when: string): string => `${name}, ${when}`,

@@ -84,6 +84,21 @@ export const troubles = {
     safe: 'It is kept exactly as it was, and goes into your portfolio file.',
     next: 'To see it everywhere, set your camera to “Most compatible” and take it again, or add a JPEG.',
   },
+  pageThere: (name: string): Trouble => ({
+    what: `${name} is one of the pages already.`,
+    safe: 'Your pages have not changed.',
+    next: 'Take the next page, or choose another picture.',
+  }),
+  pageErased: (name: string): Trouble => ({
+    what: `${name} was erased from this for good, so it cannot be a page of it again.`,
+    safe: 'Your pages have not changed.',
+    next: 'Take the page again.',
+  }),
+  cannotCover: {
+    what: 'This photo cannot be opened here, so nothing in it can be hidden.',
+    safe: 'It is kept exactly as it was.',
+    next: 'Take it again so that nobody is in it. Then take this one out.',
+  },
   clockWrong: (shown: string, device: Device): Trouble => ({
     what: `This ${device} says it is ${shown}. That does not look right.`,
     safe: 'Your work is saved, and its order stays right whatever the clock says.',

@@ -29,6 +29,8 @@ export const fieldWords = {
   performedOn: 'date',
   place: 'place',
   simulated: 'whether it was simulated',
+  files: 'files or pages',
+  people: 'whether people can be seen',
   name: 'the candidate’s name',
   candidateNumber: 'the candidate’s number',
   centreName: 'the centre’s name',
@@ -115,6 +117,8 @@ export const verifierFindings = {
   'not claimed': ({ subject }: Found): string => `${subject} is not claimed for anything.`,
   'no place': ({ subject, about }: Found): string =>
     `${subject} does not say where in it the proof is, for ${about}.`,
+  'part covered': ({ subject, about, count }: Found): string =>
+    `${subject}, page ${count}: a part was covered, so that nobody is shown or named who should not be. The uncovered photo’s check number is kept: ${about}.`,
   'evidence left out': ({ subject }: Found): string =>
     `${subject} is not on this device or is damaged here, so it is left out. The bundle says so.`,
   'strangers left out': ({ count }: Found): string =>

@@ -47,7 +47,17 @@ export const verifierProof = {
     from: (time: string): string => `from ${time}`,
     span: (from: string, to: string): string => `${from} to ${to}`,
     inFile: (file: number, place: string): string => `file ${file}, ${place}`,
+    onPage: (page: string, place: string): string => `${page}, ${place}`,
+    takenOut: (place: string): string => `${place}, on a page that was taken out since`,
   },
+  pageOf: (page: number, of: number): string => `Page ${page} of ${of}`,
+  fileOf: (file: number, of: number): string => `File ${file} of ${of}`,
+  former: 'Not part of it any more',
+  formerWhy:
+    'Pages that were taken out, or that another version names. They are kept, so that the history is whole.',
+  covered: 'A part was covered',
+  coveredMore: (check: string): string =>
+    `A part of this photo was covered. The uncovered photo is not in this bundle; its check number is kept: ${check}`,
   photoMarked: (label: string): string => `${label}, with the part that counts marked`,
   photoOf: (label: string): string => `Photo ${label}`,
   openAtPage: (page: number): string => `Open at page ${page}`,

@@ -31,6 +31,8 @@ export type FileViewProps = {
   page?: number
   /** Seconds to start at. */
   from?: number
+  /** Opens a picture large; without it the picture does so itself. */
+  onEnlarge?: () => void
 }
 
 const isText = (mediaType: string): boolean =>
@@ -45,7 +47,15 @@ export const FileView = (props: FileViewProps) => {
   if (failed === url) return <CannotShow mediaType={mediaType} />
   // A drawing can hold scripts. Nobody's proof is one, so it is kept and named like any other file.
   if (kind === 'image' && mediaType !== 'image/svg+xml')
-    return <MarkedPhoto src={url} alt={alt} marks={marks ?? []} onFail={() => setFailed(url)} />
+    return (
+      <MarkedPhoto
+        src={url}
+        alt={alt}
+        marks={marks ?? []}
+        onFail={() => setFailed(url)}
+        onEnlarge={props.onEnlarge}
+      />
+    )
   if (kind === 'video')
     return (
       // What was said in it stands in the words beside it; captions of a phone's film do not exist.

@@ -6,7 +6,11 @@ import { t } from '#/text/text.ts'
 import { PhotoWithMarks, type MarkedPhotoProps } from '#/ui/parts/photo-with-marks.tsx'
 import { PhotoZoom } from '#/ui/parts/photo-zoom.tsx'
 
-export const MarkedPhoto = (props: MarkedPhotoProps) => {
+/** `onEnlarge`: whoever shows one page of several opens it large, to turn the pages there. */
+export const MarkedPhoto = ({
+  onEnlarge,
+  ...props
+}: MarkedPhotoProps & { onEnlarge?: (() => void) | undefined }) => {
   const [large, setLarge] = useState(false)
   return (
     <>
@@ -16,7 +20,7 @@ export const MarkedPhoto = (props: MarkedPhotoProps) => {
         <button
           type="button"
           className="marked-photo-open"
-          onClick={() => setLarge(true)}
+          onClick={() => (onEnlarge ? onEnlarge() : setLarge(true))}
           aria-label={t('evidence').enlarge}
         >
           <Maximize2 aria-hidden />

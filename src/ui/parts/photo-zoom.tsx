@@ -4,14 +4,35 @@ import { Minus, Plus, X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { t } from '#/text/text.ts'
 import { IconButton } from '#/ui/parts/button.tsx'
+import { PageTurner, type PageTurnerProps } from '#/ui/parts/page-turner.tsx'
+import { useSwipe } from '#/ui/parts/use-swipe.ts'
 import { PhotoWithMarks, type MarkedPhotoProps } from '#/ui/parts/photo-with-marks.tsx'
 
 const most = 8
 
-export const PhotoZoom = ({ onClose, ...photo }: MarkedPhotoProps & { onClose: () => void }) => {
+export type PhotoZoomProps = MarkedPhotoProps & {
+  onClose: () => void
+  /** Where it is one page of several; `src` may be empty while the next one is read. */
+  pager?: PageTurnerProps | undefined
+}
+
+/** How far the page turns; 0 for any other press. The arrow keys move a photo that is larger than the screen. */
+const turns = (press: string, isWhole: boolean): number => {
+  if (press === 'PageDown' || (isWhole && press === 'ArrowRight')) return 1
+  return press === 'PageUp' || (isWhole && press === 'ArrowLeft') ? -1 : 0
+}
+
+export const PhotoZoom = ({ onClose, pager, ...photo }: PhotoZoomProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [times, setTimes] = useState(1)
   const words = t('parts')
+  const isWhole = times === 1
+  const turn = (by: number): void => {
+    if (pager === undefined || by === 0) return
+    const to = pager.at + by
+    if (to >= 1 && to <= pager.of) pager.onGo(to)
+  }
+  const swipe = useSwipe((by) => isWhole && turn(by))
   useLayoutEffect(() => {
     const element = dialog.current
     const opener = document.activeElement
@@ -26,6 +47,12 @@ export const PhotoZoom = ({ onClose, ...photo }: MarkedPhotoProps & { onClose: (
       ref={dialog}
       className="zoom"
       aria-label={photo.alt}
+      onKeyDown={(event) => {
+        const by = pager === undefined ? 0 : turns(event.key, isWhole)
+        if (by === 0) return
+        event.preventDefault()
+        turn(by)
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
@@ -35,6 +62,7 @@ export const PhotoZoom = ({ onClose, ...photo }: MarkedPhotoProps & { onClose: (
       }}
     >
       <div className="zoom-tools">
+        {pager && <PageTurner {...pager} />}
         <IconButton
           icon={Minus}
           label={words.smaller}
@@ -50,9 +78,17 @@ export const PhotoZoom = ({ onClose, ...photo }: MarkedPhotoProps & { onClose: (
         <IconButton icon={X} label={words.close} onClick={onClose} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the arrow keys */}
-      <div className="zoom-view" role="group" aria-label={photo.alt} tabIndex={0}>
+      <div
+        className="zoom-view"
+        role="group"
+        aria-label={photo.alt}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
+        tabIndex={0}
+        data-whole={isWhole ? '' : undefined}
+        {...swipe}
+      >
         <div className="zoom-photo" style={{ zoom: times }}>
-          <PhotoWithMarks {...photo} />
+          {photo.src !== '' && <PhotoWithMarks {...photo} />}
         </div>
       </div>
     </dialog>

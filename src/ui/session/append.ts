@@ -10,6 +10,7 @@ import { writeEntry, type Position } from '#/ledger/write-entry.ts'
 import { applyEntry } from '#/portfolio/apply-entry.ts'
 import { readKnown } from '#/portfolio/fold.ts'
 import type { ContentOf, KnownKind } from '#/portfolio/kinds/content.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { permissionOf } from '#/portfolio/permissions.ts'
 import { withChainLock } from '#/store/chain-lock.ts'
 import type { Commit } from '#/store/commit.ts'
@@ -25,6 +26,12 @@ export type NewEntry = {
   [K in KnownKind]: { readonly kind: K; readonly content: ContentOf<K>; readonly at?: string }
 }[KnownKind]
 
+/**
+ * What to write, or how to tell from the portfolio as it is when its turn comes: another tab may have changed the list
+ * that a new one is made from. Nothing is written where there is nothing to say.
+ */
+export type News = readonly NewEntry[] | ((portfolio: Portfolio) => readonly NewEntry[])
+
 /** Kinds that change who is who or take things away: after these the whole is folded again. */
 const governing = new Set<string>(['device.introduced', 'device.added', 'content.erased'])
 
@@ -37,17 +44,14 @@ const after = ({ scope, ledger }: Position, { head, hash }: Entry): Position => 
   seen: {},
 })
 
-const written = async (
-  open: OpenPortfolio,
-  news: readonly NewEntry[],
-): Promise<Result<readonly Entry[], AppendError>> => {
+const written = async (open: OpenPortfolio, news: News): Promise<Result<readonly Entry[], AppendError>> => {
   if (open.writer === null) return err({ kind: 'read only' })
   const { signer } = open.writer
   const { device } = signer
   const { portfolio, ledger } = open
   let position = nextPosition(portfolio.tips, 'portfolio', ledger, device, portfolio.strangers)
   const entries: Entry[] = []
-  for (const { kind, content, at } of news) {
+  for (const { kind, content, at } of typeof news === 'function' ? news(portfolio) : news) {
     if (permissionOf(portfolio.devices.get(device), kind, position.seq).may === 'no')
       return err({ kind: 'not allowed' })
     const entry = await writeEntry(signer, position, kind, content, at ?? momentNow())
@@ -63,7 +67,7 @@ type Written = { readonly open: OpenPortfolio; readonly entries: readonly Entry[
  * Signed while the store is asked whether another tab has written. If one has, what it wrote is read and all is signed
  * anew, so that two tabs never write one seq twice.
  */
-const writtenOnTop = async (news: readonly NewEntry[]): Promise<Result<Written, AppendError>> => {
+const writtenOnTop = async (news: News): Promise<Result<Written, AppendError>> => {
   const here = openPortfolio()
   const [revision, early] = await Promise.all([theStore().revisionOf(here.ledger), written(here, news)])
   if (!revision.ok) return revision
@@ -93,7 +97,7 @@ const applied = async (
 
 /** Shown as saved only by whoever awaits this. `along` is committed in the same transaction: files, schemes, drafts. */
 export const append = async (
-  news: readonly NewEntry[],
+  news: News,
   along: Omit<Commit, 'entries' | 'shelf' | 'snapshot'> = {},
 ): Promise<Result<readonly Entry[], AppendError>> => {
   const { ledger, writer } = openPortfolio()
@@ -103,6 +107,7 @@ export const append = async (
     const ready = await writtenOnTop(news)
     if (!ready.ok) return ready
     const { open, entries } = ready.value
+    if (entries.length === 0) return ok(entries)
     const committed = await theStore().commit({ ...along, entries })
     if (!committed.ok) return committed
     const revision = committed.value.revisions.get(ledger) ?? open.revision

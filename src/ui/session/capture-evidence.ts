@@ -26,7 +26,15 @@ export type Kept = {
   /** False where this browser cannot show the file; it is kept all the same. */
   readonly viewable: boolean
 }
-export type KeepError = CaptureError | AppendError
+export type KeepError =
+  | CaptureError
+  | AppendError
+  /** The same picture is a page of this evidence already. */
+  | { kind: 'there already' }
+  /** The same picture was erased from this evidence for good. */
+  | { kind: 'erased before' }
+  /** It cannot be drawn here, so nothing in it can be covered. */
+  | { kind: 'cannot cover' }
 
 type Content = ContentOf<'evidence.captured'>
 
@@ -54,7 +62,7 @@ const keep = async (
 }
 
 /** Nothing that is under way may be cut off: not by an update of the app, nor by a newer tab. */
-const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
+export const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
   const release = holdBusy()
   const leave = theStore().keepOpen()
   try {

@@ -75,9 +75,9 @@ export const eraseEvidence = async (id: HeadHash, reason: string): Done => {
   const elsewhere = new Set(
     [...portfolio.evidence.values()]
       .filter((other) => other.id !== id)
-      .flatMap(({ files }) => files.map(({ sha256 }) => sha256)),
+      .flatMap(({ named }) => named.map(({ sha256 }) => sha256)),
   )
-  const blobs = evidence.files.map(({ sha256 }) => sha256).filter((sha256) => !elsewhere.has(sha256))
+  const blobs = evidence.named.map(({ sha256 }) => sha256).filter((sha256) => !elsewhere.has(sha256))
   const entries = await theStore().entriesByHash(evidence.history)
   if (!entries.ok) return entries
   const heads = entries.value

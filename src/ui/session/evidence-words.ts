@@ -3,6 +3,7 @@
 
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import { fileAtPlace, isPage } from '#/portfolio/files-of.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { criterionById, unitByCode } from '#/qualification/criteria.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
@@ -60,30 +61,36 @@ export const claimName = (scheme: Scheme | null, id: string): ClaimName => {
   return { code, says, unit, unitTitle, verb: criterion?.commandVerb ?? '' }
 }
 
-/** "page 3", "the marked part of the photo"; `files` is how many the evidence has. */
-export const placeWords = (position: ClaimPosition, files = 1): string => {
+const placeIn = (position: ClaimPosition): string => {
   const words = t('claims')
-  const inFile = 'file' in position && position.file !== undefined && files > 1 ? position.file : null
-  const place = (): string => {
-    switch (position.kind) {
-      case 'whole':
-        return words.atWhole
-      case 'page':
-        return position.to === undefined
-          ? words.atPage(position.page)
-          : words.atPages(position.page, position.to)
-      case 'region':
-        return words.atPart
-      case 'paragraph':
-        return words.atParagraph(position.paragraph)
-      case 'time':
-        return words.atTime(
-          lengthText(position.from),
-          position.to === undefined ? '' : lengthText(position.to),
-        )
-    }
+  switch (position.kind) {
+    case 'whole':
+      return words.atWhole
+    case 'page':
+      return position.to === undefined
+        ? words.atPage(position.page)
+        : words.atPages(position.page, position.to)
+    case 'region':
+      return words.atPart
+    case 'paragraph':
+      return words.atParagraph(position.paragraph)
+    case 'time':
+      return words.atTime(lengthText(position.from), position.to === undefined ? '' : lengthText(position.to))
   }
-  return inFile === null ? place() : words.inFile(inFile, place())
+}
+
+/** "page 3", "page 2, the marked part of the photo"; without the evidence its files are not told apart. */
+export const placeWords = (position: ClaimPosition, evidence?: Pick<Evidence, 'files' | 'named'>): string => {
+  const words = t('pages')
+  const place = placeIn(position)
+  const isWhole = position.kind === 'whole' || position.kind === 'paragraph'
+  if (evidence === undefined || isWhole || evidence.named.length < 2) return place
+  const there = fileAtPlace(evidence, position)
+  if (there === null)
+    return position.kind === 'page' ? words.takenOutSince : `${place}, ${words.takenOutSince}`
+  if (isPage(evidence, there.file))
+    return position.kind === 'page' ? words.wholePage(there.number) : words.onPage(there.number, place)
+  return evidence.files.length > 1 ? t('claims').inFile(there.number, place) : place
 }
 
 /** Whose work it is, as far as is known: the name given with the device, or the candidate's. */

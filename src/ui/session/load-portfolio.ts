@@ -13,6 +13,7 @@ import { storedLists } from '#/workers/stored-lists.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { mayWrite } from '#/ui/session/demo-mode.ts'
 import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
+import { sweepErased } from '#/ui/session/sweep-erased.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
 
 /** Names the code and the lists that a fold was made with. */
@@ -64,6 +65,7 @@ export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, S
   if (!read.ok) return read
   const { portfolio, revision, damaged } = read.value
   const loaded = await schemeFor(portfolio.description.values.scheme)
+  void sweepErased(portfolio)
   return ok({
     ledger,
     writer,

@@ -44,6 +44,12 @@ export const troubleOf = (error: KeepError | AppendError, { name, bytes }: About
     case 'bad key':
     case 'Ed25519 missing':
       return says.cannotSign
+    case 'there already':
+      return says.pageThere(called)
+    case 'erased before':
+      return says.pageErased(called)
+    case 'cannot cover':
+      return says.cannotCover
     case 'read only':
       return says.readOnly
     case 'not allowed':

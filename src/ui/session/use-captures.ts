@@ -37,7 +37,7 @@ const keepers = { photo: keepPhoto, file: keepAnyFile, shared: keepShared }
 
 /** `onSettled` hears of every turn's end, when nothing waits any more. */
 export const useCaptures = (
-  form: keyof typeof keepers,
+  form: keyof typeof keepers | typeof keepPhoto,
   onSettled: (captures: readonly Capture[]) => void,
 ): Captures => {
   const [captures, setCaptures] = useState<readonly Capture[]>([])
@@ -59,7 +59,8 @@ export const useCaptures = (
 
   const keepOne = async ({ number, file, stop }: Waiting): Promise<void> => {
     become(number, { kind: 'saving', done: 0 })
-    const kept = await keepers[form](file, {
+    const keep = typeof form === 'function' ? form : keepers[form]
+    const kept = await keep(file, {
       signal: stop.signal,
       onProgress: (done) => become(number, { kind: 'saving', done }),
     })

@@ -30,7 +30,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
   const toast = useToast()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const turn = useRef<Promise<void>>(Promise.resolve())
-  const { id, files } = evidence
+  const { id } = evidence
   const words = t('claims')
   const codeOf = (criterion: string): string => claimName(scheme, criterion).code
 
@@ -76,7 +76,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
       if (made.length === 0) return
       toast({
         says: words.claimed(codeOf(criterion)),
-        more: placeWords(position, files.length),
+        more: placeWords(position, evidence),
         onUndo: () => inTurn(async () => void (await remove(made))),
       })
     })
@@ -88,7 +88,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
       if (moved.ok)
         toast({
           says: words.placeSaved,
-          more: `${codeOf(of.criterion)}: ${placeWords(position, files.length)}`,
+          more: `${codeOf(of.criterion)}: ${placeWords(position, evidence)}`,
         })
     })
 

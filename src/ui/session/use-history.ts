@@ -62,7 +62,9 @@ const load = async (portfolio: Portfolio, evidence: Evidence): Promise<History |
   const hashes = evidence.history
   const read = await theStore().entriesByHash(hashes)
   if (!read.ok) return null
-  const entries = [...read.value, ...(await erasuresOf(portfolio, evidence))]
+  const known = new Set(hashes)
+  const erasures = (await erasuresOf(portfolio, evidence)).filter(({ hash }) => !known.has(hash))
+  const entries = [...read.value, ...erasures]
   const introductions = new Set(
     entries.flatMap(({ head }) => portfolio.devices.get(head.device)?.introduced ?? []),
   )

@@ -10,6 +10,7 @@ import { TextArea } from '#/ui/parts/field.tsx'
 import { FileView } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { PhotoTools } from '#/ui/parts/photo-tools.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
@@ -19,6 +20,7 @@ import { SuggestedClaims } from '#/ui/screens/capture/suggested-claims.tsx'
 import { clockDoubtOf } from '#/ui/session/clock-doubt.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
+import { usePhotoTools } from '#/ui/session/use-photo-tools.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 import { useSaid } from '#/ui/session/use-said.ts'
@@ -38,6 +40,7 @@ export const SavedScreen = ({ id }: { id: string }) => {
 const Saved = ({ view }: { view: EvidenceView }) => {
   const { evidence, portfolio, mayChange, mayClaim } = view
   const words = t('capture')
+  const tools = usePhotoTools(view, 'saved')
   const doubt = clockDoubtOf(portfolio, evidence)
   const again = evidence.form === 'note' ? '/capture/note' : `/capture/${evidence.form}`
   return (
@@ -54,12 +57,14 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       />
       <div className="just-saved">
         <WhatIsSaved view={view} />
+        {evidence.files.length > 1 && <p className="quiet">{t('pages').count(evidence.files.length)}</p>}
       </div>
       {doubt !== null && (
         <Notice tone="amber" trouble={t('troubles').clockWrong(momentText(evidence.at), deviceHere())} />
       )}
       {mayChange && evidence.form !== 'note' && <WhatItShows view={view} />}
       {mayClaim && <SuggestedClaims view={view} />}
+      {tools && <PhotoTools {...tools} />}
       <Cluster>
         <LinkButton tone="quiet" href={again}>
           {evidence.form === 'photo' ? words.another : words.addMore}

@@ -81,7 +81,7 @@ const Claims = ({ view }: { view: EvidenceView }) => {
                 <div className="place-next">
                   <MapPin aria-hidden />
                   <span>
-                    {words.pointTo} <b>{placeWords(place, evidence.files.length)}</b>
+                    {words.pointTo} <b>{placeWords(place, evidence)}</b>
                   </span>
                   <Button tone="quiet" onClick={() => setPlacing(true)}>
                     {words.setPlace}
@@ -144,7 +144,7 @@ const ClaimedSoFar = ({ view, claiming }: { view: EvidenceView; claiming: Claimi
                 key={each.id}
                 code={code}
                 says={says}
-                place={placeWords(each.position, evidence.files.length)}
+                place={placeWords(each.position, evidence)}
                 state={each.standing === 'waiting' && <Tag tone="amber">{words.waiting}</Tag>}
                 tools={
                   <>

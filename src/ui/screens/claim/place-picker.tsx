@@ -2,9 +2,12 @@
 
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
+import { fileAtPlace } from '#/portfolio/files-of.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { t } from '#/text/text.ts'
 import { mediaKindOf } from '#/base/media-kind.ts'
+import { PageTurner } from '#/ui/parts/page-turner.tsx'
+import type { Region } from '#/ui/parts/region.ts'
 import { PagePicker } from '#/ui/parts/page-picker.tsx'
 import type { PageRange } from '#/ui/parts/page-range.ts'
 import { ParagraphPicker } from '#/ui/parts/paragraph-picker.tsx'
@@ -55,39 +58,60 @@ export const PlacePicker = (props: PlacePickerProps) => {
 }
 
 const RegionOfPhoto = ({ evidence, value, onChange }: PlacePickerProps) => {
-  const file = useFile(evidence.files[0]?.sha256 ?? null)
+  const { files, named } = evidence
+  const at = (value && value.kind !== 'whole' && fileAtPlace(evidence, value)?.number) || 1
+  const shown = files[at - 1]
+  const file = useFile(shown?.sha256 ?? null)
   const decodes = useDecodes(file.state === 'here' ? file.url : null)
-  if (file.state === 'not here') return <p>{t('troubles').notHere.what}</p>
-  if (decodes === undefined || file.state === 'loading') return <Waiting />
-  if (!decodes) return <p>{t('evidence').notShownHere}</p>
+  const isOneOfMany = named.length > 1 && shown !== undefined
+  const turn = (to: number): void => {
+    const page = files[to - 1]
+    if (page) onChange({ kind: 'page', sha256: page.sha256, page: 1 })
+  }
+  const mark = (region: Region | undefined): void => {
+    if (region) onChange({ kind: 'region', ...(isOneOfMany && { sha256: shown.sha256 }), ...region })
+    else if (isOneOfMany) turn(at)
+    else onChange(undefined)
+  }
   const { x, y, w, h } = value?.kind === 'region' ? value : {}
   const marked = x !== undefined && y !== undefined && w !== undefined && h !== undefined
   return (
-    <PhotoRegion
-      src={file.url}
-      alt={t('evidence').photoOf(evidenceTitle(evidence))}
-      region={marked ? { x, y, w, h } : undefined}
-      onRegion={(region) => onChange(region && { kind: 'region', ...region })}
-    />
+    <>
+      {files.length > 1 && <PageTurner at={at} of={files.length} onGo={turn} />}
+      {file.state === 'not here' ? (
+        <p>{t('troubles').notHere.what}</p>
+      ) : decodes === undefined || file.state === 'loading' ? (
+        <Waiting />
+      ) : decodes ? (
+        <PhotoRegion
+          src={file.url}
+          alt={t('evidence').photoOf(evidenceTitle(evidence))}
+          region={marked ? { x, y, w, h } : undefined}
+          onRegion={mark}
+        />
+      ) : (
+        <p>{t('evidence').notShownHere}</p>
+      )}
+    </>
   )
 }
 
 const PageOfDocument = ({ evidence, value, onChange }: PlacePickerProps) => {
-  const { page, to, file } = value?.kind === 'page' ? value : {}
+  const { page, to } = value?.kind === 'page' ? value : {}
   const first = evidence.files.findIndex(({ mediaType }) => mediaType === 'application/pdf') + 1
   // The file that is looked at, from 1; none of them may be a PDF.
-  const number = file ?? Math.max(1, first)
+  const number = (value?.kind === 'page' && fileAtPlace(evidence, value)?.number) || Math.max(1, first)
+  const looked = evidence.files[number - 1]
   const range = page === undefined ? undefined : { from: page, ...(to !== undefined && { to }) }
   const choose = (chosen: PageRange | undefined): void =>
     onChange(
       chosen && {
         kind: 'page',
-        ...(evidence.files.length > 1 && { file: number }),
+        ...(evidence.named.length > 1 && looked && { sha256: looked.sha256 }),
         page: chosen.from,
         ...(chosen.to !== undefined && { to: chosen.to }),
       },
     )
-  const looked = evidence.files[number - 1]
   if (looked?.mediaType !== 'application/pdf') return <PagePicker value={range} onChange={choose} />
   return <PageOfPdf file={looked} value={range} onChange={choose} />
 }

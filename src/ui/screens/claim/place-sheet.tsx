@@ -49,7 +49,7 @@ export const PlaceSheet = ({ evidence, title, from, onPlace, onClose }: PlaceShe
       actions={
         <>
           <Button onClick={() => place({ kind: 'whole' })}>
-            {kind === 'region' ? words.wholePhoto : words.whole}
+            {kind === 'region' && evidence.files.length === 1 ? words.wholePhoto : words.whole}
           </Button>
           {kind !== 'none' && (
             <Button tone="primary" onClick={() => (position ? place(position) : setAsked(true))}>

@@ -2,6 +2,7 @@
 
 import { Camera, NotebookPen } from 'lucide-react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
+import { fileAtPlace } from '#/portfolio/files-of.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -78,7 +79,7 @@ const NoProof = ({ isMine }: { isMine: boolean }) => (
 type ProofOfProps = Found & { view: PortfolioView; criterion: string }
 
 const ProofOf = ({ evidence, claims, view, criterion }: ProofOfProps) => {
-  const places = claims.map(({ position }) => placeWords(position, evidence.files.length)).join(', ')
+  const places = claims.map(({ position }) => placeWords(position, evidence)).join(', ')
   const isWaiting = evidence.standing === 'waiting' || claims.some(({ standing }) => standing === 'waiting')
   return (
     <article className="proof-of" aria-label={evidenceTitle(evidence)}>
@@ -111,11 +112,25 @@ const AtItsPlace = (props: AtItsPlaceProps) => {
     return <NumberedText paragraphs={paragraphs} marks={marks} />
   }
   const isPicture = mediaKindOf(mediaTypeOfEvidence(evidence)) === 'image'
-  return isPicture ? <PictureAtItsPlace {...props} /> : <Thumb mediaType={mediaTypeOfEvidence(evidence)} />
+  if (!isPicture) return <Thumb mediaType={mediaTypeOfEvidence(evidence)} />
+  return [...pagesOf(evidence, claims)].map(([sha256, here]) => (
+    <PictureAtItsPlace key={sha256} {...props} sha256={sha256} claims={here} />
+  ))
 }
 
-const PictureAtItsPlace = ({ evidence, claims, code }: AtItsPlaceProps) => {
-  const file = useFile(evidence.files[0]?.sha256 ?? null)
+/** The pages that the claims point to, each with its own; the first for those without a page that is still there. */
+const pagesOf = (evidence: Evidence, claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
+  const pages = new Map<string, readonly Claim[]>()
+  for (const claim of claims) {
+    const there = fileAtPlace(evidence, claim.position)
+    const sha256 = (there?.file ?? evidence.files[0])?.sha256 ?? ''
+    pages.set(sha256, [...(pages.get(sha256) ?? []), ...(there === null ? [] : [claim])])
+  }
+  return pages
+}
+
+const PictureAtItsPlace = ({ evidence, claims, code, sha256 }: AtItsPlaceProps & { sha256: string }) => {
+  const file = useFile(sha256)
   const decodes = useDecodes(file.state === 'here' ? file.url : null)
   if (file.state !== 'here' || decodes !== true)
     return (

@@ -24,7 +24,7 @@ export const EvidenceClaims = ({ view, current }: { view: EvidenceView; current:
                 key={claim.id}
                 code={code}
                 says={says}
-                place={placeWords(claim.position, evidence.files.length)}
+                place={placeWords(claim.position, evidence)}
                 current={claim.criterion === current}
                 state={claim.standing === 'waiting' && <Tag tone="amber">{t('claims').waiting}</Tag>}
                 tools={

@@ -1,6 +1,7 @@
 // The evidence itself: its files as they can be shown, with the marked parts, and its note in numbered paragraphs.
 
-import type { Claim, EvidenceFile } from '#/portfolio/portfolio.ts'
+import { fileAtPlace, isPaged } from '#/portfolio/files-of.ts'
+import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { t } from '#/text/text.ts'
 import { FileView, SaveFile } from '#/ui/parts/file-view.tsx'
@@ -10,6 +11,7 @@ import type { PageMark } from '#/ui/parts/pdf-pages.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
+import { EvidencePages } from '#/ui/screens/evidence/evidence-pages.tsx'
 import { claimName, evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -32,6 +34,8 @@ export const EvidenceFiles = ({ view, current }: EvidenceFilesProps) => {
       }
     return <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} marks={marks} />
   }
+  const marks = (file: EvidenceFile): readonly PhotoMark[] => marksOn(evidence, file, current, codeOf)
+  if (isPaged(evidence)) return <EvidencePages view={view} current={current} marksOn={marks} />
   return (
     <Stack>
       {evidence.files.map((file, at) => (
@@ -39,8 +43,8 @@ export const EvidenceFiles = ({ view, current }: EvidenceFilesProps) => {
           key={file.sha256}
           file={file}
           alt={fileAlt(view, at)}
-          marks={marksOn(evidence.claims, at + 1, current, codeOf)}
-          {...placesIn(evidence.claims, at + 1, current, codeOf)}
+          marks={marks(file)}
+          {...placesIn(evidence, file, current, codeOf)}
         />
       ))}
     </Stack>
@@ -54,14 +58,14 @@ const fileAlt = ({ evidence }: EvidenceView, at: number): string => {
 }
 
 const marksOn = (
-  claims: readonly Claim[],
-  file: number,
+  evidence: Evidence,
+  file: EvidenceFile,
   current: string | null,
   codeOf: (claim: Claim) => string,
 ): readonly PhotoMark[] =>
-  claims.flatMap((claim): PhotoMark[] => {
+  evidence.claims.flatMap((claim): PhotoMark[] => {
     const { position } = claim
-    if (position.kind !== 'region' || (position.file ?? 1) !== file) return []
+    if (position.kind !== 'region' || fileAtPlace(evidence, position)?.file.sha256 !== file.sha256) return []
     const { x, y, w, h } = position
     return [
       { id: claim.id, region: { x, y, w, h }, code: codeOf(claim), current: claim.criterion === current },
@@ -76,13 +80,13 @@ type Places = {
 }
 
 const placesIn = (
-  claims: readonly Claim[],
-  file: number,
+  evidence: Evidence,
+  file: EvidenceFile,
   current: string | null,
   codeOf: (claim: Claim) => string,
 ): Places => {
-  const here = claims.filter(({ position }) =>
-    'file' in position ? (position.file ?? 1) === file : file === 1,
+  const here = evidence.claims.filter(
+    ({ position }) => fileAtPlace(evidence, position)?.file.sha256 === file.sha256,
   )
   const looked = here.find(({ criterion, position }) => criterion === current && position.kind !== 'whole')
   const pageMarks = here.flatMap((claim): PageMark[] => {

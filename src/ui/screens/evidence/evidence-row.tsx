@@ -1,6 +1,7 @@
 // One piece of evidence in a list: its picture, what it is called, what it is claimed for, and what is odd about it.
 
 import type { Evidence } from '#/portfolio/portfolio.ts'
+import { isPaged } from '#/portfolio/files-of.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Row } from '#/ui/parts/card.tsx'
@@ -41,6 +42,7 @@ export const EvidenceRow = ({ evidence }: { evidence: Evidence }) => {
       more={
         <>
           {evidence.label} · {dayText(evidence.at)}
+          {isPaged(evidence) && <> · {t('pages').count(evidence.files.length)}</>}
           {!isOdd && <> · {claimed(evidence)}</>}
           {(isOdd || toSettle) && (
             <span className="row-tag">

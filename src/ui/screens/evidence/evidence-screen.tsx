@@ -9,9 +9,12 @@ import { Columns } from '#/ui/parts/columns.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { PhotoTools } from '#/ui/parts/photo-tools.tsx'
 import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { CoverScreen } from '#/ui/screens/evidence/cover-screen.tsx'
+import { PagesScreen } from '#/ui/screens/evidence/pages-screen.tsx'
 import { EvidenceClaims } from '#/ui/screens/evidence/evidence-claims.tsx'
 import { EvidenceFiles } from '#/ui/screens/evidence/evidence-files.tsx'
 import { EvidenceHistory } from '#/ui/screens/evidence/evidence-history.tsx'
@@ -22,18 +25,27 @@ import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
+import { usePhotoTools } from '#/ui/session/use-photo-tools.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 
 export type EvidenceScreenProps = {
   id: string
   /** The criterion whose proof was looked for: its place is marked, and back leads to it again. */
   criterion?: string
+  /** Its pages instead: empty for all of them, or the hash of the one in which a part is to be hidden. */
+  page?: string
 }
 
 /** Also from `?criterion=`, so that a link says it all. */
 const criterionInAddress = (): string | null => new URLSearchParams(location.search).get('criterion')
 
-export const EvidenceScreen = ({ id, criterion }: EvidenceScreenProps) => {
+export const EvidenceScreen = ({ id, criterion, page }: EvidenceScreenProps) => {
+  if (page === '') return <PagesScreen id={id} />
+  if (page !== undefined) return <CoverScreen id={id} sha256={page} />
+  return <WholeEvidence id={id} {...(criterion !== undefined && { criterion })} />
+}
+
+const WholeEvidence = ({ id, criterion }: EvidenceScreenProps) => {
   const view = useEvidence(id)
   const words = t('evidence')
   const current = criterion ?? criterionInAddress()
@@ -70,6 +82,7 @@ const TheThing = ({ view, current }: PartProps) => {
   const { evidence, isMine, portfolio } = view
   const words = t('evidence')
   const { isAllChecked } = useCopy()
+  const tools = usePhotoTools(view, 'evidence')
   const isGone = evidence.standing === 'erased'
   const size = evidence.files.reduce((sum, { bytes }) => sum + bytes, 0)
   return (
@@ -79,6 +92,7 @@ const TheThing = ({ view, current }: PartProps) => {
       ) : (
         <EvidenceFiles view={view} current={current} />
       )}
+      {tools && <PhotoTools {...tools} />}
       <Cluster>
         {isMine && !isGone && <SafeMark safety={isAllChecked ? 'checked' : 'here'} device={deviceHere()} />}
         <StandingTag evidence={evidence} />

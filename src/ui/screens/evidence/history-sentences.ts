@@ -1,6 +1,7 @@
 // What an entry did, in plain sentences a candidate would use. Says nothing it cannot read, and judges nobody.
 
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { dayText } from '#/text/dates.ts'
@@ -21,7 +22,26 @@ const claimsMadeIn = (moments: readonly HistoryMoment[]): ReadonlyMap<string, st
     ),
   )
 
-const described = ({ changes }: Described): string[] => {
+type Files = readonly EvidenceFile[]
+
+/** What became of the list: read against the one before it in the history. */
+const filesSaid = (before: Files, after: Files): string[] => {
+  const words = t('history')
+  const had = new Set(before.map(({ sha256 }) => sha256))
+  const has = new Set(after.map(({ sha256 }) => sha256))
+  const covered = after.filter(({ redactedFrom, sha256 }) => redactedFrom !== undefined && !had.has(sha256))
+  const replaced = new Set(covered.map(({ redactedFrom }) => redactedFrom))
+  const added = after.filter((file) => !had.has(file.sha256) && !covered.includes(file)).length
+  const taken = before.filter(({ sha256 }) => !has.has(sha256) && !replaced.has(sha256)).length
+  const said = [
+    ...(covered.length > 0 ? [words.covered] : []),
+    ...(added > 0 ? [words.pagesAdded(added)] : []),
+    ...(taken > 0 ? [words.pagesTaken(taken)] : []),
+  ]
+  return said.length > 0 ? said : [had.size === has.size ? words.pagesMoved : words.pagesSet]
+}
+
+const described = ({ changes }: Described, before: Files): string[] => {
   const words = t('history')
   const { title, account, performedOn, place, simulated } = changes
   const sentences: string[] = []
@@ -30,6 +50,8 @@ const described = ({ changes }: Described): string[] => {
   if (performedOn !== undefined)
     sentences.push(performedOn === '' ? words.dateGone : words.dated(dayText(performedOn)))
   if (place !== undefined) sentences.push(place === '' ? words.placeGone : words.placedAt(place))
+  if (changes.files !== undefined) sentences.push(...filesSaid(before, changes.files))
+  if (changes.people !== undefined) sentences.push(words.people[changes.people])
   if (simulated !== undefined)
     sentences.push(simulated === null ? words.practiceUnknown : simulated ? words.practice : words.real)
   return sentences
@@ -57,6 +79,7 @@ const mapped = (
 
 const sentencesOf = (
   { known, standing }: HistoryMoment,
+  before: Files,
   scheme: Scheme | null,
   made: ReadonlyMap<string, string>,
 ): string[] => {
@@ -66,12 +89,13 @@ const sentencesOf = (
     case 'evidence.captured':
       return [known.content.form === 'note' ? words.noted : words.captured]
     case 'evidence.described':
-      return described(known.content)
+      return described(known.content, before)
     case 'evidence.mapped':
       return mapped(known.content, scheme, made)
     case 'evidence.withdrawn':
       return [known.content.reason === '' ? words.withdrawn : words.withdrawnFor(known.content.reason)]
     case 'content.erased':
+      if (known.content.evidence !== undefined) return [words.pageErased(known.content.reason)]
       return [known.content.reason === '' ? words.erasedOnly : words.erased(known.content.reason)]
     case 'device.introduced':
     case 'device.added':
@@ -87,5 +111,15 @@ export const historySentences = (
   scheme: Scheme | null,
 ): readonly string[] => {
   const made = claimsMadeIn(moments)
-  return moments.map((moment) => sentencesOf(moment, scheme, made).join('. '))
+  let files: Files = []
+  return moments.map((moment) => {
+    const sentences = sentencesOf(moment, files, scheme, made)
+    files = filesIn(moment) ?? files
+    return sentences.join('. ')
+  })
+}
+
+const filesIn = ({ known }: HistoryMoment): Files | undefined => {
+  if (known?.kind === 'evidence.captured') return known.content.files
+  return known?.kind === 'evidence.described' ? known.content.changes.files : undefined
 }
