@@ -1,1 +1,0 @@
-import{i as e}from"./dates-aJqTsvJo.js";var t=864e5,n=2024,r=2080,i=(e,n)=>n!==null&&new Date(n).getUTCFullYear()<=r&&e.getTime()<Date.parse(n)-t,a=(t=null,a=new Date)=>{let o=e(a),s=a.getUTCFullYear();return s<n?{at:o,doubt:`before 2024`}:s>r?{at:o,doubt:`after 2080`}:i(a,t)?{at:o,doubt:`behind what is here`}:{at:o}};export{a as t};

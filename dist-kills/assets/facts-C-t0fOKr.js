@@ -1,1 +1,0 @@
-import{m as e}from"./button-BRHySb8i.js";var t=e(),n=({facts:e})=>(0,t.jsx)(`dl`,{className:`facts`,children:e.map(({name:e,value:n})=>(0,t.jsx)(r,{name:e,value:n},e))}),r=({name:e,value:n})=>(0,t.jsxs)(t.Fragment,{children:[(0,t.jsx)(`dt`,{children:e}),(0,t.jsx)(`dd`,{children:n})]});export{n as t};

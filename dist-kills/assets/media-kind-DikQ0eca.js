@@ -1,1 +1,0 @@
-var e=e=>{let[t=``,n=``]=e.toLowerCase().split(`;`)[0]?.split(`/`)??[];return t===`image`||t===`video`||t===`audio`?t:t===`text`&&(n===`plain`||n===`markdown`)?`note`:t===`text`||/pdf|word|document|sheet|presentation|rtf/.test(n)?`document`:`other`};export{e as t};

@@ -1,1 +1,0 @@
-import{n as e}from"./text-JQ7vALYE.js";import{m as t,r as n}from"./button-BRHySb8i.js";import{o as r}from"./index-CUVMJd9I.js";var i=t(),a=()=>(0,i.jsx)(r,{tone:`amber`,trouble:e(`troubles`).readOnly,actions:(0,i.jsx)(n,{href:`/portfolios`,children:e(`capture`).readOnlyTitle})});export{a as t};

@@ -1,1 +1,0 @@
-var e=e=>({ok:!0,value:e}),t=e=>({ok:!1,error:e}),n=e=>{if(e.ok)return e.value;throw Error(`unexpected failure: ${JSON.stringify(e.error)}`)};export{e as n,n as r,t};

@@ -1,1 +1,0 @@
-import{r as e}from"./rolldown-runtime-XKyaHtl9.js";import{c as t}from"./session-Bs2wT1rE.js";import{p as n}from"./button-BRHySb8i.js";var r=e(t(),1),i=e=>location.assign(e),a=()=>(0,r.use)(n)??i;export{a as t};
