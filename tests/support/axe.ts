@@ -24,7 +24,7 @@ const barriers = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** Resolves when what fades or moves has arrived: half-way colours are nobody's. */
-const atRest = (page: Page): Promise<void> =>
+export const atRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     const ending = document

@@ -25,6 +25,9 @@ export type ProfileOptions = {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
   readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly forcedColors?: 'active' | 'none'
+  /** The browser's own setting, in pixels: 16 unless told. */
+  readonly textSize?: number
   /** False for a browser with scripts switched off. */
   readonly scripts?: boolean
 }
@@ -65,13 +68,18 @@ export const openProfile = async (options: ProfileOptions = {}): Promise<Profile
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: await findBrowser(),
     chromiumSandbox: false,
-    args: [...browserArgs, ...fakeMediaArgs],
+    args: [
+      ...browserArgs,
+      ...fakeMediaArgs,
+      ...(options.textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${options.textSize}`]),
+    ],
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     viewport: options.viewport ?? phone,
     hasTouch: true,
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
+    forcedColors: options.forcedColors ?? 'none',
     javaScriptEnabled: options.scripts ?? true,
   })
   const page = context.pages()[0] ?? (await context.newPage())
