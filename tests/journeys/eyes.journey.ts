@@ -78,6 +78,7 @@ test('text at 200 % on the narrowest screen', async ({ site, browserOf }) => {
 /** Words that can hardly be told from what they stand on. axe does not see what the system paints; computed colours do. */
 const whatIsLost = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it travels into the page with the rest
     const partsOf = (colour: string): readonly number[] => (colour.match(/[\d.]+/g) ?? []).map(Number)
     const lightOf = (colour: string): number => {
       const [r = 0, g = 0, b = 0] = partsOf(colour).map((part) =>
