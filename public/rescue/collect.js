@@ -33,6 +33,9 @@ const rankOf = (store) =>
 /** @param {unknown} value */
 const numberIn = (value) => (typeof value === 'number' ? value : undefined)
 
+/** What locks somebody's screen is no work, and a few digits are soon guessed from it. @param {unknown} person */
+const withoutPin = (person) => ({ ...fieldsOf(person), pin: 'left out' })
+
 /** @param {readonly Connection[]} connections @param {readonly string[]} troublesBefore @param {Watch} watch @returns {Promise<Collected>} */
 export const collect = async (connections, troublesBefore, { signal, tell }) => {
   const when = new Date()
@@ -142,7 +145,8 @@ export const collect = async (connections, troublesBefore, { signal, tell }) => 
       }
       if (!learn(store, row.value))
         trouble(`${called}: it is not as Fieldfolio writes it. It is saved as it is, in the folder “rows”.`)
-      const { tree, found, uncopied } = plainOf(row.value)
+      const isBehindPin = store === 'people' && 'pin' in fieldsOf(row.value)
+      const { tree, found, uncopied } = plainOf(isBehindPin ? withoutPin(row.value) : row.value)
       secrets += uncopied.filter((kind) => kind === 'CryptoKey').length
       const lost = uncopied.filter((kind) => kind !== 'CryptoKey')
       if (lost.length > 0) trouble(`${called}: it holds what no page can copy (${lost.join(', ')}).`)

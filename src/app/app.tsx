@@ -17,7 +17,7 @@ import { useIsStarting } from '#/app/home.tsx'
 import { Navigation } from '#/app/navigation.tsx'
 import { NoStore } from '#/app/no-store.tsx'
 import { NotFound } from '#/app/not-found.tsx'
-import { routes, type AppRoute } from '#/app/routes.tsx'
+import { routes, Who, type AppRoute } from '#/app/routes.tsx'
 import { SaySaving } from '#/app/say-saving.tsx'
 import { Strips } from '#/app/strips.tsx'
 
@@ -60,6 +60,13 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
   if (status.kind === 'starting' && !canBegin) return <Opening />
   if (status.kind === 'failed') throw status.fault
   if (status.kind === 'no store') return <NoStore error={status.error} />
+  if (status.kind === 'locked')
+    return (
+      <Suspense fallback={<Opening />}>
+        <Who />
+        <Arrival at="" title={undefined} />
+      </Suspense>
+    )
   const { route, params } = found ?? {}
   if (route?.needs !== undefined && portfolio === null) return <Redirect to="/" replace />
   if (route?.needs === 'own portfolio' && portfolio?.isMine === false) return <Redirect to="/" replace />
@@ -71,12 +78,15 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
   )
 }
 
+const useIsLocked = (): boolean => useSession(({ status }) => status.kind === 'locked')
+
 const Frame = () => {
   const found = useFound()
   const isStarting = useIsStarting()
+  const isLocked = useIsLocked()
   return (
-    <Shell nav={isStarting ? undefined : <Navigation place={found?.route.place} />}>
-      <Strips />
+    <Shell nav={isStarting || isLocked ? undefined : <Navigation place={found?.route.place} />}>
+      {!isLocked && <Strips />}
       <Screen found={found} />
       <SaySaving />
     </Shell>
@@ -91,7 +101,8 @@ export const App = () => {
   }
   return (
     <NavigateContext value={navigate}>
-      <LiveRegion>
+      {/* Nothing said or offered to one person stays for the next. */}
+      <LiveRegion key={String(useIsLocked())}>
         <ToastProvider>
           <Frame />
         </ToastProvider>

@@ -27,6 +27,9 @@ const Units = later(async () => (await import('#/ui/screens/units/units-screen.t
 const Portfolios = later(
   async () => (await import('#/ui/screens/portfolios/portfolios-screen.tsx')).PortfoliosScreen,
 )
+const People = later(async () => (await import('#/ui/screens/people/people-screen.tsx')).PeopleScreen)
+/** Stands before every screen while nobody is picked. */
+export const Who = later(async () => (await import('#/ui/screens/people/who-screen.tsx')).WhoScreen)
 const CapturePhoto = later(
   async () => (await import('#/ui/screens/capture/capture-photo-screen.tsx')).CapturePhotoScreen,
 )
@@ -53,6 +56,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/', place: 'today', title: () => t('app').today, show: () => <HomeScreen /> },
   { path: '/about', place: 'today', needs: 'portfolio', show: () => <About /> },
   { path: '/portfolios', place: 'today', needs: 'portfolio', show: () => <Portfolios /> },
+  { path: '/people', place: 'today', needs: 'portfolio', show: () => <People /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
   { path: '/units', place: 'units', needs: 'own portfolio', show: () => <Units /> },
   { path: '/coverage', ...coverage, show: () => <Coverage /> },

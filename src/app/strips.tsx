@@ -9,6 +9,7 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
+import { useSession } from '#/ui/session/session.ts'
 import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
 import { later } from '#/app/later.tsx'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
@@ -58,6 +59,8 @@ const DemoStrip = later(
   isDemo() ? 'now' : 'asked for',
 )
 
+const SomebodyNew = later(async () => (await import('#/app/somebody-new.tsx')).SomebodyNew)
+
 export const Strips = () => (
   <>
     {isDemo() && (
@@ -70,6 +73,11 @@ export const Strips = () => (
       <div>
         <Photo />
         <InterruptedCopies />
+        {useSession(({ person, open }) => person !== null && open === null) && (
+          <Suspense>
+            <SomebodyNew />
+          </Suspense>
+        )}
       </div>
       <UpdatePrompt />
     </div>

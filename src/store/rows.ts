@@ -89,6 +89,8 @@ export type ShelfRow = {
   readonly scope: Scope
   /** Whose key on this installation writes to it; null for a bundle opened to read. */
   readonly person: Id | null
+  /** Who brought a bundle in to read, where several people use this installation. */
+  readonly keeper?: Id
   readonly candidate: string
   /** Scheme id, null while none is chosen. */
   readonly scheme: string | null
@@ -98,7 +100,29 @@ export type ShelfRow = {
   readonly changedAt: string
 }
 
-export type PersonRow = { readonly person: Id; readonly name: string; readonly since: string }
+/**
+ * Locks the screen among colleagues, and nothing more: what is stored is not encrypted. Waits are what is left of them in ms
+ * of the lock's screen being open, not moments, so that no clock can lengthen or shorten them.
+ */
+export type Pin = {
+  readonly salt: Bytes
+  readonly rounds: number
+  /** PBKDF2 with SHA-256 of the digits. Never exported. */
+  readonly hash: Bytes
+  /** Wrong tries since the last right one, noted before each is looked at. */
+  readonly wrong: number
+  readonly waitLeft: number
+  /** Null while nobody is having it taken off. */
+  readonly takingOffLeft: number | null
+}
+export type PersonRow = {
+  readonly person: Id
+  readonly name: string
+  readonly since: string
+  readonly pin?: Pin
+  /** When a forgotten PIN was taken off, until its owner has read that. */
+  readonly pinTakenOff?: string
+}
 export type KeysRow = { readonly person: Id; readonly keys: CryptoKeyPair }
 /** A scheme version exactly as published, by the hash of its bytes. */
 export type SchemeRow = { readonly sha256: Sha256; readonly bytes: Bytes }

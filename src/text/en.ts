@@ -11,6 +11,7 @@ import { history } from '#/text/en/history.ts'
 import { open } from '#/text/en/open.ts'
 import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
+import { people } from '#/text/en/people.ts'
 import { safe } from '#/text/en/safe.ts'
 import { share } from '#/text/en/share.ts'
 import { start } from '#/text/en/start.ts'
@@ -30,6 +31,7 @@ export const en = {
   open,
   pages,
   parts,
+  people,
   safe,
   share,
   start,

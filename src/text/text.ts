@@ -7,7 +7,10 @@ import { firstWords } from '#/text/en/first.ts'
 
 export type Messages = typeof en
 
-const spoken: Partial<Messages> = { ...firstWords }
+/** An area may speak in part, as on the first screen, which asks for no more. */
+type Spoken = { [Area in keyof Messages]?: Partial<Messages[Area]> }
+
+const spoken: Spoken = { ...firstWords }
 
 /** Adds words, or replaces them by those of another language. */
 export const speak = (words: Partial<Messages>): void => {
@@ -18,5 +21,6 @@ export const speak = (words: Partial<Messages>): void => {
 export const t = <Area extends keyof Messages>(area: Area): Messages[Area] => {
   const words = spoken[area]
   if (words === undefined) throw new Error(`The words of ${area} are asked for before they are loaded`)
-  return words
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever shows more than the first screen loads all words
+  return words as Messages[Area]
 }

@@ -15,7 +15,7 @@ export const forgetEverything = async (): Promise<void> => {
   } catch {
     // Nothing was open.
   }
-  setSession({ open: null, shelf: [], status: { kind: 'starting' } })
+  setSession({ open: null, shelf: [], person: null, status: { kind: 'starting' } })
   localStorage.clear()
   await Promise.all((await indexedDB.databases()).map(({ name = '' }) => deleted(name)))
 }

@@ -4,7 +4,7 @@ import { app } from '#/text/en/app.ts'
 import { capture } from '#/text/en/capture.ts'
 import { parts } from '#/text/en/parts.ts'
 import { safe } from '#/text/en/safe.ts'
-import { start } from '#/text/en/start.ts'
-import { troubles } from '#/text/en/troubles.ts'
+import { firstStart } from '#/text/en/first-start.ts'
+import { firstTroubles } from '#/text/en/first-troubles.ts'
 
-export const firstWords = { app, capture, parts, safe, start, troubles }
+export const firstWords = { app, capture, parts, safe, start: firstStart, troubles: firstTroubles }

@@ -1,18 +1,10 @@
-// The first screen and starting a portfolio. Nothing is mandatory, and what only the centre knows is not asked.
+// Starting a portfolio, and what it is about. Nothing is mandatory, and what only the centre knows is not asked.
 
+import { firstStart } from '#/text/en/first-start.ts'
 import { plural } from '#/text/plural.ts'
 
 export const start = {
-  welcome: 'Show what you can do',
-  welcomeMore: 'Collect proof at work. Sort it later. It all stays with you, with or without signal.',
-  takePhotoNow: 'Take a photo now',
-  takePhotoMore: 'Saved in seconds. Names and units can wait.',
-  haveFile: 'I have a code or file from my centre',
-  haveFileMore: 'Open it here and carry on.',
-  lookAround: 'Look around (demo)',
-  lookAroundMore: 'Made-up people and work. Nothing of yours is touched.',
-  withoutPhoto: 'Start without a photo',
-  onlyOpening: 'You can still open and look at a portfolio file here.',
+  ...firstStart,
   yourPortfolios: 'Your portfolios',
   untitled: 'Untitled portfolio',
   openNow: 'open now',

@@ -19,8 +19,11 @@ import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 /** `no viewer`: the app's own copy of the page inside bundles has not arrived yet. `stopped`: by the person. */
 export type JobError = { kind: 'no viewer' } | { kind: 'stopped' } | { kind: 'worker failed' } | Refusal
 
-/** The demo and real work never meet, in neither direction. */
-export type Refusal = { kind: 'demo file' } | { kind: 'real file' }
+/**
+ * The demo and real work never meet, in neither direction. `not yours here`: its owner uses this device too, and it would open
+ * what they keep here to somebody else.
+ */
+export type Refusal = { kind: 'demo file' } | { kind: 'real file' } | { kind: 'not yours here' }
 
 const viewerCode = async (): Promise<Result<ViewerCode, JobError>> => {
   try {
@@ -170,13 +173,24 @@ export type LookedAt = {
 const shelfRowFor = (preview: BundlePreview): ShelfRow | null => {
   if (preview.portfolio === null || preview.plan === null) return null
   const { ledger } = preview.plan
-  const there = useSession.getState().shelf.find((row) => row.ledger === ledger)
-  return there ?? shelfRowOf(preview.portfolio, null, null)
+  const { shelf, person: keeper } = useSession.getState()
+  const there = shelf.find((row) => row.ledger === ledger)
+  return there ?? { ...shelfRowOf(preview.portfolio, null, null), ...(keeper !== null && { keeper }) }
 }
 
-const refusalOf = ({ portfolio }: BundlePreview): Refusal | null => {
-  if (portfolio === null || portfolio.isDemo === isDemo()) return null
-  return portfolio.isDemo ? { kind: 'demo file' } : { kind: 'real file' }
+/** Whether somebody else's shelf here holds it already. */
+const isSomebodyElses = async (ledger: string): Promise<boolean> => {
+  const mine = useSession.getState().shelf
+  const all = await theStore().shelf()
+  return (
+    all.ok && all.value.some((row) => row.ledger === ledger) && mine.every((row) => row.ledger !== ledger)
+  )
+}
+
+const refusalOf = async ({ portfolio }: BundlePreview): Promise<Refusal | null> => {
+  if (portfolio === null) return null
+  if (portfolio.isDemo !== isDemo()) return portfolio.isDemo ? { kind: 'demo file' } : { kind: 'real file' }
+  return (await isSomebodyElses(portfolio.ledger)) ? { kind: 'not yours here' } : null
 }
 
 /** The file was read back and is whole: what it holds of an own portfolio is now in a checked copy. */
@@ -216,7 +230,7 @@ export const lookAtBundle = async (
   await noteChecked(preview)
   return ok({
     preview,
-    refusal: refusalOf(preview),
+    refusal: await refusalOf(preview),
     bringIn: (progress) => bringIn(job, preview, progress, signal),
     close: () => job.end(),
   })
@@ -228,7 +242,7 @@ const bringIn = async (
   tell: (done: number, all: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<Result<void, BringInError | JobError>> => {
-  const refusal = refusalOf(preview)
+  const refusal = await refusalOf(preview)
   if (refusal !== null) return err(refusal)
   const shelf = shelfRowFor(preview)
   if (shelf === null || preview.plan === null) return err({ kind: 'worker failed' })

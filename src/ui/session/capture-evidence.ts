@@ -61,13 +61,20 @@ const keep = async (
   return ok({ evidence, doubt, viewable: captured?.viewable ?? true })
 }
 
+let underWay = 0
+
+/** Whether files are on their way in: what they belong to must stay open until they are here. */
+export const isKeeping = (): boolean => underWay > 0
+
 /** Nothing that is under way may be cut off: not by an update of the app, nor by a newer tab. */
 export const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
+  underWay += 1
   const release = holdBusy()
   const leave = theStore().keepOpen()
   try {
     return await work()
   } finally {
+    underWay -= 1
     leave()
     release()
   }

@@ -3,6 +3,7 @@
 
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import type { Id } from '#/base/ids.ts'
 import type { Result } from '#/base/result.ts'
 import type { Description } from '#/portfolio/portfolio.ts'
 import { holdBusy } from '#/store/busy.ts'
@@ -17,9 +18,11 @@ type Unsaved = {
   /** On the screen, and not in the portfolio yet. */
   readonly changes: Changes
   readonly error: SaveError | null
+  /** What they are about: another portfolio, perhaps another person's, may be open by the time they can be saved. */
+  readonly ledger: Id | null
 }
 
-const useUnsaved = create<Unsaved>()(() => ({ changes: {}, error: null }))
+const useUnsaved = create<Unsaved>()(() => ({ changes: {}, error: null, ledger: null }))
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let queue: Promise<unknown> = Promise.resolve()
@@ -46,8 +49,9 @@ const settled = (sent: Changes, done: Result<void, SaveError>): void => {
 let since: number | null = null
 
 const saveOnce = async (): Promise<void> => {
-  const { changes } = useUnsaved.getState()
-  if (!isEmpty(changes)) settled(changes, await describePortfolio(changes))
+  const { changes, ledger } = useUnsaved.getState()
+  if (!isEmpty(changes) && useSession.getState().open?.ledger === ledger)
+    settled(changes, await describePortfolio(changes))
 }
 
 /** Saves what waits, and resolves when it is saved or has failed. */
@@ -68,7 +72,12 @@ const mostWait = 700
 export const changeDescription = (changes: Changes, how: keyof typeof pauses): void => {
   // An update of the app must not reload the page over what is not saved yet.
   release ??= holdBusy()
-  useUnsaved.setState(({ changes: before }) => ({ changes: { ...before, ...changes }, error: null }))
+  const { ledger } = openPortfolio()
+  useUnsaved.setState(({ changes: before, ledger: of }) => ({
+    changes: { ...(of === ledger ? before : {}), ...changes },
+    error: null,
+    ledger,
+  }))
   clearTimeout(timer)
   const now = performance.now()
   since ??= now
@@ -76,10 +85,11 @@ export const changeDescription = (changes: Changes, how: keyof typeof pauses): v
 }
 
 /** As it is on the screen now, for a change that builds on it. */
-export const shownDescription = (): Description => ({
-  ...openPortfolio().portfolio.description.values,
-  ...useUnsaved.getState().changes,
-})
+export const shownDescription = (): Description => {
+  const { portfolio, ledger } = openPortfolio()
+  const { changes, ledger: of } = useUnsaved.getState()
+  return { ...portfolio.description.values, ...(of === ledger ? changes : {}) }
+}
 
 export type DescriptionShown = {
   /** As it is on the screen: saved or about to be. */
@@ -91,7 +101,7 @@ export type DescriptionShown = {
 /** The open portfolio's description, for a screen that changes it; what waits is saved when the screen goes. */
 export const useDescription = (): DescriptionShown | null => {
   const open = useSession((state) => state.open)
-  const { changes, error } = useUnsaved()
+  const unsaved = useUnsaved()
   useEffect(() => {
     const whenHidden = (): void => {
       if (document.visibilityState === 'hidden') void saveDescription()
@@ -103,5 +113,6 @@ export const useDescription = (): DescriptionShown | null => {
     }
   }, [])
   if (open === null) return null
+  const { changes, error } = unsaved.ledger === open.ledger ? unsaved : { changes: {}, error: null }
   return { values: { ...open.portfolio.description.values, ...changes }, isSaved: isEmpty(changes), error }
 }

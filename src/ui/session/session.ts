@@ -32,6 +32,8 @@ export type OpenPortfolio = {
 export type SessionStatus =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready' }
+  /** Several people use this device, or one behind a PIN: nothing shows before somebody is picked. */
+  | { readonly kind: 'locked' }
   /** Ed25519 is missing: nothing can be signed, so nothing is started. Bundles still open. */
   | { readonly kind: 'too old' }
   | { readonly kind: 'no store'; readonly error: StoreError }
@@ -52,6 +54,8 @@ export type SessionState = {
   readonly persistence: Persistence
   /** A portfolio was here at the last visit, and the browser has removed it since. */
   readonly isEmptied: boolean
+  /** Whose work shows, where several people use this device or a PIN is set; null on the usual one-person phone. */
+  readonly person: Id | null
 }
 
 export const useSession = create<SessionState>()(() => ({
@@ -61,17 +65,20 @@ export const useSession = create<SessionState>()(() => ({
   saving: { kind: 'idle' },
   persistence: 'no answer',
   isEmptied: false,
+  person: null,
 }))
 
 export const setSession = (change: Partial<SessionState>): void => useSession.setState(change)
 
-/** What the start came to: for whoever may be asked to act before the store is open. */
+const isUnderWay = ({ kind }: SessionStatus): boolean => kind === 'starting' || kind === 'locked'
+
+/** What the start came to: for whoever may be asked to act before the store is open, or somebody picked. */
 export const whenStarted = (): Promise<SessionStatus> =>
   new Promise((resolve) => {
     const { status } = useSession.getState()
-    if (status.kind !== 'starting') return resolve(status)
+    if (!isUnderWay(status)) return resolve(status)
     const stop = useSession.subscribe(({ status: now }) => {
-      if (now.kind === 'starting') return
+      if (isUnderWay(now)) return
       stop()
       resolve(now)
     })

@@ -1,5 +1,7 @@
 // Takes over what another app shared with this one, from the service worker, which holds it in memory and gives it once.
 
+import { useEffect } from 'react'
+
 export type Shared = { readonly files: readonly File[]; readonly text: string }
 
 /** A worker that has not answered by then is gone, and what it held with it. */
@@ -8,8 +10,7 @@ const patience = 10_000
 const isShared = (answer: unknown): answer is Shared =>
   typeof answer === 'object' && answer !== null && 'files' in answer && 'text' in answer
 
-/** Null where nothing waits: the page was loaded again, or the browser put the worker away meanwhile. */
-export const takeShared = async (id: string): Promise<Shared | null> => {
+const ask = async (id: string): Promise<Shared | null> => {
   // Who received it also answered with this page. Without one nothing can be waiting.
   const worker = navigator.serviceWorker?.controller ?? null
   if (worker === null) return null
@@ -23,4 +24,21 @@ export const takeShared = async (id: string): Promise<Shared | null> => {
     answers.start()
     worker.postMessage({ type: 'TAKE_SHARED', id }, [port])
   })
+}
+
+const held = new Map<string, Promise<Shared | null>>()
+
+/** Null where nothing waits: the page was loaded again, or the browser put the worker away meanwhile. */
+export const takeShared = (id: string): Promise<Shared | null> => {
+  const taken = held.get(id) ?? ask(id)
+  held.delete(id)
+  return taken
+}
+
+/** While nobody is picked: a browser puts an idle worker away after half a minute, and what it held with it. */
+export const useHeldShared = (): void => {
+  useEffect(() => {
+    const [, id] = /^\/shared\/([^/]+)$/.exec(location.pathname) ?? []
+    if (id !== undefined && !held.has(id)) held.set(id, ask(id))
+  }, [])
 }

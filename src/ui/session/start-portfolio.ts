@@ -9,16 +9,18 @@ import { genesisPosition, introduceDevice, ledgerIdOf, writeEntry } from '#/ledg
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import type { AppendError } from '#/ui/session/append.ts'
-import { theStore } from '#/ui/session/session.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
-/** The person of this installation: the first one here, or a new one without a name yet. */
+/** Whoever uses this installation now, or its only person; a new one without a name yet where there is none. */
 const personHere = async () => {
   const people = await theStore().people()
   if (!people.ok) return people
-  return ok(people.value[0] ?? { person: randomId(), name: '', since: momentNow() })
+  const { person: who } = useSession.getState()
+  const there = people.value.find(({ person }) => who === null || person === who)
+  return ok(there ?? { person: who ?? randomId(), name: '', since: momentNow() })
 }
 
 /** Starts an empty portfolio and opens it. */

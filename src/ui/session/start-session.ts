@@ -29,6 +29,7 @@ export const sessionCode = [
   () => import('#/portfolio/fold.ts'),
   () => import('#/ui/session/load-portfolio.ts'),
   () => import('#/ui/session/capture-evidence.ts'),
+  async () => (await import('#/ui/session/people/watch-people.ts')).watchPeople(),
 ]
 
 /** Makes a portfolio the open one, and remembers it for the next start. */
@@ -58,7 +59,9 @@ const reloadWhenChanged = (): void => {
 export const readShelf = async (): Promise<Result<void, StoreError>> => {
   const shelf = await theStore().shelf()
   if (!shelf.ok) return err(shelf.error)
-  setSession({ shelf: shelf.value.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) })
+  const { person: who } = useSession.getState()
+  const seen = shelf.value.filter(({ person, keeper = who }) => who === null || (person ?? keeper) === who)
+  setSession({ shelf: seen.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) })
   if (shelf.value.length > 0) noteHere(true)
   return ok(undefined)
 }
@@ -88,8 +91,13 @@ const start = async (): Promise<SessionStatus> => {
   const store = await openStore(storeName())
   if (!store.ok) return { kind: 'no store', error: store.error }
   holdStore(store.value)
-  const [shelf, last] = await Promise.all([readShelf(), theStore().setting(lastOpened)])
+  const [shelf, last, people] = await Promise.all([
+    readShelf(),
+    theStore().setting(lastOpened),
+    theStore().people(),
+  ])
   if (!shelf.ok) return { kind: 'no store', error: shelf.error }
+  if (!people.ok) return { kind: 'no store', error: people.error }
   const isNothingHere = useSession.getState().shelf.length === 0
   if (isDemo()) {
     const stopped = isNothingHere ? await beginDemo() : null
@@ -98,13 +106,16 @@ const start = async (): Promise<SessionStatus> => {
     setSession({ isEmptied: wasHere() && isNothingHere })
     askForPersistence((persistence) => setSession({ persistence }))
   }
+  reloadWhenChanged()
+  keepWhenHidden()
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
+  const [first, ...others] = people.value
+  if (!isDemo() && (first?.pin || others.length > 0))
+    return (await import('#/ui/session/people/watch-people.ts')).beginShared(people.value, row)
   const shown = row ? await showPortfolio(row.ledger) : ok(undefined)
   // A portfolio that cannot be read must not look like one that is not there.
   if (!shown.ok) return { kind: 'no store', error: shown.error }
-  reloadWhenChanged()
-  keepWhenHidden()
   // Asked once and thrown away: the floor of formats §1.
   const probe = rows.length > 0 ? ok(null) : await newDeviceKeys()
   return { kind: probe.ok ? 'ready' : 'too old' }

@@ -65,6 +65,7 @@ export const jobTroubleOf = (error: JobTrouble): Trouble => {
   if (error.kind === 'no viewer') return says.notReadyOffline
   if (error.kind === 'demo file') return t('demo').demoFile
   if (error.kind === 'real file') return t('demo').realFile
+  if (error.kind === 'not yours here') return t('people').notYoursHere
   if (error.kind === 'unreadable')
     return says.unreadableFile(error.path === '' ? t('capture').nameless : error.path)
   if (error.kind === 'worker failed' || error.kind === 'nothing to bundle' || error.kind === 'too many files')

@@ -7,7 +7,8 @@ import { momentNow } from '#/base/dates.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import { holdBusy } from '#/store/busy.ts'
 import type { Draft } from '#/store/rows.ts'
-import { theStore, useSession } from '#/ui/session/session.ts'
+import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
+import { theStore } from '#/ui/session/session.ts'
 
 export type DraftText = {
   readonly id: Id
@@ -23,15 +24,15 @@ const pause = 400
 const mostWait = 700
 
 /** Its kind and subject, of this portfolio or begun before there was any. */
-const isOf = (draft: Draft, kind: string, subject: string, ledger: Id | null): boolean =>
-  draft.kind === kind && draft.more === subject && (draft.ledger === ledger || draft.ledger === null)
+const isOf = (draft: Draft, kind: string, subject: string, place: Id | null): boolean =>
+  draft.kind === kind && draft.more === subject && isDraftHere(draft, place)
 
 /**
  * One draft of a kind in this portfolio; `subject` tells drafts of a kind apart (an evidence id). What was left behind
  * by a crash is there again, a subject's field that had been emptied among it.
  */
 export const useDraft = (kind: string, subject = ''): DraftText & { readonly recovered: boolean } => {
-  const ledger = useSession(({ open }) => open?.ledger ?? null)
+  const ledger = useDraftPlace()
   const [id, setId] = useState(randomId)
   const [text, setShown] = useState('')
   const [state, setState] = useState<DraftText['state']>('empty')

@@ -2,11 +2,12 @@
 
 import { useEffect, useState } from 'react'
 import type { Draft } from '#/store/rows.ts'
-import { theStore, useSession } from '#/ui/session/session.ts'
+import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
+import { theStore } from '#/ui/session/session.ts'
 
 /** Of the open portfolio, or begun before there was any; the latest first; empty ones are no drafts. */
 export const useLeftDrafts = (kind: string): readonly Draft[] => {
-  const ledger = useSession(({ open }) => open?.ledger ?? null)
+  const place = useDraftPlace()
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   useEffect(() => {
     let gone = false
@@ -15,10 +16,7 @@ export const useLeftDrafts = (kind: string): readonly Draft[] => {
       if (gone || !read.ok) return
       setDrafts(
         read.value.filter(
-          (draft) =>
-            draft.kind === kind &&
-            (draft.ledger === ledger || draft.ledger === null) &&
-            draft.text.trim() !== '',
+          (draft) => draft.kind === kind && isDraftHere(draft, place) && draft.text.trim() !== '',
         ),
       )
     }
@@ -26,6 +24,6 @@ export const useLeftDrafts = (kind: string): readonly Draft[] => {
     return () => {
       gone = true
     }
-  }, [kind, ledger])
+  }, [kind, place])
   return drafts
 }

@@ -1,6 +1,6 @@
 // The portfolios on this device: which one is open, another to go to, and a new one.
 
-import { Eye, FolderOpen, Plus } from 'lucide-react'
+import { Eye, FolderOpen, LockKeyhole, Plus, Users } from 'lucide-react'
 import { use, useState } from 'react'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -14,6 +14,9 @@ import { TopBar } from '#/ui/parts/top-bar.tsx'
 import type { AppendError } from '#/ui/session/append.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
 import { isDemo, mayWrite } from '#/ui/session/demo-mode.ts'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { useHasPins } from '#/ui/session/people/people-here.ts'
+import { lockNow } from '#/ui/session/people/watch-people.ts'
 import { useLookAround } from '#/ui/session/use-look-around.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { useSession } from '#/ui/session/session.ts'
@@ -38,6 +41,7 @@ export const PortfoliosScreen = () => {
       : row,
   )
   const demo = useLookAround()
+  const isBehindPin = useHasPins()
   const [error, setError] = useState<AppendError | null>(null)
 
   const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
@@ -86,6 +90,18 @@ export const PortfoliosScreen = () => {
           </Button>
         )}
       </Cluster>
+      {!isDemo() && (
+        <Cluster>
+          <LinkButton icon={Users} href="/people">
+            {t('people').othersToo(deviceHere())}
+          </LinkButton>
+          {isBehindPin && (
+            <Button tone="quiet" icon={LockKeyhole} onClick={lockNow}>
+              {t('people').lockNow}
+            </Button>
+          )}
+        </Cluster>
+      )}
     </Page>
   )
 }

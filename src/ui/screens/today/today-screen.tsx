@@ -1,21 +1,24 @@
 // Home: what is worth doing now, how far each unit is, where the work is safe, and what came in lately. Good news is plain
 // and what is missing is a next step.
 
-import { Files, NotebookPen, Paperclip, UserRound } from 'lucide-react'
+import { Files, LockKeyhole, NotebookPen, Paperclip, UserRound } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import { weekdayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
-import { LinkButton } from '#/ui/parts/button.tsx'
+import { IconButton, LinkButton } from '#/ui/parts/button.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useHasPins } from '#/ui/session/people/people-here.ts'
+import { lockNow } from '#/ui/session/people/watch-people.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { useLeftDrafts } from '#/ui/session/use-left-drafts.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { NextSteps } from '#/ui/screens/today/next-steps-list.tsx'
 import { nextStepsOf, standingEvidence } from '#/ui/screens/today/next-steps.ts'
+import { PinTakenOff } from '#/ui/screens/today/pin-taken-off.tsx'
 import { RecentEvidence } from '#/ui/screens/today/recent-evidence.tsx'
 import { SafePlace } from '#/ui/screens/today/safe-place.tsx'
 import { ThisWeek } from '#/ui/screens/today/this-week.tsx'
@@ -46,6 +49,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
         actions={<Ways />}
       />
       {damaged > 0 && <Notice tone="amber" trouble={t('troubles').damagedHistory(words.changes(damaged))} />}
+      <PinTakenOff />
       {!isMine && <Notice>{t('open').readOnly}</Notice>}
       <div className="beside">
         <div className="beside-main">
@@ -71,8 +75,10 @@ const Today = ({ view }: { view: PortfolioView }) => {
 /** To what is about the portfolio, and to the others here. */
 const Ways = () => {
   const words = t('start')
+  const isBehindPin = useHasPins()
   return (
     <>
+      {isBehindPin && <IconButton icon={LockKeyhole} label={t('people').lockNow} onClick={lockNow} />}
       <Anchor className="icon-button" href="/about" aria-label={words.title} title={words.title}>
         <UserRound aria-hidden />
       </Anchor>

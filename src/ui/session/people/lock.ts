@@ -1,0 +1,88 @@
+// Locking and picking: while it is locked nothing of anybody's work is in the session, and so on no screen. What was being
+// saved is finished first, hidden; nobody else is let in before that, so that nothing lands in the wrong portfolio.
+
+import { ok, type Result } from '#/base/result.ts'
+import { randomId, type Id } from '#/base/ids.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { isKeeping } from '#/ui/session/capture-evidence.ts'
+import { saveDescription } from '#/ui/session/change-description.ts'
+import { setSession, theStore, useSession } from '#/ui/session/session.ts'
+import { keepCopiesFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
+import { keepNow } from '#/ui/session/snapshots.ts'
+import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+import { useTaking } from '#/ui/session/take-photo.ts'
+
+export const nothingOpen = { open: null, shelf: [], person: null, isEmptied: false } as const
+
+/** Whose work was open in this tab before it was locked; null after a start. */
+let before: Id | null = null
+let closing: Promise<void> = Promise.resolve()
+
+const lastOf = (person: Id): string => `last opened by ${person}`
+
+/** That person's portfolio: `ledger`, or the one they had open last. Nothing where they have none yet. */
+export const showWorkOf = async (person: Id, ledger?: Id): Promise<Result<void, StoreError>> => {
+  setSession({ person })
+  const [read, last] = await Promise.all([readShelf(), theStore().setting(lastOf(person))])
+  if (!read.ok) return read
+  const { shelf } = useSession.getState()
+  const wanted = ledger ?? (last.ok ? last.value : null)
+  const row = shelf.find((there) => there.ledger === wanted) ?? shelf[0]
+  return row ? showPortfolio(row.ledger) : ok(undefined)
+}
+
+const isSaving = (): boolean =>
+  isKeeping() ||
+  useSession.getState().saving.kind === 'saving' ||
+  useTaking.getState().taking.kind === 'saving'
+
+const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60))
+
+/** What the screens that have just gone still had to save: fields on leaving, files on their way in. */
+const quiet = async (): Promise<void> => {
+  await soon()
+  await saveDescription()
+  for (let still = 0; still < 2; still = isSaving() ? 0 : still + 1) await soon()
+}
+
+const close = async (): Promise<void> => {
+  await quiet()
+  await keepNow()
+  await readPeople()
+  const { open, status } = useSession.getState()
+  if (status.kind !== 'locked') return
+  if (open !== null && before !== null) void theStore().putSetting(lastOf(before), open.ledger)
+  setSession(nothingOpen)
+}
+
+/** Hides everything at once, and closes it as soon as nothing is being saved any more. */
+export const lockHere = (): void => {
+  if (useSession.getState().status.kind !== 'ready') return
+  before = personNow()
+  setSession({ status: { kind: 'locked' } })
+  closing = close()
+}
+
+/** Whoever has the right PIN, or none. `isOther`: somebody else was here before in this tab, whose place is not theirs. */
+export const letIn = async (person: Id): Promise<Result<{ isOther: boolean }, StoreError>> => {
+  await closing
+  const shown = await showWorkOf(person)
+  if (!shown.ok) {
+    setSession({ ...nothingOpen, status: { kind: 'no store', error: shown.error } })
+    return shown
+  }
+  const isOther = before !== null && before !== person
+  before = person
+  setSession({ status: { kind: 'ready' } })
+  return ok({ isOther })
+}
+
+/** Somebody who has nothing here yet: the first screen, and a person of their own as soon as they begin. */
+export const letInNew = async (): Promise<Result<{ isOther: boolean }, StoreError>> => {
+  await closing
+  const kept = before === null ? ok(undefined) : await keepCopiesFor(before)
+  return kept.ok ? letIn(randomId()) : kept
+}
+
+/** Once a PIN is set or somebody new has come, this tab is somebody's. */
+export const becomePerson = (person: Id): void => setSession({ person })

@@ -1,0 +1,166 @@
+// Several people on one installation, at the session: whose portfolios are on the shelf, what a PIN's row holds, how tries are
+// counted, and that nothing said by one person lands in another's work.
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { unwrap } from '#/base/result.ts'
+import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { changeDescription, saveDescription } from '#/ui/session/change-description.ts'
+import { describePortfolio } from '#/ui/session/describe.ts'
+import { letIn, letInNew, lockHere } from '#/ui/session/people/lock.ts'
+import { changePerson, readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
+import { becomePerson } from '#/ui/session/people/lock.ts'
+import {
+  isPin,
+  keepTakingOff,
+  keepWait,
+  setPin,
+  takePinOff,
+  tryPin,
+  waitAfter,
+} from '#/ui/session/people/pin.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+
+const begin = async (name: string): Promise<string> => {
+  unwrap(await startPortfolio())
+  unwrap(await describePortfolio({ name }))
+  unwrap(await readPeople())
+  return openPortfolio().writer?.person ?? ''
+}
+const shelved = (): readonly string[] => useSession.getState().shelf.map(({ ledger }) => ledger)
+const rowOf = async (person: string) => unwrap(await theStore().people()).find((row) => row.person === person)
+
+/** Amy behind 2580, Bob without a PIN; Bob is here. */
+const amyAndBob = async () => {
+  const amy = await begin('Amy Lewis')
+  const ofAmy = openPortfolio().ledger
+  unwrap(await setPin(amy, 'Amy', '2580'))
+  becomePerson(amy)
+  lockHere()
+  unwrap(await letInNew())
+  const bob = await begin('Bob Hill')
+  return { amy, bob, ofAmy, ofBob: openPortfolio().ledger }
+}
+
+beforeEach(async () => {
+  await forgetEverything()
+  await startSession()
+})
+
+describe('people', () => {
+  it('have a key and a shelf of their own', async () => {
+    const { amy, bob, ofAmy, ofBob } = await amyAndBob()
+    expect(amy).not.toBe(bob)
+    expect(shelved()).toEqual([ofBob])
+    lockHere()
+    expect(useSession.getState().status.kind).toBe('locked')
+    unwrap(await letIn(amy))
+    expect(shelved()).toEqual([ofAmy])
+    expect(openPortfolio().portfolio.description.values.name).toBe('Amy Lewis')
+    expect(usePeopleHere.getState().people.map(({ name }) => name)).toEqual(['Amy', 'Bob'])
+  })
+
+  it('are asked for at each start once anybody has a PIN, and not before', async () => {
+    const amy = await begin('Amy Lewis')
+    await startSession()
+    expect(useSession.getState()).toMatchObject({ status: { kind: 'ready' }, person: null })
+    unwrap(await setPin(amy, 'Amy', '2580'))
+    await startSession()
+    expect(useSession.getState()).toMatchObject({ status: { kind: 'locked' }, open: null, shelf: [] })
+    unwrap(await takePinOff(amy))
+    await startSession()
+    expect(useSession.getState().status.kind).toBe('ready')
+  })
+
+  it('see only the copies that they brought in themselves', async () => {
+    const amy = await begin('Amy Lewis')
+    const [row] = useSession.getState().shelf
+    if (!row) throw new Error('nothing is on the shelf')
+    unwrap(await theStore().commit({ shelf: { ...row, ledger: 'copy', person: null } }))
+    lockHere()
+    unwrap(await letInNew())
+    expect(shelved()).toEqual([])
+    lockHere()
+    unwrap(await letIn(amy))
+    expect(shelved()).toHaveLength(2)
+  })
+
+  it('are not closed before what was being saved is saved, and none of it lands elsewhere', async () => {
+    const { amy, bob } = await amyAndBob()
+    const saving = keepNote({ title: '', account: 'Half said.', performedOn: '' }, [])
+    changeDescription({ centreName: 'Hill College' }, 'typing')
+    lockHere()
+    unwrap(await letIn(amy))
+    unwrap(await saving)
+    await saveDescription()
+    expect(openPortfolio().portfolio.evidence.size).toBe(0)
+    expect(openPortfolio().portfolio.description.values.centreName).toBe('')
+    lockHere()
+    unwrap(await letIn(bob))
+    expect(openPortfolio().portfolio.evidence.size).toBe(1)
+    expect(openPortfolio().portfolio.description.values.centreName).toBe('Hill College')
+  })
+})
+
+describe('a PIN', () => {
+  it.each([
+    ['1234', true],
+    ['12345678', true],
+    ['123', false],
+    ['123456789', false],
+    ['12a4', false],
+    ['', false],
+  ])('%j may be one: %s', (digits, may) => expect(isPin(digits)).toBe(may))
+
+  it('is not in its row, and two alike look different', async () => {
+    const { amy, bob } = await amyAndBob()
+    unwrap(await setPin(bob, 'Bob', '2580'))
+    const [hers, his] = [await rowOf(amy), await rowOf(bob)]
+    expect(JSON.stringify(hers)).not.toContain('2580')
+    expect(hers?.pin?.hash).toHaveLength(32)
+    expect(hers?.pin?.hash).not.toEqual(his?.pin?.hash)
+  })
+
+  it('counts each wrong try before it looks, and forgets them at the right one', async () => {
+    const amy = await begin('Amy Lewis')
+    unwrap(await setPin(amy, 'Amy', '2580'))
+    const tries = await Promise.all(Array.from({ length: 4 }, () => tryPin(amy, '0000')))
+    expect(tries.map((each) => !each.ok && each.error)).toEqual(
+      tries.map(() => ({ kind: 'wrong', waitLeft: 0 })),
+    )
+    expect(await tryPin(amy, '0000')).toMatchObject({ error: { kind: 'wrong', waitLeft: 30_000 } })
+    // The right one waits as well, and costs no try.
+    expect(await tryPin(amy, '2580')).toMatchObject({ error: { kind: 'wait', waitLeft: 30_000 } })
+    unwrap(await keepWait(amy, 12_000))
+    unwrap(await keepWait(amy, 99_000))
+    expect(await tryPin(amy, '2580')).toMatchObject({ error: { kind: 'wait', waitLeft: 12_000 } })
+    unwrap(await keepWait(amy, 0))
+    unwrap(await tryPin(amy, '2580'))
+    expect((await rowOf(amy))?.pin).toMatchObject({ wrong: 0, waitLeft: 0 })
+  })
+
+  it('waits longer each time, and never for a day', () => {
+    expect([0, 4, 5, 6, 7, 8, 9, 1_000].map(waitAfter)).toEqual([
+      0, 0, 30_000, 60_000, 120_000, 300_000, 300_000, 300_000,
+    ])
+  })
+
+  it('that was forgotten is off when nothing is left of its time, and says when', async () => {
+    const amy = await begin('Amy Lewis')
+    unwrap(await setPin(amy, 'Amy', '2580'))
+    unwrap(await keepTakingOff(amy, 600_000))
+    unwrap(await tryPin(amy, '2580'))
+    expect((await rowOf(amy))?.pin?.takingOffLeft).toBeNull()
+    unwrap(await keepTakingOff(amy, 0))
+    const row = await rowOf(amy)
+    expect(row?.pin).toBeUndefined()
+    expect(row?.pinTakenOff).toMatch(/^\d{4}-/)
+    unwrap(await tryPin(amy, ''))
+  })
+
+  it('of somebody who is not here is nobody’s', async () => {
+    expect(unwrap(await changePerson('nobody', (row) => row))).toBeNull()
+  })
+})

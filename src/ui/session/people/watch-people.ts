@@ -1,0 +1,96 @@
+// What locks by itself: another tab that was locked, and two minutes out of sight. Loaded when the page is idle; on a phone
+// with one person and no PIN it hears and does nothing.
+
+import { randomId } from '#/base/ids.ts'
+import type { PersonRow, ShelfRow } from '#/store/rows.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
+import { isOnIts, onPickers } from '#/ui/session/people/picker-open.ts'
+import { lockHere, nothingOpen, showWorkOf } from '#/ui/session/people/lock.ts'
+import { hasPins, personNow, readPeople } from '#/ui/session/people/people-here.ts'
+import { setSession, useSession, type SessionStatus } from '#/ui/session/session.ts'
+import { readShelf } from '#/ui/session/start-session.ts'
+
+const awayLimit = 120_000
+
+type Word = 'lock' | 'changed'
+
+let channel: BroadcastChannel | null = null
+
+/** A PIN or a person came or went in another tab: from here on this one belongs to whoever it shows. */
+const hear = async (): Promise<void> => {
+  await readPeople()
+  const { status, person } = useSession.getState()
+  if (status.kind !== 'ready' || person !== null || !hasPins()) return
+  setSession({ person: personNow() })
+  await readShelf()
+}
+
+let hiddenSince: { readonly mono: number; readonly wall: number } | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+
+// A clock set back is no reason to stay open, and a device that slept counts by its clock.
+const awayFor = (): number =>
+  hiddenSince === null ? 0 : Math.max(performance.now() - hiddenSince.mono, Date.now() - hiddenSince.wall)
+
+const lockIfAway = (): void => {
+  if (awayFor() < awayLimit || !hasPins()) return
+  // The camera and the file chooser hide the page too: what comes back from them must be taken first.
+  if (!isOnIts()) lockHere()
+}
+
+const onVisibility = (): void => {
+  clearTimeout(timer)
+  if (document.visibilityState === 'hidden') {
+    hiddenSince = { mono: performance.now(), wall: Date.now() }
+    timer = setTimeout(lockIfAway, awayLimit)
+    return
+  }
+  const wasAway = awayFor() >= awayLimit
+  lockIfAway()
+  hiddenSince = null
+  // The picker answers a moment after the page is back, or never says that it was left.
+  if (wasAway && isOnIts()) onPickers(() => hasPins() && lockHere())
+}
+
+/** Call as often as you like. */
+export const watchPeople = async (): Promise<void> => {
+  if (channel !== null || isDemo()) return
+  channel = new BroadcastChannel('fieldfolio-people')
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === 'lock') lockHere()
+    if (data === 'changed') void hear()
+  })
+  document.addEventListener('visibilitychange', onVisibility)
+  await readPeople()
+}
+
+/** To the other tabs. */
+export const tellTabs = (word: Word): void => {
+  void watchPeople()
+  channel?.postMessage(word)
+}
+
+/** Everywhere on this device, at once. */
+export const lockNow = (): void => {
+  lockHere()
+  tellTabs('lock')
+}
+
+/** At the start, where several people or a PIN are here. `last` is the portfolio that was open last. */
+export const beginShared = async (
+  people: readonly PersonRow[],
+  last: ShelfRow | undefined,
+): Promise<SessionStatus> => {
+  await watchPeople()
+  const read = await readPeople()
+  if (!read.ok) return { kind: 'no store', error: read.error }
+  if (people.some(({ pin }) => pin)) {
+    setSession(nothingOpen)
+    return { kind: 'locked' }
+  }
+  const shown = await showWorkOf(
+    last?.person ?? last?.keeper ?? people[0]?.person ?? randomId(),
+    last?.ledger,
+  )
+  return shown.ok ? { kind: 'ready' } : { kind: 'no store', error: shown.error }
+}
