@@ -19,6 +19,7 @@ import { today } from '#/text/en/today.ts'
 import { troubles } from '#/text/en/troubles.ts'
 import { units } from '#/text/en/units.ts'
 import { verifier } from '#/text/en/verifier.ts'
+import { voice } from '#/text/en/voice.ts'
 
 export const en = {
   app,
@@ -39,4 +40,5 @@ export const en = {
   troubles,
   units,
   verifier,
+  voice,
 }

@@ -5,11 +5,12 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button } from '#/ui/parts/button.tsx'
 import { Dialog } from '#/ui/parts/dialog.tsx'
-import { TextArea, TextField } from '#/ui/parts/field.tsx'
+import { TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, FootAction, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -70,7 +71,7 @@ export const CaptureNoteScreen = () => {
       ) : (
         <>
           {draft.recovered && <Notice title={words.noteRecovered} />}
-          <TextArea
+          <SpokenTextArea
             label={words.note}
             hint={words.noteHint}
             value={draft.text}

@@ -10,6 +10,7 @@ import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Matrix } from '#/ui/parts/matrix.tsx'
 import { Cluster, Page, Panes } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { ReadAloud } from '#/ui/parts/voice/read-aloud.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { gapsOf, matrixRowOf, waitingClaims } from '#/ui/screens/coverage/coverage-rows.ts'
 import { Proof } from '#/ui/screens/coverage/proof.tsx'
@@ -175,6 +176,7 @@ const ProofPane = ({ view, current }: { view: PortfolioView; current: string | n
         size="small"
         back="/coverage"
         backLabel={words.backToGrid}
+        actions={<ReadAloud words={`${code}. ${says}`} />}
       />
       <span className="aloud" role="status">
         {words.proofOf(code)}
