@@ -1,8 +1,9 @@
-// Every screen in every state it has, on a phone and on a laptop, light and dark: no barriers that axe knows, nothing wider
-// than the screen, and a picture of each for people to judge.
+// Every screen in every state it has, on a phone and on a laptop, light and dark: no barriers that axe knows, nothing without
+// a name for those who hear the page, nothing wider than the screen, and a picture of each for people to judge.
 
 import type { Page } from '@playwright/test'
-import { pathToFileURL } from 'node:url'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
 import { expectNoBarriers } from '../support/axe.ts'
@@ -25,10 +26,23 @@ import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder } from '../support/judges.ts'
 import { takePictures } from '../support/pictures.ts'
 import { smallPhoto } from '../support/real-photo.ts'
+import { expectHeard } from '../support/tree.ts'
 
-/** Looks at the screen as it is now, at both sizes; leaves it as a phone in the light. */
-const look = async (page: Page, name: string): Promise<void> => {
+const routes = [
+  ...(await readFile(fileURLToPath(new URL('../../src/app/routes.tsx', import.meta.url)), 'utf8')).matchAll(
+    /path: '([^']+)'/g,
+  ),
+].map(([, path = '']) => path)
+
+const lookedAt = new Set<string>()
+
+const isAt = (route: string, path: string): boolean =>
+  new RegExp(`^${route.replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?').replaceAll(/:\w+/g, '[^/]+')}$`).test(path)
+
+/** Looks at the screen as it is now, at both sizes; leaves it as a phone in the light. On what `isStill` nothing ever changes. */
+const look = async (page: Page, name: string, isStill = false): Promise<void> => {
   await expect(page.getByRole('progressbar')).toHaveCount(0)
+  lookedAt.add(new URL(page.url()).pathname)
   await test.step(name, async () => {
     for (const size of [laptop, phone]) {
       await page.setViewportSize(size)
@@ -38,6 +52,7 @@ const look = async (page: Page, name: string): Promise<void> => {
         `${name} at ${size.width}`,
       ).toBe(size.width)
     }
+    await expectHeard(page, isStill)
     await takePictures(page, name)
   })
 }
@@ -144,6 +159,16 @@ const claims = async (page: Page): Promise<void> => {
   await visit(page, `/evidence/${photo}`)
   await expect(page.getByRole('list', { name: en.history.title })).toBeVisible()
   await look(page, '40-evidence-photo')
+  await page.getByRole('button', { name: en.evidence.enlarge }).click()
+  await look(page, '40-evidence-photo-large')
+  await visit(page, `/evidence/${photo}/pages`)
+  await look(page, '46-pages')
+  await page.getByRole('link', { name: en.pages.hideIn(en.pages.page(1)) }).click()
+  await expect(page.getByRole('heading', { level: 1, name: en.pages.hide })).toBeVisible()
+  await look(page, '47-hide')
+  await page.goto(new URL('/shared/nothing', page.url()).href)
+  await expect(page.getByText(en.troubles.nothingShared.what)).toBeVisible()
+  await look(page, '27-nothing-shared')
   await visit(page, `/evidence/${written}`)
   await look(page, '41-evidence-note')
   await page.getByText(en.evidence.remove).click()
@@ -237,8 +262,12 @@ test('nothing stands in anybody’s way from capture to START-HERE', async ({ si
   await reader.page.goto(startHere)
   await reader.page.reload()
   await reader.page.getByRole('button', { name: en.verifier.page.plain }).click()
-  await look(reader.page, '75-start-here-plain')
+  await look(reader.page, '75-start-here-plain', true)
   const plain = await browserOf({ scripts: false })
   await plain.page.goto(startHere)
   await takePictures(plain.page, '76-start-here-without-scripts')
+
+  // The journey before this one looked at the rest.
+  const unseen = routes.filter((route) => ![...lookedAt].some((path) => isAt(route, path)))
+  expect(unseen, 'addresses that nobody looked at').toEqual([])
 })

@@ -1,7 +1,7 @@
 // The battery is pulled at any moment on any screen: nothing done more than a second before is lost, nothing that was called
 // saved is missing, to the byte, and nothing half-done shows. The seed that is printed brings a run back.
 
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { createHash } from 'node:crypto'
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -79,14 +79,15 @@ const isClaimOf = (code: string, criterion: string): boolean => {
   return level?.split('@')[0] === unit && at === number
 }
 
-/** Codes of the units ticked, as the screen has them. */
-const chosenOn = (page: Page): Promise<string> =>
-  page.locator('input[type=checkbox]:checked').evaluateAll((boxes) =>
-    boxes
-      .map((box) => /[A-Z]+\d+/.exec(box.closest('label')?.textContent ?? '')?.[0] ?? '')
-      .toSorted()
-      .join(),
-  )
+/** The code of the unit that a box is for. */
+const codeOf = (box: Locator): Promise<string> =>
+  box.evaluate((input) => /[A-Z]+\d+/.exec(input.closest('label')?.textContent ?? '')?.[0] ?? '')
+
+const flipped = (units: string, code: string): string => {
+  const there = new Set(units.split(',').filter((each) => each !== ''))
+  if (!there.delete(code)) there.add(code)
+  return [...there].toSorted().join()
+}
 
 const rowsOfShelf = async (page: Page) => {
   await visit(page, '/portfolios')
@@ -207,14 +208,17 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
     units: async (page) => {
       await visit(page, '/units')
       const boxes = page.getByRole('checkbox')
+      // Those of another qualification are not known until the next look.
+      let now = units.last()
       for (let ticks = 0; ticks < 4; ticks++) {
         const box = boxes.nth(some(await boxes.count()))
+        const code = await codeOf(box)
         await box.click()
-        units.did(await chosenOn(page))
+        now = now === '?' ? now : flipped(now, code)
+        units.did(now)
         await after(some(500))
       }
       await expect(page.getByText(en.units.saved)).toBeVisible()
-      units.did(await chosenOn(page))
       units.isKept()
     },
     photo: async (page) => {

@@ -122,7 +122,12 @@ test('moments 1 and 2 look as a stranger would want them', async ({ site, browse
   await expectNoBarriers(page)
   await takePictures(page, 'moment-2-saved')
   await page.locator('main button.chip').first().click()
-  await expect(page.getByRole('status').getByText(/claimed/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('status')
+      .getByText(/claimed/)
+      .first(),
+  ).toBeVisible()
   await expectNoBarriers(page)
   await takePictures(page, 'moment-2-claimed')
 })

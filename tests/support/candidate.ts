@@ -15,7 +15,9 @@ export const visit = async (page: Page, path: string): Promise<void> => {
   await page.goto(new URL(path, page.url()).href)
   const heading = page.getByRole('main').getByRole('heading', { level: 1 })
   // The app's own name stands there for as long as the portfolio is being opened.
-  await expect(heading.filter({ hasNotText: en.app.name })).toBeVisible({ timeout: 20_000 })
+  await expect(heading.filter({ hasNotText: new RegExp(`^${en.app.name}$`) })).toBeVisible({
+    timeout: 20_000,
+  })
 }
 
 /** The app's own place, however the page came to be where it is. */

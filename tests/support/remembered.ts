@@ -13,6 +13,8 @@ export type Remembered<T> = {
   /** At the moment of a kill: the oldest thing that may be found, and all that came after it. */
   readonly killed: () => void
   readonly mayBe: () => readonly T[]
+  /** As the person left it. */
+  readonly last: () => T
   /** What was found: the person goes on from there. */
   readonly found: (value: T) => void
 }
@@ -34,6 +36,7 @@ export const remembered = <T>(first: T): Remembered<T> => {
       allowed = states.slice(Math.max(old, kept, 0)).map(({ value }) => value)
     },
     mayBe: () => allowed,
+    last: () => states.at(-1)?.value ?? first,
     found: (value) => {
       states = [{ value, at: -Infinity }]
       kept = 0
