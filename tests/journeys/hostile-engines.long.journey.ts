@@ -10,7 +10,7 @@ import { press, until, type Engine } from '../support/engines/engine.ts'
 import { openFirefox } from '../support/engines/firefox.ts'
 import { openWebKit } from '../support/engines/webkit.ts'
 import { hostileEvidence, listenForPings, ranMark } from '../support/hostile-evidence.ts'
-import { captureHostile, labelOf, unpackedBundle } from '../support/hostile-portfolio.ts'
+import { captureHostile, formsOf, labelOf, unpackedBundle } from '../support/hostile-portfolio.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { smallPhoto } from '../support/real-photo.ts'
@@ -100,6 +100,12 @@ for (const open of [openFirefox, openWebKit])
         }
         await after(aMoment)
         await nothingRan(pathToFileURL(bundle).href)
+      }
+      for (const form of await formsOf(bundle)) {
+        await engine.goTo(form)
+        await until(engine, `document.querySelector('h1') !== null`)
+        await after(aMoment)
+        await nothingRan(form)
       }
     } finally {
       await engine.close()

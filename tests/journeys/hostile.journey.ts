@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { en } from '#/text/en.ts'
 import { visit } from '../support/candidate.ts'
 import { hostileEvidence, listenForPings, ranMark, type PingServer } from '../support/hostile-evidence.ts'
-import { captureHostile, labelOf, unpackedBundle } from '../support/hostile-portfolio.ts'
+import { captureHostile, formsOf, labelOf, unpackedBundle } from '../support/hostile-portfolio.ts'
 import { expect, test as base } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { smallPhoto } from '../support/real-photo.ts'
@@ -59,7 +59,7 @@ test('opened as what they claim to be, the files do harm: the traps work', async
   faults.length = 0
 })
 
-test('nothing in a hostile file runs, calls out or leads away: in the app, and in a bundle', async ({
+test('nothing in a hostile file runs, calls out or leads away: in the app, in a bundle and in its forms', async ({
   site,
   browserOf,
   pings,
@@ -116,4 +116,15 @@ test('nothing in a hostile file runs, calls out or leads away: in the app, and i
     await nothingRan(context, pings, pathToFileURL(folder).href)
   }
   expect(opened).toBeGreaterThan(8)
+
+  for (const form of await formsOf(folder)) {
+    await page.goto(form)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    // Nothing in them leads anywhere, so no name of a file can.
+    await expect(page.locator('a[href], form, iframe, object, embed, script, img[src^="data/"]')).toHaveCount(
+      0,
+    )
+    await page.waitForTimeout(aMoment)
+    await nothingRan(context, pings, form)
+  }
 })

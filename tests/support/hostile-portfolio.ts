@@ -1,8 +1,9 @@
 // A portfolio of hostile files, taken in by the app's own screens, and its bundle unpacked as a verifier would.
 
 import { expect, type Page } from '@playwright/test'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { en } from '#/text/en.ts'
 import { makeFile, startPortfolio, visit } from './candidate.ts'
 import type { HostileFile } from './hostile-evidence.ts'
@@ -31,6 +32,14 @@ export const unpackedBundle = async (page: Page): Promise<string> => {
     await writeFile(join(folder, path), bytes)
   }
   return folder
+}
+
+/** The addresses of its pages to print. */
+export const formsOf = async (bundle: string): Promise<readonly string[]> => {
+  const folder = join(bundle, 'data', 'forms')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.html'))
+  if (names.length === 0) throw new Error('The bundle has no forms')
+  return names.map((name) => pathToFileURL(join(folder, name)).href)
 }
 
 /** `E007`, as the list and the bundle name them. */
