@@ -137,6 +137,8 @@ export default defineConfig({
           { src: '/icons/icon-512.png', type: 'image/png', sizes: '512x512', purpose: 'any' },
           { src: '/icons/icon-maskable-512.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
         ],
+        // Opened with the app from the computer's files: a portfolio file, which the screen for opening checks first.
+        file_handlers: [{ action: '/open', accept: { 'application/zip': ['.zip'] } }],
         share_target: {
           action: '/shared',
           method: 'POST',

@@ -12,6 +12,12 @@ const TodayScreen = later(
   wasHere() ? 'now' : 'asked for',
 )
 
+/** Only Apple's phones and tablets say whether they run from the home screen; there more is to be said first. */
+const AppleStart = later(
+  async () => (await import('#/ui/screens/start/apple-start.tsx')).AppleStart,
+  'standalone' in navigator ? 'now' : 'asked for',
+)
+
 /** True while the first screen shows; it stays until its photo is safe, and goes nowhere else in between. */
 export const useIsStarting = (): boolean => {
   const isNothingHere = useSession(({ open }) => open === null)
@@ -19,4 +25,7 @@ export const useIsStarting = (): boolean => {
   return isNothingHere || isFirstPhoto
 }
 
-export const HomeScreen = () => (useIsStarting() ? <StartScreen /> : <TodayScreen />)
+const isApple = 'standalone' in navigator
+
+export const HomeScreen = () =>
+  useIsStarting() ? isApple ? <AppleStart start={StartScreen} /> : <StartScreen /> : <TodayScreen />

@@ -27,6 +27,7 @@ export const NoStore = ({ error }: { error: AppendError }) => {
         }
       >
         <p>{next}</p>
+        <p>{t('app').readWithoutStore}</p>
       </Notice>
       <p>
         {/* A page of its own, which the app's navigation does not know. */}

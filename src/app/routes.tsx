@@ -30,6 +30,7 @@ const Portfolios = later(
 const People = later(async () => (await import('#/ui/screens/people/people-screen.tsx')).PeopleScreen)
 /** Stands before every screen while nobody is picked. */
 export const Who = later(async () => (await import('#/ui/screens/people/who-screen.tsx')).WhoScreen)
+const Move = later(async () => (await import('#/ui/screens/start/move-screen.tsx')).MoveScreen)
 const CapturePhoto = later(
   async () => (await import('#/ui/screens/capture/capture-photo-screen.tsx')).CapturePhotoScreen,
 )
@@ -57,6 +58,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/about', place: 'today', needs: 'portfolio', show: () => <About /> },
   { path: '/portfolios', place: 'today', needs: 'portfolio', show: () => <Portfolios /> },
   { path: '/people', place: 'today', needs: 'portfolio', show: () => <People /> },
+  { path: '/move', place: 'share', needs: 'own portfolio', show: () => <Move /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
   { path: '/units', place: 'units', needs: 'own portfolio', show: () => <Units /> },
   { path: '/coverage', ...coverage, show: () => <Coverage /> },

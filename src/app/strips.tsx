@@ -3,6 +3,7 @@
 
 import { WifiOff } from 'lucide-react'
 import { Suspense, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
 import { t } from '#/text/text.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
@@ -11,6 +12,7 @@ import { isDemo } from '#/ui/session/demo-mode.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { later } from '#/app/later.tsx'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
 
@@ -44,6 +46,10 @@ const Photo = () => {
 
 const InterruptedCopies = () => {
   const { interrupted, dismiss } = useInterrupted()
+  const [address] = useLocation()
+  const isMine = usePortfolio()?.isMine ?? false
+  // Home names them among all that was left.
+  if (address === '/' && isMine) return null
   return interrupted.map(({ copy, name }) => (
     <Notice
       key={copy}

@@ -2,6 +2,7 @@
 // Never here: words of the machinery. The list and its exceptions are in words.test.ts.
 
 import { app } from '#/text/en/app.ts'
+import { apple } from '#/text/en/apple.ts'
 import { capture } from '#/text/en/capture.ts'
 import { claims } from '#/text/en/claims.ts'
 import { coverage } from '#/text/en/coverage.ts'
@@ -23,6 +24,7 @@ import { voice } from '#/text/en/voice.ts'
 
 export const en = {
   app,
+  apple,
   capture,
   claims,
   coverage,

@@ -22,12 +22,10 @@ export const app = {
   updateWhy: 'Your work stays as it is. It takes a few seconds.',
   updateNow: 'Update now',
   updateLater: 'Finish what you are doing first. The update waits.',
-  install: 'Put Fieldfolio on your home screen',
-  installWhy: 'It opens with one tap, works without signal, and your work is kept more safely.',
-  installHere: 'Carry on here',
   notFound: 'There is no page here',
   notFoundNext: 'The link may be old, or the evidence may be on another device.',
   goToToday: 'Go to Today',
   tryAgain: 'Try again',
+  readWithoutStore: 'A portfolio file can be read all the same: unpack it, and open START-HERE.html in it.',
   rescue: 'Save everything in this browser',
 }

@@ -12,6 +12,7 @@ export const today = {
   next: 'Worth doing now',
   doIt: {
     draft: 'Carry on writing',
+    words: 'Carry on',
     scheme: 'Choose it',
     units: 'Choose units',
     claim: 'Claim criteria',
@@ -22,6 +23,7 @@ export const today = {
   },
   writeNote: 'Write a note',
   addFile: 'Add a file',
+  addFromHere: (device: string): string => `Add from this ${device}`,
   describe: (count: number): string =>
     plural(count, { one: 'Say what 1 piece of evidence shows', other: 'Say what # pieces of evidence show' }),
   sort: (count: number): string =>
@@ -56,8 +58,15 @@ export const today = {
   recent: 'Lately',
   seeAll: 'See all evidence',
   allUnits: 'See all units',
-  unfinished: 'Not finished',
-  carryOnDraft: 'Carry on with your note',
+  recover: 'Recover your work?',
+  leftNote: 'A note that is not finished',
+  leftNoteMore: (begins: string, when: string): string => `“${begins}” (${when})`,
+  leftWords: (name: string): string => `What you were writing about ${name}`,
+  noteStays: 'Put away, it stays where you write notes.',
+  wordsStay: 'Put away, it stays with that piece of evidence.',
+  putAway: 'Put away',
+  putAwayThis: (what: string): string => `Put away: ${what}`,
+  isAway: 'Put away.',
   thisWeek: 'This week',
   onDay: (day: string, count: number): string =>
     `${day}: ${count === 0 ? 'no evidence' : plural(count, { one: '1 piece of evidence', other: '# pieces of evidence' })}`,

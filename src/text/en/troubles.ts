@@ -6,11 +6,16 @@ import type { Device, Trouble } from '#/text/trouble.ts'
 
 export const troubles = {
   ...firstTroubles,
-  privateWindow: {
-    what: 'This is a private window. What you add here goes when you close it.',
-    safe: 'Work in your normal window is not touched.',
-    next: 'Open Fieldfolio in a normal window before you add anything.',
+  cannotKeepFiles: {
+    what: 'This window cannot keep photos or files. It may be a private one.',
+    safe: 'Nothing has been saved yet, and work in your normal window is not touched.',
+    next: 'Open Fieldfolio in a normal window, and add your evidence there.',
   },
+  littleRoom: (device: Device): Trouble => ({
+    what: `The browser gives Fieldfolio very little room on this ${device}.`,
+    safe: 'Whatever says saved is safe. A few photos may fit.',
+    next: 'Free some space before you begin, or use a normal window if this is a private one.',
+  }),
   mayBeCleared: (device: Device): Trouble => ({
     what: 'The browser may clear what is kept here when space runs short.',
     safe: `Your work is on this ${device} now.`,

@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'react'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
+/** Without its name where several people use this device: nobody knows whose it was. */
 export type Interrupted = { readonly copy: string; readonly name: string }
 
 export const useInterrupted = (): {
@@ -12,6 +13,7 @@ export const useInterrupted = (): {
   readonly dismiss: (copy: string) => void
 } => {
   const isReady = useSession(({ status }) => status.kind === 'ready')
+  const isAlone = useSession(({ person }) => person === null)
   const [interrupted, setInterrupted] = useState<readonly Interrupted[]>([])
 
   useEffect(() => {
@@ -19,13 +21,14 @@ export const useInterrupted = (): {
     let gone = false
     const look = async (): Promise<void> => {
       const rows = await theStore().interruptedCopies()
-      if (!gone && rows.ok) setInterrupted(rows.value.map(({ copy, name }) => ({ copy, name })))
+      if (!gone && rows.ok)
+        setInterrupted(rows.value.map(({ copy, name }) => ({ copy, name: isAlone ? name : '' })))
     }
     void look()
     return () => {
       gone = true
     }
-  }, [isReady])
+  }, [isReady, isAlone])
 
   const dismiss = (copy: string): void => {
     setInterrupted((there) => there.filter((each) => each.copy !== copy))

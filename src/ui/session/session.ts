@@ -11,6 +11,7 @@ import type { Store } from '#/store/open-store.ts'
 import type { ShelfRow } from '#/store/rows.ts'
 import type { Persistence } from '#/store/persistence.ts'
 import type { StoreError } from '#/store/store-error.ts'
+import type { Keeping } from '#/store/try-keeping.ts'
 
 export type OpenPortfolio = {
   readonly ledger: Id
@@ -54,6 +55,8 @@ export type SessionState = {
   readonly persistence: Persistence
   /** A portfolio was here at the last visit, and the browser has removed it since. */
   readonly isEmptied: boolean
+  /** What was found wrong with the storage while nothing is kept yet. */
+  readonly keeping: Keeping
   /** Whose work shows, where several people use this device or a PIN is set; null on the usual one-person phone. */
   readonly person: Id | null
 }
@@ -65,6 +68,7 @@ export const useSession = create<SessionState>()(() => ({
   saving: { kind: 'idle' },
   persistence: 'no answer',
   isEmptied: false,
+  keeping: 'yes',
   person: null,
 }))
 

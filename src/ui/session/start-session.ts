@@ -26,6 +26,7 @@ const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreErr
 
 /** What the first photo needs, in pieces, so that a finger that comes sooner does not feel them being loaded. */
 export const sessionCode = [
+  async () => (await import('#/ui/session/can-keep.ts')).checkKeeping(),
   () => import('#/portfolio/fold.ts'),
   () => import('#/ui/session/load-portfolio.ts'),
   () => import('#/ui/session/capture-evidence.ts'),

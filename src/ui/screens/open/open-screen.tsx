@@ -14,6 +14,7 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { getReady, lookAtBundle, type LookedAt } from '#/ui/session/bundle-jobs.ts'
+import { useLaunchedFiles } from '#/ui/session/launched-files.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { Findings } from './findings.tsx'
 import { Preview } from './preview.tsx'
@@ -56,6 +57,8 @@ export const OpenScreen = () => {
     } else if (found.error.kind === 'stopped') setOpening({ state: 'nothing' })
     else setOpening({ state: 'failed', trouble: jobTroubleOf(found.error) })
   }
+
+  useLaunchedFiles((files) => void choose(files))
 
   const bringIn = async (found: LookedAt): Promise<void> => {
     setOpening({ state: 'bringing', done: 0, all: 0 })

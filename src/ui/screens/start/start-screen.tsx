@@ -2,7 +2,7 @@
 // this browser cannot sign, nothing is begun that could not be finished.
 
 import { Camera, Eye, FolderOpen } from 'lucide-react'
-import { use, useState } from 'react'
+import { use, useState, type ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { ActionCard } from '#/ui/parts/action-card.tsx'
@@ -20,9 +20,11 @@ import { troubleOf } from '#/ui/session/trouble-of.ts'
 /** Loaded apart: it is seldom wanted. */
 const putAway = async () => (await import('#/ui/session/start-session.ts')).putAwayEmptied()
 
-export const StartScreen = () => {
+/** `more` stands before the other ways in. */
+export const StartScreen = ({ more }: { more?: ReactNode }) => {
   const words = t('start')
   const canSign = useSession(({ status }) => status.kind !== 'too old')
+  const keeping = useSession((state) => state.keeping)
   const isEmptied = useSession((state) => state.isEmptied)
   return (
     <Page>
@@ -39,7 +41,17 @@ export const StartScreen = () => {
           onClose={() => void putAway()}
         />
       )}
-      {canSign ? <Begin /> : <OnlyOpen />}
+      {more}
+      {keeping === 'little room' && (
+        <Notice tone="amber" live trouble={t('troubles').littleRoom(deviceHere())} />
+      )}
+      {!canSign ? (
+        <OnlyOpen trouble={t('troubles').cannotSign} />
+      ) : keeping === 'no files' ? (
+        <OnlyOpen trouble={t('troubles').cannotKeepFiles} />
+      ) : (
+        <Begin />
+      )}
     </Page>
   )
 }
@@ -106,9 +118,9 @@ const Begin = () => {
   )
 }
 
-const OnlyOpen = () => (
+const OnlyOpen = ({ trouble }: { trouble: Trouble }) => (
   <Stack>
-    <Notice tone="amber" trouble={t('troubles').cannotSign}>
+    <Notice tone="amber" trouble={trouble}>
       <p>{t('start').onlyOpening}</p>
     </Notice>
     <Open />

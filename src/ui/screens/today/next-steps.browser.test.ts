@@ -20,10 +20,10 @@ beforeEach(async () => {
 
 it('puts two versions of the description first, names the fields, and leads to where they are settled', async () => {
   unwrap(await describePortfolio({ name: 'Amy Lewis', centreName: 'Harbour Training' }))
-  expect(nextStepsOf(openPortfolio().portfolio, null, false).map(({ kind }) => kind)).toEqual(['scheme'])
+  expect(nextStepsOf(openPortfolio().portfolio, null).map(({ kind }) => kind)).toEqual(['scheme'])
   const changes = { name: 'Amy Louis', centreName: 'Harbour' }
   unwrap(await append([{ kind: 'portfolio.described', content: { changes, was: {} } }]))
-  const [first] = nextStepsOf(openPortfolio().portfolio, null, false)
+  const [first] = nextStepsOf(openPortfolio().portfolio, null)
   expect(first).toMatchObject({ kind: 'settle', href: '/about' })
   expect(first?.why).toContain('Your name, Centre')
 })
@@ -35,8 +35,7 @@ it('leads to the first open criterion of the unit that is furthest', async () =>
   const units = ['F1', 'F2', 'A1', 'B1', 'C1'].map((unit) => ({ unit, level: null }))
   unwrap(await describePortfolio({ name: 'Amy Lewis', units }))
   const { evidence } = unwrap(await keepNote({ title: 'Till', account: 'Paid twice.', performedOn: '' }, []))
-  const gap = () =>
-    nextStepsOf(openPortfolio().portfolio, found.scheme, false).find(({ kind }) => kind === 'gap')
+  const gap = () => nextStepsOf(openPortfolio().portfolio, found.scheme).find(({ kind }) => kind === 'gap')
   unwrap(await claim(evidence, [{ criterion: 'C1@1/1.1', position: { kind: 'whole' } }]))
   expect(gap()?.title).toMatch(/^Next: C1 · 1\.2 /)
   expect(gap()?.href).toBe('/coverage/C1%401%2F1.2')

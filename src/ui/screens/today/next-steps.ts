@@ -8,7 +8,7 @@ import { t } from '#/text/text.ts'
 import { fieldsToSettle } from '#/ui/session/description-versions.ts'
 
 export type NextStep = {
-  readonly kind: 'draft' | 'scheme' | 'units' | 'claim' | 'describe' | 'rule' | 'settle' | 'gap'
+  readonly kind: 'scheme' | 'units' | 'claim' | 'describe' | 'rule' | 'settle' | 'gap'
   readonly title: string
   readonly why: string
   readonly href: string
@@ -97,19 +97,12 @@ const evidenceStep = (
   return { kind, title: title(evidence.length), why, href: others.length === 0 ? only : '/evidence' }
 }
 
-export const nextStepsOf = (
-  portfolio: Portfolio,
-  scheme: Scheme | null,
-  hasNoteDraft: boolean,
-): readonly NextStep[] => {
+export const nextStepsOf = (portfolio: Portfolio, scheme: Scheme | null): readonly NextStep[] => {
   const words = t('today')
   const standing = standingEvidence(portfolio)
   const canClaim = scheme !== null && portfolio.description.values.units.length > 0
   const unclaimed = canClaim ? standing.filter(({ claims }) => claims.length === 0) : []
   const steps = [
-    hasNoteDraft
-      ? ({ kind: 'draft', title: words.carryOnDraft, why: words.unfinished, href: '/capture/note' } as const)
-      : null,
     settleStep(portfolio),
     schemeStep(portfolio),
     evidenceStep('claim', unclaimed, words.sort, words.claimWhy),

@@ -11,13 +11,15 @@ import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { appleHere } from '#/ui/session/apple-here.ts'
 import { useHasPins } from '#/ui/session/people/people-here.ts'
 import { lockNow } from '#/ui/session/people/watch-people.ts'
 import { useSession } from '#/ui/session/session.ts'
-import { useLeftDrafts } from '#/ui/session/use-left-drafts.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { NextSteps } from '#/ui/screens/today/next-steps-list.tsx'
 import { nextStepsOf, standingEvidence } from '#/ui/screens/today/next-steps.ts'
+import { LeftWorkCard } from '#/ui/screens/today/left-work.tsx'
+import { MoveIntoApp } from '#/ui/screens/today/move-into-app.tsx'
 import { PinTakenOff } from '#/ui/screens/today/pin-taken-off.tsx'
 import { RecentEvidence } from '#/ui/screens/today/recent-evidence.tsx'
 import { SafePlace } from '#/ui/screens/today/safe-place.tsx'
@@ -35,11 +37,10 @@ const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name
 const Today = ({ view }: { view: PortfolioView }) => {
   const words = t('today')
   const { portfolio, scheme, isMine } = view
-  const drafts = useLeftDrafts('note')
   const damaged = useSession(({ open }) => open?.damagedEntries ?? 0)
   const { name } = portfolio.description.values
   const evidence = standingEvidence(portfolio)
-  const steps = isMine ? nextStepsOf(portfolio, scheme, drafts.length > 0) : []
+  const steps = isMine ? nextStepsOf(portfolio, scheme) : []
 
   return (
     <Page wide={evidence.length > 0}>
@@ -50,9 +51,11 @@ const Today = ({ view }: { view: PortfolioView }) => {
       />
       {damaged > 0 && <Notice tone="amber" trouble={t('troubles').damagedHistory(words.changes(damaged))} />}
       <PinTakenOff />
+      {isMine && evidence.length > 0 && <MoveIntoApp />}
       {!isMine && <Notice>{t('open').readOnly}</Notice>}
       <div className="beside">
         <div className="beside-main">
+          {isMine && <LeftWorkCard portfolio={portfolio} />}
           {isMine && evidence.length === 0 && <First />}
           {steps.length > 0 && <NextSteps steps={steps} />}
           {scheme && portfolio.description.values.units.length > 0 && (
@@ -96,13 +99,15 @@ const Ways = () => {
 
 const MoreWays = () => {
   const words = t('today')
+  // Where nothing can be shared with a web app, it is fetched from here.
+  const here = appleHere()
   return (
     <Cluster grow>
       <LinkButton icon={NotebookPen} href="/capture/note">
         {words.writeNote}
       </LinkButton>
       <LinkButton icon={Paperclip} href="/capture/file">
-        {words.addFile}
+        {here ? words.addFromHere(here.device) : words.addFile}
       </LinkButton>
     </Cluster>
   )

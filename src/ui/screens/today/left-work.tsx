@@ -1,0 +1,107 @@
+// "Recover your work?": what a crash, an empty battery or a hurry left behind, each named in words, with the way back to it.
+
+import { NotebookPen, Paperclip, PencilLine } from 'lucide-react'
+import { dayOf, momentNow } from '#/base/dates.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { recentText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { Cluster } from '#/ui/parts/shell.tsx'
+import { useLeftWork, type LeftWork } from '#/ui/session/use-left-work.ts'
+
+const aboutLength = 80
+
+type Line = {
+  readonly title: string
+  readonly more: string
+  readonly href: string
+  readonly go: string
+  readonly icon: typeof NotebookPen
+  readonly awayMore: string
+}
+
+/** Null for words about evidence that is not here any more. */
+const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
+  const words = t('today')
+  const today = dayOf(momentNow())
+  if (left.kind === 'copy') {
+    const { what, safe, next } = t('troubles').interruptedCopy(
+      left.name === '' ? t('capture').nameless : left.name,
+    )
+    const more = `${safe} ${next}`
+    return {
+      title: what,
+      more,
+      href: '/capture/file',
+      go: t('capture').chooseFiles,
+      icon: Paperclip,
+      awayMore: '',
+    }
+  }
+  const when = recentText(left.at, today)
+  if (left.kind === 'note') {
+    const begins = left.text.length > aboutLength ? `${left.text.slice(0, aboutLength)}…` : left.text
+    const more = words.leftNoteMore(begins, when)
+    return {
+      title: words.leftNote,
+      more,
+      href: '/capture/note',
+      go: words.doIt.draft,
+      icon: NotebookPen,
+      awayMore: words.noteStays,
+    }
+  }
+  const about = evidence.get(left.evidence)
+  if (about === undefined) return null
+  const title = words.leftWords(about.fields.values.title || about.label)
+  return {
+    title,
+    more: when,
+    href: `/evidence/${left.evidence}`,
+    go: words.doIt.words,
+    icon: PencilLine,
+    awayMore: words.wordsStay,
+  }
+}
+
+export const LeftWorkCard = ({ portfolio }: { portfolio: Portfolio }) => {
+  const words = t('today')
+  const announce = useAnnounce()
+  const { left, putAway } = useLeftWork()
+  const lines = left.flatMap((each) => {
+    const line = lineOf(each, portfolio)
+    return line === null ? [] : [{ each, line }]
+  })
+  if (lines.length === 0) return null
+  return (
+    <Card as="section" label={words.recover}>
+      <h2>{words.recover}</h2>
+      <ul className="rows bare">
+        {lines.map(({ each, line: { title, more, href, go, icon, awayMore } }) => (
+          <li key={each.key} className="left-work">
+            <h3>{title}</h3>
+            <p className="quiet">{more}</p>
+            <Cluster>
+              <LinkButton tone="line" icon={icon} href={href}>
+                {go}
+              </LinkButton>
+              <Button
+                tone="quiet"
+                aria-label={words.putAwayThis(title)}
+                onClick={() => {
+                  putAway(each)
+                  announce(`${words.isAway} ${awayMore}`)
+                }}
+              >
+                {words.putAway}
+              </Button>
+            </Cluster>
+            {awayMore !== '' && <p className="field-hint">{awayMore}</p>}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,84 @@
+// What was begun and left, or cut short by a crash, for the home screen to name: notes, words about evidence, and large files
+// that arrived in part. Putting one away hides its name here and deletes nothing that a person wrote.
+
+import { useEffect, useState } from 'react'
+import type { Draft } from '#/store/rows.ts'
+import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
+import { useInterrupted } from '#/ui/session/interrupted.ts'
+import { theStore } from '#/ui/session/session.ts'
+
+export type LeftWork =
+  | { readonly kind: 'note'; readonly key: string; readonly text: string; readonly at: string }
+  | { readonly kind: 'words'; readonly key: string; readonly evidence: string; readonly at: string }
+  | { readonly kind: 'copy'; readonly key: string; readonly name: string }
+
+const putAwayName = 'left work put away'
+type PutAway = Readonly<Record<string, string>>
+
+const putAwayIn = (value: unknown): PutAway => {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(Object.entries(value).filter(([, at]) => typeof at === 'string'))
+}
+
+const leftOf = ({ id: key, kind, text, more, changedAt: at }: Draft): LeftWork | null => {
+  if (kind === 'note') return text.trim() === '' ? null : { kind: 'note', key, text: text.trim(), at }
+  const isAbout = kind.startsWith('evidence ') && typeof more === 'string' && more !== ''
+  return isAbout ? { kind: 'words', key, evidence: more, at } : null
+}
+
+/** One line for each note and each piece of evidence, however many of its fields were open; the latest first. */
+const onceEach = (left: readonly LeftWork[]): readonly LeftWork[] => {
+  const seen = new Set<string>()
+  return left.filter((each) => {
+    const about = each.kind === 'words' ? each.evidence : each.key
+    return !seen.has(about) && seen.add(about)
+  })
+}
+
+export const useLeftWork = (): {
+  readonly left: readonly LeftWork[]
+  readonly putAway: (left: LeftWork) => void
+} => {
+  const place = useDraftPlace()
+  const { interrupted, dismiss } = useInterrupted()
+  const [drafts, setDrafts] = useState<readonly LeftWork[]>([])
+
+  useEffect(() => {
+    let gone = false
+    const look = async (): Promise<void> => {
+      const [read, setting] = await Promise.all([theStore().drafts(), theStore().setting(putAwayName)])
+      if (gone || !read.ok) return
+      const away = putAwayIn(setting.ok ? setting.value : null)
+      // Written on since it was put away, it is wanted again.
+      const here = read.value.filter(
+        (draft) => isDraftHere(draft, place) && away[draft.id] !== draft.changedAt,
+      )
+      setDrafts(onceEach(here.map(leftOf).filter((each) => each !== null)))
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [place])
+
+  const noteAway = async (about: LeftWork): Promise<void> => {
+    const [read, setting] = await Promise.all([theStore().drafts(), theStore().setting(putAwayName)])
+    if (!read.ok) return
+    const its = read.value.filter(
+      ({ id, more }) => id === about.key || (about.kind === 'words' && more === about.evidence),
+    )
+    const before = putAwayIn(setting.ok ? setting.value : null)
+    const still = Object.entries(before).filter(([id]) => read.value.some((draft) => draft.id === id))
+    const now = its.map(({ id, changedAt }) => [id, changedAt] as const)
+    await theStore().putSetting(putAwayName, Object.fromEntries([...still, ...now]))
+  }
+
+  return {
+    left: [...interrupted.map(({ copy: key, name }) => ({ kind: 'copy', key, name }) as const), ...drafts],
+    putAway: (about) => {
+      if (about.kind === 'copy') return dismiss(about.key)
+      setDrafts((there) => there.filter(({ key }) => key !== about.key))
+      void noteAway(about)
+    },
+  }
+}
