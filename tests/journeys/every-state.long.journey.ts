@@ -61,6 +61,7 @@ const states: readonly State[] = [
   { name: 'today', address: () => '/' },
   { name: 'about', address: () => '/about', ...typing(en.start.centreName, 'Harbour College') },
   { name: 'portfolios', address: () => '/portfolios' },
+  { name: 'people', address: () => '/people' },
   { name: 'scheme', address: () => '/scheme' },
   {
     name: 'scheme, asked about',
