@@ -1,6 +1,7 @@
 // Everything about one piece of evidence: its files, what was said about it, what it is claimed for, who did what and when.
 
-import { formerFilesOf } from '#/portfolio/files-of.ts'
+import { useState } from 'react'
+import { formerFilesOf, isPaged } from '#/portfolio/files-of.ts'
 import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { codeOf, kindWordOf, pageText, placeText, titleOf, whoOf } from '#/report/wording.ts'
@@ -13,10 +14,11 @@ import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { PhotoZoom } from '#/ui/parts/photo-zoom.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Timeline } from '#/ui/parts/timeline.tsx'
-import { FileAt } from '#/viewer/file-at.tsx'
+import { claimsAt, FileAt, photoMarksOf } from '#/viewer/file-at.tsx'
 import { historyOf } from '#/viewer/history-of.ts'
 import { NoteBox } from '#/viewer/note-box.tsx'
 import type { Opened } from '#/viewer/open-contents.ts'
@@ -67,12 +69,19 @@ export const EvidencePage = ({ opened, evidence }: { opened: Opened; evidence: E
 const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) => {
   const words = t('verifier').page
   const { account, performedOn, place, simulated } = evidence.fields.values
+  const [large, setLarge] = useState<number | null>(null)
   const former = formerFilesOf(evidence).filter(({ sha256 }) => opened.paths.has(sha256))
   return (
     <>
-      {evidence.files.map((file) => (
+      {evidence.files.map((file, i) => (
         <Card key={file.sha256} as="section" label={file.name}>
-          <FileAt opened={opened} evidence={evidence} file={file} claims={evidence.claims} />
+          <FileAt
+            opened={opened}
+            evidence={evidence}
+            file={file}
+            claims={evidence.claims}
+            {...(isPaged(evidence) && { onEnlarge: () => setLarge(i + 1) })}
+          />
           <p className="quiet">
             {[pageText(evidence, file), fileLine(file)].filter((each) => each !== '').join(' · ')}
           </p>
@@ -83,6 +92,15 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
           )}
         </Card>
       ))}
+      {large !== null && (
+        <PageLarge
+          opened={opened}
+          evidence={evidence}
+          at={large}
+          onGo={setLarge}
+          onClose={() => setLarge(null)}
+        />
+      )}
       {former.length > 0 && (
         <Details summary={words.former}>
           <p className="quiet">{words.formerWhy}</p>
@@ -116,6 +134,29 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
       </Card>
       <Claims opened={opened} evidence={evidence} />
     </>
+  )
+}
+
+type PageLargeProps = {
+  opened: Opened
+  evidence: Evidence
+  at: number
+  onGo: (to: number) => void
+  onClose: () => void
+}
+
+const PageLarge = ({ opened, evidence, at, onGo, onClose }: PageLargeProps) => {
+  const file = evidence.files[at - 1]
+  if (file === undefined) return null
+  return (
+    <PhotoZoom
+      // A page that is not here leaves the screen empty, and the way on.
+      src={opened.history.absent.has(file.sha256) ? '' : (opened.paths.get(file.sha256) ?? '')}
+      alt={`${t('verifier').page.photoOf(evidence.label)}, ${pageText(evidence, file)}`}
+      marks={photoMarksOf(claimsAt(evidence, file, evidence.claims))}
+      pager={{ at, of: evidence.files.length, onGo }}
+      onClose={onClose}
+    />
   )
 }
 

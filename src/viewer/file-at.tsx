@@ -26,15 +26,24 @@ const shownAsPicture = new Set([
 
 const plainType = (mediaType: string): string => mediaType.split(';')[0]?.trim().toLowerCase() ?? ''
 
+/** The claims whose place is in this file. */
+export const claimsAt = (
+  evidence: Evidence,
+  file: EvidenceFile,
+  claims: readonly Claim[],
+): readonly Claim[] => claims.filter(({ position }) => fileOf(evidence, position)?.sha256 === file.sha256)
+
 export type FileAtProps = {
   opened: Opened
   evidence: Evidence
   file: EvidenceFile
   /** The places to show; of one claim, or of all. */
   claims: readonly Claim[]
+  /** Where it is one page of several: opens it large, to turn the pages there. */
+  onEnlarge?: () => void
 }
 
-export const FileAt = ({ opened, evidence, file, claims }: FileAtProps) => {
+export const FileAt = ({ opened, evidence, file, claims, onEnlarge }: FileAtProps) => {
   const words = t('verifier').page
   const [failed, setFailed] = useState(false)
   const path = opened.paths.get(file.sha256)
@@ -42,12 +51,12 @@ export const FileAt = ({ opened, evidence, file, claims }: FileAtProps) => {
   if (opened.history.absent.has(file.sha256)) return <p className="quiet">{words.fileAbsent}</p>
   const type = plainType(file.mediaType)
   const onFail = () => setFailed(true)
-  const here = claims.filter(({ position }) => fileOf(evidence, position)?.sha256 === file.sha256)
+  const here = claimsAt(evidence, file, claims)
 
   if (shownAsPicture.has(type) && !failed) {
-    const marks = marksOf(here)
+    const marks = photoMarksOf(here)
     const alt = marks.length > 0 ? words.photoMarked(evidence.label) : words.photoOf(evidence.label)
-    return <MarkedPhoto src={path} alt={alt} marks={marks} onFail={onFail} />
+    return <MarkedPhoto src={path} alt={alt} marks={marks} onFail={onFail} onEnlarge={onEnlarge} />
   }
   if (/^(?:audio|video)\//.test(type) && !failed) {
     const times = here.flatMap(({ position }) => (position.kind === 'time' ? [position.from] : []))
@@ -66,7 +75,8 @@ export const FileAt = ({ opened, evidence, file, claims }: FileAtProps) => {
   )
 }
 
-const marksOf = (claims: readonly Claim[]): PhotoMark[] =>
+/** The marked parts among them. */
+export const photoMarksOf = (claims: readonly Claim[]): PhotoMark[] =>
   claims.flatMap(({ id, criterion, position }) =>
     position.kind === 'region'
       ? [

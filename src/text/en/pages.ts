@@ -9,7 +9,6 @@ export const pages = {
   of: (page: number, of: number): string => `Page ${page} of ${of}`,
   page: (page: number): string => `Page ${page}`,
   add: 'Add a page',
-  addHint: 'For more pages of the same thing. Each is saved by itself.',
   addPictures: 'Pages from my pictures',
   arrange: 'Put in order',
   arrangeHint: 'The first page is the picture in your lists. Claims stay with their page when you move it.',
@@ -40,8 +39,6 @@ export const pages = {
   wholePage: (page: number): string => `page ${page}`,
   next: 'Next page',
   previous: 'Previous page',
-  which: 'Which page?',
-  keepAll: 'Keep all pages',
   bothDevices: 'All pages of both',
   back: 'Back to the evidence',
   one: 'There is one page. Add more, and put them in order here.',
@@ -85,7 +82,6 @@ export const pages = {
   finish: 'Remove the uncovered photo',
   alsoIn: (labels: string): string => `The same photo is uncovered in ${labels}.`,
   alsoInMore: 'Hide it there too, and the uncovered photo goes.',
-  notCovered: 'Not hidden yet. Nothing was changed.',
 
   peopleAsk: 'Someone in the picture?',
   peopleWays: { hidden: 'Hide them', agreed: 'They agreed', again: 'Take it again', nobody: 'Nobody' },
@@ -100,5 +96,6 @@ export const pages = {
       one: 'Is someone in this photo?',
       other: 'Is someone in these # photos?',
     }),
+  moreUnmarked: (count: number): string => plural(count, { one: 'Show 1 more', other: 'Show # more' }),
   unmarkedWhy: 'One tap each. You can make the file without it.',
 }

@@ -1,7 +1,7 @@
 // A photo with boxes over what should not be seen: drawn, moved and pulled by a finger or a mouse, each reached and changed
 // by the keyboard too. Only drawn on the screen here; burning them in is for whoever is told of them.
 
-import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react'
 import { t } from '#/text/text.ts'
 import {
   boxAround,
@@ -152,6 +152,12 @@ type OneBoxProps = { box: CoverBox; number: number; isChosen: boolean; drawing: 
 
 const OneBox = ({ box, number, isChosen, drawing }: OneBoxProps) => {
   const words = t('pages')
+  const element = useRef<HTMLDivElement>(null)
+  const isNew = useRef(isChosen)
+  // One that was just added is the one that the arrow keys are for.
+  useEffect(() => {
+    if (isNew.current) element.current?.focus({ preventScroll: true })
+  }, [])
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = arrows[event.key]
     if (by) drawing.change(box.id, event.shiftKey ? sizedBox(box, by) : movedBox(box, by))
@@ -163,6 +169,7 @@ const OneBox = ({ box, number, isChosen, drawing }: OneBoxProps) => {
     // No native element is a box on a picture; the role makes this one interactive, which the rules do not know.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      ref={element}
       className="cover-box"
       data-box={box.id}
       data-way={box.way}

@@ -51,7 +51,9 @@ export const coverPage = (id: HeadHash, original: Sha256, covers: readonly Cover
     const { sha256, bytes, mediaType, content } = read.value
     const file: EvidenceFile = { sha256, bytes, mediaType, name: read.value.name, redactedFrom: original }
     const appended = await append(
-      relisted(id, ({ files }) => files.map((each) => (each.sha256 === original ? file : each))),
+      relisted(id, ({ files }) => files.map((each) => (each.sha256 === original ? file : each)), {
+        people: 'hidden',
+      }),
       { blobs: [newBlobOf(read.value, openPortfolio().ledger)] },
     )
     if (!appended.ok) return appended

@@ -20,15 +20,16 @@ const sameFiles = (a: Files, b: Files): boolean =>
 
 /** The entry that gives evidence another list of files; none where it is gone, or the list is the same. */
 export const relisted =
-  (id: HeadHash, change: (evidence: Evidence) => Files) =>
+  (id: HeadHash, change: (evidence: Evidence) => Files, more: { people?: 'hidden' } = {}) =>
   ({ evidence }: Portfolio): readonly NewEntry[] => {
     const there = evidence.get(id)
     if (there === undefined) return []
     const files = change(there)
     const isSettled = there.fields.toSettle['files'] === undefined
     if (files.length === 0 || (isSettled && sameFiles(files, there.files))) return []
-    const was = replacedBy(there.fields, { files })
-    return [{ kind: 'evidence.described', content: { evidence: id, changes: { files }, was } }]
+    const changes = { files, ...more }
+    const was = replacedBy(there.fields, changes)
+    return [{ kind: 'evidence.described', content: { evidence: id, changes, was } }]
   }
 
 const finished = async (work: ReturnType<typeof append>): Done => {

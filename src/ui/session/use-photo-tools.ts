@@ -9,10 +9,13 @@ import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useAddPages } from '#/ui/session/use-pages.ts'
 
+/** Where one comes from, and goes back to. */
+type PlaceFrom = 'saved' | 'evidence' | 'share'
+
 /** Where parts of a photo are hidden; of several, where each page has its own way there. Null where nothing may be. */
 export const hideHref = (
   { evidence, mayChange, mayErase, portfolio }: EvidenceView,
-  from: 'saved' | 'evidence',
+  from: PlaceFrom,
 ): string | null => {
   const [first] = evidence.files
   if (!mayChange || !mayErase || first === undefined) return null
@@ -23,7 +26,7 @@ export const hideHref = (
 }
 
 /** Null where it is no photo, or somebody else's. */
-export const usePhotoTools = (view: EvidenceView, from: 'saved' | 'evidence'): PhotoToolsProps | null => {
+export const usePhotoTools = (view: EvidenceView, from: PlaceFrom): PhotoToolsProps | null => {
   const { evidence, mayChange, mayErase, portfolio } = view
   const adding = useAddPages(evidence.id)
   const [isFinishing, setFinishing] = useState(false)
@@ -46,7 +49,8 @@ export const usePhotoTools = (view: EvidenceView, from: 'saved' | 'evidence'): P
     device: deviceHere(),
     adding,
     arrange: evidence.files.length > 1 ? `/evidence/${evidence.id}/pages` : null,
-    hide: hideHref(view, from),
+    // Of several pages, the one that is looked at has its own way there.
+    hide: from === 'evidence' && evidence.files.length > 1 ? null : hideHref(view, from),
     finish: here.length > 0 && mayErase ? () => void finish() : null,
     isFinishing,
     trouble,

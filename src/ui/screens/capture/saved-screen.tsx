@@ -1,8 +1,10 @@
 // The moment after a capture: it is safe, and that is said first. What it shows and what it could prove may wait.
 
+import { useState } from 'react'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Row } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
@@ -10,6 +12,7 @@ import { TextArea } from '#/ui/parts/field.tsx'
 import { FileView } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { PeopleLine } from '#/ui/parts/people-line.tsx'
 import { PhotoTools } from '#/ui/parts/photo-tools.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
@@ -18,9 +21,11 @@ import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { SuggestedClaims } from '#/ui/screens/capture/suggested-claims.tsx'
 import { clockDoubtOf } from '#/ui/session/clock-doubt.ts'
+import { describeEvidence } from '#/ui/session/describe.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
-import { usePhotoTools } from '#/ui/session/use-photo-tools.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { hideHref, usePhotoTools } from '#/ui/session/use-photo-tools.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 import { useSaid } from '#/ui/session/use-said.ts'
@@ -64,6 +69,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       )}
       {mayChange && evidence.form !== 'note' && <WhatItShows view={view} />}
       {mayClaim && <SuggestedClaims view={view} />}
+      {mayChange && evidence.form === 'photo' && <WhoIsInIt view={view} />}
       {tools && <PhotoTools {...tools} />}
       <Cluster>
         <LinkButton tone="quiet" href={again}>
@@ -94,6 +100,26 @@ const WhatIsSaved = ({ view: { evidence } }: { view: EvidenceView }) => {
     />
   ) : (
     <Row lead={<Thumb mediaType={file.mediaType} />} title={file.name || title} more={evidence.label} />
+  )
+}
+
+const WhoIsInIt = ({ view }: { view: EvidenceView }) => {
+  const { evidence } = view
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const say = async (people: 'nobody' | 'agreed'): Promise<void> => {
+    const said = await describeEvidence(evidence.id, { people })
+    setTrouble(said.ok ? null : troubleOf(said.error))
+  }
+  return (
+    <>
+      <PeopleLine
+        said={evidence.fields.values.people}
+        onSay={(people) => void say(people)}
+        hide={hideHref(view, 'saved')}
+        again="/capture/photo"
+      />
+      {trouble && <Notice tone="rose" live trouble={trouble} />}
+    </>
   )
 }
 

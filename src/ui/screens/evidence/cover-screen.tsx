@@ -29,8 +29,11 @@ import { useFile } from '#/ui/session/use-file.ts'
 export type CoverScreenProps = { id: string; sha256: string }
 
 /** `?from=saved`, so that one comes back to where one was. */
-const cameFrom = (id: string): string =>
-  new URLSearchParams(location.search).get('from') === 'saved' ? `/evidence/${id}/saved` : `/evidence/${id}`
+const cameFrom = (id: string): string => {
+  const from = new URLSearchParams(location.search).get('from')
+  if (from === 'share') return '/share'
+  return from === 'saved' ? `/evidence/${id}/saved` : `/evidence/${id}`
+}
 
 export const CoverScreen = ({ id, sha256 }: CoverScreenProps) => {
   const view = useEvidence(id)

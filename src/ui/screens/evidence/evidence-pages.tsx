@@ -1,10 +1,12 @@
 // A scan of several pages, one at a time: turned by buttons, keyboard and finger, opened large, with all of them in a row
 // below. Opens at the page where the proof is that is looked for.
 
+import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { fileAtPlace } from '#/portfolio/files-of.ts'
 import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
 import { FileView, SaveFile } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { PageStrip } from '#/ui/parts/page-strip.tsx'
@@ -35,8 +37,9 @@ const firstPage = (evidence: Evidence, current: string | null): number => {
   return (looked && fileAtPlace(evidence, looked.position)?.number) || 1
 }
 
-export const EvidencePages = ({ view: { evidence }, current, marksOn }: EvidencePagesProps) => {
+export const EvidencePages = ({ view, current, marksOn }: EvidencePagesProps) => {
   const words = t('pages')
+  const { evidence, mayChange, mayErase, portfolio } = view
   const { files } = evidence
   const [turned, setTurned] = useState(() => firstPage(evidence, current))
   const [large, setLarge] = useState(false)
@@ -64,6 +67,11 @@ export const EvidencePages = ({ view: { evidence }, current, marksOn }: Evidence
       </div>
       <Cluster spread>
         <PageTurner {...pager} />
+        {mayChange && mayErase && !portfolio.erased.blobs.has(file.sha256) && (
+          <LinkButton tone="quiet" icon={EyeOff} href={`/evidence/${evidence.id}/pages/${file.sha256}`}>
+            {words.hide}
+          </LinkButton>
+        )}
         {file.redactedFrom !== undefined && <Tag>{words.covered}</Tag>}
         {shown.state === 'here' && (
           <SaveFile blob={shown.blob} name={nameOf(file)} label={t('evidence').saveFile} />

@@ -2,6 +2,7 @@
 // signed when the field is left.
 
 import { useState } from 'react'
+import type { PeopleShown } from '#/portfolio/portfolio.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -33,6 +34,10 @@ const Reading = ({ view: { evidence } }: { view: EvidenceView }) => {
     { name: words.fieldNames.account, value: evidence.form === 'note' ? '' : account },
     { name: words.fieldNames.performedOn, value: dayText(performedOn) },
     { name: words.fieldNames.place, value: place },
+    {
+      name: words.fieldNames.people,
+      value: evidence.fields.values.people === '' ? '' : t('pages').peopleSaid[evidence.fields.values.people],
+    },
     { name: words.fieldNames.simulated, value: simulated === null ? '' : simulatedWords(simulated) },
   ].filter(({ value }) => value !== '')
   return (
@@ -63,6 +68,10 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
   const { simulated } = evidence.fields.values
   const sayWhether = async (answer: boolean | null): Promise<void> => {
     const said = await describeEvidence(evidence.id, { simulated: answer })
+    setTrouble(said.ok ? null : troubleOf(said.error))
+  }
+  const sayPeople = async (people: PeopleShown): Promise<void> => {
+    const said = await describeEvidence(evidence.id, { people })
     setTrouble(said.ok ? null : troubleOf(said.error))
   }
   const isNote = evidence.form === 'note'
@@ -112,6 +121,18 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
         onChange={place.setText}
         onBlur={place.save}
       />
+      {evidence.form === 'photo' && (
+        <Choice
+          legend={t('pages').peopleAsk}
+          columns
+          options={(['nobody', 'agreed', 'hidden', ''] as const).map((value) => ({
+            value,
+            label: value === '' ? words.simulatedUnknown : t('pages').peopleSaid[value],
+          }))}
+          value={evidence.fields.values.people}
+          onChange={(people) => void sayPeople(people)}
+        />
+      )}
       <Choice
         legend={words.simulated}
         columns

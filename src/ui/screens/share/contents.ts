@@ -5,9 +5,9 @@ import type { Portfolio } from '#/portfolio/portfolio.ts'
 export const contentsOf = ({ evidence, erased }: Portfolio): { pieces: number; bytes: number } => {
   let pieces = 0
   const sizes = new Map<string, number>()
-  for (const { standing, withdrawn, files } of evidence.values()) {
+  for (const { standing, withdrawn, named } of evidence.values()) {
     if (standing !== 'erased' && withdrawn === null) pieces += 1
-    for (const { sha256, bytes } of files) if (!erased.blobs.has(sha256)) sizes.set(sha256, bytes)
+    for (const { sha256, bytes } of named) if (!erased.blobs.has(sha256)) sizes.set(sha256, bytes)
   }
   return { pieces, bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0) }
 }

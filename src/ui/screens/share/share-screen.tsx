@@ -29,6 +29,7 @@ import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { canSend, sendFile } from '#/ui/session/hand-over.ts'
 import { contentsOf } from './contents.ts'
+import { UnmarkedPhotos } from './unmarked-photos.tsx'
 
 type Making =
   | { readonly state: 'not yet' }
@@ -122,6 +123,7 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
             </Cluster>
           )
         )}
+        <UnmarkedPhotos portfolio={portfolio} />
         {making.state === 'stopped' && <Notice live>{words.cancelled}</Notice>}
         {making.state === 'failed' && <Notice tone="rose" trouble={making.trouble} live />}
         {making.state === 'made' && (
