@@ -48,6 +48,7 @@ const chip = async (name: RegExp, level: number) =>
   })
 const open = async (group: string) => userEvent.click(await main().findByText(new RegExp(`^${group}, `)))
 const description = () => openPortfolio().portfolio.description.values
+const putAway = async () => unwrap(await theStore().setting('left work put away'))
 /** As a new start would find it. */
 const stored = async () => unwrap(await loadPortfolio(openPortfolio().ledger)).portfolio
 
@@ -413,6 +414,40 @@ describe('home', () => {
     )
     visit('/')
     expect((await link(en.today.doIt.draft)).getAttribute('href')).toBe('/capture/note')
+  })
+
+  it('names what a crash left of words about evidence, and puts it away without deleting it', async () => {
+    await work()
+    const { ledger, portfolio } = openPortfolio()
+    const [photo] = portfolio.evidence.keys()
+    const draft = (id: string, field: string, at: string) => ({
+      id,
+      ledger,
+      kind: `evidence ${field}`,
+      text: 'She was cross, and then she laughed.',
+      more: photo,
+      changedAt: `2026-11-22T${at}.000+00:00`,
+    })
+    unwrap(await theStore().putDraft(draft('one', 'account', '10:00:00')))
+    unwrap(await theStore().putDraft(draft('two', 'place', '10:01:00')))
+    visit('/')
+    await main().findByRole('heading', { name: en.today.recover })
+    expect((await link(en.today.doIt.words)).getAttribute('href')).toBe(`/evidence/${photo}`)
+    expect(await barriers()).toEqual([])
+    await press(/^Put away: What you were writing about/)
+    await expect.poll(() => main().queryByText(en.today.recover)).toBeNull()
+    await expect.poll(putAway).toMatchObject({ one: expect.any(String), two: expect.any(String) })
+    expect(unwrap(await theStore().drafts())).toHaveLength(2)
+    cleanup()
+    visit('/')
+    await heading(en.today.hello('Amy'))
+    expect(main().queryByText(en.today.recover)).toBeNull()
+
+    // Written on since, it is wanted again.
+    cleanup()
+    unwrap(await theStore().putDraft(draft('one', 'account', '11:00:00')))
+    visit('/')
+    await main().findByRole('heading', { name: en.today.recover })
   })
 })
 

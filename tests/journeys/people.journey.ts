@@ -6,8 +6,16 @@ import { execFileSync } from 'node:child_process'
 import { en } from '#/text/en.ts'
 import { expectNoBarriers } from '../support/axe.ts'
 import { phone } from '../support/browser-profile.ts'
-import { goTo, startPortfolio, takePhoto, visit, writeNote } from '../support/candidate.ts'
-import { expect, test } from '../support/journey.ts'
+import {
+  goTo,
+  makeFile,
+  seeSaved,
+  startPortfolio,
+  takePhoto,
+  visit,
+  writeNote,
+} from '../support/candidate.ts'
+import { expect, readyOffline, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { tabAndPress, tabTo } from '../support/keyboard.ts'
 import { takePictures } from '../support/pictures.ts'
@@ -256,5 +264,41 @@ test('two minutes out of sight lock it, and the keyboard alone opens it', async 
   await page.clock.runFor(121_000)
   await expect(who(page)).toBeVisible()
   await sight('visible')
+  await expect(who(page)).toBeVisible()
+})
+
+test('what is shared with a locked phone waits for whoever is picked; a colleague’s file stays theirs', async ({
+  site,
+  browserOf,
+}) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await startPortfolio(page, 'Amy Lewis')
+  await takePhoto(page, await smallPhoto())
+  const path = `${await newFolder('amy')}/amy.zip`
+  await (await makeFile(page)).saveAs(path)
+  await setPin(page, '2580')
+  await readyOffline(page)
+  await page.goto('about:blank')
+  await page.setContent(
+    `<form method="post" enctype="multipart/form-data" action="${site.origin}/shared">
+       <input name="text" value="She thanked me by email."><button>Send</button></form>`,
+  )
+  await page.getByRole('button', { name: 'Send' }).click()
+  await expect(who(page)).toBeVisible()
+  await expect(page.getByText(words.waiting)).toBeVisible()
+  await pick(page, 'Amy')
+  await enter(page, '2580')
+  await seeSaved(page)
+  await expect(page.getByText('She thanked me by email.')).toBeVisible()
+
+  await page.goto(site.origin)
+  await pick(page, words.someoneNew)
+  await page.getByRole('link', { name: en.start.haveFile }).click()
+  await page.getByRole('button', { name: en.open.choose }).setInputFiles(path)
+  await expect(page.getByText(words.notYoursHere.what)).toBeVisible()
+  await expect(page.getByRole('button', { name: en.open.bringIn })).toBeHidden()
+  await page.getByRole('link', { name: en.parts.back }).click()
+  await page.getByRole('button', { name: words.who('phone') }).click()
   await expect(who(page)).toBeVisible()
 })

@@ -14,6 +14,7 @@ import { Cluster } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import { eraseEvidence, withdrawEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { useDraft } from '#/ui/session/use-draft.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 
 type Way = 'withdraw' | 'erase'
@@ -48,16 +49,18 @@ type AskToRemoveProps = { way: Way; evidence: string; onClose: () => void }
 const AskToRemove = ({ way, evidence, onClose }: AskToRemoveProps) => {
   const words = t('evidence')
   const toast = useToast()
-  const [reason, setReason] = useState('')
+  // A reason half written is still there when the phone comes back, and goes with the evidence.
+  const reason = useDraft(`reason to ${way}`, evidence)
   const [working, setWorking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const isErasing = way === 'erase'
   const remove = async (): Promise<void> => {
     if (working) return
     setWorking(true)
-    const removed = await (isErasing ? eraseEvidence : withdrawEvidence)(evidence, reason.trim())
+    const removed = await (isErasing ? eraseEvidence : withdrawEvidence)(evidence, reason.text.trim())
     setWorking(false)
     if (!removed.ok) return setTrouble(troubleOf(removed.error))
+    reason.drop()
     onClose()
     toast({ says: isErasing ? words.erased : words.withdrawn })
   }
@@ -79,8 +82,8 @@ const AskToRemove = ({ way, evidence, onClose }: AskToRemoveProps) => {
       <TextField
         label={isErasing ? words.eraseReason : words.withdrawReason}
         {...(isErasing && { hint: words.eraseReasonHint })}
-        value={reason}
-        onChange={setReason}
+        value={reason.text}
+        onChange={reason.setText}
         maxLength={1_000}
       />
       {trouble && <Notice tone="rose" live trouble={trouble} />}
