@@ -8,7 +8,6 @@ import type { Trouble } from '#/text/trouble.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Row } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
-import { TextArea } from '#/ui/parts/field.tsx'
 import { FileView } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
@@ -19,6 +18,7 @@ import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
+import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { SuggestedClaims } from '#/ui/screens/capture/suggested-claims.tsx'
 import { clockDoubtOf } from '#/ui/session/clock-doubt.ts'
 import { describeEvidence } from '#/ui/session/describe.ts'
@@ -136,7 +136,7 @@ const WhatItShows = ({ view }: { view: EvidenceView }) => {
   }[said.state]
   return (
     <div>
-      <TextArea
+      <SpokenTextArea
         label={words.whatShows}
         hint={words.whatShowsHint}
         placeholder={words.whatShowsExample}

@@ -10,8 +10,9 @@ import { Choice } from '#/ui/parts/choice.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
-import { TextArea, TextField } from '#/ui/parts/field.tsx'
+import { TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { describeEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -76,7 +77,7 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
   }
   const isNote = evidence.form === 'note'
   const theWords = (
-    <TextArea
+    <SpokenTextArea
       label={isNote ? t('capture').note : words.fieldNames.account}
       {...(!isNote && { placeholder: t('capture').whatShowsExample })}
       rows={isNote ? 8 : 3}
