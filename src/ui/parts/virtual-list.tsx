@@ -1,7 +1,7 @@
 // A long list of which only the visible part exists. Stays a list to those who hear it: each row says its place among all.
 // Short lists need none of this: use Rows.
 
-import { createContext, use, type CSSProperties, type ReactNode, type Ref } from 'react'
+import { createContext, memo, use, type CSSProperties, type ReactNode, type Ref } from 'react'
 import { Virtualizer, WindowVirtualizer } from 'virtua'
 
 export type VirtualListProps<Entity> = {
@@ -22,12 +22,20 @@ export const VirtualList = <Entity,>(props: VirtualListProps<Entity>) => {
     <CountContext value={rows.length}>
       <div className="long-list" data-scroll={scroll} role="list" aria-label={label}>
         <List data={rows} item={VirtualRow}>
-          {(row: Entity) => <div key={rowId(row)}>{children(row)}</div>}
+          {(row: Entity) => <Content key={rowId(row)} show={() => children(row)} of={row} by={children} />}
         </List>
       </div>
     </CountContext>
   )
 }
+
+type ContentProps = { show: () => ReactNode; of: unknown; by: unknown }
+
+// Every step of a scroll asks for all rows that are there: those that were are not drawn again.
+const Content = memo(
+  ({ show }: ContentProps) => <div>{show()}</div>,
+  (before, now) => before.of === now.of && before.by === now.by,
+)
 
 type VirtualRowProps = { style: CSSProperties; index: number; children: ReactNode; ref?: Ref<HTMLDivElement> }
 
