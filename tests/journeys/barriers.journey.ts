@@ -197,6 +197,8 @@ const proof = async (page: Page): Promise<void> => {
   await look(page, '55-portfolios')
   await visit(page, '/people')
   await look(page, '56-people')
+  await visit(page, '/move')
+  await look(page, '57-move')
 }
 
 const share = async (page: Page): Promise<string> => {

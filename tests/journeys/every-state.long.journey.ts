@@ -62,6 +62,7 @@ const states: readonly State[] = [
   { name: 'about', address: () => '/about', ...typing(en.start.centreName, 'Harbour College') },
   { name: 'portfolios', address: () => '/portfolios' },
   { name: 'people', address: () => '/people' },
+  { name: 'move', address: () => '/move' },
   { name: 'scheme', address: () => '/scheme' },
   {
     name: 'scheme, asked about',
