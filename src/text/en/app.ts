@@ -17,7 +17,6 @@ export const app = {
   opening: 'Opening your portfolio…',
   unknown: 'I don’t know yet',
   offline: 'No signal. Everything still works and stays here.',
-  readyOffline: 'Ready to use without signal.',
   updateReady: 'A new version is ready.',
   updateWhy: 'Your work stays as it is. It takes a few seconds.',
   updateNow: 'Update now',

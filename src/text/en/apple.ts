@@ -17,8 +17,6 @@ export const apple = {
   open: 'Open Fieldfolio from your home screen, and begin there.',
   carryOn: 'Carry on here',
   carryOnMore: 'You can do this later. Make a second copy of your work from time to time.',
-  addShort: 'Add to Home Screen',
-
   started: 'Did you start in Safari? Bring it over',
   startedMore: 'Make a portfolio file there, save it to Files, and open it here.',
 
@@ -26,7 +24,6 @@ export const apple = {
   moveWhy: (device: AppleDevice): string =>
     `You are in a browser tab. Your ${device} may clear what is kept in it after seven days without a visit.`,
   moveDo: 'Move my work into the app',
-  moveLater: 'Not now',
   moveFile: 'Save your portfolio file',
   moveFileHow: 'Make the file, tap Save it or Send it, and choose Files.',
   moveMakeFile: 'Make the portfolio file',

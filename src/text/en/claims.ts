@@ -4,10 +4,8 @@ import { plural } from '#/text/plural.ts'
 
 export const claims = {
   couldProve: 'Could be proof of',
-  couldProveHint: 'Tap to claim. You can undo.',
   findAnother: 'Find another…',
   search: 'Find a criterion',
-  searchHint: 'A word from it, or its number.',
   /** Numbers repeat across units, so a criterion is never shown without its unit. */
   code: (unit: string, number: string): string => `${unit} · ${number}`,
   claimed: (code: string): string => `${code} claimed`,
@@ -24,11 +22,8 @@ export const claims = {
   whereHint: 'Say where, so your assessor finds it.',
   whole: 'All of it',
   wholePhoto: 'The whole photo',
-  partOfPhoto: 'Part of the photo',
   page: 'A page',
   paragraph: 'A paragraph',
-  inWords: 'In your own words',
-  inWordsHint: 'For example: the second call, after the greeting.',
   wholeHint: 'Fine for one photo or a short note. For anything longer, the place helps.',
   atWhole: 'all of it',
   atPart: 'the marked part of the photo',
@@ -38,7 +33,6 @@ export const claims = {
   /** Times as shown, `04:12`; `to` empty where only the start is known. */
   atTime: (from: string, to: string): string => (to === '' ? `from ${from}` : `${from} to ${to}`),
   inFile: (file: number, place: string): string => `file ${file}, ${place}`,
-  changePlace: 'Change the place',
   savePlace: 'Save the place',
   placeSaved: 'Place saved',
   takeBack: 'Take the claim back',

@@ -19,7 +19,6 @@ export const coverage = {
   cell: (unit: string, number: string, says: string, state: string, count: number): string =>
     `${unit} ${number}, ${says}: ${state}${count > 0 ? `, ${pieces(count)}` : ''}`,
   progress: (claimed: number, all: number): string => `${claimed} of ${all} claimed`,
-  progressMet: (met: number, all: number): string => `${met} of ${all} met`,
   notLoaded: 'Criteria come from your centre',
   notLoadedClaims: (count: number): string =>
     `Criteria come from your centre. ${plural(count, { one: '1 claim', other: '# claims' })} so far.`,
@@ -28,7 +27,6 @@ export const coverage = {
   proofOf: (code: string): string => `Proof of ${code}`,
   noProof: 'No proof yet',
   noProofWhy: 'Take a photo or write a note, then claim this criterion.',
-  recordFor: (code: string): string => `Add evidence for ${code}`,
   backToGrid: 'Back to coverage',
   emptyTitle: 'Your coverage appears here',
   emptyWhy: 'Choose units, and each criterion becomes a square that fills as you claim it.',

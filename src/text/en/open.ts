@@ -27,10 +27,7 @@ export const open = {
   adds: (count: number): string =>
     plural(count, { one: 'Adds 1 piece of evidence', other: 'Adds # pieces of evidence' }),
   addsNothing: 'You already have everything in this file.',
-  older: 'This file is older than what you have. Nothing newer is lost.',
   bringIn: 'Bring it in',
-  lookOnly: 'Only look',
-  notNow: 'Not now',
   bringing: 'Bringing it in',
   done: 'It is all here',
   doneMore: (added: number): string =>

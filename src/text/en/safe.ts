@@ -7,7 +7,6 @@ export const safe = {
   onlyHere: (device: Device): string => `On this ${device} only`,
   secondCopy: 'Second copy made',
   checkedFile: 'In a checked portfolio file',
-  centreChecked: 'Your centre has checked its copy',
   saving: 'Saving…',
   saved: (device: Device): string => `Saved on this ${device}`,
   notSaved: 'Not saved yet',

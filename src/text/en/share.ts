@@ -36,14 +36,6 @@ export const share = {
   checkedBefore: (when: string, newer: number): string =>
     `Last file opened and found whole ${when}${newerSince(newer)}.`,
   before: 'Before you make it',
-  peopleSeen: (count: number): string =>
-    plural(count, {
-      one: '1 photo has not been checked for people or names',
-      other: '# photos have not been checked for people or names',
-    }),
-  peopleSeenWhy: 'The file shows everything in it to whoever opens it.',
-  missingFile: (name: string): string =>
-    `${name} is not on this device, so it is left out. The file says so.`,
   nothing: 'Nothing to share yet',
   nothingWhy: 'Take one photo first.',
   nothingExample: 'portfolio-amy-lewis-22-nov.zip, 14 pieces of evidence, 62 MB',

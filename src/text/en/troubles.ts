@@ -71,26 +71,6 @@ export const troubles = {
     safe: 'Your work is saved, and its order stays right whatever the clock says.',
     next: `Set the date and time in the ${device}’s settings. Then write down when it really happened.`,
   }),
-  otherTab: {
-    what: 'Fieldfolio is open in another tab, and that one is saving.',
-    safe: 'Nothing is lost. You can look at everything here.',
-    next: 'Carry on in the other tab, or close it and try again here.',
-  },
-  cameraRefused: {
-    what: 'The camera is switched off for this site.',
-    safe: 'Nothing is lost.',
-    next: 'Allow the camera in the browser’s settings for this site, or choose a photo you have already taken.',
-  },
-  cameraMissing: {
-    what: 'No camera was found.',
-    safe: 'Nothing is lost.',
-    next: 'Choose a photo from your files instead.',
-  },
-  cameraBusy: {
-    what: 'Another app is using the camera.',
-    safe: 'Nothing is lost.',
-    next: 'Close the other app and try again, or choose a photo.',
-  },
   damagedFile: {
     what: 'This file is damaged or was cut short on the way.',
     safe: 'What you have here has not changed.',
@@ -101,30 +81,10 @@ export const troubles = {
     safe: 'What you have here has not changed.',
     next: 'Choose the .zip file just as you were given it, not one from inside it.',
   }),
-  repacked: {
-    what: 'This file was unpacked and packed again, so it cannot be brought in.',
-    safe: 'What you have here has not changed.',
-    next: 'Ask for the file just as it was made.',
-  },
   unsafeFile: {
     what: 'This file contains things a portfolio file never contains. It was not opened.',
     safe: 'What you have here has not changed.',
     next: 'Ask who sent it. A portfolio file made by Fieldfolio opens here.',
-  },
-  newerFile: {
-    what: 'This file was made by a newer version of Fieldfolio.',
-    safe: 'What you have here has not changed.',
-    next: 'Update Fieldfolio, then open it again.',
-  },
-  otherPortfolio: {
-    what: 'Part of this file belongs to another portfolio. That part was left out.',
-    safe: 'What you have here has not changed.',
-    next: 'Show it to your centre.',
-  },
-  twoDevices: {
-    what: 'Two phones have been used as one.',
-    safe: 'Nothing is lost.',
-    next: 'Show your centre.',
   },
   damagedHistory: (changes: string): Trouble => ({
     what: `Some of what is kept here was damaged. Left out: ${changes}.`,

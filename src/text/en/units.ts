@@ -9,7 +9,6 @@ export const units = {
   mandatory: 'Everyone does these',
   search: 'Search units',
   level: (level: number): string => `Level ${level}`,
-  chooseLevel: 'Which level?',
   credits: (credits: number): string => plural(credits, { one: '1 credit', other: '# credits' }),
   unitValue: (value: number): string => `unit value ${value}`,
   levelUnknown: 'level not known yet',

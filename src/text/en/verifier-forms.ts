@@ -1,7 +1,5 @@
 // The printable forms in a bundle, and the page that can be read without scripts. It joins verifier.ts.
 
-import { plural } from '#/text/plural.ts'
-
 export const verifierForms = {
   trackingSheet: 'Tracking sheet',
   unitSheet: (unit: string): string => `Unit sheet ${unit}`,
@@ -31,7 +29,6 @@ export const verifierForms = {
     'You are reading the plain page. It says what the candidate and the centre have signed, but it cannot check it by itself.',
   contents: 'On this page',
   units: 'Units and criteria',
-  claimedUnits: (count: number): string => plural(count, { one: '1 unit chosen', other: '# units chosen' }),
   region: (fromLeft: number, fromTop: number, wide: number, high: number): string =>
     `part of the photo: ${fromLeft}% from the left, ${fromTop}% from the top, ${wide}% wide, ${high}% high`,
   madeOn: 'Made on',

@@ -46,7 +46,6 @@ export const Claim = () => {
         <Stack>
           <div>
             <h2>{t('claims').couldProve}</h2>
-            <p className="quiet">{t('claims').couldProveHint}</p>
           </div>
           <Cluster>
             {[

@@ -118,7 +118,7 @@ export const Coverage = () => {
                 />
               </li>
             </Rows>
-            <Button icon={Camera}>{t('coverage').recordFor('A3 · 2.5')}</Button>
+            <Button icon={Camera}>{t('app').takePhoto}</Button>
           </>
         }
       />

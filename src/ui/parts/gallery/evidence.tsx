@@ -40,7 +40,7 @@ export const Evidence = () => {
         />
         <SearchField
           label={t('claims').search}
-          hint={t('claims').searchHint}
+          hint="For example: complaint"
           value={search}
           onChange={setSearch}
           hits={[

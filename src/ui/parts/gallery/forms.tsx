@@ -51,7 +51,7 @@ export const Forms = () => {
         </SelectField>
         <Notice tone="info" title={t('start').closed('31 Aug 2017')} />
         <Choice
-          legend={t('units').chooseLevel}
+          legend="Which level?"
           columns
           options={[
             { value: '1', label: 'Level 1', detail: 'Doing it with some help', trail: '5 credits' },

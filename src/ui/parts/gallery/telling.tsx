@@ -99,7 +99,7 @@ export const Telling = () => {
             legendAloudOnly
             options={[
               { value: 'whole', label: t('claims').wholePhoto, detail: t('claims').wholeHint },
-              { value: 'part', label: t('claims').partOfPhoto },
+              { value: 'part', label: 'Part of the photo' },
             ]}
             value="whole"
             onChange={nothing}
