@@ -2,7 +2,7 @@
 // opened again and found whole. Never says more: what was added since is not in it.
 
 import { useEffect, useState } from 'react'
-import { lastCopy, type CopyState } from '#/ui/session/bundle-jobs.ts'
+import { lastCopy, type CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { useSession } from '#/ui/session/session.ts'
 
 export type CopyKnown = {

@@ -1,7 +1,7 @@
 // Looking at a bundle and bringing it in, as the app does, into a store that has never seen it.
 
 import { unwrap } from '#/base/result.ts'
-import { lookAtBundle } from '#/ui/session/bundle-jobs.ts'
+import { lookAtBundle } from '#/ui/session/bundle/look-at-bundle.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { pickedFiles } from './picked-files.ts'

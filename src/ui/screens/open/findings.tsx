@@ -4,7 +4,7 @@ import { t } from '#/text/text.ts'
 import { Details } from '#/ui/parts/details.tsx'
 import { Notice, type NoticeTone } from '#/ui/parts/notice.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
-import type { LookedAt } from '#/ui/session/bundle-jobs.ts'
+import type { LookedAt } from '#/ui/session/bundle/look-at-bundle.ts'
 
 type Found = LookedAt['preview']['findings'][number]
 

@@ -8,7 +8,7 @@ import { Facts, type Fact } from '#/ui/parts/facts.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
-import type { LookedAt } from '#/ui/session/bundle-jobs.ts'
+import type { LookedAt } from '#/ui/session/bundle/look-at-bundle.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 
 type Seen = LookedAt['preview']

@@ -16,13 +16,9 @@ import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import {
-  getReady,
-  makeBundle,
-  noteHandedOver,
-  type CopyState,
-  type MadeBundle,
-} from '#/ui/session/bundle-jobs.ts'
+import { getReady } from '#/ui/session/bundle/bundle-job.ts'
+import { makeBundle, type MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
+import { noteHandedOver, type CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'

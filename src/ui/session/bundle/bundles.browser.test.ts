@@ -1,9 +1,12 @@
 // A portfolio file made and opened again through the session, in a real browser: whole, twice, and damaged.
 
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { forgetEverything } from '../../../tests/support/forget-everything.ts'
+import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
 import { unwrap } from '#/base/result.ts'
-import { getReady, lastCopy, lookAtBundle, makeBundle, noteHandedOver } from '#/ui/session/bundle-jobs.ts'
+import { getReady } from '#/ui/session/bundle/bundle-job.ts'
+import { lastCopy, noteHandedOver } from '#/ui/session/bundle/last-copy.ts'
+import { lookAtBundle } from '#/ui/session/bundle/look-at-bundle.ts'
+import { makeBundle } from '#/ui/session/bundle/make-bundle.ts'
 import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'

@@ -1,0 +1,104 @@
+// Opening a portfolio file, as the Open screen sees it: looked at and checked first, brought in only when asked, and never
+// where it has no business.
+
+import { err, ok, type Result } from '#/base/result.ts'
+import type { ShelfRow } from '#/store/rows.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import type { BringInError, BundlePreview } from '#/workers/open-bundle.ts'
+import { takeJob, type Job, type JobError, type Refusal } from '#/ui/session/bundle/bundle-job.ts'
+import { noteChecked } from '#/ui/session/bundle/last-copy.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+
+/** A bundle that was looked at: `bringIn` may be called once, `close` lets the worker go. */
+export type LookedAt = {
+  readonly preview: BundlePreview
+  /** Why it may not be brought in here, whatever is in it. */
+  readonly refusal: Refusal | null
+  bringIn(tell: (done: number, all: number) => void): Promise<Result<void, BringInError | JobError>>
+  close(): void
+}
+
+const shelfRowFor = (preview: BundlePreview): ShelfRow | null => {
+  if (preview.portfolio === null || preview.plan === null) return null
+  const { ledger } = preview.plan
+  const { shelf, person: keeper } = useSession.getState()
+  const there = shelf.find((row) => row.ledger === ledger)
+  return there ?? { ...shelfRowOf(preview.portfolio, null, null), ...(keeper !== null && { keeper }) }
+}
+
+/** Whether somebody else's shelf here holds it already. */
+const isSomebodyElses = async (ledger: string): Promise<boolean> => {
+  const mine = useSession.getState().shelf
+  const all = await theStore().shelf()
+  return (
+    all.ok && all.value.some((row) => row.ledger === ledger) && mine.every((row) => row.ledger !== ledger)
+  )
+}
+
+const refusalOf = async ({ portfolio }: BundlePreview): Promise<Refusal | null> => {
+  if (portfolio === null) return null
+  if (portfolio.isDemo !== isDemo()) return portfolio.isDemo ? { kind: 'demo file' } : { kind: 'real file' }
+  return (await isSomebodyElses(portfolio.ledger)) ? { kind: 'not yours here' } : null
+}
+
+export const lookAtBundle = async (
+  zip: File,
+  tell: (done: number, all: number) => void,
+  signal?: AbortSignal,
+): Promise<Result<LookedAt, StoreError | JobError>> => {
+  const job = takeJob()
+  const viewer = await job.viewer
+  if (!viewer.ok) {
+    job.end()
+    return viewer
+  }
+  const order = { zip, viewer: viewer.value, centre: null }
+  const answer = await job.ask(
+    { kind: 'look', order },
+    (said) => {
+      if (said.kind === 'checking') tell(said.done, said.all)
+      return said.kind === 'looked' ? said.looked : null
+    },
+    signal,
+  )
+  if ('kind' in answer || !answer.ok) {
+    job.end()
+    return 'kind' in answer ? err(answer) : answer
+  }
+  const preview = answer.value
+  await noteChecked(preview)
+  return ok({
+    preview,
+    refusal: await refusalOf(preview),
+    bringIn: (progress) => bringIn(job, preview, progress, signal),
+    close: () => job.end(),
+  })
+}
+
+const bringIn = async (
+  job: Job,
+  preview: BundlePreview,
+  tell: (done: number, all: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Result<void, BringInError | JobError>> => {
+  const refusal = await refusalOf(preview)
+  if (refusal !== null) return err(refusal)
+  const shelf = shelfRowFor(preview)
+  if (shelf === null || preview.plan === null) return err({ kind: 'worker failed' })
+  const answer = await job.ask(
+    { kind: 'bring in', shelf },
+    (said) => {
+      if (said.kind === 'bringing') tell(said.done, said.all)
+      return said.kind === 'brought in' ? said.brought : null
+    },
+    signal,
+  )
+  job.end()
+  if ('kind' in answer) return err(answer)
+  if (!answer.ok) return answer
+  const read = await readShelf()
+  return read.ok ? showPortfolio(preview.plan.ledger) : read
+}

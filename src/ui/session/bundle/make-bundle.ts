@@ -1,0 +1,38 @@
+// Making a portfolio file of what is open, as the Share screen sees it: progress, and the file.
+
+import { dayOf, momentNow } from '#/base/dates.ts'
+import { err, ok, type Result } from '#/base/result.ts'
+import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
+import type { Flavour } from '#/portfolio/portfolio.ts'
+import type { MakeError, MakeProgress } from '#/workers/make-bundle.ts'
+import { takeJob, type JobError } from '#/ui/session/bundle/bundle-job.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
+
+export type MadeBundle = ComposedBundle & { readonly entries: number }
+
+export const makeBundle = async (
+  flavour: Flavour,
+  tell: (progress: MakeProgress) => void,
+  signal?: AbortSignal,
+): Promise<Result<MadeBundle, MakeError | JobError>> => {
+  const { ledger, portfolio } = openPortfolio()
+  const entries = portfolio.entryCount
+  const job = takeJob()
+  const viewer = await job.viewer
+  if (!viewer.ok) {
+    job.end()
+    return viewer
+  }
+  const order = { ledger, flavour, viewer: viewer.value, day: dayOf(momentNow()) }
+  const answer = await job.ask(
+    { kind: 'make', order },
+    (said) => {
+      if (said.kind === 'making') tell(said.progress)
+      return said.kind === 'made' ? said.made : null
+    },
+    signal,
+  )
+  job.end()
+  if ('kind' in answer) return err(answer)
+  return answer.ok ? ok({ ...answer.value, entries }) : answer
+}
