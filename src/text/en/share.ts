@@ -11,6 +11,7 @@ export const share = {
   makeWhy:
     'One file with all your evidence, claims and history. Anyone can open it, without this app and without signal.',
   makeDo: 'Make the file',
+  whoseHint: 'It goes into the file and its name. You can leave it out.',
   contents: (evidence: number, size: string | null): string =>
     [plural(evidence, { one: '1 piece of evidence', other: '# pieces of evidence' }), size]
       .filter((part) => part !== null)

@@ -16,6 +16,7 @@ import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { saveDescription } from '#/ui/session/change-description.ts'
 import { getReady } from '#/ui/session/bundle/bundle-job.ts'
 import { makeBundle, type MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
 import { noteHandedOver, type CopyState } from '#/ui/session/bundle/last-copy.ts'
@@ -26,6 +27,7 @@ import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { canSend, sendFile } from '#/ui/session/hand-over.ts'
 import { contentsOf } from './contents.ts'
 import { UnmarkedPhotos } from './unmarked-photos.tsx'
+import { WhoseFile } from './whose-file.tsx'
 
 type Making =
   | { readonly state: 'not yet' }
@@ -72,7 +74,7 @@ export const ShareScreen = () => {
   )
 }
 
-const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
+const MakeFile = ({ view: { portfolio, isMine } }: { view: PortfolioView }) => {
   const words = t('share')
   const [making, setMaking] = useState<Making>({ state: 'not yet' })
   const [handedOver, setHandedOver] = useState<CopyState | null>(null)
@@ -87,6 +89,8 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
     const controller = new AbortController()
     stop.current = controller
     setMaking({ state: 'making', step: 'gathering' })
+    // What was typed a moment ago goes in too.
+    await saveDescription()
     const made = await makeBundle(
       'full',
       ({ step }) => setMaking({ state: 'making', step }),
@@ -103,6 +107,7 @@ const MakeFile = ({ view: { portfolio } }: { view: PortfolioView }) => {
         <h2>{words.make}</h2>
         <p className="quiet">{words.makeWhy}</p>
         <p>{words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)}</p>
+        {isMine && making.state !== 'made' && <WhoseFile />}
         <CopyLine copy={copy} newer={newer} isAllChecked={isAllChecked} />
         {making.state === 'making' ? (
           <ProgressLine
