@@ -11,6 +11,8 @@ const screens = [
   '/',
   '/about',
   '/portfolios',
+  '/people',
+  '/move',
   '/scheme',
   '/units',
   '/coverage',
@@ -42,7 +44,7 @@ const eachScreen = async (
   await expect(rows.first()).toBeVisible()
   const addresses = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   for (const address of addresses.slice(0, 4))
-    for (const screen of [address, `${address}/claim`]) {
+    for (const screen of [address, `${address}/saved`, `${address}/claim`, `${address}/pages`]) {
       await visit(page, screen)
       await see(screen)
     }
