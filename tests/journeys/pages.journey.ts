@@ -132,6 +132,12 @@ test('three pages, put in order, one of them with a name hidden, are handed on a
   await visit(page, `/evidence/${id}/claim`)
   await page.getByRole('button', { name: en.claims.setPlace }).click()
   const where = page.getByRole('dialog', { name: en.claims.where })
+  // The phone's Back closes what is open, and the screen stays.
+  await expect(where).toBeVisible()
+  await page.goBack()
+  await expect(where).toHaveCount(0)
+  await expect(page).toHaveURL(new RegExp(`/evidence/${id}/claim$`))
+  await page.getByRole('button', { name: en.claims.setPlace }).click()
   await where.getByRole('button', { name: words.next }).click()
   await where.getByRole('application').click()
   await takePictures(page, 'pages-place')

@@ -1,10 +1,11 @@
-// The native dialog: modal, Escape closes, focus goes in and comes back to where it was. A sheet is the same, rising from
+// The native dialog: modal, Escape and the phone's Back close, focus goes in and comes back to where it was. A sheet is the same, rising from
 // the bottom of a phone; a tap beside a sheet closes it, beside a dialog nothing happens, so that nobody loses what they typed.
 
 import { X } from 'lucide-react'
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import { IconButton } from '#/ui/parts/button.tsx'
+import { useBackCloses } from '#/ui/parts/use-back-closes.ts'
 
 export type DialogProps = {
   open: boolean
@@ -27,6 +28,7 @@ type OpenDialogProps = Omit<DialogProps, 'open'> & { place: 'centre' | 'sheet' }
 const OpenDialog = ({ place, onClose, title, children, actions }: OpenDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  useBackCloses(onClose)
 
   useLayoutEffect(() => {
     const element = dialog.current

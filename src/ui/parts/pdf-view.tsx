@@ -20,6 +20,7 @@ import type { PdfProblem } from '#/ui/parts/pdf-engine.ts'
 import { PdfPages, zoomWithin, type Going, type PageMark } from '#/ui/parts/pdf-pages.tsx'
 import { usePdf, type ShownPdf } from '#/ui/parts/use-pdf.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
+import { useBackCloses } from '#/ui/parts/use-back-closes.ts'
 
 export type PdfViewProps = {
   blob: Blob
@@ -75,6 +76,7 @@ type LargePdfProps = { label: string; onClose: () => void; children: ReactNode }
 
 const LargePdf = ({ label, onClose, children }: LargePdfProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
+  useBackCloses(onClose)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()

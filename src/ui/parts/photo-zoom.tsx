@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { t } from '#/text/text.ts'
 import { IconButton } from '#/ui/parts/button.tsx'
 import { PageTurner, type PageTurnerProps } from '#/ui/parts/page-turner.tsx'
+import { useBackCloses } from '#/ui/parts/use-back-closes.ts'
 import { useSwipe } from '#/ui/parts/use-swipe.ts'
 import { PhotoWithMarks, type MarkedPhotoProps } from '#/ui/parts/photo-with-marks.tsx'
 
@@ -33,6 +34,7 @@ export const PhotoZoom = ({ onClose, pager, ...photo }: PhotoZoomProps) => {
     if (to >= 1 && to <= pager.of) pager.onGo(to)
   }
   const swipe = useSwipe((by) => isWhole && turn(by))
+  useBackCloses(onClose)
   useLayoutEffect(() => {
     const element = dialog.current
     const opener = document.activeElement
