@@ -42,7 +42,7 @@ export const chooseClosedScheme = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: startWith(en.start.qualification) }).click()
   await page.getByRole('searchbox', { name: en.start.searchQualification }).fill(customerService.number)
   await page.getByRole('listitem').getByRole('button', { name: customerService.number }).click()
-  await expect(page.getByText(/As published, registration closed \d+ \w+ 2017\./)).toBeVisible()
+  await expect(page.getByText(/Closed to new starters on \d+ \w+ 2017 .*New to it\?/)).toBeVisible()
   await page.getByRole('button', { name: en.start.useAllTheSame }).click()
   await expect(page.getByRole('heading', { level: 1, name: en.units.choose })).toBeVisible()
 }

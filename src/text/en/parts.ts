@@ -43,6 +43,7 @@ export const parts = {
   },
   paragraph: (number: number): string => `Paragraph ${number}`,
   search: 'Search',
+  clearSearch: 'Clear the search',
   found: (count: number): string => plural(count, { one: '1 found', other: '# found' }),
   foundNone: 'Nothing found. Try one word, or a number such as 1.1.',
   chosen: 'chosen',

@@ -24,8 +24,12 @@ export const start = {
   chooseQualificationHint: 'Your assessor or your letter of registration can tell you which.',
   searchQualification: 'Search by name, number or awarding body',
   noQualification:
-    'No qualification found. Try its number, such as 03454, its level, such as level 2, or one word of its title.',
-  clearSearch: 'Clear the search',
+    'No qualification found. Try its number, such as 10380, its level, such as level 3, or one word of its title.',
+  closest: 'None has all of these words. The closest:',
+  levelDisagrees: (number: string, level: number, asked: number, other: string | null): string =>
+    other === null
+      ? `${number} is Level ${level}, not Level ${asked}. Check with your centre which is yours.`
+      : `${number} is Level ${level}. The Level ${asked} one is ${other}. Check with your centre which is yours.`,
   centreName: 'Centre',
   centreNameHint: 'The college or training company. They will confirm the rest.',
   candidateNumber: 'Candidate number',
@@ -55,7 +59,7 @@ export const start = {
 
   /** Said once, and never in the way. */
   closed: (day: string): string =>
-    `As published, registration closed ${day}. You can still use it here; ask your centre whether it still fits you.`,
+    `Closed to new starters on ${day} (as published). Already registered? Carry on. New to it? Ask your centre what fits you now.`,
   useAllTheSame: 'Use it all the same',
   useThis: 'Use this one',
   chooseAnother: 'Choose another',
@@ -66,7 +70,8 @@ export const start = {
     }),
   evidenceStays: 'All your evidence stays.',
   unitCount: (count: number): string => plural(count, { one: '1 unit', other: '# units' }),
-  closedShort: (day: string): string => `Registration closed ${day}, as published`,
+  closedShort: (day: string): string =>
+    `Closed to new starters on ${day} (as published). Already registered? Carry on.`,
   level: (level: number): string => `Level ${level}`,
   chosen: (title: string): string => `${title} chosen`,
   rulesUnknown: 'We have no published rules for choosing units here. Your centre decides.',

@@ -1,6 +1,6 @@
 // Search with its results below: a native input and a list of buttons. Down goes into the list, Up comes back.
 
-import { Check, Search } from 'lucide-react'
+import { Check, Search, X } from 'lucide-react'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 
@@ -34,6 +34,12 @@ export const SearchField = (props: SearchFieldProps) => {
     next.focus()
   }
 
+  const clear = () => {
+    onChange('')
+    // The button goes with the text; whoever types goes on where they typed.
+    frame.current?.querySelector('input')?.focus()
+  }
+
   return (
     <search>
       <div className="search" ref={frame}>
@@ -60,6 +66,11 @@ export const SearchField = (props: SearchFieldProps) => {
             onKeyDown={onKeyDown}
             onChange={(event) => onChange(event.currentTarget.value)}
           />
+          {value !== '' && (
+            <button type="button" className="search-clear" aria-label={words.clearSearch} onClick={clear}>
+              <X aria-hidden />
+            </button>
+          )}
         </div>
         <p className={hits?.length === 0 ? 'quiet' : 'aloud'} role="status">
           {hits && (hits.length === 0 ? (none ?? words.foundNone) : words.found(hits.length))}

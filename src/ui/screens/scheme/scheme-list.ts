@@ -1,19 +1,8 @@
-// Which qualifications a search finds, how they are grouped, and what choosing one would mean here.
+// How qualifications are grouped, and what choosing one would mean here.
 
 import { dayOf, momentNow } from '#/base/dates.ts'
 import type { Description } from '#/portfolio/portfolio.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
-
-/** Every word of the search, anywhere in what a person may know it by. */
-export const matches = (scheme: Scheme, search: string): boolean => {
-  const { title, awardingBody, schemeCode, qualificationNumber, level } = scheme
-  const text = `${awardingBody} ${title} ${schemeCode ?? ''} ${qualificationNumber ?? ''} level ${level}`
-  const known = text.toLowerCase()
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => known.includes(word))
-}
 
 /** By awarding body, each in the order given. */
 export const bodiesOf = <Loaded extends { readonly scheme: Scheme }>(

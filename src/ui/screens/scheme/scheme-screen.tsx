@@ -1,11 +1,10 @@
 // Choosing a qualification: all that are published with the app, by awarding body, found by name or number. A closed one
 // says so once, as published, and may be chosen all the same: the centre decides, not the app.
 
-import { X } from 'lucide-react'
-import { use, useRef, useState } from 'react'
+import { use, useState } from 'react'
 import { t } from '#/text/text.ts'
 import { NavigateContext } from '#/ui/parts/anchor.tsx'
-import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { LinkButton } from '#/ui/parts/button.tsx'
 import { Rows } from '#/ui/parts/card.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { SearchField } from '#/ui/parts/search-field.tsx'
@@ -17,12 +16,22 @@ import { allSchemes, type LoadedScheme } from '#/ui/session/schemes.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { SchemeRow } from '#/ui/screens/scheme/scheme-row.tsx'
-import { bodiesOf, concernsOf, matches } from '#/ui/screens/scheme/scheme-list.ts'
+import { findSchemes, type Disagreement, type SearchedScheme } from '#/ui/screens/scheme/find-schemes.ts'
+import { bodiesOf, concernsOf } from '#/ui/screens/scheme/scheme-list.ts'
 
 /** Domain rule DT1: registration after the last day of registration, as published. */
 const closedRule = 'DT1'
 
 type Failure = Parameters<typeof troubleOf>[0]
+
+const foundText = ({ found, fitsAll }: SearchedScheme): string => {
+  const words = t('start')
+  if (found.length === 0) return words.noQualification
+  return fitsAll ? t('parts').found(found.length) : words.closest
+}
+
+const disagreementText = ({ number, level, asked, other }: Disagreement): string =>
+  t('start').levelDisagrees(number, level, asked, other)
 
 export const SchemeScreen = () => {
   const words = t('start')
@@ -31,7 +40,6 @@ export const SchemeScreen = () => {
   const description = usePortfolio()?.portfolio.description.values
   const [search, setSearch] = useState('')
   const [considered, setConsidered] = useState<string | null>(null)
-  const searchBox = useRef<HTMLDivElement>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   if (description === undefined) return null
 
@@ -53,30 +61,20 @@ export const SchemeScreen = () => {
     else void take(loaded, false)
   }
 
-  const clear = (): void => {
-    setSearch('')
-    // The button goes with the search; whoever types goes on where they typed.
-    searchBox.current?.querySelector('input')?.focus()
-  }
-
-  const found = schemes.filter(({ scheme }) => matches(scheme, search))
+  const searched = findSchemes(
+    schemes.map(({ scheme }) => scheme),
+    search,
+  )
+  const found = schemes.filter(({ scheme }) => searched.found.includes(scheme))
   return (
     <Page>
       <TopBar title={words.chooseQualification} back="/about" />
       <p>{words.chooseQualificationHint}</p>
-      <div ref={searchBox}>
-        <SearchField label={words.searchQualification} value={search} onChange={setSearch} />
-      </div>
-      <p className={found.length === 0 ? 'quiet' : 'aloud'} role="status">
-        {search === '' ? '' : found.length === 0 ? words.noQualification : t('parts').found(found.length)}
+      <SearchField label={words.searchQualification} value={search} onChange={setSearch} />
+      <p className={searched.fitsAll ? 'aloud' : 'quiet'} role="status">
+        {search.trim() !== '' && foundText(searched)}
       </p>
-      {found.length === 0 && (
-        <div>
-          <Button icon={X} onClick={clear}>
-            {words.clearSearch}
-          </Button>
-        </div>
-      )}
+      {searched.disagreement && <Notice tone="amber" live title={disagreementText(searched.disagreement)} />}
       {failure && <Notice tone="rose" live trouble={troubleOf(failure)} onClose={() => setFailure(null)} />}
       {bodiesOf(found).map(([body, ofBody]) => (
         <Stack key={body}>
