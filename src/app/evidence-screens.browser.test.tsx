@@ -189,7 +189,7 @@ describe('a photo', () => {
     await expect.poll(() => claimsOf(evidence).map(({ position }) => position.kind)).toEqual(['region'])
     await userEvent.click(await screen.findByRole('button', { name: en.parts.close }))
     await userEvent.click(main().getByRole('button', { name: en.claims.placeOfClaim('C1 · 1.1') }))
-    await userEvent.click(dialog().getAllByRole('button', { name: en.claims.wholePhoto })[0] ?? document.body)
+    await userEvent.click(dialog().getByRole('button', { name: en.claims.whole.photo }))
     await expect.poll(() => claimsOf(evidence).map(({ position }) => position.kind)).toEqual(['whole'])
   })
 

@@ -11,7 +11,7 @@ export const parts = {
   example: 'Example',
   bigger: 'Bigger',
   smaller: 'Smaller',
-  wholePhoto: 'Whole photo',
+  noMark: 'Take the mark away',
   regionKind: 'photo marker',
   regionHelp: 'Tap the photo, or drag a box around the part that counts.',
   regionKeys: 'Arrow keys move the box, Shift with arrow keys changes its size, Delete takes it away.',

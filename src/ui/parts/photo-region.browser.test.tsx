@@ -111,7 +111,7 @@ describe('marking part of a photo with a finger', () => {
     expect(heard).toHaveBeenLastCalledWith({ x: 0.3, y: 0.3, w: 0.4, h: 0.4 })
     await userEvent.click(screen.getByRole('button', { name: 'Bigger' }))
     expect(heard).toHaveBeenLastCalledWith({ x: 0.25, y: 0.25, w: 0.5, h: 0.5 })
-    await userEvent.click(screen.getByRole('button', { name: 'Whole photo' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Take the mark away' }))
     expect(heard).toHaveBeenLastCalledWith(undefined)
   })
 })

@@ -1,7 +1,7 @@
 // Marking the part of a photo that is the proof: drag a box, tap a place, or use the arrow keys; Shift changes the size.
 // Everything a drag can do, a tap with the buttons can too.
 
-import { Minus, Plus, Scan } from 'lucide-react'
+import { Minus, Plus, X } from 'lucide-react'
 import { useId, type KeyboardEvent } from 'react'
 import { t } from '#/text/text.ts'
 import { Button, IconButton } from '#/ui/parts/button.tsx'
@@ -96,8 +96,8 @@ export const PhotoRegion = ({ src, alt, region, onRegion }: PhotoRegionProps) =>
           disabled={!region}
           onClick={() => region && onRegion(scaledRegion(region, 1.25))}
         />
-        <Button tone="quiet" icon={Scan} disabled={!region} onClick={() => onRegion(undefined)}>
-          {words.wholePhoto}
+        <Button tone="quiet" icon={X} disabled={!region} onClick={() => onRegion(undefined)}>
+          {words.noMark}
         </Button>
       </div>
     </div>

@@ -61,11 +61,21 @@ export const claimName = (scheme: Scheme | null, id: string): ClaimName => {
   return { code, says, unit, unitTitle, verb: criterion?.commandVerb ?? '' }
 }
 
-const placeIn = (position: ClaimPosition): string => {
+/** What all of it is, in the candidate's own word. */
+export const wholeKindOf = ({
+  form,
+  files,
+}: Pick<Evidence, 'form' | 'files'>): 'photo' | 'note' | 'file' | 'pages' => {
+  if (form === 'note') return 'note'
+  if (form === 'photo') return files.length > 1 ? 'pages' : 'photo'
+  return 'file'
+}
+
+const placeIn = (position: ClaimPosition, kind: ReturnType<typeof wholeKindOf> | 'unknown'): string => {
   const words = t('claims')
   switch (position.kind) {
     case 'whole':
-      return words.atWhole
+      return words.atWhole[kind]
     case 'page':
       return position.to === undefined
         ? words.atPage(position.page)
@@ -80,9 +90,12 @@ const placeIn = (position: ClaimPosition): string => {
 }
 
 /** "page 3", "page 2, the marked part of the photo"; without the evidence its files are not told apart. */
-export const placeWords = (position: ClaimPosition, evidence?: Pick<Evidence, 'files' | 'named'>): string => {
+export const placeWords = (
+  position: ClaimPosition,
+  evidence?: Pick<Evidence, 'form' | 'files' | 'named'>,
+): string => {
   const words = t('pages')
-  const place = placeIn(position)
+  const place = placeIn(position, evidence ? wholeKindOf(evidence) : 'unknown')
   const isWhole = position.kind === 'whole' || position.kind === 'paragraph'
   if (evidence === undefined || isWhole || evidence.named.length < 2) return place
   const there = fileAtPlace(evidence, position)

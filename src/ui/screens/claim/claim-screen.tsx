@@ -149,11 +149,14 @@ const ClaimedSoFar = ({ view, claiming }: { view: EvidenceView; claiming: Claimi
                 tools={
                   <>
                     {placeKindOf(evidence) !== 'none' && (
-                      <IconButton
+                      <Button
+                        tone="quiet"
                         icon={Crosshair}
-                        label={words.placeOfClaim(code)}
+                        aria-label={words.placeOfClaim(code)}
                         onClick={() => setMoving(each)}
-                      />
+                      >
+                        {words.markPart}
+                      </Button>
                     )}
                     <IconButton
                       icon={Trash2}

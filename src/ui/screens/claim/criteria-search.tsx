@@ -20,6 +20,10 @@ const most = 60
 const count = (units: readonly ClaimableUnit[]): number =>
   units.reduce((sum, { claimable }) => sum + claimable.length, 0)
 
+/** Its criteria; none where it can only be claimed as a whole. */
+const countIn = ({ claimable }: ClaimableUnit): number =>
+  claimable.filter(({ number }) => number !== '').length
+
 const firstOf = (units: readonly ClaimableUnit[]): readonly ClaimableUnit[] => {
   let left = most
   return units.flatMap((unit) => {
@@ -62,7 +66,8 @@ export const CriteriaSearch = ({ units, claimed, onPress }: CriteriaSearchProps)
               open={units.length === 1}
               summary={
                 <>
-                  <span className="code">{unit.unit}</span> {unit.title}
+                  <span className="code">{unit.unit}</span> {unit.title}{' '}
+                  <span className="unit-count">{words.criteriaCount(countIn(unit))}</span>
                 </>
               }
             >

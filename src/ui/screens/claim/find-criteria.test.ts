@@ -44,6 +44,14 @@ describe('finding criteria', () => {
     ['customer problem', ['C1@1/2.1']],
     ['queries', ['C1@1/1.1', 'C1@1/1.10', 'C1@1/2.1']],
     ['the', ['C1@1/2.1', 'F2@2']],
+    ['refund', ['C1@1/2.1']],
+    ['refunds', ['C1@1/2.1']],
+    ['refu', ['C1@1/2.1']],
+    ['return', ['C1@1/2.1']],
+    ['exchange', ['C1@1/2.1']],
+    ['customer refund', ['C1@1/2.1']],
+    ['c1 refund', ['C1@1/2.1']],
+    ['ref', []],
     ['nothing of the sort', []],
   ])('%s', (search, expected) => expect(found(search)).toEqual(expected))
 

@@ -1,10 +1,12 @@
-// Finding what to claim by number, by word, or by both: "C1 · 1.1", "1.1", "complaint", "c1 help". All words must be there.
+// Finding what to claim by number, by word, or by both: "C1 · 1.1", "1.1", "complaint", "c1 help". All words must be there,
+// or what they are called in a qualification: "refund" is found among the problems.
 
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { chosenLevel } from '#/portfolio/views/coverage.ts'
 import { criteriaOf } from '#/qualification/criteria.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
+import { alsoCalled } from '#/ui/screens/claim/everyday-words.ts'
 
 export type Claimable = {
   /** What a claim names: a criterion, or the whole unit where its criteria are not loaded. */
@@ -40,16 +42,27 @@ const unitOf = (
   }
 }
 
-/** The chosen units in their order; without any, every unit of the qualification at its first level. */
+const isWhole = ({ claimable }: ClaimableUnit): boolean => claimable.every(({ number }) => number === '')
+
+const wholeLast = (units: readonly ClaimableUnit[]): readonly ClaimableUnit[] => [
+  ...units.filter((unit) => !isWhole(unit)),
+  ...units.filter(isWhole),
+]
+
+/** The chosen units in their order, those with criteria first; without any, every unit at its first level. */
 export const claimableUnits = (portfolio: Portfolio, scheme: Scheme): readonly ClaimableUnit[] => {
   const chosen = portfolio.description.values.units
   if (chosen.length === 0)
-    return scheme.units.map(({ code, title, offers }) =>
-      unitOf(scheme, code, title, offers[0]?.level ?? null, false),
+    return wholeLast(
+      scheme.units.map(({ code, title, offers }) =>
+        unitOf(scheme, code, title, offers[0]?.level ?? null, false),
+      ),
     )
   const titles = new Map(scheme.units.map(({ code, title }) => [code, title]))
-  return chosen.map((each) =>
-    unitOf(scheme, each.unit, titles.get(each.unit) ?? '', chosenLevel(scheme, each), true),
+  return wholeLast(
+    chosen.map((each) =>
+      unitOf(scheme, each.unit, titles.get(each.unit) ?? '', chosenLevel(scheme, each), true),
+    ),
   )
 }
 
@@ -58,7 +71,8 @@ const isNumber = (word: string): boolean => /^\d+(?:\.\d*)*$/.test(word)
 /** A number is found by its beginning (1.1 finds 1.10, and not 2.1.1); a unit's code only whole; a word anywhere. */
 const matches = (word: string, { number, says }: Claimable, unit: string, title: string): boolean => {
   if (isNumber(word)) return number === word || number.startsWith(word.includes('.') ? word : `${word}.`)
-  return unit.toLowerCase() === word || `${says} ${title}`.toLowerCase().includes(word)
+  const text = `${says} ${title}`.toLowerCase()
+  return unit.toLowerCase() === word || [word, ...alsoCalled(word)].some((each) => text.includes(each))
 }
 
 const withOnly = (
@@ -68,8 +82,6 @@ const withOnly = (
   units
     .map((unit) => ({ ...unit, claimable: unit.claimable.filter((each) => isFound(each, unit)) }))
     .filter(({ claimable }) => claimable.length > 0)
-
-const isWhole = ({ claimable }: ClaimableUnit): boolean => claimable.every(({ number }) => number === '')
 
 /**
  * Units that hold something found, with only that, whole units last; everything where nothing is searched. A unit's
@@ -87,5 +99,5 @@ export const findCriteria = (units: readonly ClaimableUnit[], search: string): r
   const found = inWords.some((unit) => !isWhole(unit))
     ? inWords
     : withOnly(units, (each, { unit, title }) => words.every((word) => matches(word, each, unit, title)))
-  return [...found.filter((unit) => !isWhole(unit)), ...found.filter(isWhole)]
+  return wholeLast(found)
 }

@@ -7,6 +7,7 @@ import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
 import { Sheet } from '#/ui/parts/dialog.tsx'
 import { placeKindOf, PlacePicker, type PlaceKind } from '#/ui/screens/claim/place-picker.tsx'
+import { wholeKindOf } from '#/ui/session/evidence-words.ts'
 
 export type PlaceSheetProps = {
   evidence: Evidence
@@ -48,9 +49,7 @@ export const PlaceSheet = ({ evidence, title, from, onPlace, onClose }: PlaceShe
       title={title}
       actions={
         <>
-          <Button onClick={() => place({ kind: 'whole' })}>
-            {kind === 'region' && evidence.files.length === 1 ? words.wholePhoto : words.whole}
-          </Button>
+          <Button onClick={() => place({ kind: 'whole' })}>{words.whole[wholeKindOf(evidence)]}</Button>
           {kind !== 'none' && (
             <Button tone="primary" onClick={() => (position ? place(position) : setAsked(true))}>
               {words.savePlace}
