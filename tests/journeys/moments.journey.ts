@@ -120,6 +120,7 @@ test('moments 1 and 2 look as a stranger would want them', async ({ site, browse
   await takePhoto(page, await smoothPhoto())
   await expect.poll(() => chipsInSight(page)).toBeGreaterThanOrEqual(3)
   await expectNoBarriers(page)
+  await expect(page.getByRole('link', { name: en.pages.hide })).toBeInViewport({ ratio: 1 })
   await takePictures(page, 'moment-2-saved')
   await page.locator('main button.chip').first().click()
   await expect(

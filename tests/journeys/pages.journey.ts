@@ -45,7 +45,8 @@ const sheet = async (page: Page, name: string, colour: string): Promise<Buffer> 
 }
 
 const jpeg = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer })
-const addPictures = (page: Page): Locator => page.getByLabel(words.addPictures)
+const addPictures = (page: Page): Locator =>
+  page.getByLabel(new RegExp(`${words.addPhotos}|${words.addPictures}`))
 const strip = (page: Page): Locator => page.getByRole('list', { name: words.title }).getByRole('button')
 
 /** Returns desk form, page one; resolves with its id, on the screen that says it is saved. */

@@ -18,7 +18,7 @@ export const capture = {
     plural(count, { one: `1 saved on this ${device}`, other: `# saved on this ${device}` }),
   whatShows: 'What does it show?',
   whatShowsHint: 'A few words are enough. Later is fine.',
-  whatShowsExample: 'Checked the order with the customer before I put it through',
+  whatShowsExample: 'e.g. checked the order with the customer before I put it through',
   whenDone: 'When did it happen?',
   whenDoneHint: 'The day you did the work, if not today.',
   practice: 'Was this practice, not real work?',
@@ -54,8 +54,7 @@ export const capture = {
   noteNotKept: 'Not kept: this device is full. Save the note, or copy it somewhere.',
   discard: 'Throw away',
   savedTitle: 'Saved',
-  savedDraft: 'Kept',
-  typing: 'Keeping…',
+  typing: 'Keeping it as you type…',
   more: 'More about it',
   readOnlyTitle: 'Go to your own portfolio first',
 }

@@ -10,6 +10,8 @@ export const pages = {
   page: (page: number): string => `Page ${page}`,
   add: 'Add a page',
   addPictures: 'Pages from my pictures',
+  addPhoto: 'Add another photo',
+  addPhotos: 'Choose more photos',
   arrange: 'Put in order',
   arrangeHint: 'The first page is the picture in your lists. Claims stay with their page when you move it.',
   earlier: (page: string): string => `${page}: move earlier`,

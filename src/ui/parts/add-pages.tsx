@@ -1,4 +1,4 @@
-// "Add a page", wherever evidence is shown that may have more of them: the phone's camera, or several pictures at once.
+// "Add another photo", then "Add a page", wherever evidence is shown that may have more of them: the phone's camera, or several pictures at once.
 // What is saved stands among the pages; here is what is on its way, and what did not get there and why.
 
 import { Camera, Images, RotateCcw } from 'lucide-react'
@@ -21,6 +21,8 @@ export type ComingPage = { readonly id: number; readonly name: string } & (
 )
 
 export type AddPagesProps = {
+  /** There is one so far, and nobody thinks of it as a page. */
+  isFirst: boolean
   onFiles: (files: readonly File[]) => void
   coming: readonly ComingPage[]
   /** For whoever listens: what is being saved, then how many are. */
@@ -29,16 +31,16 @@ export type AddPagesProps = {
   hasUnshown: boolean
 }
 
-export const AddPages = ({ onFiles, coming, says, hasUnshown }: AddPagesProps) => {
+export const AddPages = ({ isFirst, onFiles, coming, says, hasUnshown }: AddPagesProps) => {
   const words = t('pages')
   return (
     <Stack gap="small">
       <Cluster>
         <FilePicker icon={Camera} accept="image/*" capture="environment" onFiles={onFiles}>
-          {words.add}
+          {isFirst ? words.addPhoto : words.add}
         </FilePicker>
         <FilePicker icon={Images} tone="quiet" accept="image/*" multiple onFiles={onFiles}>
-          {words.addPictures}
+          {isFirst ? words.addPhotos : words.addPictures}
         </FilePicker>
       </Cluster>
       <p role="status" className="quiet">

@@ -55,6 +55,7 @@ export const useAddPages = (id: string): AddPagesProps => {
   )
   const { captures } = adding
   return {
+    isFirst: filesNow(id).length < 2,
     onFiles: adding.add,
     coming: comingOf(adding),
     says: spoken(captures),

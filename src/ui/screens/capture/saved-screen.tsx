@@ -1,10 +1,12 @@
 // The moment after a capture: it is safe, and that is said first. What it shows and what it could prove may wait.
 
+import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Row } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
@@ -70,7 +72,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       {mayChange && evidence.form !== 'note' && <WhatItShows view={view} />}
       {mayClaim && <SuggestedClaims view={view} />}
       {mayChange && evidence.form === 'photo' && <WhoIsInIt view={view} />}
-      {tools && <PhotoTools {...tools} />}
+      {tools && <PhotoTools {...tools} hide={null} />}
       <Cluster>
         <LinkButton tone="quiet" href={again}>
           {evidence.form === 'photo' ? words.another : words.addMore}
@@ -83,21 +85,38 @@ const Saved = ({ view }: { view: EvidenceView }) => {
   )
 }
 
-const WhatIsSaved = ({ view: { evidence } }: { view: EvidenceView }) => {
+const WhatIsSaved = ({ view }: { view: EvidenceView }) => {
+  const { evidence } = view
   const [file] = evidence.files
   const shown = useFile(file?.sha256 ?? null)
+  const hide = hideHref(view, 'saved')
   const title = evidenceTitle(evidence)
-  if (file === undefined) return <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} />
+  if (file === undefined)
+    return (
+      <>
+        {evidence.fields.values.title.trim() !== '' && <h2>{title}</h2>}
+        <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} />
+      </>
+    )
   if (shown.state === 'not here') return <Notice tone="amber" trouble={t('troubles').notHere} />
   if (shown.state === 'loading') return <Waiting />
   return evidence.form === 'photo' ? (
-    <FileView
-      url={shown.url}
-      blob={shown.blob}
-      mediaType={file.mediaType}
-      name={file.name}
-      alt={t('evidence').photoOf(title)}
-    />
+    <div className="saved-photo">
+      <FileView
+        url={shown.url}
+        blob={shown.blob}
+        mediaType={file.mediaType}
+        name={file.name}
+        alt={t('evidence').photoOf(title)}
+      />
+      {/* On the photo, where it is seen before the photo is handed on, and takes no room from what could be claimed. */}
+      {hide !== null && (
+        <Anchor className="hide-in-photo" href={hide}>
+          <EyeOff aria-hidden />
+          {t('pages').hide}
+        </Anchor>
+      )}
+    </div>
   ) : (
     <Row lead={<Thumb mediaType={file.mediaType} />} title={file.name || title} more={evidence.label} />
   )
@@ -128,8 +147,9 @@ const WhatItShows = ({ view }: { view: EvidenceView }) => {
   const said = useSaid(view.evidence, 'account')
   const state = {
     untouched: '',
-    typing: words.typing,
-    kept: words.savedDraft,
+    typing: words.saving,
+    // Safe from a crash, but not yet part of what is handed on.
+    kept: words.saving,
     saving: words.saving,
     said: words.savedTitle,
     failed: words.notSaved,

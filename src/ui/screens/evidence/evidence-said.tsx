@@ -51,9 +51,8 @@ const Reading = ({ view: { evidence } }: { view: EvidenceView }) => {
 const stateWords = (states: readonly Said['state'][]): string => {
   const words = t('capture')
   if (states.includes('failed')) return words.notSaved
-  if (states.includes('saving')) return words.saving
-  if (states.includes('typing')) return words.typing
-  if (states.includes('kept')) return words.savedDraft
+  if (states.some((state) => state === 'typing' || state === 'kept' || state === 'saving'))
+    return words.saving
   return states.includes('said') ? words.savedTitle : ''
 }
 
