@@ -94,7 +94,7 @@ const Frame = () => {
 }
 
 export const App = () => {
-  const [, setAddress] = useLocation()
+  const [address, setAddress] = useLocation()
   const navigate = (href: string): void => {
     setAddress(href)
     scrollTo(0, 0)
@@ -103,7 +103,7 @@ export const App = () => {
     <NavigateContext value={navigate}>
       {/* Nothing said or offered to one person stays for the next. */}
       <LiveRegion key={String(useIsLocked())}>
-        <ToastProvider>
+        <ToastProvider at={address}>
           <Frame />
         </ToastProvider>
       </LiveRegion>

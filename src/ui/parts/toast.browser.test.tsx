@@ -9,10 +9,14 @@ afterEach(() => {
   cleanup()
 })
 
-const Claiming = ({ onUndo }: { onUndo: () => void }) => {
+const Claiming = ({ onUndo }: { onUndo?: () => void }) => {
   const toast = useToast()
   return (
-    <Chip code="B1 · 2.3" pressed={false} onPress={() => toast({ says: 'B1 · 2.3 claimed', onUndo })}>
+    <Chip
+      code="B1 · 2.3"
+      pressed={false}
+      onPress={() => toast({ says: 'B1 · 2.3 claimed', ...(onUndo && { onUndo }) })}
+    >
       greets
     </Chip>
   )
@@ -25,6 +29,12 @@ const show = (onUndo = () => undefined) =>
     </ToastProvider>,
   )
 
+const onScreen = (at: string, onUndo?: () => void) => (
+  <ToastProvider at={at}>
+    <Claiming {...(onUndo && { onUndo })} />
+  </ToastProvider>
+)
+
 describe('a toast', () => {
   it('says what happened aloud, undoes it once, and gives the focus back', async () => {
     const onUndo = vi.fn()
@@ -35,6 +45,16 @@ describe('a toast', () => {
     expect(onUndo).toHaveBeenCalledOnce()
     expect(screen.getByRole('status').textContent).toBe('')
     expect(document.activeElement).toBe(chip())
+  })
+
+  it('with something to undo stays on its screen; said on the way, it comes along', async () => {
+    const { rerender } = render(onScreen('/claim', () => undefined))
+    await userEvent.click(chip())
+    rerender(onScreen('/'))
+    expect(screen.getByRole('status').textContent).toBe('')
+    await userEvent.click(chip())
+    rerender(onScreen('/evidence'))
+    expect(screen.getByRole('status').textContent).toContain('claimed')
   })
 
   it('goes by itself, but not while somebody is on it', async () => {

@@ -14,15 +14,20 @@ const ToastContext = createContext<ShowToast | undefined>(undefined)
 /** Milliseconds; the clock stands still while the toast is hovered or holds the focus. */
 const showFor = 10_000
 
-export const ToastProvider = ({ children }: { children: ReactNode }) => {
-  const [toast, setToast] = useState<ToastMessage & { number: number }>()
+/** `at`: the address. What may be undone is undone where it was done, and hides nothing anywhere else. */
+export const ToastProvider = ({ children, at = '' }: { children: ReactNode; at?: string }) => {
+  const [toast, setToast] = useState<ToastMessage & { number: number; at: string }>()
   const [held, setHeld] = useState(false)
   const cameFrom = useRef<Element>(null)
 
-  const show = useCallback<ShowToast>((message) => {
-    cameFrom.current = document.activeElement
-    setToast((last) => ({ ...message, number: (last?.number ?? 0) + 1 }))
-  }, [])
+  const show = useCallback<ShowToast>(
+    (message) => {
+      cameFrom.current = document.activeElement
+      setHeld(false)
+      setToast((last) => ({ ...message, number: (last?.number ?? 0) + 1, at }))
+    },
+    [at],
+  )
   const dismiss = useCallback(() => {
     setToast(undefined)
     setHeld(false)
@@ -34,6 +39,8 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
     return () => clearTimeout(timer)
   }, [toast, held, dismiss])
 
+  const isHere = toast && (toast.onUndo === undefined || toast.at === at)
+
   const leave = () => {
     dismiss()
     // The button that had the focus goes; the place it was called from is still there.
@@ -44,7 +51,7 @@ export const ToastProvider = ({ children }: { children: ReactNode }) => {
     <ToastContext value={show}>
       {children}
       <div className="toasts" role="status">
-        {toast && (
+        {isHere && (
           <div
             key={toast.number}
             className="toast"
