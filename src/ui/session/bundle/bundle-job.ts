@@ -42,11 +42,29 @@ export type Job = {
   end(): void
 }
 
+const failed = { kind: 'worker failed' } as const
+
+/** Where the browser starts no worker, as in a page that is just being left. */
+const noJob: Job = {
+  viewer: Promise.resolve(err(failed)),
+  ask: () => Promise.resolve(failed),
+  end: () => undefined,
+}
+
+const startWorker = (): Worker | null => {
+  try {
+    return new Worker(new URL('../../../workers/bundle.worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}
+
 const startJob = (): Job => {
-  const worker = new Worker(new URL('../../../workers/bundle.worker.ts', import.meta.url), { type: 'module' })
+  const worker = startWorker()
+  if (worker === null) return noJob
   // From the start: a worker that cannot start says so once, perhaps before anybody asks it anything.
-  const failed = new Promise<JobError>((resolve) => {
-    worker.addEventListener('error', () => resolve({ kind: 'worker failed' }), { once: true })
+  const failure = new Promise<JobError>((resolve) => {
+    worker.addEventListener('error', () => resolve(failed), { once: true })
   })
   const first: ToBundleWorker = { kind: 'store', name: storeName() }
   worker.postMessage(first)
@@ -61,7 +79,7 @@ const startJob = (): Job => {
           resolve({ kind: 'stopped' })
         }
         signal?.addEventListener('abort', stop, { once: true })
-        void failed.then(resolve)
+        void failure.then(resolve)
         worker.addEventListener('message', ({ data }: MessageEvent<FromBundleWorker>) => {
           const taken = take(data)
           if (taken === null) return
