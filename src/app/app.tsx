@@ -10,6 +10,7 @@ import { Page, Shell } from '#/ui/parts/shell.tsx'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { wasHere } from '#/ui/session/been-here.ts'
+import { comingFromHere } from '#/ui/session/came-from.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { Arrival } from '#/app/arrival.tsx'
@@ -96,7 +97,7 @@ const Frame = () => {
 export const App = () => {
   const [address, setAddress] = useLocation()
   const navigate = (href: string): void => {
-    setAddress(href)
+    setAddress(href, { state: comingFromHere() })
     scrollTo(0, 0)
   }
   return (

@@ -250,6 +250,18 @@ describe('a qualification', () => {
   })
 })
 
+describe('a criterion that nothing shows yet', () => {
+  it('is claimed at a tap by something captured before', async () => {
+    unwrap(await startPortfolio())
+    await work()
+    visit(`/coverage/${encodeURIComponent('C1@1/1.2')}`)
+    await userEvent.click(await main().findByText(en.coverage.useThere, undefined, { timeout: 5_000 }))
+    await press(/The invoice/)
+    expect(await main().findByRole('article', { name: 'The invoice' })).toBeTruthy()
+    expect(main().queryByText(en.coverage.useThere)).toBeNull()
+  })
+})
+
 describe('units', () => {
   it('of 03454 make the award: checked at every tap, by keyboard, and saved', async () => {
     unwrap(await startPortfolio())
@@ -301,6 +313,34 @@ describe('units', () => {
       ])
     expect(openPortfolio().portfolio.entryCount).toBeLessThanOrEqual(entries + 2)
     expect(openPortfolio().portfolio.description.toSettle).toEqual({})
+  })
+
+  it('are found several at once by their codes, and a group says how many it has all the same', async () => {
+    unwrap(await startPortfolio())
+    unwrap(await chooseScheme(await schemeOf('03454')))
+    visit('/units?rules')
+    await heading(en.units.choose)
+    expect(main().getByText(en.units.notYet).checkVisibility()).toBe(true)
+    await userEvent.fill(main().getByRole('searchbox'), 'c1, A1 b1')
+    expect(main().getAllByRole('checkbox')).toHaveLength(3)
+    expect(main().getByText(en.units.inGroup('Delivery', 0, 8))).toBeTruthy()
+    await userEvent.click(await unit('B1'))
+    expect(await main().findByText(en.units.inGroup('Delivery', 1, 8))).toBeTruthy()
+    await press(en.parts.clearSearch)
+    expect(document.activeElement).toBe(main().getByRole('searchbox'))
+  })
+
+  it('chosen on the way from a piece of evidence lead back to it, with its criteria', async () => {
+    unwrap(await startPortfolio())
+    const { evidence } = unwrap(await keepPhoto(await picture()))
+    visit(`/evidence/${evidence}/saved`)
+    await userEvent.click(await link(en.claims.chooseScheme))
+    await press(/03447/)
+    await heading(en.units.choose)
+    await userEvent.click(await chip(/^AA /, 1))
+    await userEvent.click(await link(en.app.done))
+    expect(location.pathname).toBe(`/evidence/${evidence}/saved`)
+    expect(await main().findByText(en.claims.couldProve)).toBeTruthy()
   })
 
   it('offered at several levels are chosen by their level, and only at one', async () => {

@@ -6,7 +6,7 @@ const pieces = (count: number): string =>
   plural(count, { one: '1 piece of evidence', other: '# pieces of evidence' })
 
 export const coverage = {
-  title: 'Coverage',
+  title: 'Units',
   gridName: 'Your units and their criteria',
   gridHelp: 'Arrow keys move, Enter opens the proof.',
   states: {
@@ -15,6 +15,13 @@ export const coverage = {
     met: 'met',
     back: 'back for more',
     waiting: 'waiting for your centre',
+  },
+  legend: {
+    open: 'empty: open',
+    claimed: 'half: claimed, your assessor decides',
+    met: 'full: accepted by your assessor',
+    back: 'striped: back for more',
+    waiting: 'dotted: waiting for your centre',
   },
   cell: (unit: string, number: string, says: string, state: string, count: number): string =>
     `${unit} ${number}, ${says}: ${state}${count > 0 ? `, ${pieces(count)}` : ''}`,
@@ -27,8 +34,10 @@ export const coverage = {
   proofOf: (code: string): string => `Proof of ${code}`,
   noProof: 'No proof yet',
   noProofWhy: 'Take a photo or write a note, then claim this criterion.',
-  backToGrid: 'Back to coverage',
-  emptyTitle: 'Your coverage appears here',
+  useThere: 'Use something I have',
+  useThereHint: 'Tap what shows it, and it is claimed. You can undo it.',
+  backToGrid: 'Back to units',
+  emptyTitle: 'Your units appear here',
   emptyWhy: 'Choose units, and each criterion becomes a square that fills as you claim it.',
   summary: (claimed: number, all: number): string => `${claimed} of ${all} criteria claimed`,
   units: 'Your units',

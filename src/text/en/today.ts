@@ -38,7 +38,7 @@ export const today = {
   settle: 'Two versions to settle',
   settleWhy: (fields: string): string => `Two devices say different things: ${fields}. Choose what is right.`,
   missing: 'Your units do not make the whole award yet',
-  missingRule: (says: string, have: string): string => `Still to do: ${says} (${have})`,
+  missingRule: (says: string, have: string): string => `First: ${says} (${have})`,
   missingLevel: (unit: string): string => `Choose the level of ${unit}.`,
   claimWhy: 'Tap the criteria it shows. It takes seconds.',
   describeWhy: 'A few words help your assessor, and you in three months.',

@@ -4,6 +4,7 @@ import { plural } from '#/text/plural.ts'
 
 export const units = {
   title: 'Units',
+  change: 'Change units',
   choose: 'Choose your units',
   chooseHint: 'Tick what you expect to do. You can change it until your centre signs it off.',
   mandatory: 'Everyone does these',
@@ -44,7 +45,9 @@ export const units = {
   reading: 'How we read it',
   sources: 'Where these rules come from',
   openQuestions: 'What the published papers leave open',
-  ruleCount: (done: number, all: number): string => `${done} of ${all} done`,
+  ruleCount: (done: number, all: number): string => `${done} of ${all} rules met by your choice`,
+  rulesToMeet: (count: number): string =>
+    plural(count, { one: '1 rule still to meet', other: '# rules still to meet' }),
   next: {
     units: (count: number): string =>
       plural(count, { one: 'Choose 1 more unit.', other: 'Choose # more units.' }),
@@ -56,12 +59,14 @@ export const units = {
       plural(count, { one: 'Take out 1 unit.', other: 'Take out # units.' }),
     less: (count: number): string => `Take out ${count} or more.`,
   },
-  noUnitFound: 'No unit found. Try its code, such as C1, or one word of its title.',
+  noUnitFound:
+    'No unit found. Try its code, such as C1, several codes, such as A1 B1 C1, or one word of its title.',
   nextStep: (rule: string, step: string): string => `Next: ${rule}. ${step}`,
   /** `F1 and F2`, `F1, F2 and F3`. */
   list: (first: string, last: string): string => `${first} and ${last}`,
-  starred: '* Your centre will confirm this figure.',
-  noCriteria: 'Where no criteria are counted, they come from your centre.',
+  toConfirm: (figure: string): string => `${figure} (to be confirmed)`,
+  bothToConfirm: (figure: string): string => `${figure} (both to be confirmed)`,
+  noCriteria: 'No number of criteria shown? Ask your assessor for that unit’s list.',
   rests: (codes: string): string => `* Your centre will confirm the figures of ${codes}.`,
   restsUnknown: (codes: string): string => `Not known yet: ${codes}`,
 

@@ -89,7 +89,7 @@ const Coverage = ({ view, scheme, current }: CoverageProps) => {
             actions={
               view.isMine && (
                 <LinkButton tone="quiet" href="/units">
-                  {t('units').title}
+                  {t('units').change}
                 </LinkButton>
               )
             }
@@ -117,7 +117,7 @@ const Grid = ({ view, units, current }: GridProps) => {
       onOpen={(id) => go(`/coverage/${encodeURIComponent(id)}`)}
       current={current ?? undefined}
       help={words.gridHelp}
-      states={words.states}
+      states={words.legend}
     />
   )
 }

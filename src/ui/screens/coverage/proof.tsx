@@ -16,6 +16,7 @@ import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import { useDecodes } from '#/ui/parts/use-decodes.ts'
+import { UseWhatIsThere } from '#/ui/screens/coverage/use-what-is-there.tsx'
 import { claimName, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -52,6 +53,7 @@ export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: str
         <ProofOf key={evidence.id} evidence={evidence} claims={claims} view={view} criterion={criterion} />
       ))}
       {found.length === 0 && <NoProof isMine={view.isMine} />}
+      {found.length === 0 && view.isMine && <UseWhatIsThere view={view} criterion={criterion} />}
     </Stack>
   )
 }

@@ -50,11 +50,11 @@ const ruleStep = ({ description: { values } }: Portfolio, scheme: Scheme | null)
   const missing = broken.find(({ id }) => isCounted.has(id)) ?? broken[0]
   const [problem] = problems
   const why = missing
-    ? words.missingRule(missing.says, t('units').have(missing.have, missing.need))
+    ? `${t('units').rulesToMeet(broken.length)}. ${words.missingRule(missing.says, t('units').have(missing.have, missing.need))}`
     : problem
       ? words.missingLevel(problem.unit)
       : ''
-  return { kind: 'rule', title: words.missing, why, href: '/units' }
+  return { kind: 'rule', title: words.missing, why, href: '/units?rules' }
 }
 
 const settleStep = (portfolio: Portfolio): NextStep | null => {

@@ -4,7 +4,6 @@
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
-import { percentText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Row, Rows } from '#/ui/parts/card.tsx'
@@ -30,13 +29,12 @@ const nextText = ({ criteria }: UnitCoverage): string => {
 const UnitRing = ({ unit }: { unit: UnitCoverage }) => {
   const { criteria, claimed, wholeUnitClaims, allCriteriaKnown } = unit
   const share = criteria.length === 0 ? 0 : claimed / criteria.length
-  const isMeasured = criteria.length > 0 && allCriteriaKnown
   return (
     <Ring
       value={0}
       begun={allCriteriaKnown ? share : Math.min(share, almost)}
       label={progressText(unit)}
-      inside={isMeasured ? percentText(share) : String(criteria.length === 0 ? wholeUnitClaims : claimed)}
+      inside={criteria.length === 0 ? `${wholeUnitClaims}/?` : `${claimed}/${criteria.length}`}
     />
   )
 }

@@ -9,7 +9,7 @@ import { Details } from '#/ui/parts/details.tsx'
 import { SearchField } from '#/ui/parts/search-field.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { chooseUnits } from '#/ui/screens/units/choose-unit.ts'
-import { isToConfirm, UnitRow } from '#/ui/screens/units/unit-row.tsx'
+import { UnitRow } from '#/ui/screens/units/unit-row.tsx'
 
 export type UnitGroupsProps = {
   scheme: Scheme
@@ -18,15 +18,25 @@ export type UnitGroupsProps = {
   surplus: readonly string[]
 }
 
-const matches = ({ code, title }: Unit, search: string): boolean =>
-  search
+/** Several codes find each of their units; else every word is to be found in a unit. */
+const searched = (units: readonly Unit[], search: string): readonly Unit[] => {
+  const words = search
     .toLowerCase()
-    .split(/\s+/)
-    .every((word) => `${code} ${title}`.toLowerCase().includes(word))
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+  const all = new Set(units.map(({ code }) => code.toLowerCase()))
+  const codes = new Set(words.filter((word) => all.has(word)))
+  if (codes.size > 1) return units.filter(({ code }) => codes.has(code.toLowerCase()))
+  return units.filter(({ code, title }) =>
+    words.every((word) => `${code} ${title}`.toLowerCase().includes(word)),
+  )
+}
 
 type GroupProps = {
   scheme: Scheme
   group: Group
+  /** All of its units, and those that a search has left. */
+  all: readonly Unit[]
   shown: readonly Unit[]
   levels: ReadonlyMap<string, number | null>
   surplus: readonly string[]
@@ -42,11 +52,12 @@ const TakeAll = ({ scheme, shown, levels }: Pick<GroupProps, 'scheme' | 'shown' 
   return <Button onClick={() => chooseUnits(scheme, wanted)}>{t('units').takeAll(wanted.length)}</Button>
 }
 
-const UnitGroup = ({ scheme, group, shown, levels, surplus, open, onToggle }: GroupProps) => {
+const UnitGroup = ({ scheme, group, all, shown, levels, surplus, open, onToggle }: GroupProps) => {
   const words = t('units')
-  const chosen = shown.filter(({ code }) => levels.has(code)).length
+  // Of the whole group, whatever is being searched for.
+  const chosen = all.filter(({ code }) => levels.has(code)).length
   return (
-    <Details summary={words.inGroup(group.title, chosen, shown.length)} open={open} onToggle={onToggle}>
+    <Details summary={words.inGroup(group.title, chosen, all.length)} open={open} onToggle={onToggle}>
       {group.kind === 'mandatory' && (
         <Cluster spread>
           <p className="quiet">{words.mandatory}</p>
@@ -66,7 +77,6 @@ const UnitGroup = ({ scheme, group, shown, levels, surplus, open, onToggle }: Gr
           ))}
         </div>
       )}
-      {open && shown.some(isToConfirm) && <p className="quiet">{words.starred}</p>}
     </Details>
   )
 }
@@ -78,7 +88,7 @@ export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => 
     () => new Set(scheme.groups.filter(({ kind }) => kind === 'mandatory').map(({ id }) => id)),
   )
   const levels = new Map(units.map(({ unit, level }) => [unit, level]))
-  const found = scheme.units.filter((unit) => matches(unit, search))
+  const found = searched(scheme.units, search)
   const isSearching = search.trim() !== ''
 
   const toggle = (group: string, open: boolean): void => {
@@ -99,12 +109,14 @@ export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => 
         {isSearching && (found.length === 0 ? words.noUnitFound : t('parts').found(found.length))}
       </p>
       {scheme.groups.map((group) => {
+        const all = scheme.units.filter((unit) => unit.group === group.id)
         const shown = found.filter((unit) => unit.group === group.id)
         return shown.length === 0 ? null : (
           <UnitGroup
             key={group.id}
             scheme={scheme}
             group={group}
+            all={all}
             shown={shown}
             levels={levels}
             surplus={surplus}

@@ -18,17 +18,25 @@ export type UnitRowProps = {
   isExtra: boolean
 }
 
-const levelText = ({ level, levelStatus }: Offer): string => {
+const levelText = ({ level }: Offer): string => {
   const words = t('units')
-  if (level === null) return words.levelUnknown
-  return levelStatus === 'unconfirmed' ? `${words.level(level)}*` : words.level(level)
+  return level === null ? words.levelUnknown : words.level(level)
 }
 
-const valueText = (scheme: Scheme, { value, valueStatus }: Offer): string => {
+const valueText = (scheme: Scheme, { value }: Offer): string => {
   const words = t('units')
   if (value === null) return words.valueUnknown
-  const shown = scheme.currency === 'credit' ? words.credits(value) : words.unitValue(value)
-  return valueStatus === 'unconfirmed' ? `${shown}*` : shown
+  return scheme.currency === 'credit' ? words.credits(value) : words.unitValue(value)
+}
+
+/** A figure that the centre has still to confirm says so where it stands. */
+const figuresText = (offer: Offer, value: string): string => {
+  const { toConfirm, bothToConfirm } = t('units')
+  const level = levelText(offer)
+  const isLevelOpen = offer.level !== null && offer.levelStatus === 'unconfirmed'
+  const isValueOpen = offer.value !== null && offer.valueStatus === 'unconfirmed'
+  if (isLevelOpen && isValueOpen) return bothToConfirm(`${level} · ${value}`)
+  return `${isLevelOpen ? toConfirm(level) : level} · ${isValueOpen ? toConfirm(value) : value}`
 }
 
 const criteriaText = ({ criteriaStatus, outcomes }: Offer): string => {
@@ -38,16 +46,14 @@ const criteriaText = ({ criteriaStatus, outcomes }: Offer): string => {
   return criteriaStatus === 'complete' ? words.criteria(count) : words.someCriteria(count)
 }
 
-/** `*` stands for "your centre will confirm", said once below the list. */
-export const isToConfirm = ({ offers }: Unit): boolean =>
-  offers.some(
-    ({ levelStatus, valueStatus }) => levelStatus === 'unconfirmed' || valueStatus === 'unconfirmed',
-  )
-
 const SingleOffer = ({ scheme, unit, level, isExtra, offer }: UnitRowProps & { offer: Offer }) => (
   <CheckCard
     label={`${unit.code} ${unit.title}`}
-    detail={[levelText(offer), valueText(scheme, offer), criteriaText(offer), isExtra ? t('units').extra : '']
+    detail={[
+      figuresText(offer, valueText(scheme, offer)),
+      criteriaText(offer),
+      isExtra ? t('units').extra : '',
+    ]
       .filter((part) => part !== '')
       .join(' · ')}
     checked={level !== undefined}
@@ -78,7 +84,7 @@ const ManyOffers = ({ scheme, unit, level, isExtra }: UnitRowProps) => {
                 : chooseUnits(scheme, [{ unit: unit.code, level: offer.level }])
             }
           >
-            {levelText(offer)} · {offer.value ?? '?'}
+            {figuresText(offer, String(offer.value ?? '?'))}
           </Chip>
         ))}
       </Cluster>

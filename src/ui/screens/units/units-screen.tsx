@@ -11,6 +11,7 @@ import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { FootAction, Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { cameFrom } from '#/ui/session/came-from.ts'
 import { saveDescription, useDescription, type DescriptionShown } from '#/ui/session/change-description.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -23,11 +24,12 @@ export const UnitsScreen = () => {
   const words = t('units')
   const scheme = usePortfolio()?.scheme ?? null
   const shown = useDescription()
+  const [back] = useState(wayBack)
   return (
     <Page wide>
-      <TopBar title={words.choose} over={scheme?.title} back="/" />
+      <TopBar title={words.choose} over={scheme?.title} back={back} />
       {scheme && shown ? (
-        <Choosing scheme={scheme} shown={shown} />
+        <Choosing scheme={scheme} shown={shown} back={back} />
       ) : (
         <EmptyState
           title={words.noScheme}
@@ -43,6 +45,12 @@ export const UnitsScreen = () => {
       )}
     </Page>
   )
+}
+
+/** Whoever came for the criteria of a piece of evidence goes on with that. */
+const wayBack = (): string => {
+  const from = cameFrom()
+  return from !== null && /^\/(?:evidence|coverage)\b/.test(from) ? from : '/'
 }
 
 const sumText = (scheme: Scheme, choice: Choice): string => {
@@ -71,13 +79,17 @@ const stepText = (scheme: Scheme, check: ChoiceCheck, chosen: ReadonlySet<string
   return check.rules.length === 0 ? t('start').rulesUnknown : words.cannotTell
 }
 
-const Choosing = ({ scheme, shown }: { scheme: Scheme; shown: DescriptionShown }) => {
+type ChoosingProps = { scheme: Scheme; shown: DescriptionShown; back: string }
+
+const Choosing = ({ scheme, shown, back }: ChoosingProps) => {
   const words = t('units')
   const { units } = shown.values
   const choice = useMemo(() => choiceOf(units), [units])
   const check = useMemo(() => checkChoice(scheme, choice), [scheme, choice])
   const chosen = useMemo(() => new Set(units.map(({ unit }) => unit)), [units])
-  const [isOpen, setOpen] = useState(() => matchMedia('(min-width: 68.75rem)').matches)
+  const [isOpen, setOpen] = useState(
+    () => matchMedia('(min-width: 68.75rem)').matches || new URLSearchParams(location.search).has('rules'),
+  )
 
   return (
     <>
@@ -112,7 +124,7 @@ const Choosing = ({ scheme, shown }: { scheme: Scheme; shown: DescriptionShown }
               {stepText(scheme, check, chosen)}
             </p>
           </div>
-          <LinkButton tone="primary" href="/">
+          <LinkButton tone="primary" href={back}>
             {t('app').done}
           </LinkButton>
         </div>
