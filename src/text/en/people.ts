@@ -10,7 +10,7 @@ const minutes = (ms: number): string => {
 
 export const people = {
   who: (device: Device): string => `Who is using this ${device}?`,
-  whoMore: 'Pick your name. You see your own work and nobody else’s.',
+  whoMore: 'Pick your name, and your own work opens. Behind a PIN, only with the PIN.',
   list: 'People here',
   nameless: (day: string): string => `Somebody without a name yet, here since ${day}`,
   behindPin: 'PIN',
@@ -52,8 +52,13 @@ export const people = {
   hasPin: 'Behind a PIN',
   noPin: 'No PIN: anyone here can open it',
   change: (device: Device): string => `Hand over the ${device}`,
-  why: 'A PIN keeps your screen private among colleagues. It does not encrypt what is stored here: somebody who knows computers well could still read it.',
-  whyRescue: 'Everything here can still be saved, PIN or not, on the page',
+  why: 'A PIN keeps your screen private: nobody opens your work here by tapping your name.',
+  whyNot: (device: Device): string =>
+    `A PIN does not lock away the files stored on this ${device}. Somebody who means to can still reach them. Only the ${device}’s own lock keeps them out.`,
+  whyRescue: 'So that a forgotten PIN never loses anything, this page works without one:',
+  pinFirst: 'Set a PIN first?',
+  pinFirstWhy: 'You have none. Whoever holds it next can tap your name and see your work.',
+  handOverSo: 'Hand over without',
   yourPin: 'Your PIN',
   yourPinNone: (device: Device): string =>
     `You have none. Whoever picks up this ${device} sees your work at once.`,

@@ -9,6 +9,7 @@ import type { Trouble } from '#/text/trouble.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button } from '#/ui/parts/button.tsx'
 import { Card, Row, Rows } from '#/ui/parts/card.tsx'
+import { Dialog } from '#/ui/parts/dialog.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
@@ -28,6 +29,7 @@ export const PeopleScreen = () => {
   const people = usePeopleHere((state) => state.people)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [changing, setChanging] = useState<PinChange | null>(null)
+  const [isAsking, setAsking] = useState(false)
   const me = people.find(({ person }) => person === personNow())
   const hasPins = people.some(({ pin }) => pin !== null)
 
@@ -54,7 +56,7 @@ export const PeopleScreen = () => {
           ))}
         </Rows>
         <Cluster>
-          <Button icon={Users} onClick={lockHere}>
+          <Button icon={Users} onClick={() => (me && me.pin === null ? setAsking(true) : lockHere())}>
             {words.change(device)}
           </Button>
           {hasPins && (
@@ -64,10 +66,36 @@ export const PeopleScreen = () => {
           )}
         </Cluster>
         {me && <YourPin me={me} onChange={setChanging} />}
-        <p className="quiet">
-          {words.why} {words.whyRescue} <a href="/rescue.html">{t('app').rescue}</a>.
-        </p>
+        <Stack gap="small">
+          <p className="quiet">{words.why}</p>
+          <p className="quiet">{words.whyNot(device)}</p>
+          <p className="quiet">
+            {words.whyRescue} <a href="/rescue.html">{t('app').rescue}</a>.
+          </p>
+        </Stack>
       </Stack>
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title={words.pinFirst}
+        actions={
+          <>
+            <Button onClick={lockHere}>{words.handOverSo}</Button>
+            <Button
+              tone="primary"
+              icon={KeyRound}
+              onClick={() => {
+                setAsking(false)
+                setChanging('set')
+              }}
+            >
+              {words.setPin}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.pinFirstWhy}</p>
+      </Dialog>
       {me && changing && (
         <ChangePin
           me={me}
