@@ -191,7 +191,7 @@ describe('the first minute', () => {
     await userEvent.click(main().getByRole('link', { name: en.parts.back }))
     await heading(en.today.hello('Amy'))
     await expect.poll(async () => (await stored()).description.values.name).toBe('Amy Lewis')
-    await userEvent.click(await link(en.start.title))
+    await userEvent.click(await link(en.today.aboutYou))
     await heading(en.start.title)
     await expect
       .poll(() => main().getByLabelText<HTMLInputElement>(en.start.centreName, { exact: true }).disabled)

@@ -112,7 +112,7 @@ test('two people keep their work apart, and a locked phone shows nothing of it',
   await startPortfolio(page, 'Bob Hill')
   await takePhoto(page, await smallPhoto())
   await goTo(page, 'today')
-  await page.getByRole('link', { name: en.start.yourPortfolios }).click()
+  await page.getByRole('link', { name: en.today.portfolios }).click()
   await page.getByRole('link', { name: words.othersToo('phone') }).click()
   await page.getByRole('button', { name: words.change('phone') }).click()
   const first = page.getByRole('dialog', { name: words.pinFirst })

@@ -21,6 +21,8 @@ export const today = {
     settle: 'Choose one',
     gap: 'Look at it',
   },
+  aboutYou: 'About you',
+  portfolios: 'Portfolios',
   writeNote: 'Write a note',
   addFile: 'Add a file',
   addFromHere: (device: string): string => `Add from this ${device}`,

@@ -1,6 +1,6 @@
 // Where one thing is safe, in words and a mark. Shown from the first save on; never shows more than is known.
 
-import { CopyCheck, PackageCheck, Smartphone, LoaderCircle } from 'lucide-react'
+import { CopyCheck, Laptop, LoaderCircle, PackageCheck, Smartphone, Tablet } from 'lucide-react'
 import type { Device } from '#/text/trouble.ts'
 import { t } from '#/text/text.ts'
 import { Tag } from '#/ui/parts/tag.tsx'
@@ -13,6 +13,8 @@ export type SafeMarkProps = {
   /** For verifiers, whose word differs. */ label?: string
 }
 
+const devices = { phone: Smartphone, tablet: Tablet, computer: Laptop } as const
+
 export const SafeMark = ({ safety, device = 'phone', label }: SafeMarkProps) => {
   const says = t('safe')
   switch (safety) {
@@ -20,7 +22,7 @@ export const SafeMark = ({ safety, device = 'phone', label }: SafeMarkProps) => 
       return <Tag icon={LoaderCircle}>{label ?? says.saving}</Tag>
     case 'here':
       return (
-        <Tag tone="amber" icon={Smartphone}>
+        <Tag tone="amber" icon={devices[device]}>
           {label ?? says.onlyHere(device)}
         </Tag>
       )

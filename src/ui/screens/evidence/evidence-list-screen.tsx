@@ -1,5 +1,6 @@
 // All evidence, newest first, found by a word or by what is still to do. Ten thousand scroll as well as ten.
 
+import { NotebookPen, Paperclip } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -50,12 +51,18 @@ const EvidenceList = ({ view: { portfolio, isMine } }: { view: PortfolioView }) 
   const unclaimed = all.filter(isUnclaimed).length
   return (
     <Page>
-      <TopBar
-        title={words.title}
-        over={words.count(all.length)}
-        actions={isMine && <LinkButton href="/capture/file">{t('capture').addFile}</LinkButton>}
-      />
+      <TopBar title={words.title} over={words.count(all.length)} />
       <Stack>
+        {isMine && (
+          <Cluster grow>
+            <LinkButton icon={NotebookPen} href="/capture/note">
+              {t('capture').writeNote}
+            </LinkButton>
+            <LinkButton icon={Paperclip} href="/capture/file">
+              {t('capture').addFile}
+            </LinkButton>
+          </Cluster>
+        )}
         <SearchField label={words.search} labelAloudOnly value={search} onChange={setSearch} />
         {unclaimed > 0 && (
           <Cluster>

@@ -6,7 +6,7 @@ import { dayOf, momentNow } from '#/base/dates.ts'
 import { weekdayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
-import { IconButton, LinkButton } from '#/ui/parts/button.tsx'
+import { LinkButton } from '#/ui/parts/button.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
@@ -56,18 +56,17 @@ const Today = ({ view }: { view: PortfolioView }) => {
       <div className="beside">
         <div className="beside-main">
           {isMine && <LeftWorkCard portfolio={portfolio} />}
-          {isMine && evidence.length === 0 && <First />}
+          {isMine && (evidence.length === 0 ? <First /> : <MoreWays />)}
           {steps.length > 0 && <NextSteps steps={steps} />}
+          {isMine && evidence.length > 0 && <SafePlace evidence={evidence} />}
           {scheme && portfolio.description.values.units.length > 0 && (
             <UnitRings portfolio={portfolio} scheme={scheme} />
           )}
         </div>
         {evidence.length > 0 && (
           <div className="beside-aside">
-            {isMine && <SafePlace evidence={evidence} />}
             <RecentEvidence evidence={evidence} />
             <ThisWeek evidence={evidence} />
-            {isMine && <MoreWays />}
           </div>
         )}
       </div>
@@ -77,21 +76,23 @@ const Today = ({ view }: { view: PortfolioView }) => {
 
 /** To what is about the portfolio, and to the others here. */
 const Ways = () => {
-  const words = t('start')
+  const words = t('today')
   const isBehindPin = useHasPins()
   return (
     <>
-      {isBehindPin && <IconButton icon={LockKeyhole} label={t('people').lockNow} onClick={lockNow} />}
-      <Anchor className="icon-button" href="/about" aria-label={words.title} title={words.title}>
+      {isBehindPin && (
+        <button type="button" className="way" onClick={lockNow}>
+          <LockKeyhole aria-hidden />
+          {t('people').lockNow}
+        </button>
+      )}
+      <Anchor className="way" href="/about">
         <UserRound aria-hidden />
+        {words.aboutYou}
       </Anchor>
-      <Anchor
-        className="icon-button"
-        href="/portfolios"
-        aria-label={words.yourPortfolios}
-        title={words.yourPortfolios}
-      >
+      <Anchor className="way" href="/portfolios">
         <Files aria-hidden />
+        {words.portfolios}
       </Anchor>
     </>
   )
