@@ -2,7 +2,7 @@
 
 export const firstStart = {
   welcome: 'Show what you can do',
-  welcomeMore: 'Collect proof at work. Sort it later. It all stays with you, with or without signal.',
+  welcomeMore: 'Collect proof at work. Sort it later. It is kept on your own device, with or without signal.',
   takePhotoNow: 'Take a photo now',
   takePhotoMore: 'Saved in seconds. Names and units can wait.',
   haveFile: 'I have a code or file from my centre',

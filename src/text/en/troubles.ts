@@ -16,11 +16,6 @@ export const troubles = {
     safe: 'Whatever says saved is safe. A few photos may fit.',
     next: 'Free some space before you begin, or use a normal window if this is a private one.',
   }),
-  mayBeCleared: (device: Device): Trouble => ({
-    what: 'The browser may clear what is kept here when space runs short.',
-    safe: `Your work is on this ${device} now.`,
-    next: 'Put Fieldfolio on your home screen, or make a second copy.',
-  }),
   notViewable: (kind: string): Trouble => ({
     what: `This ${kind} file cannot be shown here.`,
     safe: 'It is kept exactly as it was, and goes into your portfolio file.',

@@ -4,11 +4,13 @@
 import { Copy } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
+import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
+import { appleHere } from '#/ui/session/apple-here.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { useSession } from '#/ui/session/session.ts'
@@ -20,7 +22,9 @@ const longAgo = 2 * 86_400_000
 export const SafePlace = ({ evidence }: { evidence: readonly Evidence[] }) => {
   const words = t('safe')
   const device = deviceHere()
-  const mayBeCleared = useSession(({ persistence }) => persistence === 'may be cleared')
+  // A tab of an iPhone or iPad says so at the top already, and once is enough.
+  const isSaid = appleHere()?.isInstalled === false
+  const mayBeCleared = useSession(({ persistence }) => persistence === 'may be cleared') && !isSaid
   const today = dayOf(momentNow())
   const since = evidence.map(({ at }) => dayOf(at)).reduce((a, b) => (a < b ? a : b), today)
   const { copy, newer, isAllChecked } = useCopy()
@@ -38,17 +42,20 @@ export const SafePlace = ({ evidence }: { evidence: readonly Evidence[] }) => {
         <div>
           <SafeMark safety="here" device={device} />
           <p className="quiet">
-            {copy?.state === 'checked'
-              ? words.newerThanCopy(newer)
-              : words.onlyHereSince(evidence.length, t('today').since(since, today))}
+            {copy === null
+              ? words.onlyHereSince(evidence.length, t('today').since(since, today))
+              : copy.state === 'checked'
+                ? words.newerThanCopy(newer)
+                : t('today').fileSaved(dayText(copy.at), newer)}
           </p>
         </div>
         <LinkButton tone={isDue ? 'line' : 'quiet'} icon={Copy} href="/share">
           {words.makeCopy}
         </LinkButton>
       </Cluster>
-      {isDue && <p className="quiet">{words.whyCopy(device)}</p>}
-      {mayBeCleared && <p className="quiet">{t('troubles').mayBeCleared(device).what}</p>}
+      {(mayBeCleared || isDue) && (
+        <p className="quiet">{mayBeCleared ? t('today').mayBeCleared : words.whyCopy(device)}</p>
+      )}
     </Card>
   )
 }
