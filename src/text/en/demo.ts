@@ -7,6 +7,7 @@ export const demo = {
   title: 'Demo',
   you: (who: string): string => `You are ${who}`,
   change: 'Change',
+  saved: 'Saved in the demo only',
   leave: 'Leave',
   leaveDemo: 'Leave the demo',
   chooser: 'Who would you like to be?',

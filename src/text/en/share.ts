@@ -13,7 +13,10 @@ export const share = {
   makeDo: 'Make the file',
   whoseHint: 'It goes into the file and its name. You can leave it out.',
   contents: (evidence: number, size: string | null): string =>
-    [plural(evidence, { one: '1 piece of evidence', other: '# pieces of evidence' }), size]
+    [
+      plural(evidence, { one: '1 piece of evidence', other: '# pieces of evidence' }),
+      size === null ? null : `${size}, plus the pages that show it all`,
+    ]
       .filter((part) => part !== null)
       .join(', '),
   making: 'Making your portfolio file',

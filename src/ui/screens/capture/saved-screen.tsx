@@ -24,6 +24,7 @@ import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { SuggestedClaims } from '#/ui/screens/capture/suggested-claims.tsx'
 import { clockDoubtOf } from '#/ui/session/clock-doubt.ts'
 import { describeEvidence } from '#/ui/session/describe.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -53,7 +54,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
   return (
     <Page>
       <TopBar
-        title={words.saved(deviceHere())}
+        title={isDemo() ? t('demo').saved : words.saved(deviceHere())}
         size="small"
         over={<Tag tone="ok">{evidence.label}</Tag>}
         actions={
