@@ -79,7 +79,6 @@ export const PhotoZoom = ({ onClose, pager, ...photo }: PhotoZoomProps) => {
         />
         <IconButton icon={X} label={words.close} onClick={onClose} />
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the arrow keys */}
       <div
         className="zoom-view"
         role="group"
