@@ -83,7 +83,7 @@ export const PhotoZoom = ({ onClose, pager, ...photo }: PhotoZoomProps) => {
         className="zoom-view"
         role="group"
         aria-label={photo.alt}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by the arrow keys
         tabIndex={0}
         data-whole={isWhole ? '' : undefined}
         {...swipe}
