@@ -153,7 +153,7 @@ test('the demo in 15 minutes', async ({ site, browserOf }) => {
       'Take a photo',
       async () => {
         await takePhoto(page, await smoothPhoto())
-        await heading(page, /^Saved on this/)
+        await heading(page, en.demo.saved)
         await shown(page, 'saved')
       },
     ],
