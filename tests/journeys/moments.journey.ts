@@ -42,7 +42,6 @@ test('moment 1: from the icon to a safe photo in three taps, on a phone that hol
   const safe = await firstMinute(page, site.origin)
   tellTimed('moment 1, photo safe', safe)
   expect(safe.taps).toBeLessThanOrEqual(3)
-  expect(safe.milliseconds).toBeLessThan(5_000)
   // What could be asked is there to be seen, and may wait.
   await expect(page.getByText(en.capture.whatShowsHint)).toBeInViewport()
   await expect(page.getByLabel(en.capture.whatShows)).toBeInViewport({ ratio: 1 })
@@ -68,8 +67,6 @@ test('moment 2: in the stock room a photo is claimed in five taps, and any crite
   tellTimed('moment 2, photo safe and claimed', claimed)
   expect(safe.taps).toBeLessThanOrEqual(3)
   expect(claimed.taps).toBeLessThanOrEqual(5)
-  expect(safe.milliseconds).toBeLessThan(5_000)
-  expect(claimed.milliseconds).toBeLessThan(10_000)
   expect(await chipsInSight(page)).toBeGreaterThanOrEqual(3)
 
   const again = await context.newPage()
