@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bundleBench } from './benches/bundle-bench.mjs'
 import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
+import { momentsBench } from './benches/moments-bench.mjs'
 import { scrollBench } from './benches/scroll-bench.mjs'
 import { appendBench, coverageBench, openBench, photoBench } from './benches/store-benches.mjs'
 import { rowOf, tableOf } from './figure.mjs'
@@ -23,6 +24,7 @@ const benches = {
   scroll: scrollBench,
   size: sizeBench,
   'first-screen': firstScreenBench,
+  moments: momentsBench,
 }
 
 const wanted = process.argv.slice(2)

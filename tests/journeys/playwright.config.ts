@@ -11,12 +11,14 @@ export default defineConfig({
   workers: 1,
   timeout: 180_000,
   // Nothing here measures time, and a busy machine is no fault of the app's.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   projects: [
     { name: 'journeys', testMatch: '*.journey.ts', testIgnore: '*.long.journey.ts' },
     // Not a journey: takes the README's pictures, when asked to (tests/support/readme-pictures.mjs).
     { name: 'pictures', testMatch: '*.pictures.ts' },
+    // Not a journey either: measures, when a bench asks (tests/bench/benches/moments-bench.mjs).
+    { name: 'moments', testMatch: '*.timing.ts', timeout: 1_200_000 },
     { name: 'long', testMatch: '*.long.journey.ts', timeout: 1_200_000 },
   ],
 })

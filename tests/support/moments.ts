@@ -7,6 +7,9 @@ import { fingerOn, slowDown } from './finger.ts'
 import { readyOffline, type Journey } from './journey.ts'
 import { realPhoto } from './real-photo.ts'
 
+/** A cheap phone's thread against this machine's. */
+export const slower = 4
+
 export type Timed = { readonly taps: number; readonly milliseconds: number }
 
 export const shutter = (page: Page) => page.getByRole('navigation').locator('label.shutter')
@@ -32,9 +35,9 @@ export const installed = async (
 }
 
 /** From the icon on a phone that holds nothing, to "Saved on this phone". */
-export const firstMinute = async (page: Page, origin: string, slower = 1): Promise<Timed> => {
+export const firstMinute = async (page: Page, origin: string, slowness = 1): Promise<Timed> => {
   const finger = await fingerOn(page)
-  await slowDown(page, slower)
+  await slowDown(page, slowness)
   const photo = await realPhoto()
   const start = performance.now()
   await finger.open(origin)
@@ -47,10 +50,10 @@ export const firstMinute = async (page: Page, origin: string, slower = 1): Promi
 export const stockRoom = async (
   page: Page,
   origin: string,
-  slower = 1,
+  slowness = 1,
 ): Promise<{ readonly safe: Timed; readonly claimed: Timed }> => {
   const finger = await fingerOn(page)
-  await slowDown(page, slower)
+  await slowDown(page, slowness)
   const photo = await realPhoto()
   const start = performance.now()
   await finger.open(origin)

@@ -68,7 +68,8 @@ export const until = async (engine: Engine, expression: string): Promise<void> =
   await expect
     .poll(() => engine.run(expression).catch((fault: unknown) => String(fault)), {
       message: expression,
-      timeout: 30_000,
+      // A patience, not a measure: WebKitGTK waits for the disk at every step that it stores.
+      timeout: 240_000,
     })
     .toBe(true)
 }
