@@ -1,0 +1,58 @@
+// The trade's checks as a table: how much each weighs, what it will stop, and which document asks for it. Words for people
+// are in src/text. A stop refuses sign-off, claim, export or registration, and never capturing or claiming a criterion.
+
+/** stop: has to be put right before what it stops. warning: may be gone past, with a reason. note: shown, no more. */
+export type Severity = 'stop' | 'warning' | 'note'
+
+/** What a stop refuses (domain.md, "Severity"). */
+export type Stoppable = 'registration' | 'sign-off' | 'claim' | 'export'
+
+/**
+ * The documents beside the design; `centre` for what centre staff recorded in the portfolio; `practice` for what the trade
+ * does without a document of ours saying so.
+ */
+export type CheckSource =
+  'ocr-report-2017' | 'ocr-03454-2010' | 'ocr-contact-centre-2009' | 'ncfe-501-0263-1' | 'centre' | 'practice'
+
+export type CheckRule = {
+  readonly severity: Severity
+  /** What it stops for as long as it stands; a warning may stop something, too, unless a reason is recorded. */
+  readonly stops: readonly Stoppable[]
+  readonly source: CheckSource
+}
+
+/**
+ * Ids are those of domain.md, section by section: ES §6, CV §7, SM §9, DT §13, RC §11. Where its tables name no id we do:
+ * ES6 (supporting evidence by itself, §3 and §6), SM7 (the centre's own no, §9), UG1–UG3 (the rows of §10), FC1 (figures that are
+ * only generally known, §11), PL1–PL2 (§3).
+ */
+export const checkRules = {
+  ES1: { severity: 'warning', stops: ['sign-off'], source: 'ocr-report-2017' },
+  ES2: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
+  ES4: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
+  ES6: { severity: 'warning', stops: [], source: 'practice' },
+  CV1: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
+  SM1: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'ocr-03454-2010' },
+  SM2: { severity: 'stop', stops: ['sign-off'], source: 'ocr-03454-2010' },
+  SM3: { severity: 'warning', stops: [], source: 'ocr-contact-centre-2009' },
+  SM4: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'ncfe-501-0263-1' },
+  SM7: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'centre' },
+  SM6: { severity: 'note', stops: [], source: 'ocr-03454-2010' },
+  UG1: { severity: 'warning', stops: ['sign-off'], source: 'ocr-report-2017' },
+  UG2: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
+  UG3: { severity: 'note', stops: [], source: 'ocr-report-2017' },
+  DT1: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
+  DT2: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
+  DT3: { severity: 'warning', stops: [], source: 'practice' },
+  DT6: { severity: 'stop', stops: ['registration', 'claim'], source: 'ncfe-501-0263-1' },
+  RC7: { severity: 'warning', stops: ['claim'], source: 'practice' },
+  FC1: { severity: 'note', stops: [], source: 'practice' },
+  PL1: { severity: 'warning', stops: ['claim'], source: 'ncfe-501-0263-1' },
+  PL2: { severity: 'note', stops: [], source: 'ncfe-501-0263-1' },
+} as const satisfies Readonly<Record<string, CheckRule>>
+
+export type CheckRuleId = keyof typeof checkRules
+
+export const isCheckRule = (text: string): text is CheckRuleId => Object.hasOwn(checkRules, text)
+
+export const checkRule = (id: CheckRuleId): CheckRule => checkRules[id]

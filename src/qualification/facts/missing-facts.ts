@@ -1,0 +1,67 @@
+// What a qualification's rule file does not know, named one by one, so that the app says exactly what it cannot tell and
+// where somebody can fill it in. Reads the file; guesses nothing.
+
+import type { CriteriaStatus, Scheme } from '#/qualification/scheme.ts'
+
+export type FigureAbout = {
+  readonly unit: string
+  readonly level: number | null
+  readonly figure: 'level' | 'value'
+}
+
+export type MissingFacts = {
+  /** Nobody can tell whether a choice of units makes the award. */
+  readonly ruleOfCombination: boolean
+  /** The centre may offer more units than are listed. */
+  readonly unitList: boolean
+  readonly lastRegistration: boolean
+  readonly lastCertification: boolean
+  /** Which units may be simulated. */
+  readonly simulation: boolean
+  /** Not known at all. */
+  readonly figures: readonly FigureAbout[]
+  /** Generally known and used, and seen on no source. */
+  readonly toConfirm: readonly (FigureAbout & { readonly value: number })[]
+  readonly criteria: readonly {
+    readonly unit: string
+    readonly level: number | null
+    readonly status: Exclude<CriteriaStatus, 'complete'>
+  }[]
+}
+
+type Wanted = { readonly unit: string; readonly level: number | null }
+
+/** `wanted`: only these units, at the level that the file has or at any; all of them where it is left out. */
+export const missingFactsOf = (scheme: Scheme, wanted?: readonly Wanted[]): MissingFacts => {
+  const offers = scheme.units.flatMap((unit) =>
+    unit.offers
+      .filter(
+        ({ level }) =>
+          wanted === undefined ||
+          wanted.some((one) => one.unit === unit.code && (one.level === null || one.level === level)),
+      )
+      .map((offer) => ({ unit: unit.code, offer })),
+  )
+  const figures: FigureAbout[] = []
+  const toConfirm: (FigureAbout & { value: number })[] = []
+  for (const { unit, offer } of offers)
+    for (const figure of ['level', 'value'] as const) {
+      const status = figure === 'level' ? offer.levelStatus : offer.valueStatus
+      const about = { unit, level: offer.level, figure }
+      const value = offer[figure]
+      if (value === null) figures.push(about)
+      else if (status === 'unconfirmed') toConfirm.push({ ...about, value })
+    }
+  return {
+    ruleOfCombination: scheme.combination === null,
+    unitList: !scheme.unitListComplete,
+    lastRegistration: scheme.dates.lastRegistration === null,
+    lastCertification: scheme.dates.lastCertification === null,
+    simulation: !scheme.simulation.known,
+    figures,
+    toConfirm,
+    criteria: offers.flatMap(({ unit, offer: { level, criteriaStatus } }) =>
+      criteriaStatus === 'complete' ? [] : [{ unit, level, status: criteriaStatus }],
+    ),
+  }
+}
