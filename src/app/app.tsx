@@ -8,6 +8,7 @@ import { NavigateContext } from '#/ui/parts/anchor.tsx'
 import { LiveRegion } from '#/ui/parts/announce.tsx'
 import { Page, Shell } from '#/ui/parts/shell.tsx'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
+import { isOnOwnStep } from '#/ui/parts/use-back-closes.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { wasHere } from '#/ui/session/been-here.ts'
 import { comingFromHere } from '#/ui/session/came-from.ts'
@@ -97,7 +98,7 @@ const Frame = () => {
 export const App = () => {
   const [address, setAddress] = useLocation()
   const navigate = (href: string): void => {
-    setAddress(href, { state: comingFromHere() })
+    setAddress(href, { state: comingFromHere(), replace: isOnOwnStep() })
     scrollTo(0, 0)
   }
   return (

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { Button } from '#/ui/parts/button.tsx'
 import { Dialog } from '#/ui/parts/dialog.tsx'
+import { isOnOwnStep } from '#/ui/parts/use-back-closes.ts'
 
 type Stepping = { readonly name: string; readonly opens?: string }
 
@@ -29,11 +30,18 @@ const names = (): readonly (string | undefined)[] =>
 const step = (): unknown => history.state
 const here = { at: 'here' }
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150))
+/** As the router goes on, and says so. */
+const goOn = (state: object): void => {
+  if (isOnOwnStep()) history.replaceState(state, '')
+  else history.pushState(state, '')
+  dispatchEvent(new Event('pushState'))
+}
 
 describe('Back while a dialog is open', () => {
   beforeEach(() => {
-    history.pushState({ at: 'before' }, '')
-    history.pushState(here, '')
+    history.pushState({ at: 'before' }, '', '?before')
+    history.pushState(here, '', '?here')
+    dispatchEvent(new Event('pushState'))
   })
   afterEach(async () => {
     cleanup()
@@ -50,15 +58,41 @@ describe('Back while a dialog is open', () => {
     await expect.poll(step).toEqual({ at: 'before' })
   })
 
-  it('leaves no step behind where a button closed it', async () => {
+  it('is one Back where a button closed it', async () => {
     render(<Opening name="One" />)
     await press('One')
-    expect(step()).not.toEqual(here)
     await press('Close')
-    await expect.poll(step).toEqual(here)
     await settled()
     history.back()
     await expect.poll(step).toEqual({ at: 'before' })
+    await settled()
+    expect(step()).toEqual({ at: 'before' })
+  })
+
+  it('is one Back, however often something was opened and closed', async () => {
+    render(<Opening name="One" opens="Two" />)
+    await press('One')
+    await press('Two')
+    await userEvent.keyboard('{Escape}')
+    await userEvent.keyboard('{Escape}')
+    await press('One')
+    await press('Close')
+    await settled()
+    history.back()
+    await expect.poll(step).toEqual({ at: 'before' })
+  })
+
+  it('goes nowhere by itself where a button closed it, so that nothing cuts off what is loaded next', async () => {
+    let steps = 0
+    const count = (): void => void (steps += 1)
+    addEventListener('popstate', count)
+    render(<Opening name="One" />)
+    await press('One')
+    await press('Close')
+    await settled()
+    removeEventListener('popstate', count)
+    expect(steps).toBe(0)
+    expect(step()).toMatchObject(here)
   })
 
   it('closes the upper of two first', async () => {
@@ -74,7 +108,7 @@ describe('Back while a dialog is open', () => {
     expect(step()).toEqual(here)
   })
 
-  it('opens nothing on the way forward', async () => {
+  it('opens nothing on the way forward, and is one Back from there too', async () => {
     render(<Opening name="One" />)
     await press('One')
     history.back()
@@ -83,29 +117,35 @@ describe('Back while a dialog is open', () => {
     history.forward()
     await settled()
     expect(names()).toEqual([])
-    expect(step()).toEqual(here)
+    expect(step()).toMatchObject(here)
+    history.back()
+    await expect.poll(step).toEqual({ at: 'before' })
   })
 
-  it('goes past its step from a screen further on', async () => {
+  it('leaves no step behind for what is gone to next, open or closed', async () => {
     const { unmount } = render(<Opening name="One" />)
     await press('One')
-    history.pushState({ at: 'further' }, '')
+    goOn({ at: 'further' })
     unmount()
     await settled()
     expect(step()).toEqual({ at: 'further' })
     history.back()
     await expect.poll(step).toEqual(here)
+    await settled()
+    expect(step()).toEqual(here)
   })
 
-  it('stays where the app went while the dialog closed', async () => {
+  it('passes its step where an address was loaded from it', async () => {
     const { unmount } = render(<Opening name="One" />)
     await press('One')
-    unmount()
-    await new Promise((resolve) => setTimeout(resolve))
-    history.pushState({ at: 'further' }, '')
-    // As the router says it.
+    history.pushState({ at: 'further' }, '', '?further')
     dispatchEvent(new Event('pushState'))
+    unmount()
     await settled()
-    expect(step()).toEqual({ at: 'further' })
+    history.back()
+    await expect.poll(() => location.search).toBe('?here')
+    await settled()
+    history.back()
+    await expect.poll(step).toEqual({ at: 'before' })
   })
 })
