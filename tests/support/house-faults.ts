@@ -82,7 +82,7 @@ const importFault = (path: string, part: string, found: Import): string | undefi
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const endings =
-  /(?:\.browser|\.long|\.property)?(?:\.test|\.journey|\.pictures|\.config|\.worker|\.d)?\.[a-z0-9]+$/
+  /(?:\.browser|\.long|\.property)?(?:\.test|\.journey|\.pictures|\.timing|\.config|\.worker|\.d)?\.[a-z0-9]+$/
 
 const nameFault = (path: string): string | undefined => {
   const names = path.replace(endings, '').split('/')
