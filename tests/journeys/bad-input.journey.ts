@@ -196,7 +196,6 @@ test('a full device says so, harms nothing, and can still hand everything on', a
   site,
   browserOf,
 }) => {
-  test.setTimeout(240_000)
   const { page, context } = await browserOf()
   await page.goto(site.origin)
   await beginCustomerService(page, 'Amy Lewis')
@@ -244,7 +243,6 @@ test('a full device says so, harms nothing, and can still hand everything on', a
 })
 
 test('a hostile or damaged file is told apart, and changes nothing', async ({ site, browserOf }) => {
-  test.setTimeout(120_000)
   const { page } = await browserOf()
   await page.goto(site.origin)
   await beginCustomerService(page, 'Amy Lewis')

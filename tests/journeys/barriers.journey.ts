@@ -222,7 +222,6 @@ const share = async (page: Page): Promise<string> => {
 }
 
 test('nothing stands in anybody’s way while a portfolio begins', async ({ site, browserOf }) => {
-  test.setTimeout(120_000)
   const { page } = await browserOf()
   await page.goto(site.origin)
   await first(page)
@@ -230,7 +229,6 @@ test('nothing stands in anybody’s way while a portfolio begins', async ({ site
 })
 
 test('nothing stands in anybody’s way from capture to START-HERE', async ({ site, browserOf }) => {
-  test.setTimeout(240_000)
   const { page } = await browserOf()
   await page.goto(site.origin)
   await startPortfolio(page, 'Amy Lewis')

@@ -66,7 +66,6 @@ const be = async (page: Page, person: keyof typeof en.demo.people): Promise<void
 }
 
 test('the demo in 15 minutes', async ({ site, browserOf }) => {
-  test.setTimeout(420_000)
   const { page, context } = await browserOf()
   await page.goto(site.origin)
   // Somebody's real work is here already; it must be the same at the end.

@@ -64,7 +64,6 @@ test('nothing in a hostile file runs, calls out or leads away: in the app, in a 
   browserOf,
   pings,
 }) => {
-  test.setTimeout(300_000)
   const { page, context } = await browserOf()
   await page.goto(site.origin)
   const files = hostileEvidence(pings.origin, await readFile(await smallPhoto()))

@@ -134,7 +134,6 @@ const share = async (page: Page): Promise<void> => {
 }
 
 test('the whole job works by keyboard, on a phone’s width and a laptop’s', async ({ site, browserOf }) => {
-  test.setTimeout(120_000)
   const { page } = await browserOf()
   await page.goto(site.origin)
   await expect(heading(page, en.start.welcome)).toBeVisible()

@@ -136,7 +136,6 @@ test('moment 10, the candidate’s part: no signal, the browser killed, and noth
   site,
   browserOf,
 }) => {
-  test.setTimeout(240_000)
   const first = await browserOf()
   await first.page.goto(site.origin)
   await readyOffline(first.page)

@@ -72,7 +72,6 @@ test('three pages, put in order, one of them with a name hidden, are handed on a
   site,
   browserOf,
 }) => {
-  test.setTimeout(180_000)
   const { page } = await browserOf()
   await page.goto(site.origin)
   await beginCustomerService(page, 'Amy Lewis')
@@ -202,7 +201,6 @@ test('pages that are empty, broken or in a format nobody can show lose nothing a
   browserOf,
 }) => {
   const { page } = await browserOf()
-  test.setTimeout(90_000)
   await page.goto(site.origin)
   await startPortfolio(page, 'Amy Lewis')
   const id = await capture(page)
@@ -251,7 +249,6 @@ test('two tabs adding pages at once, and a browser that dies, keep every page th
 }) => {
   const amy = await browserOf()
   const { page } = amy
-  test.setTimeout(90_000)
   await page.goto(site.origin)
   await startPortfolio(page, 'Amy Lewis')
   const id = await capture(page)
@@ -278,7 +275,6 @@ test('someone in the picture is asked about in one tap, and before anything is h
   browserOf,
 }) => {
   const { page } = await browserOf()
-  test.setTimeout(90_000)
   await page.goto(site.origin)
   await startPortfolio(page, 'Amy Lewis')
   await capture(page)

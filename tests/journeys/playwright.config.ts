@@ -8,8 +8,9 @@ export default defineConfig({
   outputDir: '../../test-results/journeys',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
-  timeout: 180_000,
+  // Each has a server, a browser and a profile of its own; the long ones kill, fill and slow what they share.
+  workers: 2,
+  timeout: 600_000,
   // Nothing here measures time, and a busy machine is no fault of the app's.
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],

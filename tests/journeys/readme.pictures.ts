@@ -43,7 +43,6 @@ const picture = async (
 }
 
 test('the pictures in the README', async ({ site, browserOf }) => {
-  test.setTimeout(240_000)
   const { page } = await browserOf()
   await page.goto(site.origin)
   await page.clock.setFixedTime('2026-11-22T10:15:00Z')

@@ -195,7 +195,6 @@ const bringsNothing = async ({ page }: Person, zip: string): Promise<void> => {
 }
 
 test('from the first photo to a stranger’s check, without server or network', async ({ site, browserOf }) => {
-  test.setTimeout(180_000)
   const amy = await browserOf()
   const dev = await browserOf()
   for (const { page, context } of [amy, dev]) {

@@ -47,7 +47,8 @@ const vitest = (project) => ({
 /** @param {string} project @returns {Step} */
 const journeys = (project) => ({
   name: project === 'long' ? 'long journeys' : project,
-  run: `playwright test -c tests/journeys --project ${project} --pass-with-no-tests`,
+  // The long ones one at a time: each fills, kills or slows as much as a machine bears.
+  run: `playwright test -c tests/journeys --project ${project} --pass-with-no-tests${project === 'long' ? ' --workers 1' : ''}`,
   count: async (exit) => {
     const { expected, unexpected, flaky, skipped } = (await readReport('journeys.json')).stats
     return tally(exit, expected, unexpected + flaky, skipped)
