@@ -13,8 +13,13 @@ import {
 import type { Scheme } from '#/qualification/scheme.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 
-/** `path` is dotted, `units.3.offers.0.level`; empty for the whole file. `says` is for the person who writes the file. */
-export type SchemeError = { kind: 'not a scheme'; path: string; says: string } | SchemeContradiction
+/**
+ * `path` is dotted, `units.3.offers.0.level`; empty for the whole file. `says` is for the person who writes the file; `fault`
+ * and `wanted` are the reader's own names for what is wrong and what belongs there, for whoever puts it in words.
+ */
+export type SchemeError =
+  | { kind: 'not a scheme'; path: string; says: string; fault: string; wanted: string | null }
+  | SchemeContradiction
 
 const text = v.pipe(v.string(), v.minLength(1))
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/))
@@ -135,7 +140,8 @@ export const readScheme = (json: unknown): Result<Scheme, SchemeError> => {
   const read = v.safeParse(scheme, json, { abortEarly: true })
   if (!read.success) {
     const [issue] = read.issues
-    return err({ kind: 'not a scheme', path: v.getDotPath(issue) ?? '', says: issue.message })
+    const { message: says, type: fault, expected: wanted } = issue
+    return err({ kind: 'not a scheme', path: v.getDotPath(issue) ?? '', says, fault, wanted })
   }
   const wrong =
     repeatedIn(read.output) ??

@@ -62,6 +62,15 @@ const putBlob = async (database: Database, blob: NewBlob): Promise<void> => {
   await database.blobs.put(blobRowOf(blob, stored, there))
 }
 
+/** A row without the mark comes with a portfolio; together with an own one it is an own one that has been chosen. */
+const putScheme = async (database: Database, row: SchemeRow): Promise<void> => {
+  const there = await database.schemes.get(row.sha256)
+  const isOwn = row.own !== undefined || there?.own !== undefined
+  const isChosen = [row, there].some((one) => one !== undefined && one.own !== 'not chosen yet')
+  const { sha256, bytes } = row
+  await database.schemes.put({ sha256, bytes, ...(isOwn && { own: isChosen ? 'chosen' : 'not chosen yet' }) })
+}
+
 const tablesOf = (database: Database, commit: Commit): Table[] => [
   ...(commit.entries ? [database.entries, database.arrivals] : []),
   ...(commit.blobs ? [database.blobs, database.parts, database.copies] : []),
@@ -86,7 +95,7 @@ const write = async (database: Database, commit: Commit): Promise<Committed> => 
   if (commit.snapshot) writes.push(database.snapshots.put(commit.snapshot))
   if (commit.dropDrafts) writes.push(database.drafts.bulkDelete([...commit.dropDrafts]))
   if (commit.people) writes.push(database.people.bulkPut(commit.people))
-  if (commit.schemes) writes.push(database.schemes.bulkPut(commit.schemes))
+  for (const scheme of commit.schemes ?? []) writes.push(putScheme(database, scheme))
   if (commit.centreLists) writes.push(database.centreLists.bulkPut(commit.centreLists))
   await Promise.all(writes)
   return { revisions }

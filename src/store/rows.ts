@@ -125,7 +125,12 @@ export type PersonRow = {
 }
 export type KeysRow = { readonly person: Id; readonly keys: CryptoKeyPair }
 /** A scheme version exactly as published, by the hash of its bytes. */
-export type SchemeRow = { readonly sha256: Sha256; readonly bytes: Bytes }
+export type SchemeRow = {
+  readonly sha256: Sha256
+  readonly bytes: Bytes
+  /** Of the list that this device keeps besides the app's own. Once a portfolio has chosen it, its bytes stay for good. */
+  readonly own?: 'not chosen yet' | 'chosen'
+}
 /** A signed centre list as it came; `sha256` is of `bytes`, `signature` is base64. */
 export type CentreListRow = {
   readonly ledger: Id

@@ -21,6 +21,10 @@ export type SmallRows = {
   dropSnapshot(ledger: Id): Read<void>
   people(): Read<readonly PersonRow[]>
   scheme(sha256: Sha256): Read<SchemeRow>
+  /** Those that this device lists as its own. */
+  ownSchemes(): Read<readonly SchemeRow[]>
+  /** Takes it off that list. A portfolio that has ever chosen it keeps the bytes it was started on. */
+  dropOwnScheme(sha256: Sha256): Read<void>
   centreLists(ledger: Id): Read<readonly CentreListRow[]>
   /** Null where it was never set. */
   setting(name: string): Read<unknown>
@@ -47,6 +51,16 @@ export const smallRows = (handle: Handle): SmallRows => ({
     if (!row.ok) return row
     return row.value === undefined ? err({ kind: 'not here', key: sha256 }) : ok(row.value)
   },
+  ownSchemes: () =>
+    handle.run((database) => database.schemes.filter(({ own }) => own !== undefined).toArray()),
+  dropOwnScheme: (sha256) =>
+    handle.run((database) =>
+      database.transaction('rw', database.schemes, async () => {
+        const row = await database.schemes.get(sha256)
+        if (row?.own === 'not chosen yet') await database.schemes.delete(sha256)
+        else if (row?.own === 'chosen') await database.schemes.put({ sha256, bytes: row.bytes })
+      }),
+    ),
   centreLists: (ledger) =>
     handle.run((database) =>
       database.centreLists

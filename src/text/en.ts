@@ -14,6 +14,7 @@ import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
 import { people } from '#/text/en/people.ts'
 import { safe } from '#/text/en/safe.ts'
+import { schemes } from '#/text/en/schemes.ts'
 import { share } from '#/text/en/share.ts'
 import { start } from '#/text/en/start.ts'
 import { today } from '#/text/en/today.ts'
@@ -36,6 +37,7 @@ export const en = {
   parts,
   people,
   safe,
+  schemes,
   share,
   start,
   today,

@@ -17,7 +17,7 @@ const files = import.meta.glob<string>(['/rules/*.json', '!/rules/schema.json'],
   import: 'default',
 })
 
-const loaded = (bytes: Bytes): LoadedScheme | null => {
+export const loadedScheme = (bytes: Bytes): LoadedScheme | null => {
   const read = readSchemeBytes(bytes)
   return read.ok ? { scheme: read.value.scheme, hash: read.value.hash, bytes } : null
 }
@@ -25,7 +25,7 @@ const loaded = (bytes: Bytes): LoadedScheme | null => {
 /** In the demo only its own made-up award, which nobody who works for real is offered. */
 const demoSchemes = async (): Promise<readonly LoadedScheme[]> => {
   const { madeUpAwardBytes } = await import('#/demo/made-up-award.ts')
-  return [loaded(madeUpAwardBytes)].filter((scheme) => scheme !== null)
+  return [loadedScheme(madeUpAwardBytes)].filter((scheme) => scheme !== null)
 }
 
 let all: Promise<readonly LoadedScheme[]> | null = null
@@ -34,15 +34,16 @@ let ofDemo: Promise<readonly LoadedScheme[]> | null = null
 /** Every scheme of this release, by awarding body, level and title. */
 export const allSchemes = (): Promise<readonly LoadedScheme[]> => {
   if (isDemo()) return (ofDemo ??= demoSchemes())
-  all ??= Promise.all(Object.values(files).map(async (load) => loaded(utf8(await load())))).then((schemes) =>
-    schemes
-      .filter((scheme) => scheme !== null)
-      .toSorted(
-        (a, b) =>
-          a.scheme.awardingBody.localeCompare(b.scheme.awardingBody) ||
-          a.scheme.level - b.scheme.level ||
-          a.scheme.title.localeCompare(b.scheme.title),
-      ),
+  all ??= Promise.all(Object.values(files).map(async (load) => loadedScheme(utf8(await load())))).then(
+    (schemes) =>
+      schemes
+        .filter((scheme) => scheme !== null)
+        .toSorted(
+          (a, b) =>
+            a.scheme.awardingBody.localeCompare(b.scheme.awardingBody) ||
+            a.scheme.level - b.scheme.level ||
+            a.scheme.title.localeCompare(b.scheme.title),
+        ),
   )
   return all
 }
@@ -51,6 +52,6 @@ export const allSchemes = (): Promise<readonly LoadedScheme[]> => {
 export const schemeFor = async (reference: SchemeReference | null): Promise<LoadedScheme | null> => {
   if (reference === null) return null
   const stored = await theStore().scheme(reference.hash)
-  if (stored.ok) return loaded(stored.value.bytes)
+  if (stored.ok) return loadedScheme(stored.value.bytes)
   return (await allSchemes()).find(({ hash }) => hash === reference.hash) ?? null
 }

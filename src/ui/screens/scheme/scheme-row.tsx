@@ -1,5 +1,6 @@
 // One qualification in the list; and, once it is pressed, what to know before it is taken.
 
+import type { ReactNode } from 'react'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
@@ -18,12 +19,15 @@ export type SchemeRowProps = {
   onPress: () => void
   onTake: () => void
   onLeave: () => void
+  /** For one of the centre's own: what can be done with it, and its version is said. */
+  own?: ReactNode
 }
 
-const aboutScheme = (scheme: Scheme): string => {
+const aboutScheme = (scheme: Scheme, isOwn: boolean): string => {
   const words = t('start')
   const number = scheme.schemeCode ?? scheme.qualificationNumber
-  return [words.level(scheme.level), number, words.unitCount(scheme.units.length)]
+  const version = isOwn ? t('schemes').version(scheme.version) : null
+  return [words.level(scheme.level), number, words.unitCount(scheme.units.length), version]
     .filter((part) => part !== null)
     .join(' · ')
 }
@@ -31,7 +35,7 @@ const aboutScheme = (scheme: Scheme): string => {
 /** Not under the bar, where it would be missed. */
 const bringIntoView = (element: HTMLLIElement | null): void => element?.scrollIntoView({ block: 'nearest' })
 
-export const SchemeRow = ({ scheme, isChosen, concerns, onPress, onTake, onLeave }: SchemeRowProps) => {
+export const SchemeRow = ({ scheme, isChosen, concerns, onPress, onTake, onLeave, own }: SchemeRowProps) => {
   const words = t('start')
   const closed = scheme.dates.lastRegistration
   return (
@@ -41,7 +45,7 @@ export const SchemeRow = ({ scheme, isChosen, concerns, onPress, onTake, onLeave
           title={scheme.title}
           more={
             <>
-              {aboutScheme(scheme)}
+              {aboutScheme(scheme, own !== undefined)}
               {closed !== null && isClosed(scheme) && <br />}
               {closed !== null && isClosed(scheme) && words.closedShort(dayText(closed))}
             </>
@@ -50,6 +54,7 @@ export const SchemeRow = ({ scheme, isChosen, concerns, onPress, onTake, onLeave
           trail={isChosen ? <Tag tone="ok">{t('parts').chosen}</Tag> : undefined}
           onPress={onPress}
         />
+        {own}
         {concerns && (
           <Notice
             tone="amber"

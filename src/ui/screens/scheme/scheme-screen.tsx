@@ -1,4 +1,4 @@
-// Choosing a qualification: all that are published with the app, by awarding body, found by name or number. A closed one
+// Choosing a qualification: the centre's own, and all that are published with the app, found by name or number. A closed one
 // says so once, as published, and may be chosen all the same: the centre decides, not the app.
 
 import { use, useState } from 'react'
@@ -12,9 +12,11 @@ import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { saveDescription } from '#/ui/session/change-description.ts'
 import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
+import { useOwnSchemes } from '#/ui/session/own-schemes.ts'
 import { allSchemes, type LoadedScheme } from '#/ui/session/schemes.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { AddScheme, LetGo } from '#/ui/screens/scheme/own-schemes.tsx'
 import { SchemeRow } from '#/ui/screens/scheme/scheme-row.tsx'
 import { findSchemes, type Disagreement, type SearchedScheme } from '#/ui/screens/scheme/find-schemes.ts'
 import { bodiesOf, concernsOf } from '#/ui/screens/scheme/scheme-list.ts'
@@ -37,6 +39,7 @@ export const SchemeScreen = () => {
   const words = t('start')
   const navigate = use(NavigateContext)
   const schemes = use(allSchemes())
+  const own = useOwnSchemes()
   const description = usePortfolio()?.portfolio.description.values
   const [search, setSearch] = useState('')
   const [considered, setConsidered] = useState<string | null>(null)
@@ -62,10 +65,24 @@ export const SchemeScreen = () => {
   }
 
   const searched = findSchemes(
-    schemes.map(({ scheme }) => scheme),
+    [...own, ...schemes].map(({ scheme }) => scheme),
     search,
   )
-  const found = schemes.filter(({ scheme }) => searched.found.includes(scheme))
+  const foundOf = (some: readonly LoadedScheme[]): readonly LoadedScheme[] =>
+    some.filter(({ scheme }) => searched.found.includes(scheme))
+
+  const rowOf = (loaded: LoadedScheme, isOwn: boolean) => (
+    <SchemeRow
+      key={loaded.hash}
+      scheme={loaded.scheme}
+      isChosen={description.scheme?.hash === loaded.hash}
+      concerns={considered === loaded.hash ? concernsOf(loaded.scheme, description) : null}
+      onPress={() => press(loaded)}
+      onTake={() => void take(loaded, concernsOf(loaded.scheme, description).isSaidClosed)}
+      onLeave={() => setConsidered(null)}
+      own={isOwn ? <LetGo loaded={loaded} /> : undefined}
+    />
+  )
   return (
     <Page>
       <TopBar title={words.chooseQualification} back="/about" />
@@ -76,24 +93,20 @@ export const SchemeScreen = () => {
       </p>
       {searched.disagreement && <Notice tone="amber" live title={disagreementText(searched.disagreement)} />}
       {failure && <Notice tone="rose" live trouble={troubleOf(failure)} onClose={() => setFailure(null)} />}
-      {bodiesOf(found).map(([body, ofBody]) => (
+      {foundOf(own).length > 0 && (
+        <Stack>
+          <h2>{t('schemes').own}</h2>
+          <p className="quiet">{t('schemes').ownHint}</p>
+          <Rows label={t('schemes').own}>{foundOf(own).map((loaded) => rowOf(loaded, true))}</Rows>
+        </Stack>
+      )}
+      {bodiesOf(foundOf(schemes)).map(([body, ofBody]) => (
         <Stack key={body}>
           <h2>{body}</h2>
-          <Rows label={body}>
-            {ofBody.map((loaded) => (
-              <SchemeRow
-                key={loaded.hash}
-                scheme={loaded.scheme}
-                isChosen={description.scheme?.hash === loaded.hash}
-                concerns={considered === loaded.hash ? concernsOf(loaded.scheme, description) : null}
-                onPress={() => press(loaded)}
-                onTake={() => void take(loaded, concernsOf(loaded.scheme, description).isSaidClosed)}
-                onLeave={() => setConsidered(null)}
-              />
-            ))}
-          </Rows>
+          <Rows label={body}>{ofBody.map((loaded) => rowOf(loaded, false))}</Rows>
         </Stack>
       ))}
+      <AddScheme />
       <div>
         <LinkButton tone="quiet" href="/">
           {words.unsure}

@@ -1,0 +1,60 @@
+// A rule file from outside: measured first, then read like any other. Nothing throws, whatever the bytes.
+
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { utf8 } from '#/base/bytes.ts'
+import { unwrap } from '#/base/result.ts'
+import { ownSchemeLimits, readOwnScheme } from '#/qualification/read-own-scheme.ts'
+import { readScheme } from '#/qualification/read-scheme.ts'
+
+const text = readFileSync('rules/ocr-10378.json', 'utf8')
+const whole: unknown = JSON.parse(text)
+const read = unwrap(readScheme(whole))
+const { units: published } = read
+
+test('reads a scheme as it stands', () => {
+  expect(readOwnScheme(utf8(text))).toMatchObject({ ok: true, value: { scheme: { id: 'ocr-10378' } } })
+})
+
+test.each([
+  ['a file that is too large', utf8(' '.repeat(ownSchemeLimits.bytes + 1)), { kind: 'too large' }],
+  [
+    'ten thousand units',
+    utf8(JSON.stringify({ ...read, units: Array.from({ length: 10_000 }, () => published[0]) })),
+    { kind: 'too many units', units: 10_000 },
+  ],
+  ['a newer format', utf8(JSON.stringify({ ...read, format: 2 })), { kind: 'newer format' }],
+  ['no text', Uint8Array.of(0xff), { kind: 'bad encoding' }],
+  ['no JSON', utf8('{'), { kind: 'not json' }],
+  [
+    'a field nobody knows',
+    utf8(JSON.stringify({ ...read, colour: 'red' })),
+    { kind: 'not a scheme', path: 'colour', fault: 'strict_object', wanted: 'never' },
+  ],
+])('refuses %s', (_, bytes, error) => {
+  expect(readOwnScheme(bytes)).toMatchObject({ ok: false, error })
+})
+
+test('takes as many units as it says', () => {
+  const units = Array.from({ length: ownSchemeLimits.units }, (_, i) => ({
+    ...published[0],
+    code: `U${i}`,
+  }))
+  const many = readOwnScheme(utf8(JSON.stringify({ ...read, units, combination: null })))
+  expect(many.ok).toBe(true)
+})
+
+test('answers any bytes and any JSON', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.uint8Array(),
+        fc.jsonValue().map((json) => utf8(JSON.stringify(json))),
+      ),
+      (bytes) => {
+        expect(readOwnScheme(bytes).ok).toBe(false)
+      },
+    ),
+  )
+})

@@ -1,0 +1,41 @@
+// Reads a rule file that a centre brings itself: nobody has looked at it before, so it is measured before it is parsed.
+// Never throws, and never takes a part of a file: it is a scheme as it stands, or it is refused with the place.
+
+import { textOf } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import { err, type Result } from '#/base/result.ts'
+import { readSchemeBytes, type SchemeBytesError } from '#/qualification/scheme-bytes.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+
+/** Far above any scheme known (56 kB, 74 units), and still read in a moment on a slow phone. */
+export const ownSchemeLimits = { bytes: 4 * 1024 * 1024, units: 2000 } as const
+
+export type OwnSchemeError =
+  | SchemeBytesError
+  | { readonly kind: 'too large'; readonly bytes: number }
+  | { readonly kind: 'too many units'; readonly units: number }
+  /** Today's files have no field `format`; a later make that they cannot be read as will have one. */
+  | { readonly kind: 'newer format' }
+
+const fieldsOf = (bytes: Uint8Array): ReadonlyMap<string, unknown> => {
+  const text = textOf(bytes)
+  if (!text.ok) return new Map()
+  try {
+    const json: unknown = JSON.parse(text.value)
+    return new Map(typeof json === 'object' && json !== null ? Object.entries(json) : [])
+  } catch {
+    return new Map()
+  }
+}
+
+export const readOwnScheme = (
+  bytes: Uint8Array,
+): Result<{ scheme: Scheme; hash: Sha256 }, OwnSchemeError> => {
+  if (bytes.length > ownSchemeLimits.bytes) return err({ kind: 'too large', bytes: bytes.length })
+  const fields = fieldsOf(bytes)
+  if (fields.has('format')) return err({ kind: 'newer format' })
+  const units = fields.get('units')
+  if (Array.isArray(units) && units.length > ownSchemeLimits.units)
+    return err({ kind: 'too many units', units: units.length })
+  return readSchemeBytes(bytes)
+}
