@@ -32,6 +32,15 @@ test.each([
     utf8(JSON.stringify({ ...read, colour: 'red' })),
     { kind: 'not a scheme', path: 'colour', fault: 'strict_object', wanted: 'never' },
   ],
+  [
+    'a rule that no choice can meet',
+    utf8(
+      text
+        .replace('"atLeast": 23', '"atLeast": 999')
+        .replace('"unitListComplete": false', '"unitListComplete": true'),
+    ),
+    { kind: 'cannot be met', oddities: [{ kind: 'cannot be met', rule: 'total', need: 999 }] },
+  ],
 ])('refuses %s', (_, bytes, error) => {
   expect(readOwnScheme(bytes)).toMatchObject({ ok: false, error })
 })

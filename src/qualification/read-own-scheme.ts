@@ -3,8 +3,9 @@
 
 import { textOf } from '#/base/bytes.ts'
 import type { Sha256 } from '#/base/hash.ts'
-import { err, type Result } from '#/base/result.ts'
+import { err, ok, type Result } from '#/base/result.ts'
 import { readSchemeBytes, type SchemeBytesError } from '#/qualification/scheme-bytes.ts'
+import { hopelessRules, type SchemeOddity } from '#/qualification/scheme-check.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
 /** Far above any scheme known (56 kB, 74 units), and still read in a moment on a slow phone. */
@@ -16,6 +17,8 @@ export type OwnSchemeError =
   | { readonly kind: 'too many units'; readonly units: number }
   /** Today's files have no field `format`; a later make that they cannot be read as will have one. */
   | { readonly kind: 'newer format' }
+  /** Rules that no choice of its units can meet: whoever chose it could never finish. */
+  | { readonly kind: 'cannot be met'; readonly scheme: Scheme; readonly oddities: readonly SchemeOddity[] }
 
 const fieldsOf = (bytes: Uint8Array): ReadonlyMap<string, unknown> => {
   const text = textOf(bytes)
@@ -37,5 +40,9 @@ export const readOwnScheme = (
   const units = fields.get('units')
   if (Array.isArray(units) && units.length > ownSchemeLimits.units)
     return err({ kind: 'too many units', units: units.length })
-  return readSchemeBytes(bytes)
+  const read = readSchemeBytes(bytes)
+  if (!read.ok) return read
+  const { scheme } = read.value
+  const oddities = hopelessRules(scheme)
+  return oddities.length === 0 ? ok(read.value) : err({ kind: 'cannot be met', scheme, oddities })
 }

@@ -69,6 +69,21 @@ export const schemes = {
   },
   unfitCriteria: (unit: string, level: number | null): string =>
     `${level === null ? unit : `${unit} at level ${level}`}: criteriaStatus does not fit the outcomes and criteria that are there.`,
+  /** `rule` and `limit` are the rules' own sentences. */
+  odd: {
+    cannotBeMet: (rule: string, need: number, most: number): string =>
+      `The rule “${rule}” cannot be met: it asks for ${need}, and all units together come to ${most}.`,
+    mayNotBeMet: (rule: string, need: number, most: number): string =>
+      `The rule “${rule}” asks for ${need}. The units listed here come to ${most} by the figures we have.`,
+    rulesClash: (rule: string, limit: string, need: number, most: number): string =>
+      `The rules “${rule}” and “${limit}” cannot both be met: the first asks for ${need}, the second leaves ${most}.`,
+    ruleAboutNoUnit: (rule: string): string => `No unit listed here counts for the rule “${rule}”.`,
+    limitNeverReached: (rule: string): string =>
+      `The rule “${rule}” limits nothing: all units together do not come to more.`,
+    groupWithoutUnits: (group: string): string => `No unit is listed in ${group}.`,
+    referenceTwice: (reference: string, units: string): string =>
+      `The reference ${reference} stands at more than one unit: ${units}.`,
+  },
   shareBesideCap: (share: string, cap: string): string =>
     `The rules ${share} and ${cap} cannot stand together: one asks for a share, the other leaves units out.`,
 }

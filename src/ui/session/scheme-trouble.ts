@@ -7,6 +7,7 @@ import type { Trouble } from '#/text/trouble.ts'
 import { ownSchemeLimits } from '#/qualification/read-own-scheme.ts'
 import type { SchemeError } from '#/qualification/read-scheme.ts'
 import type { KeepSchemeError } from '#/ui/session/own-schemes.ts'
+import { oddityText } from '#/ui/session/scheme-oddity.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
 type Misfit = Extract<SchemeError, { kind: 'not a scheme' }>
@@ -98,6 +99,8 @@ export const schemeTroubleOf = (
     case 'criteria do not fit their status':
     case 'share beside a cap':
       return words.wrong(schemeErrorText(error))
+    case 'cannot be met':
+      return words.wrong(error.oddities.map((oddity) => oddityText(error.scheme, oddity)).join(' '))
     case 'unreadable':
       return t('troubles').unreadableFile(name)
     case 'quota full':
