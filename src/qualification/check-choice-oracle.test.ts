@@ -3,10 +3,15 @@
 
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { unwrap } from '#/base/result.ts'
 import { checkChoice } from '#/qualification/check-choice.ts'
-import { readScheme } from '#/qualification/read-scheme.ts'
 import type { Coverage, Rule, Scheme } from '#/qualification/scheme.ts'
+import {
+  offerAt,
+  randomCombination,
+  randomGroup,
+  randomLevel,
+  schemeWith,
+} from '../../tests/support/random-schemes.ts'
 
 type Filled = { code: string; group: string; level: number; value: number }
 
@@ -69,61 +74,14 @@ const readingsOf = (scheme: Scheme, choice: { unit: string; level?: number }[]):
     [[]],
   )
 
-const groups = ['a', 'b', 'c']
-const level = fc.integer({ min: 1, max: 3 })
-const optional = <T>(key: string, value: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> =>
-  fc.option(value, { freq: 3 }).map((one): Record<string, T> => (one === null ? {} : { [key]: one }))
-
-const coverage = fc
-  .tuple(
-    optional('groups', fc.uniqueArray(fc.constantFrom(...groups), { minLength: 1 })),
-    optional('units', fc.uniqueArray(fc.constantFrom('U0', 'U1', 'U2'), { minLength: 1 })),
-    optional(
-      'level',
-      fc.oneof(
-        level.map((exactly) => ({ exactly })),
-        level.map((atLeast) => ({ atLeast })),
-      ),
-    ),
-  )
-  .map((parts) => Object.assign({}, ...parts) as unknown)
-
-const bound = fc.oneof(
-  { weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }).map((atLeast) => ({ atLeast })) },
-  fc.integer({ min: 0, max: 9 }).map((atMost) => ({ atMost })),
-  fc.integer({ min: 0, max: 9 }).map((atMost) => ({ atMost, surplus: 'not counted' })),
-  fc
-    .tuple(fc.constantFrom(0, 0.25, 0.5, 0.6, 1), coverage)
-    .map(([share, of]) => ({ atLeastShareOf: { share, of } })),
-)
-
-const rule = fc
-  .record({
-    of: coverage,
-    measure: fc.constantFrom('units', 'value'),
-    severity: fc.constantFrom('must', 'must', 'must', 'advice'),
-    bound,
-  })
-  .map(({ bound: chosenBound, ...rest }) => Object.assign(rest, chosenBound, { says: 's', source: 's' }))
-
-const offerAt = (at: number | null, value: number | null) => ({
-  level: at,
-  value,
-  glh: null,
-  levelStatus: at === null ? 'unknown' : 'confirmed',
-  valueStatus: value === null ? 'unknown' : 'unconfirmed',
-  criteriaStatus: 'none',
-  outcomes: [],
-})
-
 const caseOf = (unknowns: boolean) =>
   fc
     .record({
-      combination: fc.array(rule, { minLength: 1, maxLength: 4 }),
+      combination: randomCombination,
       units: fc.array(
         fc.record({
-          group: fc.constantFrom(...groups),
-          level: unknowns ? fc.option(level, { freq: 5 }) : level,
+          group: randomGroup,
+          level: unknowns ? fc.option(randomLevel, { freq: 5 }) : randomLevel,
           value: unknowns
             ? fc.option(fc.integer({ min: 1, max: 6 }), { freq: 4 })
             : fc.integer({ min: 1, max: 6 }),
@@ -133,43 +91,16 @@ const caseOf = (unknowns: boolean) =>
         { minLength: 3, maxLength: 6 },
       ),
     })
-    .map(({ combination: drawn, units }) => {
-      // A scheme may not have both a share that decides and a cap on what counts.
-      const hasCap = drawn.some((one) => 'surplus' in one && one.severity === 'must')
-      const combination = drawn.map((one) =>
-        hasCap && 'atLeastShareOf' in one ? Object.assign({}, one, { severity: 'advice' }) : one,
-      )
-      const scheme = unwrap(
-        readScheme({
-          id: 'x',
-          version: '1',
-          awardingBody: 'x',
-          title: 'x',
-          schemeCode: null,
-          qualificationNumber: null,
-          framework: 'QCF',
-          level: 1,
-          currency: 'credit',
-          minimumAge: null,
-          dates: { lastRegistration: null, lastCertification: null, source: 's', note: 'n' },
-          simulation: { known: false, allowedUnits: null, source: null },
-          groups: groups.map((id) => ({ id, title: id, kind: 'optional' })),
-          oneLevelPerUnit: true,
-          combination: combination.map((one, at) => Object.assign({ id: `r${at}` }, one)),
-          ambiguities: [],
-          unitListComplete: true,
-          units: units.map((unit, at) => ({
-            code: `U${at}`,
-            reference: null,
-            title: 't',
-            group: unit.group,
-            offers: [
-              offerAt(unit.level, unit.value),
-              ...(unit.other && unit.level !== null ? [offerAt(unit.level + 3, 50)] : []),
-            ],
-            sources: ['s'],
-          })),
-        }),
+    .map(({ combination, units }) => {
+      const scheme = schemeWith(
+        combination,
+        units.map((unit) => ({
+          group: unit.group,
+          offers: [
+            offerAt(unit.level, unit.value),
+            ...(unit.other && unit.level !== null ? [offerAt(unit.level + 3, 50)] : []),
+          ],
+        })),
       )
       const choice = units.flatMap((unit, at) => {
         if (!unit.isChosen) return []

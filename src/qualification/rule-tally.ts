@@ -31,7 +31,7 @@ export const isCovered = (of: Coverage, chosen: Chosen): boolean | 'perhaps' => 
   return levels.some((one) => isAtLevel(of, one)) && 'perhaps'
 }
 
-const amountOf = (rule: Rule, { offer }: Chosen): number | null =>
+export const amountOf = (rule: Rule, { offer }: Chosen): number | null =>
   rule.measure === 'units' ? 1 : offer.value
 
 // A unit may stand on both sides of a share, so the two are weighed together: 0.4 of it for, or 0.6 of it against.
