@@ -83,7 +83,7 @@ const viewerIn = async ({ files }: OpenBag): Promise<ViewerCode | null> => {
 }
 
 /** The one fact of the pages that no signed history knows; empty where bag-info.txt does not say it. */
-const dayIn = async ({ files }: OpenBag): Promise<string> => {
+export const dayIn = async ({ files }: OpenBag): Promise<string> => {
   const file = files.get(bagInfoName)
   const bytes = file === undefined ? null : await bytesOf(file)
   if (bytes === null) return ''

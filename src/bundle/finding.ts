@@ -47,6 +47,11 @@ const levels = {
   'no centre list': 'warning',
   'centre confirmed': 'info',
   'centre not given': 'info',
+  // What the trade would look at again: nothing of it damages a bundle.
+  'must fix': 'warning',
+  'worth checking': 'warning',
+  'worth knowing': 'info',
+  'gone past': 'info',
   // What deserves a look.
   'two versions': 'info',
   'not claimed': 'info',

@@ -55,7 +55,11 @@ export const layOut = async (
   const { entries, keys, lists, scheme, absent } = history
   const paths = evidencePaths(portfolio)
   const { forms, document } = make({ portfolio, scheme: schemeOf(scheme), paths, absent, madeOn: baggingDay })
-  const startHere = await startHereHtml({ ...document, ...viewer, contents: startHereContents(history) })
+  const startHere = await startHereHtml({
+    ...document,
+    ...viewer,
+    contents: startHereContents(history, baggingDay),
+  })
   return {
     sources: [
       ...ledgerFiles(entries, keys),

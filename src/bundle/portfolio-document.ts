@@ -6,7 +6,16 @@ import { evidencePaths } from '#/bundle/evidence-paths.ts'
 import { compareText } from '#/ledger/entry.ts'
 import type { Edited } from '#/portfolio/edited.ts'
 import { formerFilesOf } from '#/portfolio/files-of.ts'
-import type { Claim, Evidence, EvidenceFile, Portfolio, Standing } from '#/portfolio/portfolio.ts'
+import type {
+  Achievement,
+  Claim,
+  Evidence,
+  EvidenceFile,
+  PassedWarning,
+  Portfolio,
+  PortfolioFact,
+  Standing,
+} from '#/portfolio/portfolio.ts'
 import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
 
 export const portfolioPath = 'data/portfolio.json'
@@ -37,7 +46,7 @@ const fileDocument = (
 
 const evidenceDocument = (evidence: Evidence, paths: ReadonlyMap<string, string>) => {
   const { id, label, form, device, at, standing, withdrawn, files, claims, history, fields } = evidence
-  const { title, account, performedOn, place, simulated, people } = fields.values
+  const { title, account, performedOn, place, simulated, people, type, answers } = fields.values
   const former = formerFilesOf(evidence)
   return {
     id,
@@ -59,6 +68,62 @@ const evidenceDocument = (evidence: Evidence, paths: ReadonlyMap<string, string>
     history,
     ...(former.length === 0 ? {} : { former: former.map((file) => fileDocument(file, paths)) }),
     ...(people === '' ? {} : { people }),
+    ...(type === '' ? {} : { type }),
+    ...(answers.length === 0 ? {} : { answers: answers.map(({ prompt, text }) => ({ prompt, text })) }),
+  }
+}
+
+const factDocument = ({ head, device, at, scheme, about, value, source, weight }: PortfolioFact) => ({
+  head,
+  device,
+  at,
+  scheme,
+  about: {
+    kind: about.kind,
+    ...('unit' in about ? { unit: about.unit } : {}),
+    ...('level' in about ? { level: about.level } : {}),
+  },
+  value,
+  source,
+  weight,
+})
+
+const passedDocument = ({ head, device, at, rule, scheme, evidence, claims, reason }: PassedWarning) => ({
+  head,
+  device,
+  at,
+  rule,
+  scheme,
+  evidence,
+  claims,
+  reason,
+})
+
+const achievementDocument = ({ head, device, at, how, unit, level, ...more }: Achievement) => ({
+  head,
+  device,
+  at,
+  how,
+  unit,
+  level,
+  reference: more.reference,
+  awardingBody: more.awardingBody,
+  certificateNumber: more.certificateNumber,
+  achievedOn: more.achievedOn,
+  copySeenBy: more.copySeenBy,
+  account: more.account,
+  isByStaff: more.isByStaff,
+})
+
+/** What later versions of this format added stands last, and only where there is any. */
+const recordsDocument = ({ description, facts, passed, achievements }: Portfolio) => {
+  const { registeredOn, isOfAge } = description.values
+  return {
+    ...(registeredOn === '' ? {} : { registeredOn }),
+    ...(isOfAge === null ? {} : { isOfAge }),
+    ...(facts.length === 0 ? {} : { facts: facts.map(factDocument) }),
+    ...(passed.length === 0 ? {} : { passed: passed.map(passedDocument) }),
+    ...(achievements.length === 0 ? {} : { achievements: achievements.map(achievementDocument) }),
   }
 }
 
@@ -119,6 +184,7 @@ export const portfolioDocument = (portfolio: Portfolio) => {
     missing: portfolio.missing.map(({ device, seq, head }) => ({ device, seq, head })),
     strangers: [...portfolio.strangers].toSorted(),
     erased: { heads: [...portfolio.erased.heads].toSorted(), files: [...portfolio.erased.blobs].toSorted() },
+    ...recordsDocument(portfolio),
   }
 }
 

@@ -3,10 +3,13 @@
 import { finding, type BundleFinding } from '#/bundle/finding.ts'
 import { schemePath } from '#/bundle/lay-out.ts'
 import type { Bytes } from '#/base/bytes.ts'
+import { checksOf, gatheredChecks } from '#/portfolio/checks/all-checks.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { findingsOf, type Finding } from '#/portfolio/views/findings.ts'
+import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
 import { readSchemeBytes, schemeHash } from '#/qualification/scheme-bytes.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
 
 const labelOf = (portfolio: Portfolio, evidence: string | null): string =>
   evidence === null ? '' : (portfolio.evidence.get(evidence)?.label ?? '')
@@ -46,6 +49,49 @@ const nameOf = (portfolio: Portfolio, device: string): string => portfolio.devic
 
 export const portfolioFindings = (portfolio: Portfolio): BundleFinding[] =>
   findingsOf(portfolio).map((each) => bundled(portfolio, each))
+
+const kindOf = { stop: 'must fix', warning: 'worth checking', note: 'worth knowing' } as const
+
+/** `C1 1.1`, or the unit alone. */
+const spelt = (claim: string): string => {
+  const criterion = parseCriterionId(claim)
+  const unit = parseUnitClaimId(claim)
+  if (criterion.ok) return `${criterion.value.unit} ${criterion.value.number}`
+  return unit.ok ? unit.value.unit : claim
+}
+
+/** Where a check can be looked at: evidence by its label, else criteria and units by their codes. */
+const placesOf = (portfolio: Portfolio, evidence: readonly string[], claims: readonly string[]): string =>
+  (evidence.length > 0 ? evidence.map((id) => labelOf(portfolio, id)) : claims.map(spelt)).join(', ')
+
+/**
+ * What the trade would look at again, rule by rule: `about` is the rule's id and what more its words need. Dates are looked
+ * at on the day the bundle was made.
+ */
+export const checkFindings = (
+  portfolio: Portfolio,
+  scheme: Scheme | null,
+  madeOn: string,
+): BundleFinding[] => {
+  if (scheme === null) return []
+  const checks = checksOf(portfolio, scheme, madeOn)
+  return [
+    ...gatheredChecks(checks).map(({ rule, severity, evidence, claims, count, more }) =>
+      finding(kindOf[severity], placesOf(portfolio, evidence, claims), `${rule} ${more}`.trim(), count),
+    ),
+    ...checks.flatMap(({ rule, evidence, claims, passed }) =>
+      passed === null
+        ? []
+        : [
+            finding(
+              'gone past',
+              placesOf(portfolio, evidence === null ? [] : [evidence], claims),
+              `${rule} ${passed.reason}`.trim(),
+            ),
+          ],
+    ),
+  ]
+}
 
 /** A scheme is pinned by the hash in the portfolio's description. */
 export const schemeFindings = (portfolio: Portfolio, scheme: Bytes | null): BundleFinding[] => {

@@ -5,13 +5,13 @@ import { utf8, type Bytes } from '#/base/bytes.ts'
 import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import { derivedId, type Id } from '#/base/ids.ts'
 import { err, ok, type Result } from '#/base/result.ts'
-import { accountFor, type Release } from '#/bundle/account-for.ts'
+import { accountFor, dayIn, type Release } from '#/bundle/account-for.ts'
 import type { BundledHistory } from '#/bundle/bundled-history.ts'
 import { evidencePaths } from '#/bundle/evidence-paths.ts'
 import { finding, inOrder, type BundleFinding } from '#/bundle/finding.ts'
 import { centreListPath, schemeOf, schemePath } from '#/bundle/lay-out.ts'
 import { bytesOf, openBag, type OpenBag, type OpenOptions } from '#/bundle/open-bag.ts'
-import { portfolioFindings, schemeFindings } from '#/bundle/portfolio-findings.ts'
+import { checkFindings, portfolioFindings, schemeFindings } from '#/bundle/portfolio-findings.ts'
 import { portfolioJson, portfolioPath } from '#/bundle/portfolio-document.ts'
 import { readLedgerFiles } from '#/bundle/read-ledger-files.ts'
 import { contentOf, type ContentError } from '#/bundle/zip/entry-content.ts'
@@ -64,6 +64,7 @@ export const readBundle = async (
   const absent = absentFrom(bag, portfolio)
   const history: BundledHistory = { ledger, flavour, entries, keys, lists, scheme, absent }
   findings.push(...portfolioFindings(portfolio), ...schemeFindings(portfolio, scheme))
+  findings.push(...checkFindings(portfolio, schemeOf(scheme), await dayIn(bag)))
   const isHistoryWhole = [...bag.findings, ...ofLedger, ...ofLists].every(
     ({ level, subject }) => level !== 'error' || !isSource(subject),
   )

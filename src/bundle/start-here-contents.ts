@@ -2,6 +2,7 @@
 // Heads and bodies are carried as their exact text, because hashes and signatures are over bytes as stored.
 
 import * as v from 'valibot'
+import { isDay } from '#/base/dates.ts'
 import { fromBase64, textOf, toBase64, utf8, type Bytes } from '#/base/bytes.ts'
 import { isSha256, sha256, type Sha256 } from '#/base/hash.ts'
 import { derivedId, isId, type Id } from '#/base/ids.ts'
@@ -26,9 +27,12 @@ const contentsSchema = v.object({
   centreLists: v.array(v.object({ list: v.string(), signature: v.string() })),
   scheme: v.nullable(v.string()),
   absent: v.array(v.custom<Sha256>(isSha256)),
+  /** The day the bundle was made, by which its dates are looked at; pages of earlier releases do not say it. */
+  madeOn: v.optional(v.string()),
 })
 
-export const startHereContents = (history: BundledHistory): string => {
+/** `madeOn`: `2026-11-22`, or empty where the bundle does not say it. */
+export const startHereContents = (history: BundledHistory, madeOn = ''): string => {
   const { ledger, flavour, entries, keys, lists, scheme, absent } = history
   const bodies = new Set<string>()
   const otherBodies = new Set<string>()
@@ -58,9 +62,12 @@ export const startHereContents = (history: BundledHistory): string => {
     centreLists: lists.map(({ signed: { list, signature } }) => ({ list, signature })),
     scheme: schemeText?.ok === true ? schemeText.value : null,
     absent: [...absent].toSorted(),
+    ...(madeOn === '' ? {} : { madeOn }),
   }
   return JSON.stringify(contents)
 }
+
+type PageContents = BundledHistory & { readonly madeOn: string }
 
 export type ContentsError = { readonly kind: 'not our contents' }
 
@@ -68,11 +75,21 @@ export type ContentsError = { readonly kind: 'not our contents' }
  * The history in a page, with every hash checked but no signature yet (`verifyEntries(entries, keys)` does that).
  * Whatever does not fit is an error: a page is whole or it is not ours.
  */
-export const readStartHereContents = async (json: string): Promise<Result<BundledHistory, ContentsError>> => {
+export const readStartHereContents = async (json: string): Promise<Result<PageContents, ContentsError>> => {
   const bad = err<ContentsError>({ kind: 'not our contents' })
   const read = v.safeParse(contentsSchema, parsed(json))
   if (!read.success) return bad
-  const { ledger, flavour, chains, bodies, otherBodies, centreLists, scheme, absent } = read.output
+  const {
+    ledger,
+    flavour,
+    chains,
+    bodies,
+    otherBodies,
+    centreLists,
+    scheme,
+    absent,
+    madeOn = '',
+  } = read.output
   const byHash = new Map<Sha256, Bytes>()
   for (const text of bodies) byHash.set(sha256(utf8(text)), utf8(text))
   for (const text of otherBodies) {
@@ -108,6 +125,7 @@ export const readStartHereContents = async (json: string): Promise<Result<Bundle
     lists,
     scheme: scheme === null ? null : utf8(scheme),
     absent: new Set(absent),
+    madeOn: isDay(madeOn) ? madeOn : '',
   })
 }
 

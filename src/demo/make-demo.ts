@@ -99,7 +99,7 @@ const tell = async (chain: Chain, chapter: Chapter, making: DemoMaking): Promise
   const files = file
     ? [{ sha256: file.sha256, bytes: file.bytes, mediaType: file.mediaType, name: file.name }]
     : []
-  const said = { title, account, performedOn: at(0).slice(0, 10), place, simulated: null }
+  const said = { title, account, performedOn: at(0).slice(0, 10), place, simulated: false }
   const evidence = await chain.add('evidence.captured', { form, files, ...said }, at(0))
   const add = claims.map(({ unit, number, position }) => ({
     criterion: criterionId(unit, 2, number),

@@ -6,6 +6,12 @@ import type { HeadHash } from '#/ledger/head.ts'
 import { noteTip } from '#/ledger/tips.ts'
 import { withEdit } from '#/portfolio/edited.ts'
 import { applyToEvidence } from '#/portfolio/apply-to-evidence.ts'
+import {
+  recordAchievement,
+  recordFact,
+  recordPassed,
+  withdrawAchievement,
+} from '#/portfolio/apply-records.ts'
 import { captureFrom, placeholderFor } from '#/portfolio/captured.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
 import { isErasable, isWithheldFrom, permissionOf } from '#/portfolio/permissions.ts'
@@ -66,6 +72,15 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
       if (evidence !== undefined) noteInHistory(portfolio, evidence, entry)
       return standing.kind === 'counted' && !done ? { kind: 'not counted', rule: 'ER1' } : standing
     }
+    case 'warning.passed':
+      if (known.content.evidence !== undefined) noteInHistory(portfolio, known.content.evidence, entry)
+      return recordPassed(portfolio, entry, known.content, standing)
+    case 'fact.recorded':
+      return recordFact(portfolio, entry, known.content, standing)
+    case 'achievement.recorded':
+      return recordAchievement(portfolio, entry, known.content, standing)
+    case 'achievement.withdrawn':
+      return withdrawAchievement(portfolio, entry, known.content, standing)
     case 'device.introduced':
     case 'device.added':
     case 'portfolio.opened':

@@ -98,7 +98,7 @@ const reindex = (portfolio: Portfolio, before: Evidence, after: Evidence): void 
   }
 }
 
-const isSamePerson = ({ devices }: Portfolio, a: Id, b: Id): boolean =>
+export const isSamePerson = ({ devices }: Portfolio, a: Id, b: Id): boolean =>
   a === b || (devices.get(a)?.person === devices.get(b)?.person && devices.has(a) && devices.has(b))
 
 /**

@@ -26,6 +26,8 @@ const blankFields: EvidenceFields = {
   simulated: null,
   files: [],
   people: '',
+  type: '',
+  answers: [],
 }
 
 const setByCapture = (values: EvidenceFields, head: string): Edited<EvidenceFields> => ({
@@ -40,7 +42,18 @@ export const captureFrom = (
   content: ContentOf<'evidence.captured'>,
   standing: Standing,
 ): void => {
-  const { form, files, title, account, performedOn, place, simulated, people = '' } = content
+  const {
+    form,
+    files,
+    title,
+    account,
+    performedOn,
+    place,
+    simulated,
+    people = '',
+    type = '',
+    answers = [],
+  } = content
   const named = namedWith([], files)
   portfolio.evidence.set(entry.hash, {
     id: entry.hash,
@@ -50,7 +63,10 @@ export const captureFrom = (
     named,
     device: entry.head.device,
     at: entry.head.at,
-    fields: setByCapture({ title, account, performedOn, place, simulated, files, people }, entry.hash),
+    fields: setByCapture(
+      { title, account, performedOn, place, simulated, files, people, type, answers },
+      entry.hash,
+    ),
     claims: [],
     withdrawn: null,
     standing: standing.kind === 'counted' ? 'counted' : 'waiting',

@@ -37,6 +37,8 @@ const nothingDescribed: Description = {
   scheme: null,
   units: [],
   warningsSeen: [],
+  registeredOn: '',
+  isOfAge: null,
 }
 
 /** What an entry's body says: the content of a known kind, or why it cannot be told. */
@@ -99,6 +101,9 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
     description: unedited(nothingDescribed),
     evidence: new Map(),
     claimsByCriterion: new Map<string, Set<HeadHash>>(),
+    facts: [],
+    passed: [],
+    achievements: [],
     standings,
     unknownKinds: new Map<string, number>(),
     captures: new Map<Id, number>(),
@@ -119,4 +124,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@4'
+export const foldMake = 'fold@5'

@@ -32,6 +32,13 @@ export const isRole = (text: string): text is Role => allRoles.some((role) => ro
 const candidate: readonly Role[] = ['candidate']
 const withStaff: readonly Role[] = ['candidate', 'assessor', 'co-ordinator']
 
+const whoeverWorksOnIt: readonly Role[] = [...withStaff, 'countersigning assessor', 'internal verifier']
+
+/** Whose word about a qualification is the centre's; anybody else only says what they were told. */
+const centreStaff: ReadonlySet<Role> = new Set(['assessor', 'internal verifier', 'co-ordinator'])
+export const isCentreStaff = ({ standing, roles }: Pick<Device, 'standing' | 'roles'>): boolean =>
+  standing === 'listed' && roles.some((role) => centreStaff.has(role))
+
 /** Kind → roles that may write it. Everybody may introduce a device: it grants nothing. */
 const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'device.introduced': allRoles,
@@ -43,6 +50,10 @@ const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'evidence.mapped': ['candidate', 'assessor'],
   'evidence.withdrawn': candidate,
   'content.erased': withStaff,
+  'warning.passed': whoeverWorksOnIt,
+  'fact.recorded': whoeverWorksOnIt,
+  'achievement.recorded': withStaff,
+  'achievement.withdrawn': withStaff,
 }
 
 /** Only the person who captured evidence may say something else about it, or take it back (domain §1). */
@@ -64,7 +75,12 @@ export const permissionOf = (device: Device | undefined, kind: string, seq: numb
 }
 
 /** Kinds whose bodies may go (formats §4): media, accounts, notes; never decisions, sign-offs, samples. */
-const erasable = new Set(['evidence.captured', 'evidence.described', 'evidence.mapped'])
+const erasable = new Set([
+  'evidence.captured',
+  'evidence.described',
+  'evidence.mapped',
+  'achievement.recorded',
+])
 export const isErasable = (kind: string): boolean => erasable.has(kind)
 
 /** Bodies that the candidate's copy leaves out: all of internal verification (formats §5). */

@@ -10,6 +10,7 @@ import type { Edited } from '#/portfolio/edited.ts'
 import type { CentreStanding } from '#/portfolio/centre-standing.ts'
 import type { Role } from '#/portfolio/permissions.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { RecordedFact } from '#/qualification/facts/recorded-fact.ts'
 
 /** Which copy of the entries is folded: a bundle's flavour, or null for the living ledger. */
 export type Flavour = 'full' | 'candidate'
@@ -65,8 +66,12 @@ export type Description = {
   centreFingerprint: string
   scheme: SchemeReference | null
   units: readonly ChosenUnit[]
-  /** Warnings that were shown and gone past, by rule id. */
+  /** Checks that were shown and gone past before a reason was asked for, by rule id. */
   warningsSeen: readonly string[]
+  /** The day of registration, `2017-03-01`; empty while unknown. */
+  registeredOn: string
+  /** Of the qualification's least age on that day; null while nobody has said. */
+  isOfAge: boolean | null
 }
 
 export type EvidenceForm = 'photo' | 'note' | 'file'
@@ -96,6 +101,40 @@ export type EvidenceFields = {
   /** The list as it was said; {@link Evidence.files} is what to show. */
   files: readonly EvidenceFile[]
   people: PeopleShown
+  /** What kind of evidence it is, as its author says; empty until said, and perhaps of a later version. */
+  type: string
+  /** Answers to the prompts of a unit's guidance, by the prompt's name. */
+  answers: readonly Answer[]
+}
+
+export type Answer = { readonly prompt: string; readonly text: string }
+
+/** Who wrote it down, where and when. */
+type Written = { readonly head: HeadHash; readonly device: Id; readonly at: string }
+
+export type PassedWarning = Written & {
+  readonly rule: string
+  readonly scheme: string
+  readonly evidence: HeadHash | null
+  readonly claims: readonly string[]
+  readonly reason: string
+}
+
+export type PortfolioFact = Written & RecordedFact
+
+export type Achievement = Written & {
+  readonly how: 'credit transfer' | 'prior learning'
+  readonly unit: string
+  readonly level: number | null
+  /** The regulator's number of the unit. */
+  readonly reference: string
+  readonly awardingBody: string
+  readonly certificateNumber: string
+  readonly achievedOn: string
+  readonly copySeenBy: string
+  readonly account: string
+  /** Recorded by centre staff: what the candidate records is still to be seen by the centre. */
+  readonly isByStaff: boolean
 }
 
 export type Claim = {
@@ -153,6 +192,11 @@ export type Portfolio = {
   readonly evidence: Map<HeadHash, Evidence>
   /** Evidence that claims a criterion, for coverage: only counted claims of evidence that stands. */
   readonly claimsByCriterion: Map<string, Set<HeadHash>>
+  /** In the ledger's order, all of them: which fact holds is told by `factsInForce`. */
+  facts: readonly PortfolioFact[]
+  passed: readonly PassedWarning[]
+  /** Those that were not withdrawn. */
+  achievements: readonly Achievement[]
   readonly standings: Map<HeadHash, Standing>
   /** Entries of kinds this version does not know: kept, verified, exported, counted. */
   readonly unknownKinds: Map<string, number>

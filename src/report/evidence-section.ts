@@ -8,7 +8,17 @@ import { fileOf, paragraphAnchor } from '#/report/anchors.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { fileText } from '#/report/location-sheet.ts'
 import { words, type Subject } from '#/report/subject.ts'
-import { codeOf, kindWordOf, placeText, pageText, standingText, titleOf, whoOf } from '#/report/wording.ts'
+import {
+  answersOf,
+  codeOf,
+  kindWordOf,
+  pageText,
+  placeText,
+  standingText,
+  titleOf,
+  typeText,
+  whoOf,
+} from '#/report/wording.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 
@@ -33,12 +43,27 @@ export const evidenceSection = (subject: Subject, evidence: Evidence, anchor: st
               (text, i) => html`<li id="${paragraphAnchor(anchor, i + 1)}">${said(text)}</li> `,
             )}
           </ol> `
-    }${factList(subject, evidence)}
+    }${answerList(evidence)}${factList(subject, evidence)}
     <ul class="claims">
       ${claims.map((claim) => claimLine(subject, evidence, anchor, claim))}
     </ul>
     ${former.length === 0 ? null : formerList(subject, former)}
   </article> `
+}
+
+const answerList = (evidence: Evidence): Html | null => {
+  const answered = answersOf(evidence)
+  return answered.length === 0
+    ? null
+    : html`<dl>
+        ${answered.map(
+          ({ ask, text }) =>
+            html`<div>
+              <dt>${ask}</dt>
+              <dd>${said(text)}</dd>
+            </div> `,
+        )}
+      </dl> `
 }
 
 const factList = ({ portfolio }: Subject, evidence: Evidence): Html => {
@@ -50,6 +75,7 @@ const factList = ({ portfolio }: Subject, evidence: Evidence): Html => {
     [facts.capturedAt, html`${momentText(evidence.at)}`],
     [facts.performedOn, performedOn === '' ? null : html`${dayText(performedOn)}`],
     [facts.place, place === '' ? null : said(place)],
+    [facts.type, typeText(evidence) === '' ? null : html`${typeText(evidence)}`],
     [facts.simulated, simulated === null ? null : html`${simulated ? page.yes : page.no}`],
     [
       page.standing.withdrawn,

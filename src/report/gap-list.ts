@@ -1,39 +1,29 @@
 // What is missing or unsure, worst first and told plainly, for the page without scripts and for the viewer alike: one list in
 // one wording. A gap that is not listed would be a lie of omission.
 
-import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import type { Evidence } from '#/portfolio/portfolio.ts'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
 import { findingsOf, type Finding } from '#/portfolio/views/findings.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
-import { anchorsOf } from '#/report/anchors.ts'
+import { checkGaps } from '#/report/check-gaps.ts'
 import { findingSaid, type Level } from '#/report/finding-said.ts'
+import {
+  criterionLink,
+  gap,
+  linking,
+  type Gap,
+  type GapLink,
+  type GapSubject,
+  type LinksTo,
+} from '#/report/gap.ts'
 import { offMatrix } from '#/report/off-matrix.ts'
-import { words, type Subject } from '#/report/subject.ts'
-import { codeOf, titleOf } from '#/report/wording.ts'
-
-/** `anchor` is an address of the page; `title` says what `text`, a code or a label, stands for. */
-export type GapLink = { readonly anchor: string; readonly text: string; readonly title: string }
-export type Gap = {
-  /** Unique in the list. */
-  readonly id: string
-  readonly level: Level
-  readonly says: string
-  /** Where it can be looked at, in groups; a group without a name stands alone. */
-  readonly groups: readonly { readonly under: string; readonly links: readonly GapLink[] }[]
-}
-export type GapSubject = Pick<Subject, 'portfolio' | 'scheme' | 'absent'>
+import { words } from '#/report/subject.ts'
+import { transferText } from '#/report/transfer-text.ts'
 
 /** The gap that stands where the definition of the qualification is not there; a reader of the bundle may know why. */
 export const definitionGap = 'definition'
 
 const { gap: lacks, says } = words.verifier
-
-const gap = (id: string, level: Level, text: string, links: readonly GapLink[] = []): Gap => ({
-  id,
-  level,
-  says: text,
-  groups: links.length > 0 ? [{ under: '', links }] : [],
-})
 
 const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
 
@@ -52,6 +42,7 @@ export const gapsOf = (subject: GapSubject): Gap[] => {
     ...coverageGaps(subject),
     ...gathered(findings, linksTo),
     ...evidenceGaps(subject, linksTo),
+    ...checkGaps(subject, linksTo),
   ])
 }
 
@@ -60,20 +51,6 @@ const aboutOf = (found: Finding): readonly string[] => {
   if (found.kind === 'covered part') return [found.evidence]
   return found.kind === 'two versions' && found.evidence !== null ? [found.evidence] : []
 }
-
-type LinksTo = (ids: readonly string[]) => GapLink[]
-
-const linking = (portfolio: Portfolio): LinksTo => {
-  const anchors = anchorsOf(portfolio)
-  return (ids) =>
-    ids.flatMap((id) => {
-      const evidence = portfolio.evidence.get(id)
-      if (evidence === undefined) return []
-      return [{ anchor: anchors.get(id) ?? id, text: evidence.label, title: titleOf(evidence) }]
-    })
-}
-
-const criterionLink = (id: string, title: string): GapLink => ({ anchor: id, text: codeOf(id), title })
 
 const coverageGaps = ({ portfolio, scheme }: GapSubject): Gap[] => {
   const { values } = portfolio.description
@@ -87,8 +64,9 @@ const coverageGaps = ({ portfolio, scheme }: GapSubject): Gap[] => {
   const links = outside.map((id) => criterionLink(id, ''))
   return [
     ...(values.units.length === 0 ? [gap('no units', 'warning', lacks.noUnits)] : []),
-    ...openCriteria(units),
-    ...notLoaded(units),
+    ...openCriteria(units.filter(({ transfer }) => transfer === null)),
+    ...notLoaded(units.filter(({ transfer }) => transfer === null)),
+    ...byCertificate(units),
     ...(links.length > 0 ? [gap('outside', 'info', lacks.outside(links.length), links)] : []),
   ]
 }
@@ -116,6 +94,23 @@ const notLoaded = (units: readonly UnitCoverage[]): Gap[] => {
     title,
   }))
   return [gap('not loaded', 'warning', lacks.unitsNotLoaded(lacking.length), links)]
+}
+
+/** Not open and not proved here: each with the certificate that stands for it. */
+const byCertificate = (units: readonly UnitCoverage[]): Gap[] => {
+  const groups = units.flatMap(({ unit, level, title, transfer }) =>
+    transfer === null
+      ? []
+      : [
+          {
+            under: transferText(transfer),
+            links: [{ anchor: unitClaimId(unit, level), text: unit, title }],
+          },
+        ],
+  )
+  return groups.length === 0
+    ? []
+    : [{ id: 'by certificate', level: 'info', says: lacks.byCertificate(groups.length), groups }]
 }
 
 const evidenceGaps = ({ portfolio, absent }: GapSubject, linksTo: LinksTo): Gap[] => {

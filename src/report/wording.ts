@@ -4,6 +4,8 @@ import { mediaKindOf } from '#/base/media-kind.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import { fileAtPlace, isPage } from '#/portfolio/files-of.ts'
 import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
+import { isEvidenceType } from '#/qualification/checks/evidence-types.ts'
+import { isPromptName } from '#/qualification/checks/unit-guidance.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
 import { words } from '#/report/subject.ts'
 import { dayText } from '#/text/dates.ts'
@@ -22,6 +24,21 @@ export const codeOf = (id: string): string => {
 /** Photo, Recording, Note…: the word that the app has for it. */
 export const kindWordOf = ({ form, files }: Evidence): string =>
   words.parts.mediaKinds[form === 'photo' ? 'image' : mediaKindOf(files[0]?.mediaType ?? 'text/plain')]
+
+/** What its author says it is: "an answer or report"; empty where nobody has said, or in a later version's word. */
+export const typeText = ({ fields }: Evidence): string =>
+  isEvidenceType(fields.values.type) ? words.checks.types[fields.values.type].name : ''
+
+export type Answered = { readonly ask: string; readonly text: string }
+
+/** What its unit asks, as it was asked, with the answers; a prompt of a later version by its name. */
+export const answersOf = ({ fields }: Evidence): readonly Answered[] =>
+  fields.values.answers
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ prompt, text }) => ({
+      ask: isPromptName(prompt) ? words.checks.prompts[prompt].ask : prompt,
+      text,
+    }))
 
 /** As the app names it: its title, what was said first, the file's own name, else `Photo, 22 Nov 2026`. */
 export const titleOf = (evidence: Evidence): string => {

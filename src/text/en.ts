@@ -4,6 +4,7 @@
 import { app } from '#/text/en/app.ts'
 import { apple } from '#/text/en/apple.ts'
 import { capture } from '#/text/en/capture.ts'
+import { checks } from '#/text/en/checks.ts'
 import { claims } from '#/text/en/claims.ts'
 import { coverage } from '#/text/en/coverage.ts'
 import { demo } from '#/text/en/demo.ts'
@@ -27,6 +28,7 @@ export const en = {
   app,
   apple,
   capture,
+  checks,
   claims,
   coverage,
   demo,

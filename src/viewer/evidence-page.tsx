@@ -4,7 +4,16 @@ import { useState } from 'react'
 import { formerFilesOf, isPaged } from '#/portfolio/files-of.ts'
 import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
-import { codeOf, kindWordOf, pageText, placeText, titleOf, whoOf } from '#/report/wording.ts'
+import {
+  answersOf,
+  codeOf,
+  kindWordOf,
+  pageText,
+  placeText,
+  titleOf,
+  typeText,
+  whoOf,
+} from '#/report/wording.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
@@ -69,6 +78,7 @@ export const EvidencePage = ({ opened, evidence }: { opened: Opened; evidence: E
 const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) => {
   const words = t('verifier').page
   const { account, performedOn, place, simulated } = evidence.fields.values
+  const answered = answersOf(evidence)
   const [large, setLarge] = useState<number | null>(null)
   const former = formerFilesOf(evidence).filter(({ sha256 }) => opened.paths.has(sha256))
   return (
@@ -115,6 +125,11 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
       {(account !== '' || evidence.form === 'note') && (
         <NumberedText paragraphs={paragraphsOf(account)} marks={paragraphMarks(evidence)} />
       )}
+      {answered.length > 0 && (
+        <Card>
+          <Facts facts={answered.map(({ ask, text }) => ({ name: ask, value: text }))} />
+        </Card>
+      )}
       <Card>
         <Facts
           facts={[
@@ -125,6 +140,7 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
               value: performedOn === '' ? words.notSaid : dayText(performedOn),
             },
             { name: words.facts.place, value: place === '' ? words.notSaid : place },
+            ...(typeText(evidence) === '' ? [] : [{ name: words.facts.type, value: typeText(evidence) }]),
             {
               name: words.facts.simulated,
               value: simulated === null ? words.notSaid : simulated ? words.yes : words.no,

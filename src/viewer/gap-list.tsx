@@ -3,7 +3,7 @@
 import { CircleAlert, CircleX, Info, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Level } from '#/bundle/finding.ts'
-import type { Gap, GapLink } from '#/report/gap-list.ts'
+import type { Gap, GapLink } from '#/report/gap.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'

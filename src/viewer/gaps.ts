@@ -3,7 +3,8 @@
 
 import type { BundleFinding } from '#/bundle/finding.ts'
 import { schemeFindings } from '#/bundle/portfolio-findings.ts'
-import { definitionGap, gapsOf, worstFirst, type Gap } from '#/report/gap-list.ts'
+import { definitionGap, gapsOf, worstFirst } from '#/report/gap-list.ts'
+import type { Gap } from '#/report/gap.ts'
 import { codeOf } from '#/report/wording.ts'
 import { t } from '#/text/text.ts'
 import type { Opened } from '#/viewer/open-contents.ts'
@@ -17,8 +18,8 @@ export const findingText = (found: BundleFinding): string => {
     : says(found)
 }
 
-export const gapsInPage = ({ portfolio, scheme, history }: Opened): Gap[] => {
-  const gaps = gapsOf({ portfolio, scheme, absent: history.absent })
+export const gapsInPage = ({ portfolio, scheme, history, madeOn }: Opened): Gap[] => {
+  const gaps = gapsOf({ portfolio, scheme, absent: history.absent, madeOn })
   const [why] = schemeFindings(portfolio, history.scheme)
   if (why === undefined) return gaps
   const gap: Gap = { id: definitionGap, level: why.level, says: findingText(why), groups: [] }

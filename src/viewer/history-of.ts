@@ -64,7 +64,12 @@ const whatOf = (known: Known, evidence: Evidence): string => {
     }
     case 'content.erased':
       return words.pageErased(known.content.reason)
+    case 'warning.passed':
+      return words.wentPast(known.content.rule, known.content.reason)
     // About the portfolio or a device; no evidence lists these in its history.
+    case 'achievement.recorded':
+    case 'achievement.withdrawn':
+    case 'fact.recorded':
     case 'device.added':
     case 'device.introduced':
     case 'portfolio.described':

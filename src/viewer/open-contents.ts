@@ -30,6 +30,8 @@ export type Opened = {
   readonly anchors: ReadonlyMap<HeadHash, string>
   /** The latest moment that any device claims; empty without entries. */
   readonly lastChange: string
+  /** The day the bundle was made; empty where the page does not say it. */
+  readonly madeOn: string
 }
 
 export type OpenError = ContentsError | { readonly kind: 'cannot check signatures' }
@@ -57,7 +59,7 @@ export const openContents = async (json: string): Promise<Result<Opened, OpenErr
   if (!(await canCheckSignatures())) return err({ kind: 'cannot check signatures' })
   const read = await readStartHereContents(json)
   if (!read.ok) return read
-  const history = read.value
+  const { madeOn, ...history } = read.value
   const { sound, forged, keyless } = await verifyEntries(history.entries, history.keys)
   const { ledger, lists, flavour } = history
   const portfolio = foldPortfolio({ ledger, entries: sound, lists, flavour })
@@ -71,6 +73,7 @@ export const openContents = async (json: string): Promise<Result<Opened, OpenErr
     paths: evidencePaths(portfolio),
     anchors: anchorsOf(portfolio),
     lastChange: latestOf(sound),
+    madeOn,
   })
 }
 

@@ -23,6 +23,8 @@ const deeds = [
   'cover',
   'erase a page',
   'later kind',
+  'record',
+  'answer',
   'sample',
   'nonsense',
   'meet',
@@ -62,6 +64,50 @@ const onPages = async (device: TestDevice, id: string, deed: string, pick: numbe
     })
 }
 
+const credit = (pick: number) => ({
+  how: pick % 3 === 0 ? 'by moonlight' : 'credit transfer',
+  unit: 'C1',
+  level: 1,
+  reference: 'M/601/1508',
+  awardingBody: 'NCFE',
+  certificateNumber: String(pick),
+  achievedOn: '2015-05-03',
+  copySeenBy: '',
+  account: '',
+})
+
+/** What stands beside the evidence: checks gone past, facts, units achieved elsewhere. */
+const record = async (device: TestDevice, evidence: string, pick: number): Promise<void> => {
+  const scheme = 'ocr-03454'
+  const [last] = foldOf(device).achievements
+  const kinds = ['warning.passed', 'fact.recorded', 'achievement.recorded', 'achievement.withdrawn'] as const
+  switch (kinds[pick % kinds.length]) {
+    case 'warning.passed':
+      await device.write('warning.passed', {
+        rule: 'CV1',
+        scheme,
+        ...(pick % 8 === 0 ? {} : { evidence }),
+        claims: ['C1@1/1.1'],
+        reason: `reason ${pick}`,
+      })
+      return
+    case 'fact.recorded':
+      await device.write('fact.recorded', {
+        scheme,
+        about: pick % 3 === 0 ? { kind: 'weather' } : { kind: 'value', unit: 'C1', level: 1 },
+        value: pick % 5 === 0 ? null : pick,
+        source: 'the handbook',
+      })
+      return
+    case 'achievement.recorded':
+      await device.write('achievement.recorded', credit(pick))
+      return
+    case 'achievement.withdrawn':
+    case undefined:
+      await device.write('achievement.withdrawn', { achievement: last?.head ?? evidence, reason: '' })
+  }
+}
+
 const theFile = fileOf('the same file for everybody', 'image/png').file
 const act = async (devices: TestDevice[], { who, deed, pick }: Deed): Promise<void> => {
   const device = devices[who % devices.length]
@@ -95,6 +141,15 @@ const act = async (devices: TestDevice[], { who, deed, pick }: Deed): Promise<vo
       return
     case 'later kind':
       await device.write('moon.landed', { by: pick })
+      return
+    case 'record':
+      await record(device, chosen, pick)
+      return
+    case 'answer':
+      await describeEvidence(device, chosen, {
+        type: pick % 2 === 0 ? 'report' : 'a later type',
+        answers: [{ prompt: 'expectation', text: `answer ${pick}` }],
+      })
       return
     case 'sample':
       await device.write('sample.made', { by: pick })

@@ -29,6 +29,9 @@ const descriptionFields = v.partial(
     scheme: v.nullable(schemeReference),
     units: v.pipe(v.array(v.object({ unit: text(100), level })), v.maxLength(500), v.readonly()),
     warningsSeen: v.pipe(v.array(text(100)), v.maxLength(500), v.readonly()),
+    registeredOn: day,
+    /** Of the least age on the day of registration. Whether, and never the date of birth (domain PN1). */
+    isOfAge: v.nullable(v.boolean()),
   }),
 )
 
@@ -54,6 +57,16 @@ const evidenceFiles = v.pipe(v.array(evidenceFile), v.maxLength(1_000), v.readon
 /** Whether somebody can be seen or named in it, as the author says (domain PN7); empty until said. */
 const people = v.picklist(['', 'nobody', 'agreed', 'hidden'])
 
+/** What kind of evidence it is; a text, because later versions know more kinds. */
+const type = text(100)
+
+/** Answers to named prompts: what a unit's guidance asks to be said beside the evidence (domain §10). */
+const answers = v.pipe(
+  v.array(v.object({ prompt: text(100), text: account })),
+  v.maxLength(200),
+  v.readonly(),
+)
+
 /** Kind → schema of its body, salt left out. */
 export const contentSchemas = {
   'device.introduced': v.object({
@@ -72,11 +85,15 @@ export const contentSchemas = {
     files: evidenceFiles,
     ...evidenceFieldsSchema.entries,
     people: v.optional(people),
+    type: v.optional(type),
+    answers: v.optional(answers),
   }),
   'evidence.described': v.object({
     evidence: sha256,
     /** `files` is the whole new list. */
-    changes: v.partial(v.object({ ...evidenceFieldsSchema.entries, files: evidenceFiles, people })),
+    changes: v.partial(
+      v.object({ ...evidenceFieldsSchema.entries, files: evidenceFiles, people, type, answers }),
+    ),
     was,
   }),
   'evidence.mapped': v.object({
@@ -95,6 +112,34 @@ export const contentSchemas = {
     /** Files of this evidence alone go, which itself stays: a page, or a photo that was covered. */
     evidence: v.optional(sha256),
   }),
+  /** Somebody went on past a check, and says why. It covers these claims, of this evidence where one is named. */
+  'warning.passed': v.object({
+    rule: text(100),
+    scheme: text(100),
+    evidence: v.optional(sha256),
+    claims: v.pipe(v.array(text(200)), v.maxLength(2_000), v.readonly()),
+    reason: line,
+  }),
+  /** A fact about the qualification; what it is about is loose, because later versions know more facts. */
+  'fact.recorded': v.object({
+    scheme: text(100),
+    about: v.object({ kind: text(100), unit: v.optional(text(100)), level: v.optional(level) }),
+    value: v.nullable(v.union([v.number(), text(200), v.boolean()])),
+    source: line,
+  }),
+  /** A unit achieved before or elsewhere (domain §3): by its certificate, or to be shown by what was learned. */
+  'achievement.recorded': v.object({
+    how: text(100),
+    unit: text(100),
+    level,
+    reference: line,
+    awardingBody: line,
+    certificateNumber: line,
+    achievedOn: day,
+    copySeenBy: line,
+    account,
+  }),
+  'achievement.withdrawn': v.object({ achievement: sha256, reason: line }),
 } as const
 
 export type KnownKind = keyof typeof contentSchemas

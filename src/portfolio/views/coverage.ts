@@ -2,7 +2,7 @@
 // and never the number of evidence.
 
 import type { HeadHash } from '#/ledger/head.ts'
-import type { ChosenUnit, Portfolio } from '#/portfolio/portfolio.ts'
+import type { Achievement, ChosenUnit, Portfolio } from '#/portfolio/portfolio.ts'
 import {
   criteriaOf,
   hasAllCriteria,
@@ -29,6 +29,8 @@ export type UnitCoverage = {
   readonly wholeUnitClaims: number
   /** False: the unit can hold claims but can never be "all met". */
   readonly allCriteriaKnown: boolean
+  /** Put forward by a certificate: it is not assessed again, and nothing in it is open (domain §3). */
+  readonly transfer: Achievement | null
 }
 
 const none: ReadonlySet<HeadHash> = new Set()
@@ -43,6 +45,15 @@ export const chosenLevel = (scheme: Scheme, { unit, level }: ChosenUnit): number
   const offers = unitByCode(scheme, unit)?.offers ?? []
   return offers.length === 1 ? (offers[0]?.level ?? null) : null
 }
+
+/** The last one recorded; a unit at an unknown level is the same unit. */
+const transferOf = ({ achievements }: Portfolio, unit: string, level: number | null): Achievement | null =>
+  achievements.findLast(
+    (each) =>
+      each.how === 'credit transfer' &&
+      each.unit === unit &&
+      (each.level === level || each.level === null || level === null),
+  ) ?? null
 
 export const unitCoverageOf = (portfolio: Portfolio, scheme: Scheme, chosen: ChosenUnit): UnitCoverage => {
   const level = chosenLevel(scheme, chosen)
@@ -59,6 +70,7 @@ export const unitCoverageOf = (portfolio: Portfolio, scheme: Scheme, chosen: Cho
     claimed: criteria.filter(({ claims }) => claims > 0).length,
     wholeUnitClaims: evidenceClaiming(portfolio, unitClaimId(chosen.unit, level)).size,
     allCriteriaKnown: offer !== undefined && hasAllCriteria(offer),
+    transfer: transferOf(portfolio, chosen.unit, level),
   }
 }
 

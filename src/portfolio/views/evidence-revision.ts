@@ -6,10 +6,12 @@ import type { Evidence } from '#/portfolio/portfolio.ts'
 
 /**
  * The revision of evidence that a decision names: SHA-256 of the heads that set its files, account, date performed,
- * author and simulated flag, each once, ascending, joined by line feeds (formats §3). Titles, places and claims do not
- * count.
+ * author and simulated flag, each once, ascending, joined by line feeds (formats §3), and where prompts were answered
+ * since, of the answers. Titles, places and claims do not count.
  */
 export const evidenceRevisionOf = ({ id, fields }: Pick<Evidence, 'id' | 'fields'>): Sha256 => {
-  const { files = id, account = id, performedOn = id, simulated = id } = fields.setBy
-  return sha256OfText([...new Set([id, files, account, performedOn, simulated])].toSorted().join('\n'))
+  const { files = id, account = id, performedOn = id, simulated = id, answers = id } = fields.setBy
+  return sha256OfText(
+    [...new Set([id, files, account, performedOn, simulated, answers])].toSorted().join('\n'),
+  )
 }

@@ -31,6 +31,7 @@ const fact = (
 
 const c1Level = { kind: 'level', unit: 'C1', level: 1 } as const
 const c1Value = { kind: 'value', unit: 'C1', level: 1 } as const
+const noFacts = factsInForce('', [])
 const inForce = (...facts: RecordedFact[]) => factsInForce(facts[0]?.scheme ?? 'ocr-03454', facts)
 
 describe('of several facts about one thing', () => {
@@ -96,11 +97,11 @@ describe('the scheme with facts', () => {
   })
 
   test('confirming every figure leaves nothing that a rule calls unconfirmed', () => {
-    const all = missingFactsOf(scheme).toConfirm.map(({ unit, level, figure, value }) =>
+    const all = missingFactsOf(scheme, noFacts).toConfirm.map(({ unit, level, figure, value }) =>
       fact({ kind: figure, unit, level }, value),
     )
     const seen = withConfirmedFacts(scheme, inForce(...all))
-    expect(missingFactsOf(seen).toConfirm).toEqual([])
+    expect(missingFactsOf(scheme, inForce(...all)).toConfirm).toEqual([])
     const choice = scheme.units.map(({ code }) => ({ unit: code }))
     expect(checkChoice(seen, choice).rules.flatMap(({ unconfirmed }) => unconfirmed)).toEqual([])
     expect(checkChoice(seen, choice).verdict).toBe(checkChoice(scheme, choice).verdict)
@@ -108,7 +109,7 @@ describe('the scheme with facts', () => {
 
   test('a missing value that is filled in lets the rules tell', () => {
     const diploma = schemeOf('ocr-10379')
-    const { figures } = missingFactsOf(diploma)
+    const { figures } = missingFactsOf(diploma, noFacts)
     expect(figures).toHaveLength(6)
     const facts = figures.map(({ unit, level, figure }) =>
       fact({ kind: figure, unit, level }, 3, 'told', 'ocr-10379'),
@@ -123,7 +124,7 @@ describe('the scheme with facts', () => {
 describe('what is missing is named', () => {
   test('03456: the rule, units, dates of simulation, levels and values, criteria', () => {
     const scheme = schemeOf('ocr-03456')
-    const missing = missingFactsOf(scheme)
+    const missing = missingFactsOf(scheme, noFacts)
     expect(missing).toMatchObject({
       ruleOfCombination: true,
       unitList: true,
@@ -136,7 +137,7 @@ describe('what is missing is named', () => {
   })
 
   test('03447: every criterion, both dates, and no figure', () => {
-    const missing = missingFactsOf(schemeOf('ocr-03447'))
+    const missing = missingFactsOf(schemeOf('ocr-03447'), noFacts)
     expect(missing).toMatchObject({
       ruleOfCombination: false,
       lastRegistration: true,
@@ -147,8 +148,20 @@ describe('what is missing is named', () => {
     expect(missing.criteria).toHaveLength(124)
   })
 
+  test('no more, once somebody recorded it: what the candidate was told remains to be confirmed', () => {
+    const scheme = schemeOf('ocr-10379')
+    const [first] = missingFactsOf(scheme, noFacts).figures
+    const about = { kind: 'value', unit: first?.unit ?? '', level: first?.level ?? null } as const
+    const after = (weight: RecordedFact['weight']) =>
+      missingFactsOf(scheme, inForce(fact(about, 3, weight, scheme.id)))
+    expect(after('told').figures).toHaveLength(5)
+    expect(after('told').toConfirm).toEqual([{ ...first, value: 3 }])
+    expect(after('confirmed').figures).toHaveLength(5)
+    expect(after('confirmed').toConfirm).toEqual([])
+  })
+
   test('of the chosen units alone, where they are given', () => {
-    const missing = missingFactsOf(schemeOf('ocr-03454'), [{ unit: 'C1', level: null }])
+    const missing = missingFactsOf(schemeOf('ocr-03454'), noFacts, [{ unit: 'C1', level: null }])
     expect(missing.toConfirm.map(({ unit, figure }) => `${unit} ${figure}`)).toEqual(['C1 level', 'C1 value'])
     expect(missing.criteria).toEqual([])
   })
@@ -161,7 +174,6 @@ const publishedDates = (weight: RecordedFact['weight']): RecordedFact[] => [
 ]
 
 describe('dates', () => {
-  const none = factsInForce('x', [])
   const asked: Registration = { registeredOn: '', isOfAge: null }
   const rulesOn = (
     id: string,
@@ -212,7 +224,7 @@ describe('dates', () => {
 
   test('NCFE: claims up to two years after the last registration, unless the centre says another day', () => {
     const scheme = schemeOf('ncfe-501-0263-1')
-    expect(datesKnown(scheme, none)).toEqual({ 'last registration': null, 'last certification': null })
+    expect(datesKnown(scheme, noFacts)).toEqual({ 'last registration': null, 'last certification': null })
     const facts = [fact({ kind: 'last registration' }, '2024-02-29', 'confirmed', scheme.id)]
     expect(datesKnown(scheme, factsInForce(scheme.id, facts))['last certification']).toMatchObject({
       day: '2026-02-28',

@@ -1,6 +1,9 @@
 // What a qualification's rule file does not know, named one by one, so that the app says exactly what it cannot tell and
-// where somebody can fill it in. Reads the file; guesses nothing.
+// where somebody can fill it in. Reads the file and what was recorded in the portfolio; guesses nothing.
 
+import { datesKnown } from '#/qualification/facts/dates-known.ts'
+import type { FactsInForce } from '#/qualification/facts/recorded-fact.ts'
+import { figureWithFact } from '#/qualification/facts/with-confirmed-facts.ts'
 import type { CriteriaStatus, Scheme } from '#/qualification/scheme.ts'
 
 export type FigureAbout = {
@@ -32,7 +35,11 @@ export type MissingFacts = {
 type Wanted = { readonly unit: string; readonly level: number | null }
 
 /** `wanted`: only these units, at the level that the file has or at any; all of them where it is left out. */
-export const missingFactsOf = (scheme: Scheme, wanted?: readonly Wanted[]): MissingFacts => {
+export const missingFactsOf = (
+  scheme: Scheme,
+  facts: FactsInForce,
+  wanted?: readonly Wanted[],
+): MissingFacts => {
   const offers = scheme.units.flatMap((unit) =>
     unit.offers
       .filter(
@@ -46,17 +53,17 @@ export const missingFactsOf = (scheme: Scheme, wanted?: readonly Wanted[]): Miss
   const toConfirm: (FigureAbout & { value: number })[] = []
   for (const { unit, offer } of offers)
     for (const figure of ['level', 'value'] as const) {
-      const status = figure === 'level' ? offer.levelStatus : offer.valueStatus
+      const { figure: value, status } = figureWithFact(unit, offer, figure, facts)
       const about = { unit, level: offer.level, figure }
-      const value = offer[figure]
       if (value === null) figures.push(about)
       else if (status === 'unconfirmed') toConfirm.push({ ...about, value })
     }
+  const dates = datesKnown(scheme, facts)
   return {
     ruleOfCombination: scheme.combination === null,
     unitList: !scheme.unitListComplete,
-    lastRegistration: scheme.dates.lastRegistration === null,
-    lastCertification: scheme.dates.lastCertification === null,
+    lastRegistration: dates['last registration'] === null,
+    lastCertification: dates['last certification'] === null,
     simulation: !scheme.simulation.known,
     figures,
     toConfirm,

@@ -11,7 +11,12 @@ const isAmount = (value: number): boolean => Number.isInteger(value) && value >=
 type Figure = { readonly figure: number | null; readonly status: Certainty }
 
 /** A figure that was read on a source stays; what the candidate was told is used and remains to be confirmed. */
-const withFact = (unit: string, offer: Offer, kind: 'level' | 'value', facts: FactsInForce): Figure => {
+export const figureWithFact = (
+  unit: string,
+  offer: Offer,
+  kind: 'level' | 'value',
+  facts: FactsInForce,
+): Figure => {
   const [figure, status] =
     kind === 'level' ? [offer.level, offer.levelStatus] : [offer.value, offer.valueStatus]
   const found = numberIn(facts, { kind, unit, level: offer.level })
@@ -22,8 +27,8 @@ const withFact = (unit: string, offer: Offer, kind: 'level' | 'value', facts: Fa
 }
 
 const offerWith = (unit: Unit, offer: Offer, facts: FactsInForce): Offer => {
-  const level = withFact(unit.code, offer, 'level', facts)
-  const value = withFact(unit.code, offer, 'value', facts)
+  const level = figureWithFact(unit.code, offer, 'level', facts)
+  const value = figureWithFact(unit.code, offer, 'value', facts)
   // Two offers at one level would be one unit twice: such a correction is for a new version of the rule file.
   const isTaken = unit.offers.some((other) => other !== offer && other.level === level.figure)
   const changes: Partial<Offer> = {

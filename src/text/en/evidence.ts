@@ -78,6 +78,8 @@ export const evidence = {
     simulated: 'Practice or real work',
     files: 'Pages',
     people: 'Someone in the picture',
+    type: 'What it is',
+    answers: 'What its unit asks',
   },
   saidNothing: 'nothing',
   saidBy: (name: string, when: string): string => `${name}, ${when}`,

@@ -29,6 +29,11 @@ export const history = {
     agreed: 'Said that whoever is in it agreed',
     hidden: 'Said that whoever is in it is hidden',
   },
+  typed: (type: string): string => `Said what it is: ${type}`,
+  typeGone: 'Took back what it is',
+  answered: 'Answered what its unit asks',
+  wentPast: (rule: string, reason: string): string =>
+    reason === '' ? `Went on past ${rule}` : `Went on past ${rule}: ${reason}`,
   started: 'Started the portfolio',
   named: 'Filled in the details of the portfolio',
   other: 'Did something this version cannot show yet. It is kept.',

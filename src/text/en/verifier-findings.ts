@@ -1,6 +1,7 @@
 // What was found about a bundle, one sentence a kind; the app, the page inside the bundle and the command line say the same.
 // It joins verifier.ts. `subject` is a path, a device or a label; `about` and `count` are what more there is to say.
 
+import { checkRuleWords, type CheckWords } from '#/text/en/check-rules.ts'
 import { plural } from '#/text/plural.ts'
 
 export type Found = { readonly subject: string; readonly about: string; readonly count: number }
@@ -31,6 +32,10 @@ export const fieldWords = {
   simulated: 'whether it was simulated',
   files: 'files or pages',
   people: 'whether people can be seen',
+  type: 'what kind of evidence it is',
+  answers: 'answers to what its unit asks',
+  registeredOn: 'the day of registration',
+  isOfAge: 'whether old enough on registration',
   name: 'the candidate’s name',
   candidateNumber: 'the candidate’s number',
   centreName: 'the centre’s name',
@@ -42,6 +47,17 @@ export const fieldWords = {
 }
 
 const named = (names: Readonly<Record<string, string>>, about: string): string => names[about] ?? about
+
+const checkWordsOf = (rule: string): CheckWords | undefined =>
+  new Map<string, CheckWords>(Object.entries(checkRuleWords)).get(rule)
+
+/** `about` is a rule's id and what more its words need. */
+const checkLine = (level: string, { subject, about, count }: Found): string => {
+  const [rule = '', ...more] = about.split(' ')
+  const words = checkWordsOf(rule)
+  const says = words === undefined ? about : `${words.says({ count, more: more.join(' ') })} ${words.out}`
+  return `${level} (${rule}): ${says}${subject === '' ? '' : ` ${subject}.`}`
+}
 
 export const verifierFindings = {
   demo: (): string => 'This is the demo: made-up people and made-up work. Nothing in it can be claimed.',
@@ -119,6 +135,14 @@ export const verifierFindings = {
     `${subject} does not say where in it the proof is, for ${about}.`,
   'part covered': ({ subject, about, count }: Found): string =>
     `${subject}, page ${count}: a part was covered, so that nobody is shown or named who should not be. The uncovered photo’s check number is kept: ${about}.`,
+  'must fix': (of: Found): string => checkLine('Must fix', of),
+  'worth checking': (of: Found): string => checkLine('Check', of),
+  'worth knowing': (of: Found): string => checkLine('For information', of),
+  'gone past': ({ subject, about }: Found): string => {
+    const [rule = '', ...reason] = about.split(' ')
+    const title = checkWordsOf(rule)?.title ?? rule
+    return `${subject === '' ? '' : `${subject}: `}${title} (${rule}) was gone past: “${reason.join(' ')}”.`
+  },
   'evidence left out': ({ subject }: Found): string =>
     `${subject} is not on this device or is damaged here, so it is left out. The bundle says so.`,
   'strangers left out': ({ count }: Found): string =>

@@ -19,6 +19,16 @@ export const verifierGaps = {
       one: 'Not all criteria of 1 unit are in this bundle. The centre has them.',
       other: 'Not all criteria of # units are in this bundle. The centre has them.',
     }),
+  byCertificate: (count: number): string =>
+    plural(count, {
+      one: '1 unit is put forward by its certificate, and so has no claims of its own to make.',
+      other: '# units are put forward by their certificates, and so have no claims of their own to make.',
+    }),
+  transfer: {
+    certificate: (number: string): string => `certificate ${number}`,
+    seenBy: (name: string): string => `copy seen by ${name}`,
+    notSeen: 'copy not seen by the centre yet',
+  },
   outside: (count: number): string =>
     plural(count, {
       one: '1 claim is for a criterion outside the chosen units.',

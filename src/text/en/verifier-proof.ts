@@ -73,6 +73,7 @@ export const verifierProof = {
     performedOn: 'It happened on',
     place: 'Where',
     simulated: 'Simulated',
+    type: 'What it is',
     files: 'Files',
     name: 'Name when it came in',
     size: 'Size',

@@ -29,6 +29,8 @@ const settledByPeople: readonly DescriptionField[] = [
   'centreNumber',
   'candidateNumber',
   'centreFingerprint',
+  'registeredOn',
+  'isOfAge',
 ]
 
 /** In the order in which a person would settle them: the units follow the qualification. */

@@ -8,7 +8,7 @@ import { describeEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
 
-export type SaidField = Exclude<keyof EvidenceFields, 'simulated' | 'files' | 'people'>
+export type SaidField = Exclude<keyof EvidenceFields, 'simulated' | 'files' | 'people' | 'type' | 'answers'>
 
 export type Said = {
   readonly text: string

@@ -1,6 +1,8 @@
 // What one version of a field of the description says, in words. A version is whatever its entry holds, so anything may
 // come; what cannot be named is shown as nothing.
 
+import { isDay } from '#/base/dates.ts'
+import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 
 const hasText = <K extends string>(value: unknown, key: K): value is Record<K, string> =>
@@ -24,6 +26,8 @@ export const descriptionValueWords = (value: unknown): string => {
   const words = t('start')
   if (Array.isArray(value)) return value.flatMap(unitWords).join(', ') || t('units').noneYet
   if (hasText(value, 'title')) return value.title
+  if (typeof value === 'boolean') return value ? words.ofAge : words.notOfAge
+  if (isDay(value)) return dayText(value)
   if (value === null) return words.qualificationNone
   return typeof value === 'string' && value !== '' ? value : words.versionNone
 }

@@ -3,6 +3,7 @@
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import { isEvidenceType } from '#/qualification/checks/evidence-types.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -52,6 +53,11 @@ const described = ({ changes }: Described, before: Files): string[] => {
   if (place !== undefined) sentences.push(place === '' ? words.placeGone : words.placedAt(place))
   if (changes.files !== undefined) sentences.push(...filesSaid(before, changes.files))
   if (changes.people !== undefined) sentences.push(words.people[changes.people])
+  if (changes.type !== undefined)
+    sentences.push(
+      isEvidenceType(changes.type) ? words.typed(t('checks').types[changes.type].name) : words.typeGone,
+    )
+  if (changes.answers !== undefined) sentences.push(words.answered)
   if (simulated !== undefined)
     sentences.push(simulated === null ? words.practiceUnknown : simulated ? words.practice : words.real)
   return sentences
@@ -97,6 +103,11 @@ const sentencesOf = (
     case 'content.erased':
       if (known.content.evidence !== undefined) return [words.pageErased(known.content.reason)]
       return [known.content.reason === '' ? words.erasedOnly : words.erased(known.content.reason)]
+    case 'warning.passed':
+      return [words.wentPast(known.content.rule, known.content.reason)]
+    case 'achievement.recorded':
+    case 'achievement.withdrawn':
+    case 'fact.recorded':
     case 'device.introduced':
     case 'device.added':
     case 'portfolio.opened':

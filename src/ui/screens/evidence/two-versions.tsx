@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { filesOf, namedWith } from '#/portfolio/files-of.ts'
-import type { EvidenceFields, EvidenceFile } from '#/portfolio/portfolio.ts'
+import type { Answer, EvidenceFields, EvidenceFile } from '#/portfolio/portfolio.ts'
+import { isEvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -20,13 +21,20 @@ const fields: readonly Exclude<keyof EvidenceFields, 'files'>[] = [
   'place',
   'simulated',
   'people',
+  'type',
+  'answers',
 ]
+
+/** Read from entries of this field, whose content its kind has checked. */
+const isAnswers = (value: unknown): value is readonly Answer[] => Array.isArray(value)
 
 const shown = (value: unknown): string => {
   const words = t('evidence')
+  if (isAnswers(value)) return value.map(({ text }) => text).join(' / ') || words.saidNothing
   if (value === true) return words.simulatedYes
   if (value === false) return words.simulatedNo
   if (value === null) return words.simulatedUnknown
+  if (isEvidenceType(value)) return t('checks').types[value].says
   const people: Readonly<Record<string, string>> = t('pages').peopleSaid
   if (typeof value === 'string' && people[value] !== undefined) return people[value]
   return typeof value === 'string' && value !== '' ? dayText(value) : words.saidNothing

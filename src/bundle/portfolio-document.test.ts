@@ -1,0 +1,57 @@
+// The keys of data/portfolio.json are frozen: what later versions add stands last, and only where there is any of it.
+
+import { describe, expect, it } from 'vitest'
+import { TestDevice } from '../../tests/support/people.ts'
+import { captureNote, foldOf } from '../../tests/support/portfolio-stories.ts'
+import { portfolioDocument } from '#/bundle/portfolio-document.ts'
+
+describe('portfolio.json', () => {
+  it('says nothing of any of it where there is none, and all of it where there is', async () => {
+    const amy = await TestDevice.founding('Amy')
+    await captureNote(amy, 'x')
+    const keys = (): string[] => Object.keys(portfolioDocument(foldOf(amy)))
+    const before = keys()
+    expect(before.at(-1)).toBe('erased')
+    expect(Object.keys(portfolioDocument(foldOf(amy)).evidence[0] ?? {})).not.toContain('type')
+
+    await amy.write('fact.recorded', {
+      scheme: 'ocr-03454',
+      about: { kind: 'value', unit: 'C1', level: 1 },
+      value: 4,
+      source: 'the handbook',
+    })
+    await amy.write('warning.passed', { rule: 'DT1', scheme: 'ocr-03454', claims: [], reason: 'in time' })
+    await amy.write('achievement.recorded', {
+      how: 'credit transfer',
+      unit: 'C1',
+      level: 1,
+      reference: 'M/601/1508',
+      awardingBody: 'NCFE',
+      certificateNumber: '0815',
+      achievedOn: '2015-05-03',
+      copySeenBy: '',
+      account: '',
+    })
+    await amy.write('portfolio.described', {
+      changes: { registeredOn: '2017-03-01', isOfAge: true },
+      was: {},
+    })
+    const typed = await captureNote(amy, 'y', {
+      type: 'report',
+      answers: [{ prompt: 'expectation', text: 'A reply' }],
+    })
+    expect(keys()).toEqual([...before, 'registeredOn', 'isOfAge', 'facts', 'passed', 'achievements'])
+    const document = portfolioDocument(foldOf(amy))
+    expect(document).toMatchObject({
+      registeredOn: '2017-03-01',
+      isOfAge: true,
+      facts: [{ about: { kind: 'value', unit: 'C1', level: 1 }, value: 4, weight: 'told' }],
+      passed: [{ rule: 'DT1', evidence: null, claims: [], reason: 'in time' }],
+      achievements: [{ how: 'credit transfer', unit: 'C1', certificateNumber: '0815', isByStaff: false }],
+    })
+    expect(document.evidence.find(({ id }) => id === typed.hash)).toMatchObject({
+      type: 'report',
+      answers: [{ prompt: 'expectation', text: 'A reply' }],
+    })
+  })
+})

@@ -1,0 +1,106 @@
+// What people record beside the evidence: a check gone past and why, facts about the qualification, units achieved before.
+// Only what counts is kept here; who recorded it decides what it weighs, and that is told by their device.
+
+import type { Entry } from '#/ledger/entry.ts'
+import { isSamePerson } from '#/portfolio/apply-to-evidence.ts'
+import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import { isCentreStaff } from '#/portfolio/permissions.ts'
+import type { Achievement, Portfolio, Standing } from '#/portfolio/portfolio.ts'
+import type { FactAbout } from '#/qualification/facts/recorded-fact.ts'
+
+const writtenBy = ({ hash, head }: Entry) => ({ head: hash, device: head.device, at: head.at })
+
+const isByStaff = ({ devices }: Portfolio, { head }: Entry): boolean => {
+  const device = devices.get(head.device)
+  return device !== undefined && isCentreStaff(device)
+}
+
+export const recordPassed = (
+  portfolio: Portfolio,
+  entry: Entry,
+  { rule, scheme, evidence, claims, reason }: ContentOf<'warning.passed'>,
+  standing: Standing,
+): Standing => {
+  if (standing.kind === 'counted')
+    portfolio.passed = [
+      ...portfolio.passed,
+      { ...writtenBy(entry), rule, scheme, evidence: evidence ?? null, claims, reason },
+    ]
+  return standing
+}
+
+/** Null for a fact of a later version: it is kept, and says nothing here. */
+const aboutOf = ({ kind, unit, level }: ContentOf<'fact.recorded'>['about']): FactAbout | null => {
+  switch (kind) {
+    case 'level':
+    case 'value':
+      return unit === undefined || level === undefined ? null : { kind, unit, level }
+    case 'simulation':
+      return unit === undefined ? null : { kind, unit }
+    case 'last registration':
+    case 'last certification':
+      return { kind }
+    default:
+      return null
+  }
+}
+
+export const recordFact = (
+  portfolio: Portfolio,
+  entry: Entry,
+  { scheme, about, value, source }: ContentOf<'fact.recorded'>,
+  standing: Standing,
+): Standing => {
+  const known = aboutOf(about)
+  if (standing.kind !== 'counted' || known === null) return standing
+  const weight = isByStaff(portfolio, entry) ? 'confirmed' : 'told'
+  portfolio.facts = [...portfolio.facts, { ...writtenBy(entry), scheme, about: known, value, source, weight }]
+  return standing
+}
+
+const howOf = (how: string): Achievement['how'] | null =>
+  how === 'credit transfer' || how === 'prior learning' ? how : null
+
+export const recordAchievement = (
+  portfolio: Portfolio,
+  entry: Entry,
+  { how, ...content }: ContentOf<'achievement.recorded'>,
+  standing: Standing,
+): Standing => {
+  const known = howOf(how)
+  if (standing.kind !== 'counted' || known === null) return standing
+  const { unit, level, reference, awardingBody, certificateNumber, achievedOn, copySeenBy, account } = content
+  portfolio.achievements = [
+    ...portfolio.achievements,
+    {
+      ...writtenBy(entry),
+      how: known,
+      unit,
+      level,
+      reference,
+      awardingBody,
+      certificateNumber,
+      achievedOn,
+      copySeenBy,
+      account,
+      isByStaff: isByStaff(portfolio, entry),
+    },
+  ]
+  return standing
+}
+
+/** By whoever recorded it, or by centre staff. */
+export const withdrawAchievement = (
+  portfolio: Portfolio,
+  entry: Entry,
+  { achievement }: ContentOf<'achievement.withdrawn'>,
+  standing: Standing,
+): Standing => {
+  if (standing.kind !== 'counted') return standing
+  const recorded = portfolio.achievements.find(({ head }) => head === achievement)
+  if (recorded === undefined) return { kind: 'waiting', why: 'subject' }
+  if (!isByStaff(portfolio, entry) && !isSamePerson(portfolio, recorded.device, entry.head.device))
+    return { kind: 'not counted', rule: 'RO3' }
+  portfolio.achievements = portfolio.achievements.filter(({ head }) => head !== achievement)
+  return standing
+}

@@ -1,0 +1,335 @@
+// What the trade would look at again, on real qualifications: found where it is, silent where it is not, gone past with a
+// reason, and never in the way of a capture or a claim.
+
+import * as fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { TestDevice } from '../../../tests/support/people.ts'
+import { captureNote, claim, describePortfolio, foldOf } from '../../../tests/support/portfolio-stories.ts'
+import { someDeeds, tell } from '../../../tests/support/random-stories.ts'
+import { unwrap } from '#/base/result.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import { checksOf, gatheredChecks } from '#/portfolio/checks/all-checks.ts'
+import { foldPortfolio } from '#/portfolio/fold.ts'
+import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import { coverageOf } from '#/portfolio/views/coverage.ts'
+import { isCheckRule } from '#/qualification/checks/check-rules.ts'
+import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+
+const schemeOf = (id: string): Scheme =>
+  unwrap(readSchemeBytes(new Uint8Array(readFileSync(`rules/${id}.json`)))).scheme
+const level1 = schemeOf('ocr-03454')
+
+let amy: TestDevice
+beforeEach(async () => {
+  amy = await TestDevice.founding('Amy')
+})
+
+type Captured = Partial<ContentOf<'evidence.captured'>>
+const noteFor = async (text: string, criteria: readonly string[], more: Captured = {}): Promise<Entry> => {
+  const note = await captureNote(amy, text, { simulated: false, ...more })
+  await claim(amy, note.hash, ...criteria)
+  return note
+}
+/** Rule, weight and what it is about; the day is one on which no date of 03454 matters. */
+const found = (scheme = level1, today = '2016-01-01') =>
+  checksOf(foldOf(amy), scheme, today).map(({ rule, severity, stops, claims, more, passed }) => ({
+    rule,
+    severity,
+    stops,
+    claims,
+    more,
+    passed: passed?.reason ?? null,
+  }))
+const rules = (...args: Parameters<typeof found>): string[] => found(...args).map(({ rule }) => rule)
+const longAnswer =
+  'When somebody is upset I let them finish, say that I am sorry that it happened and ask what would help them most today.'
+
+describe('an answer', () => {
+  it.each<[string, string, boolean]>([
+    ['a bare list under “describe”', 'Smile, eye contact, name', true],
+    ['one line under “describe”', 'I stay calm.', true],
+    ['an account under “describe”', longAnswer, false],
+  ])('%s', async (_, text, short) => {
+    await noteFor(text, ['C1@1/3.4'], { type: 'report' })
+    expect(rules()).toEqual(short ? ['CV1'] : [])
+    if (short) expect(found()).toMatchObject([{ severity: 'warning', stops: [], claims: ['C1@1/3.4'] }])
+  })
+
+  it('to “list” may be a list', async () => {
+    await noteFor('Supervisor, stock room, head office', ['C1@1/3.1'], { type: 'report' })
+    expect(rules()).toEqual([])
+  })
+
+  it('is the paragraph that is pointed to, not the rest of the note', async () => {
+    const note = await captureNote(amy, `${longAnswer}\nSmile`, { simulated: false, type: 'report' })
+    const position = { kind: 'paragraph', paragraph: 1 }
+    await amy.write('evidence.mapped', {
+      evidence: note.hash,
+      add: [{ criterion: 'C1@1/3.4', position }],
+      remove: [],
+    })
+    expect(rules()).toEqual([])
+    await amy.write('evidence.mapped', {
+      evidence: note.hash,
+      add: [{ criterion: 'C1@1/3.5', position: { kind: 'paragraph', paragraph: 2 } }],
+      remove: [],
+    })
+    expect(found()).toMatchObject([{ rule: 'CV1', claims: ['C1@1/3.5'] }])
+  })
+
+  it('to something that has to be done is not measured by its length', async () => {
+    await noteFor('Done, twice', ['C1@1/1.1'])
+    expect(rules()).toEqual([])
+  })
+})
+
+describe('practice', () => {
+  it.each(['F2@2/1.1', 'A1@1/1.1', 'B1@1/1.1'])('03454 refuses it in %s', async (criterion) => {
+    await noteFor('I played it through with Sam.', [criterion], { simulated: true })
+    expect(found()).toMatchObject([
+      { rule: 'SM1', severity: 'stop', stops: ['sign-off', 'claim'], more: 'C1, C2', passed: null },
+    ])
+  })
+
+  it('03454 allows it in C1, and in C2 as a whole', async () => {
+    await noteFor('I played it through with Sam.', ['C1@1/1.1', 'C2@1'], { simulated: true })
+    expect(rules()).toEqual([])
+  })
+
+  it('is asked about where something has to be done, and not where it has to be known', async () => {
+    await noteFor(longAnswer, ['C1@1/1.1', 'C1@1/3.4'], { simulated: null })
+    expect(found()).toMatchObject([{ rule: 'SM2', severity: 'stop', claims: ['C1@1/1.1'] }])
+  })
+
+  it('stays claimed, whatever is found', async () => {
+    await describePortfolio(amy, { units: [{ unit: 'A3', level: 2 }] })
+    await noteFor('I played it through with Sam.', ['A3@2/1.1'], { simulated: true })
+    expect(coverageOf(foldOf(amy), level1)[0]?.claimed).toBe(1)
+  })
+
+  it('cannot be gone past: a stop is put right', async () => {
+    const note = await noteFor('With Sam.', ['A1@1/1.1'], { simulated: true })
+    await amy.write('warning.passed', {
+      rule: 'SM1',
+      scheme: level1.id,
+      evidence: note.hash,
+      claims: ['A1@1/1.1'],
+      reason: 'please',
+    })
+    expect(found()).toMatchObject([{ rule: 'SM1', passed: null }])
+  })
+})
+
+describe('evidence of one kind', () => {
+  it.each<[string, Captured, string, string[]]>([
+    ['a photo alone of something done', { form: 'photo' }, 'C1@1/1.1', ['ES6']],
+    ['a photo alone of something known', { form: 'photo' }, 'C1@1/3.1', ['ES2']],
+    ['an answer for something done', { type: 'report' }, 'C1@1/1.1', ['ES1']],
+    ['an account alone of something done', { type: 'case history' }, 'C1@1/1.1', ['ES6']],
+    ['a piece of work for something done', { type: 'work product' }, 'C1@1/1.1', []],
+    ['a type of a later version', { type: 'dance' }, 'C1@1/1.1', []],
+    ['a note that nobody has said the kind of', {}, 'C1@1/1.1', []],
+  ])('%s', async (_, more, criterion, expected) => {
+    await noteFor(more.form === 'photo' ? '' : longAnswer, [criterion], more)
+    expect(rules()).toEqual(expected)
+  })
+
+  it('is borne out by another kind beside it', async () => {
+    await noteFor('', ['C1@1/1.1'], { form: 'photo' })
+    await noteFor(longAnswer, ['C1@1/1.1'], { type: 'case history' })
+    expect(rules()).toEqual([])
+  })
+
+  it('for a unit as a whole is asked for both of its kinds of outcome', async () => {
+    const certificate = schemeOf('ocr-10378')
+    await noteFor(longAnswer, ['CS2@1'], { type: 'report' })
+    expect(rules(certificate)).toEqual(['ES1'])
+    await noteFor('', ['CS2@1'], { type: 'observation', form: 'file' })
+    expect(rules(certificate)).toEqual([])
+  })
+
+  it('everywhere is told once there is enough of it', async () => {
+    for (let i = 0; i < 5; i++) {
+      expect(rules()).not.toContain('ES4')
+      await noteFor(longAnswer, ['C1@1/3.4'], { type: 'report' })
+    }
+    expect(rules()).toEqual(['ES4'])
+    await noteFor('', ['C1@1/3.4'], { type: 'discussion', form: 'file' })
+    expect(rules()).toEqual([])
+  })
+})
+
+const answers = (...prompts: string[]) => prompts.map((prompt) => ({ prompt, text: 'Said' }))
+
+describe('the guidance for single units', () => {
+  const diploma = schemeOf('ocr-10379')
+  it('10379 Exceed customer expectations: holds up sign-off while nobody says what was expected', async () => {
+    await noteFor(longAnswer, ['CS14@2'])
+    expect(found(diploma)).toMatchObject([
+      {
+        rule: 'UG1',
+        stops: ['sign-off'],
+        claims: ['CS14@2'],
+        more: 'expectation, howFormed, serviceOffer, whatExceeded',
+      },
+    ])
+  })
+
+  it('… warns while anything else is missing, and is silent once all four are said', async () => {
+    await noteFor(longAnswer, ['CS14@2'], { answers: answers('expectation', 'howFormed') })
+    expect(found(diploma)).toMatchObject([{ rule: 'UG1', stops: [], more: 'serviceOffer, whatExceeded' }])
+    amy = await TestDevice.founding('Amy')
+    await noteFor(longAnswer, ['CS14@2'], {
+      answers: answers('expectation', 'howFormed', 'serviceOffer', 'whatExceeded'),
+    })
+    expect(rules(diploma)).toEqual([])
+  })
+
+  it('… asks nothing of an answer about the unit’s knowledge, nor of another unit', async () => {
+    await noteFor(longAnswer, ['CS14@2'], { type: 'report' })
+    await noteFor(longAnswer, ['CS16@2'])
+    expect(rules(diploma)).not.toContain('UG1')
+  })
+
+  it('10380 Develop resources: all its evidence together covers the knowledge base', async () => {
+    const level3 = schemeOf('ocr-10380')
+    await describePortfolio(amy, { units: [{ unit: 'CS28', level: 3 }] })
+    expect(rules(level3)).toEqual([])
+    await noteFor(longAnswer, ['CS28@3'], { answers: answers('whyKnowledgeBase', 'itsBenefits') })
+    expect(found(level3)).toMatchObject([
+      { rule: 'UG2', severity: 'warning', claims: ['CS28@3'], more: 'howToDevelop, howItImproves' },
+    ])
+    await noteFor(longAnswer, ['CS28@3'], { answers: answers('howToDevelop', 'howItImproves') })
+    expect(rules(level3)).toEqual([])
+  })
+
+  it('10381 says that the job must give a say', () => {
+    expect(found(schemeOf('ocr-10381'))).toMatchObject([{ rule: 'UG3', severity: 'note' }])
+  })
+})
+
+describe('figures of chosen units', () => {
+  it('that are only generally known are named, until they are confirmed or made up for', async () => {
+    await describePortfolio(amy, {
+      units: [
+        { unit: 'C1', level: 1 },
+        { unit: 'F1', level: 1 },
+      ],
+    })
+    expect(found()).toMatchObject([{ rule: 'FC1', severity: 'note', claims: ['C1@1'] }])
+  })
+
+  it('that are missing hold up the certificate, and a figure filled in ends that', async () => {
+    const diploma = schemeOf('ocr-10379')
+    const unit = diploma.units.find(({ offers }) => offers[0]?.value === null)
+    const chosen = { unit: unit?.code ?? '', level: unit?.offers[0]?.level ?? null }
+    await describePortfolio(amy, { units: [chosen] })
+    const about = { kind: 'value', ...chosen }
+    expect(found(diploma)).toMatchObject([{ rule: 'RC7', severity: 'warning', stops: ['claim'] }])
+    await amy.write('fact.recorded', { scheme: diploma.id, about, value: 3, source: 'Dev told me' })
+    expect(found(diploma)).toMatchObject([{ rule: 'FC1', severity: 'note' }])
+  })
+})
+
+const credit = (copySeenBy: string) => ({
+  how: 'credit transfer',
+  unit: 'C1',
+  level: 1,
+  reference: '',
+  awardingBody: 'NCFE',
+  certificateNumber: '0815',
+  achievedOn: '2015-05-03',
+  copySeenBy,
+  account: '',
+})
+
+describe('a unit by certificate', () => {
+  it('waits for staff to have seen the certificate, and needs no claims', async () => {
+    await amy.write('achievement.recorded', credit('Dev'))
+    expect(found()).toMatchObject([{ rule: 'PL1', stops: ['claim'], claims: ['C1@1'] }])
+    await noteFor(longAnswer, ['C1@1/3.4'], { type: 'report' })
+    expect(rules()).toEqual(['PL1', 'PL2'])
+  })
+
+  it('of what was learned before is assessed like anything else', async () => {
+    await amy.write('achievement.recorded', { ...credit(''), how: 'prior learning' })
+    expect(rules()).toEqual([])
+  })
+})
+
+describe('dates and age', () => {
+  it('are looked at on the day that is given, and on no other', () => {
+    expect(rules(level1, '2019-01-01')).toEqual(['DT1', 'DT2'])
+    expect(rules(level1, '')).toEqual([])
+  })
+
+  it('the day of registration and the answer about the age are heard', async () => {
+    const ncfe = schemeOf('ncfe-501-0263-1')
+    expect(rules(ncfe)).toEqual(['DT6'])
+    await describePortfolio(amy, { isOfAge: true, registeredOn: '2017-03-01' })
+    expect(rules(ncfe)).toEqual([])
+    expect(rules(level1, '2017-12-01')).toEqual(['DT3'])
+  })
+})
+
+const past = (evidence: string, claims: readonly string[], scheme = level1.id) =>
+  amy.write('warning.passed', { rule: 'CV1', scheme, evidence, claims, reason: 'asked aloud' })
+
+describe('going on past a check', () => {
+  it('covers the claims it names, and nothing that is claimed afterwards', async () => {
+    const note = await noteFor('Smile', ['C1@1/3.4'], { type: 'report' })
+    await past(note.hash, ['C1@1/3.4'])
+    expect(found()).toMatchObject([{ rule: 'CV1', passed: 'asked aloud' }])
+    expect(gatheredChecks(checksOf(foldOf(amy), level1, ''))).toEqual([])
+    await claim(amy, note.hash, 'C1@1/3.5')
+    expect(found()).toMatchObject([{ rule: 'CV1', passed: null, claims: ['C1@1/3.4', 'C1@1/3.5'] }])
+    await past(note.hash, ['C1@1/3.5'])
+    expect(found()).toMatchObject([{ rule: 'CV1', passed: 'asked aloud' }])
+  })
+
+  it('says nothing about another qualification or other evidence', async () => {
+    const note = await noteFor('Smile', ['C1@1/3.4'], { type: 'report' })
+    const other = await noteFor('Nod', ['C1@1/3.4'], { type: 'report' })
+    await past(note.hash, ['C1@1/3.4'], 'ocr-03455')
+    await past(other.hash, ['C1@1/3.4'])
+    expect(found().map(({ passed }) => passed)).toEqual([null, 'asked aloud'])
+  })
+})
+
+describe('told together', () => {
+  it('each rule once, the gravest first, with all it is about', async () => {
+    const first = await noteFor('Smile', ['C1@1/3.4'], { type: 'report' })
+    const second = await noteFor('Nod', ['C1@1/3.5'], { type: 'report' })
+    const practice = await noteFor('With Sam.', ['A1@1/1.1'], { simulated: true })
+    expect(gatheredChecks(checksOf(foldOf(amy), level1, ''))).toMatchObject([
+      { rule: 'SM1', count: 1, evidence: [practice.hash] },
+      { rule: 'CV1', count: 2, evidence: [first.hash, second.hash], claims: ['C1@1/3.4', 'C1@1/3.5'] },
+    ])
+  })
+})
+
+describe('whatever happened', () => {
+  it(
+    'every check is one of the table, about evidence and claims that stand',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(someDeeds, async (deeds) => {
+          const { ledger, entries, lists } = await tell(deeds)
+          const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
+          for (const { rule, evidence, claims } of checksOf(portfolio, level1, '2019-01-01')) {
+            expect(isCheckRule(rule)).toBe(true)
+            const about = evidence === null ? null : portfolio.evidence.get(evidence)
+            expect(about?.withdrawn ?? null).toBeNull()
+            expect(about?.standing ?? 'counted').toBe('counted')
+            const claimed = new Set(about?.claims.map(({ criterion }) => criterion))
+            if (about !== null) for (const id of claims) expect(claimed.has(id)).toBe(true)
+          }
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
+})

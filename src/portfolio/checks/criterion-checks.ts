@@ -1,0 +1,22 @@
+// Whether the evidence for one criterion, or for a unit as a whole, is of the kind that its outcome asks for (domain §6).
+
+import { checkOf, type Check } from '#/portfolio/checks/check.ts'
+import { claimedIn } from '#/portfolio/checks/claimed-criterion.ts'
+import type { CheckSubject } from '#/portfolio/checks/evidence-checks.ts'
+import { typeOf } from '#/portfolio/checks/evidence-type.ts'
+import { evidenceClaiming } from '#/portfolio/views/coverage.ts'
+import { suitabilityOf } from '#/qualification/checks/evidence-types.ts'
+
+/** `claim`: the id of a criterion or of a whole unit. A unit with both kinds of outcome is asked for both. */
+export const criterionChecksOf = ({ portfolio, scheme }: CheckSubject, claim: string): readonly Check[] => {
+  const claimed = claimedIn(scheme, claim)
+  if (claimed === null) return []
+  const types = [...evidenceClaiming(portfolio, claim)].flatMap((id) => {
+    const evidence = portfolio.evidence.get(id)
+    return evidence === undefined ? [] : [typeOf(evidence)]
+  })
+  const rules = new Set(claimed.kinds.map((kind) => suitabilityOf(kind, types)))
+  return [...rules].flatMap((rule) =>
+    rule === null ? [] : [checkOf(portfolio, scheme, rule, { claims: [claim] })],
+  )
+}

@@ -1,0 +1,133 @@
+// What the trade would ask about one piece of evidence: real work or practice, an answer as deep as its criterion asks, and
+// what its unit's guidance wants said. Only evidence that stands, and only what it is claimed for.
+
+import type { Claim, Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import { checkOf, type Check } from '#/portfolio/checks/check.ts'
+import { claimedIn, type Claimed } from '#/portfolio/checks/claimed-criterion.ts'
+import { typeOf } from '#/portfolio/checks/evidence-type.ts'
+import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { answerForm } from '#/qualification/checks/answer-form.ts'
+import { demandOf, fallsShortOf } from '#/qualification/checks/command-verbs.ts'
+import { fitOf } from '#/qualification/checks/evidence-types.ts'
+import { simulationIn } from '#/qualification/checks/simulation.ts'
+import { guidanceFor } from '#/qualification/checks/unit-guidance.ts'
+import { factKey, type FactsInForce } from '#/qualification/facts/recorded-fact.ts'
+import type { Scheme } from '#/qualification/scheme.ts'
+
+export type CheckSubject = {
+  readonly portfolio: Portfolio
+  readonly scheme: Scheme
+  /** Of {@link Portfolio.facts}, those that hold. */
+  readonly facts: FactsInForce
+}
+
+export const stands = ({ standing, withdrawn }: Pick<Evidence, 'standing' | 'withdrawn'>): boolean =>
+  standing === 'counted' && withdrawn === null
+
+type Mapped = { readonly claim: Claim; readonly claimed: Claimed }
+
+const mappedOf = ({ scheme }: CheckSubject, { claims }: Evidence): readonly Mapped[] =>
+  claims.flatMap((claim) => {
+    const claimed = claim.standing === 'counted' ? claimedIn(scheme, claim.criterion) : null
+    return claimed === null ? [] : [{ claim, claimed }]
+  })
+
+const idsOf = (mapped: readonly Mapped[]): readonly string[] => [
+  ...new Set(mapped.map(({ claimed }) => claimed.id)),
+]
+
+/** Knowing something cannot be simulated; a unit that is not loaded may ask for either. */
+const asksForDoing = ({ claimed: { kinds } }: Mapped): boolean =>
+  kinds.length === 0 || kinds.includes('performance')
+
+/** What centre staff recorded; what a candidate was told decides nothing here. */
+const confirmedSimulation = (facts: FactsInForce, unit: string): boolean | null => {
+  const fact = facts.get(factKey({ kind: 'simulation', unit }))
+  return fact?.weight === 'confirmed' && typeof fact.value === 'boolean' ? fact.value : null
+}
+
+const simulationChecks = (subject: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]): Check[] => {
+  const { portfolio, scheme, facts } = subject
+  const doing = mapped.filter(asksForDoing)
+  const { simulated } = evidence.fields.values
+  if (simulated === false) return []
+  if (simulated === null && doing.length === 0) return []
+  if (simulated === null)
+    return [checkOf(portfolio, scheme, 'SM2', { evidence: evidence.id, claims: idsOf(doing) })]
+  const byRule = new Map<'SM1' | 'SM3' | 'SM4' | 'SM6' | 'SM7', { mapped: Mapped[]; more: string }>()
+  // A unit that refuses practice refuses it for its knowledge, too (SM1: "any other unit").
+  for (const each of mapped) {
+    const { unit } = each.claimed
+    const answer = simulationIn(scheme, unit, confirmedSimulation(facts, unit))
+    if (answer.may === 'yes') continue
+    const more = answer.may === 'no' ? answer.allowed.join(', ') : ''
+    const found = byRule.get(answer.rule) ?? { mapped: [], more }
+    found.mapped.push(each)
+    byRule.set(answer.rule, found)
+  }
+  return [...byRule].map(([rule, found]) =>
+    checkOf(portfolio, scheme, rule, {
+      evidence: evidence.id,
+      claims: idsOf(found.mapped),
+      more: found.more,
+    }),
+  )
+}
+
+/** The words that a claim points to: a paragraph of a note, or all of it. */
+const answerTo = ({ position }: Claim, account: string): string =>
+  position.kind === 'paragraph' ? (paragraphsOf(account)[position.paragraph - 1] ?? '') : account
+
+/** Only notes are answers by themselves; what is said about a photo or a file says what it shows. */
+const answerChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]) => {
+  if (evidence.form !== 'note') return []
+  const { account } = evidence.fields.values
+  const short = mapped.filter(({ claim, claimed: { commandVerb, kinds, level } }) => {
+    const [kind] = kinds
+    const demand = commandVerb === null || kind === undefined ? null : demandOf(commandVerb, kind)
+    return demand !== null && fallsShortOf(demand, level, answerForm(answerTo(claim, account)))
+  })
+  if (short.length === 0) return []
+  return [checkOf(portfolio, scheme, 'CV1', { evidence: evidence.id, claims: idsOf(short) })]
+}
+
+/** Evidence of knowing the unit is not asked what one customer expected. */
+const isOfKnowing = (evidence: Evidence): boolean => {
+  const type = typeOf(evidence)
+  return type !== null && fitOf(type, 'performance').fit === 'unsuitable'
+}
+
+const guidanceChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]) =>
+  [...new Set(mapped.map(({ claimed }) => claimed.unit))].flatMap((unit): Check[] => {
+    const guidance = guidanceFor(scheme.id, unit)
+    if (guidance?.rule !== 'UG1' || isOfKnowing(evidence)) return []
+    const about = mapped.filter(({ claimed }) => claimed.unit === unit)
+    const doing = about.filter(asksForDoing)
+    if (doing.length === 0) return []
+    const answered = new Set(
+      evidence.fields.values.answers.filter(({ text }) => text.trim() !== '').map(({ prompt }) => prompt),
+    )
+    const missing = guidance.prompts.filter((prompt) => !answered.has(prompt))
+    if (missing.length === 0) return []
+    const isStopped = guidance.required !== null && missing.includes(guidance.required)
+    return [
+      checkOf(portfolio, scheme, 'UG1', {
+        evidence: evidence.id,
+        claims: idsOf(doing),
+        more: missing.join(', '),
+        ...(!isStopped && { stops: [] }),
+      }),
+    ]
+  })
+
+/** In the order of their weight: what has to be put right before sign-off first. */
+export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): readonly Check[] => {
+  if (!stands(evidence)) return []
+  const mapped = mappedOf(subject, evidence)
+  if (mapped.length === 0) return []
+  return [
+    ...simulationChecks(subject, evidence, mapped),
+    ...guidanceChecks(subject, evidence, mapped),
+    ...answerChecks(subject, evidence, mapped),
+  ]
+}

@@ -1,0 +1,31 @@
+// A check in words: what was found, the way out, and where the rule comes from. The app says it in its own language and
+// the pages of a bundle in theirs, so the words are given.
+
+import type { Check } from '#/portfolio/checks/check.ts'
+import { checkRule } from '#/qualification/checks/check-rules.ts'
+import type { Messages } from '#/text/text.ts'
+
+export type CheckSaid = {
+  readonly title: string
+  readonly says: string
+  readonly out: string
+  /** What it holds up; empty for what holds up nothing. */
+  readonly stopped: string
+  /** `CV1 · OCR report to centres, August 2017`. */
+  readonly from: string
+}
+
+export const checkSaid = (
+  words: Messages['checks'],
+  { rule, count, more, stops }: Pick<Check, 'rule' | 'count' | 'more' | 'stops'>,
+): CheckSaid => {
+  const { title, says, out } = words.rules[rule]
+  const held = stops.map((what) => words.stops[what]).join(', ')
+  return {
+    title,
+    says: says({ count, more }),
+    out,
+    stopped: held === '' ? '' : words.stopped(held),
+    from: words.from(rule, words.sources[checkRule(rule).source]),
+  }
+}

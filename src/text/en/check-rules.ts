@@ -1,0 +1,235 @@
+// The trade's checks in words, one row a rule of qualification/checks/check-rules.ts: what was found, and the way out. Read
+// by candidates, assessors and verifiers alike, so nothing here is a mark. It joins checks.ts.
+
+import { dayText } from '#/text/dates.ts'
+import { plural } from '#/text/plural.ts'
+
+/** `count` as the check has it; `more` is what its rule adds: a day, codes of units, names of prompts. */
+export type Checked = { readonly count: number; readonly more: string }
+
+export type CheckWords = {
+  readonly title: string
+  readonly says: (of: Checked) => string
+  readonly out: string
+}
+
+/** The prompts of a unit's guidance: `ask` stands over the box, `hint` in it; `short` names it in a list. */
+export const promptWords = {
+  expectation: {
+    short: 'what they expected',
+    ask: 'What did this customer expect?',
+    hint: 'Before you did anything: what would have been enough for them?',
+  },
+  howFormed: {
+    short: 'how that came about',
+    ask: 'How had they come to expect it?',
+    hint: 'For example from your website, from last time, or from a friend.',
+  },
+  serviceOffer: {
+    short: 'what is usual',
+    ask: 'What does your workplace offer everybody?',
+    hint: 'The usual service, and what can be added to it.',
+  },
+  whatExceeded: {
+    short: 'what was done beyond it',
+    ask: 'What did you do beyond that?',
+    hint: 'Doing the job well only meets expectations. What was more than the job asks?',
+  },
+  whyKnowledgeBase: {
+    short: 'why it is needed',
+    ask: 'Why is a customer service knowledge base needed?',
+    hint: 'What do people at work look up, and what goes wrong without it?',
+  },
+  itsBenefits: {
+    short: 'what it is good for',
+    ask: 'What are its benefits?',
+    hint: 'For customers, for colleagues, for your workplace.',
+  },
+  howToDevelop: {
+    short: 'how to develop it',
+    ask: 'How do you develop one that works?',
+    hint: 'Who writes it, who checks it, how it stays up to date.',
+  },
+  howItImproves: {
+    short: 'how it makes service better',
+    ask: 'How does it make customer service better?',
+    hint: 'With an example. Customers may look things up themselves, too.',
+  },
+}
+
+const promptShorts: Readonly<Record<string, { readonly short: string }>> = promptWords
+
+const promptsIn = (more: string): string =>
+  more
+    .split(', ')
+    .map((name) => promptShorts[name]?.short ?? name)
+    .join(', ')
+
+export const checkRuleWords = {
+  ES1: {
+    title: 'Doing it, not only knowing it',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 criterion asks for something to be done, and its proof only shows that it is known.',
+        other: '# criteria ask for something to be done, and their proof only shows that it is known.',
+      }),
+    out: 'Add proof that it was done: an observation, an expert witness, something made at work, or an account of what happened.',
+  },
+  ES2: {
+    title: 'Knowing it, not only doing it',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 criterion asks for knowledge, and its proof only shows what was done.',
+        other: '# criteria ask for knowledge, and their proof only shows what was done.',
+      }),
+    out: 'Add an answer in your own words, a report or a discussion that was recorded.',
+  },
+  ES4: {
+    title: 'All in one way',
+    says: () => 'Everything claimed so far is one kind of evidence.',
+    out: 'Use other ways as well: an observation, a statement, a discussion, something made at work.',
+  },
+  ES6: {
+    title: 'One thing to back it up',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 criterion rests on one kind of evidence that needs another beside it.',
+        other: '# criteria rest on one kind of evidence that needs another beside it.',
+      }),
+    out: 'Beside a photo put an account of what was done. Beside an account put a photo, a piece of work, or a statement by somebody who saw it.',
+  },
+  CV1: {
+    title: 'More than a few words',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 answer is shorter than the first word of its criterion asks for.',
+        other: '# answers are shorter than the first word of their criterion asks for.',
+      }),
+    out: 'Read what the word asks, and add to the answer. Where writing is hard, a discussion with the assessor can take its place.',
+  },
+  SM1: {
+    title: 'Real work only',
+    says: ({ count, more }) =>
+      `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed for a unit that has to be real work. Practice counts for ${more} only.`,
+    out: 'Claim it with real work, or take these claims back. If it was real work, say so.',
+  },
+  SM2: {
+    title: 'Real work or practice?',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 piece of evidence does not say whether it was real work or practice.',
+        other: '# pieces of evidence do not say whether they were real work or practice.',
+      }),
+    out: 'Practice is when somebody plays the customer. Say which it was.',
+  },
+  SM3: {
+    title: 'Practice needs a reason here',
+    says: ({ count }) =>
+      `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed for a unit whose own requirements have to allow it.`,
+    out: 'Ask the assessor, who writes down why the candidate will manage in real work.',
+  },
+  SM4: {
+    title: 'Real work only',
+    says: ({ count }) =>
+      `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed where practice does not count unless the centre lists the unit.`,
+    out: 'Claim it with real work, or ask the centre to record that this unit may be simulated.',
+  },
+  SM6: {
+    title: 'Practice: ask the centre',
+    says: ({ count }) =>
+      `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed, and the published papers do not say whether practice counts there.`,
+    out: 'The centre’s handbook says. Once it is recorded here, this goes away.',
+  },
+  SM7: {
+    title: 'Real work only',
+    says: ({ count }) =>
+      `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed for a unit that the centre says may not be simulated.`,
+    out: 'Claim it with real work, or take these claims back.',
+  },
+  UG1: {
+    title: 'What did the customer expect?',
+    says: ({ count, more }) =>
+      `${plural(count, { one: '1 piece of evidence does', other: '# pieces of evidence do' })} not say yet: ${promptsIn(more)}.`,
+    out: 'Say first what the customer expected and how that came about, then what was done beyond it. Doing the job well only meets expectations.',
+  },
+  UG2: {
+    title: 'A knowledge base, not only leaflets',
+    says: ({ more }) => `Not covered yet: ${promptsIn(more)}.`,
+    out: 'Leaflets help customers. This unit asks for a knowledge base that staff can use, and for what customers can look up themselves.',
+  },
+  UG3: {
+    title: 'A job with a say',
+    says: () => 'This qualification needs a job in which one can influence decisions and shape the service.',
+    out: 'Role and authority are written down at the start, together with the assessor.',
+  },
+  DT1: {
+    title: 'Registration has closed',
+    says: ({ more }) => `Registration closed on ${dayText(more)}.`,
+    out: 'Registered before then? Say when. Otherwise ask the centre what fits now.',
+  },
+  DT2: {
+    title: 'Certificates have ended',
+    says: ({ more }) => `Certificates could be claimed until ${dayText(more)}.`,
+    out: 'Ask the centre. Work done keeps its worth for another qualification.',
+  },
+  DT3: {
+    title: 'Certificates end soon',
+    says: ({ count, more }) =>
+      `Certificates can be claimed until ${dayText(more)}: ${plural(count, { one: '1 day', other: '# days' })} left.`,
+    out: 'Agree with the assessor which units come first.',
+  },
+  DT6: {
+    title: 'Old enough on registration',
+    says: ({ count, more }) =>
+      count === 0
+        ? `Nobody has said yet whether the candidate was ${more} or over on the day of registration.`
+        : `The candidate was not ${more} yet on the day of registration.`,
+    out: 'Say whether, in the facts about the qualification. The date of birth is never asked.',
+  },
+  RC7: {
+    title: 'Figures missing',
+    says: ({ count }) =>
+      plural(count, {
+        one: 'The level or the value of 1 chosen unit is not known.',
+        other: 'The level or the value of # chosen units is not known.',
+      }),
+    out: 'Whether the choice makes the award cannot be told without it. Fill it in, with where you read it.',
+  },
+  FC1: {
+    title: 'Figures for the centre to confirm',
+    says: ({ count }) =>
+      plural(count, {
+        one: 'The centre will confirm the level or the value of 1 chosen unit.',
+        other: 'The centre will confirm levels or values of # chosen units.',
+      }),
+    out: 'They are used as they are generally known until then.',
+  },
+  PL1: {
+    title: 'A certificate to be seen',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 unit is put forward by its certificate, and the centre has not seen a copy.',
+        other: '# units are put forward by their certificates, and the centre has not seen copies.',
+      }),
+    out: 'Show the certificate to the assessor, who records having seen it.',
+  },
+  PL2: {
+    title: 'Nothing to claim here',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 unit is put forward by its certificate and has claims as well.',
+        other: '# units are put forward by their certificates and have claims as well.',
+      }),
+    out: 'A unit by certificate is not assessed again. The claims do no harm.',
+  },
+} satisfies Readonly<Record<string, CheckWords>>
+
+/** The documents behind the rules. */
+export const checkSourceWords = {
+  'ocr-report-2017': 'OCR report to centres, August 2017',
+  'ocr-03454-2010': 'OCR 03454 data sheet, 2010',
+  'ocr-contact-centre-2009': 'OCR contact centre NVQs leaflet, 2009',
+  'ncfe-501-0263-1': 'NCFE 501/0263/1 specification',
+  centre: 'recorded by the centre',
+  practice: 'practice of the trade',
+}
