@@ -47,9 +47,9 @@ const levels = {
   'no centre list': 'warning',
   'centre confirmed': 'info',
   'centre not given': 'info',
-  // What the trade would look at again: nothing of it damages a bundle.
-  'must fix': 'warning',
-  'worth checking': 'warning',
+  // What the trade would look at again. The bundle is as it was made: how grave each is stands in its words.
+  'must fix': 'info',
+  'worth checking': 'info',
   'worth knowing': 'info',
   'gone past': 'info',
   // What deserves a look.

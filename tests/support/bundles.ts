@@ -66,10 +66,6 @@ export const composed = async ({
 export const verified = (zip: Blob, centre: string | null = null): Promise<Verified> =>
   verifyBundle(zip, { ...release, centre })
 
-/** What is wrong or doubtful with a bundle itself: not what its trade would look at again. */
-export const worrying = (findings: Verified['findings']): Verified['findings'] =>
-  findings.filter(({ level, kind }) => level !== 'info' && kind !== 'must fix' && kind !== 'worth checking')
-
 export const kindsOf = ({ findings }: Pick<Verified, 'findings'>): string[] => [
   ...new Set(findings.map(({ kind }) => kind)),
 ]
