@@ -1,0 +1,84 @@
+// What is printed on every page and belongs to none: running heads, feet, page numbers. Errs on the side of keeping: a
+// line that is wrongly taken for furniture would be missing from a criterion.
+
+import { headingOf } from '#/qualification/reading/headings.ts'
+import { labelOf } from '#/qualification/reading/labels.ts'
+import { beginsPage, readable } from '#/qualification/reading/source-lines.ts'
+
+const isPageNumber = (text: string): boolean =>
+  /^(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})$/i.test(text) ||
+  /^page\s+\d{1,4}$/i.test(text) ||
+  /^[–—-]\s*\d{1,4}\s*[–—-]$/.test(text)
+
+const isNotice = (text: string): boolean => text.length < 160 && /^(?:©|\(c\)\s|copyright\b)/i.test(text)
+
+/** Alike but for numbers. */
+const likenessOf = (text: string): string =>
+  text.toLowerCase().replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' ')
+
+const couldRepeat = (text: string): boolean =>
+  text.length >= 4 &&
+  text.length < 160 &&
+  /\p{L}/u.test(text) &&
+  !/^\p{Ll}/u.test(text) &&
+  labelOf(text) === null &&
+  headingOf(text) === null
+
+/** How far from the top or foot of a page a running head or foot may stand. */
+const margin = 3
+
+/** Lines near the edges of pages, where pages are marked at all. */
+const edgesOf = (texts: readonly string[], breaks: readonly number[]): ReadonlySet<number> => {
+  const edges = new Set<number>()
+  const filled = texts.flatMap((text, line) => (text === '' ? [] : [line]))
+  const placeOf = (line: number): number => {
+    let low = 0
+    let high = filled.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((filled[middle] ?? 0) < line) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  for (const at of [0, ...breaks, texts.length]) {
+    const place = placeOf(at)
+    for (const line of filled.slice(Math.max(0, place - margin), place + margin)) edges.add(line)
+  }
+  return edges
+}
+
+/** The lines, by number, that are furniture. */
+export const furnitureIn = (lines: readonly string[]): ReadonlySet<number> => {
+  const texts = lines.map((line) => readable(line).trim())
+  const breaks = lines.flatMap((line, at) => (beginsPage(line) && at > 0 ? [at] : []))
+  const found = new Set(texts.flatMap((text, at) => (isPageNumber(text) || isNotice(text) ? [at] : [])))
+  const isNear = (line: number): boolean => {
+    for (let step = 1; step <= 2; step++) if (found.has(line - step) || found.has(line + step)) return true
+    return false
+  }
+  const edges = breaks.length > 0 ? edgesOf(texts, breaks) : null
+  const isAtEdge = (line: number): boolean => edges?.has(line) ?? isNear(line)
+  const alike = new Map<string, number[]>()
+  for (const [at, text] of texts.entries()) {
+    if (!couldRepeat(text) || !isAtEdge(at)) continue
+    const likeness = likenessOf(text)
+    const others = alike.get(likeness)
+    if (others === undefined) alike.set(likeness, [at])
+    else others.push(at)
+  }
+  for (const repeated of alike.values()) if (repeated.length > 1) for (const at of repeated) found.add(at)
+  // A bare number is a page's only beside other furniture, or where a page begins or ends.
+  const near = texts.flatMap((text, at) => {
+    if (!/^\d{1,4}$/.test(text)) return []
+    return (edges !== null && isBesideBreak(texts, at, lines)) || isNear(at) ? [at] : []
+  })
+  for (const at of near) found.add(at)
+  return found
+}
+
+const isBesideBreak = (texts: readonly string[], at: number, lines: readonly string[]): boolean => {
+  let next = at + 1
+  while (next < texts.length && texts[next] === '' && !beginsPage(lines[next] ?? '')) next++
+  return next >= texts.length || beginsPage(lines[next] ?? '')
+}
