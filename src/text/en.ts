@@ -15,6 +15,7 @@ import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
 import { people } from '#/text/en/people.ts'
 import { safe } from '#/text/en/safe.ts'
+import { schemePage } from '#/text/en/scheme-page.ts'
 import { schemes } from '#/text/en/schemes.ts'
 import { share } from '#/text/en/share.ts'
 import { start } from '#/text/en/start.ts'
@@ -39,6 +40,7 @@ export const en = {
   parts,
   people,
   safe,
+  schemePage,
   schemes,
   share,
   start,

@@ -14,6 +14,7 @@ export const schemes = {
   add: 'Add a qualification from a file',
   addHint: 'Your centre may give you a qualification as a .json file.',
   added: (title: string): string => `${title} added`,
+  see: (title: string): string => `See the units and rules of ${title}`,
   version: (version: string): string => `version ${version}`,
   remove: 'Remove',
   removeNamed: (title: string): string => `Remove ${title} from the list`,

@@ -12,5 +12,5 @@ export const cameFrom = (): string | null => {
 
 /** What an address is given when it is gone to. Choosing a qualification is on the way to its units, not a beginning. */
 export const comingFromHere = (): object => ({
-  [fieldName]: location.pathname === '/scheme' ? cameFrom() : location.pathname,
+  [fieldName]: location.pathname.startsWith('/scheme') ? cameFrom() : location.pathname,
 })

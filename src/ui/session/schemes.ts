@@ -48,10 +48,13 @@ export const allSchemes = (): Promise<readonly LoadedScheme[]> => {
   return all
 }
 
-/** The exact version that a portfolio names: from the store, or from this release when it is the same one. */
-export const schemeFor = async (reference: SchemeReference | null): Promise<LoadedScheme | null> => {
-  if (reference === null) return null
-  const stored = await theStore().scheme(reference.hash)
+/** One exact version: from the store, or from this release when it is one of its own. */
+export const schemeOfHash = async (wanted: Sha256): Promise<LoadedScheme | null> => {
+  const stored = await theStore().scheme(wanted)
   if (stored.ok) return loadedScheme(stored.value.bytes)
-  return (await allSchemes()).find(({ hash }) => hash === reference.hash) ?? null
+  return (await allSchemes()).find(({ hash }) => hash === wanted) ?? null
 }
+
+/** The version that a portfolio names. */
+export const schemeFor = async (reference: SchemeReference | null): Promise<LoadedScheme | null> =>
+  reference === null ? null : schemeOfHash(reference.hash)

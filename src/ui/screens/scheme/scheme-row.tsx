@@ -1,9 +1,11 @@
 // One qualification in the list; and, once it is pressed, what to know before it is taken.
 
+import { BookOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Button } from '#/ui/parts/button.tsx'
 import { Row } from '#/ui/parts/card.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
@@ -13,6 +15,7 @@ import { isClosed, type Concerns } from '#/ui/screens/scheme/scheme-list.ts'
 
 export type SchemeRowProps = {
   scheme: Scheme
+  hash: string
   isChosen: boolean
   /** Shown below the row while it is being considered. */
   concerns: Concerns | null
@@ -35,25 +38,44 @@ const aboutScheme = (scheme: Scheme, isOwn: boolean): string => {
 /** Not under the bar, where it would be missed. */
 const bringIntoView = (element: HTMLLIElement | null): void => element?.scrollIntoView({ block: 'nearest' })
 
-export const SchemeRow = ({ scheme, isChosen, concerns, onPress, onTake, onLeave, own }: SchemeRowProps) => {
+export const SchemeRow = ({
+  scheme,
+  hash,
+  isChosen,
+  concerns,
+  onPress,
+  onTake,
+  onLeave,
+  own,
+}: SchemeRowProps) => {
   const words = t('start')
   const closed = scheme.dates.lastRegistration
   return (
     <li ref={concerns ? bringIntoView : undefined}>
       <Stack>
-        <Row
-          title={scheme.title}
-          more={
-            <>
-              {aboutScheme(scheme, own !== undefined)}
-              {closed !== null && isClosed(scheme) && <br />}
-              {closed !== null && isClosed(scheme) && words.closedShort(dayText(closed))}
-            </>
-          }
-          current={isChosen || concerns !== null}
-          trail={isChosen ? <Tag tone="ok">{t('parts').chosen}</Tag> : undefined}
-          onPress={onPress}
-        />
+        <div className="row-beside">
+          <Row
+            title={scheme.title}
+            more={
+              <>
+                {aboutScheme(scheme, own !== undefined)}
+                {closed !== null && isClosed(scheme) && <br />}
+                {closed !== null && isClosed(scheme) && words.closedShort(dayText(closed))}
+              </>
+            }
+            current={isChosen || concerns !== null}
+            trail={isChosen ? <Tag tone="ok">{t('parts').chosen}</Tag> : undefined}
+            onPress={onPress}
+          />
+          <Anchor
+            className="icon-button"
+            href={`/scheme/${hash}`}
+            aria-label={t('schemes').see(scheme.title)}
+            title={t('schemes').see(scheme.title)}
+          >
+            <BookOpen aria-hidden />
+          </Anchor>
+        </div>
         {own}
         {concerns && (
           <Notice

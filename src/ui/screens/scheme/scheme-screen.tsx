@@ -17,6 +17,7 @@ import { allSchemes, type LoadedScheme } from '#/ui/session/schemes.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { AddScheme, LetGo } from '#/ui/screens/scheme/own-schemes.tsx'
+import { SchemePage } from '#/ui/screens/scheme/page/scheme-page.tsx'
 import { SchemeRow } from '#/ui/screens/scheme/scheme-row.tsx'
 import { findSchemes, type Disagreement, type SearchedScheme } from '#/ui/screens/scheme/find-schemes.ts'
 import { bodiesOf, concernsOf } from '#/ui/screens/scheme/scheme-list.ts'
@@ -35,7 +36,11 @@ const foundText = ({ found, fitsAll }: SearchedScheme): string => {
 const disagreementText = ({ number, level, asked, other }: Disagreement): string =>
   t('start').levelDisagrees(number, level, asked, other)
 
-export const SchemeScreen = () => {
+/** One of them as a page where its hash is given; in one chunk, so that the first load does not grow by an address. */
+export const SchemeScreen = ({ hash }: { hash?: string }) =>
+  hash === undefined ? <ChooseScheme /> : <SchemePage key={hash} hash={hash} />
+
+const ChooseScheme = () => {
   const words = t('start')
   const navigate = use(NavigateContext)
   const schemes = use(allSchemes())
@@ -75,6 +80,7 @@ export const SchemeScreen = () => {
     <SchemeRow
       key={loaded.hash}
       scheme={loaded.scheme}
+      hash={loaded.hash}
       isChosen={description.scheme?.hash === loaded.hash}
       concerns={considered === loaded.hash ? concernsOf(loaded.scheme, description) : null}
       onPress={() => press(loaded)}
