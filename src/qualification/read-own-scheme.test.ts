@@ -12,6 +12,7 @@ const text = readFileSync('rules/ocr-10378.json', 'utf8')
 const whole: unknown = JSON.parse(text)
 const read = unwrap(readScheme(whole))
 const { units: published } = read
+const rules = read.combination ?? []
 
 test('reads a scheme as it stands', () => {
   expect(readOwnScheme(utf8(text))).toMatchObject({ ok: true, value: { scheme: { id: 'ocr-10378' } } })
@@ -23,6 +24,11 @@ test.each([
     'ten thousand units',
     utf8(JSON.stringify({ ...read, units: Array.from({ length: 10_000 }, () => published[0]) })),
     { kind: 'too many units', units: 10_000 },
+  ],
+  [
+    'a thousand rules',
+    utf8(JSON.stringify({ ...read, combination: Array.from({ length: 1000 }, () => rules[0]) })),
+    { kind: 'too many rules', rules: 1000 },
   ],
   ['a newer format', utf8(JSON.stringify({ ...read, format: 2 })), { kind: 'newer format' }],
   ['no text', Uint8Array.of(0xff), { kind: 'bad encoding' }],
@@ -45,13 +51,14 @@ test.each([
   expect(readOwnScheme(bytes)).toMatchObject({ ok: false, error })
 })
 
-test('takes as many units as it says', () => {
-  const units = Array.from({ length: ownSchemeLimits.units }, (_, i) => ({
-    ...published[0],
-    code: `U${i}`,
-  }))
-  const many = readOwnScheme(utf8(JSON.stringify({ ...read, units, combination: null })))
-  expect(many.ok).toBe(true)
+test('takes as many units and rules as it says', () => {
+  const { units: most, rules: mostRules } = ownSchemeLimits
+  const units = Array.from({ length: most }, (_, i) => ({ ...published[0], code: `U${i}` }))
+  const combination = Array.from({ length: mostRules }, (_, i) => ({ ...rules[0], id: `r${i}` }))
+  const simulation = { known: false, allowedUnits: null, source: null }
+  const of = { units: ['U0'] }
+  const many = { ...read, units, combination: combination.map((rule) => ({ ...rule, of })), simulation }
+  expect(readOwnScheme(utf8(JSON.stringify(many))).ok).toBe(true)
 })
 
 test('answers any bytes and any JSON', () => {

@@ -8,13 +8,17 @@ import { readSchemeBytes, type SchemeBytesError } from '#/qualification/scheme-b
 import { hopelessRules, type SchemeOddity } from '#/qualification/scheme-check.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
-/** Far above any scheme known (56 kB, 74 units), and still read in a moment on a slow phone. */
-export const ownSchemeLimits = { bytes: 4 * 1024 * 1024, units: 2000 } as const
+/**
+ * Far above any scheme known (56 kB, 74 units, 8 rules). Each rule is held against each limit with every unit, so that too
+ * many rules would stop the app for minutes.
+ */
+export const ownSchemeLimits = { bytes: 4 * 1024 * 1024, units: 2000, rules: 40 } as const
 
 export type OwnSchemeError =
   | SchemeBytesError
   | { readonly kind: 'too large'; readonly bytes: number }
   | { readonly kind: 'too many units'; readonly units: number }
+  | { readonly kind: 'too many rules'; readonly rules: number }
   /** Today's files have no field `format`; a later make that they cannot be read as will have one. */
   | { readonly kind: 'newer format' }
   /** Rules that no choice of its units can meet: whoever chose it could never finish. */
@@ -40,6 +44,9 @@ export const readOwnScheme = (
   const units = fields.get('units')
   if (Array.isArray(units) && units.length > ownSchemeLimits.units)
     return err({ kind: 'too many units', units: units.length })
+  const rules = fields.get('combination')
+  if (Array.isArray(rules) && rules.length > ownSchemeLimits.rules)
+    return err({ kind: 'too many rules', rules: rules.length })
   const read = readSchemeBytes(bytes)
   if (!read.ok) return read
   const { scheme } = read.value

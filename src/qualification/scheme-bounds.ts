@@ -11,26 +11,25 @@ export type OfferedUnit = readonly Chosen[]
 export const offeredUnits = (scheme: Scheme): readonly OfferedUnit[] =>
   scheme.units.map((unit) => unit.offers.map((offer) => ({ unit, offer })))
 
-const bestOf = (rule: Rule, unit: OfferedUnit): Tally => {
-  const tallies = unit.map((chosen) => tallyOf(rule, chosen))
-  return {
-    low: Math.max(0, ...tallies.map(({ low }) => low)),
-    high: Math.max(0, ...tallies.map(({ high }) => high)),
-  }
-}
+/** What each offer of each unit adds to one rule: worked out once, for a rule is held against every limit. */
+export type RuleTallies = readonly (readonly Tally[])[]
+
+export const talliesOf = (rule: Rule, units: readonly OfferedUnit[]): RuleTallies =>
+  units.map((unit) => unit.map((chosen) => tallyOf(rule, chosen)))
+
+const bestOf = (tallies: readonly Tally[]): Tally => ({
+  low: Math.max(0, ...tallies.map(({ low }) => low)),
+  high: Math.max(0, ...tallies.map(({ high }) => high)),
+})
 
 /** With all units chosen at the level that counts most: `low` by known figures, `high` whatever the missing ones are. */
-export const mostOf = (rule: Rule, units: readonly OfferedUnit[]): Tally =>
-  units.map((unit) => bestOf(rule, unit)).reduce(addTally, noTally)
+export const mostOf = (tallies: RuleTallies): Tally => tallies.map(bestOf).reduce(addTally, noTally)
 
-const within = (limit: Rule, most: number, rule: Rule, units: readonly OfferedUnit[]): number => {
+const within = (most: number, gains: RuleTallies, costs: RuleTallies): number => {
   let free = 0
   const dear: { readonly extra: number; readonly perCost: number }[] = []
-  for (const unit of units) {
-    const options = unit.map((chosen) => ({
-      gain: tallyOf(rule, chosen).high,
-      cost: tallyOf(limit, chosen).low,
-    }))
+  for (const [at, unit] of gains.entries()) {
+    const options = unit.map(({ high: gain }, offer) => ({ gain, cost: costs[at]?.[offer]?.low ?? 0 }))
     const gratis = Math.max(0, ...options.filter(({ cost }) => cost === 0).map(({ gain }) => gain))
     free += gratis
     const costly = options.filter(({ gain, cost }) => cost > 0 && gain > gratis)
@@ -53,13 +52,13 @@ const within = (limit: Rule, most: number, rule: Rule, units: readonly OfferedUn
 }
 
 /**
- * The most that `rule` can reach while `limit` is kept, never too little: parts of a unit may be taken here. Where a unit
- * could be worth anything it is infinite.
+ * The most that a rule can reach by its `gains` while a limit of `most` on the `costs` is kept, never too little: parts of a
+ * unit may be taken here. Where a unit could be worth anything it is infinite.
  */
-export const mostWithin = (rule: Rule, limit: Rule, units: readonly OfferedUnit[]): number =>
-  units.some((unit) => unit.some((chosen) => tallyOf(rule, chosen).high === Number.POSITIVE_INFINITY))
+export const mostWithin = (most: number, gains: RuleTallies, costs: RuleTallies): number =>
+  gains.some((unit) => unit.some(({ high }) => high === Number.POSITIVE_INFINITY))
     ? Number.POSITIVE_INFINITY
-    : within(limit, limit.atMost ?? Number.POSITIVE_INFINITY, rule, units)
+    : within(most, gains, costs)
 
 const isWithin = (part: readonly string[] | undefined, whole: readonly string[] | undefined): boolean =>
   whole === undefined || (part !== undefined && part.every((one) => whole.includes(one)))

@@ -3,7 +3,14 @@
 
 import { choiceThatFits } from '#/qualification/choice-that-fits.ts'
 import type { Rule, Scheme } from '#/qualification/scheme.ts'
-import { isCoveredBy, mostOf, mostWithin, offeredUnits } from '#/qualification/scheme-bounds.ts'
+import {
+  isCoveredBy,
+  mostOf,
+  mostWithin,
+  offeredUnits,
+  talliesOf,
+  type RuleTallies,
+} from '#/qualification/scheme-bounds.ts'
 
 export type SchemeOddity =
   /** Of a rule that decides. Certain: no choice of the listed units, whatever the missing figures are. */
@@ -36,7 +43,7 @@ const reachOddities = (scheme: Scheme): readonly SchemeOddity[] => {
   const units = offeredUnits(scheme)
   return mustsOf(scheme).flatMap((rule): readonly SchemeOddity[] => {
     if (rule.atLeastShareOf) return []
-    const { low, high } = mostOf(rule, units)
+    const { low, high } = mostOf(talliesOf(rule, units))
     const isEmpty = high === 0
     if (rule.atMost !== undefined) {
       if (isEmpty) return [{ kind: 'rule about no unit', rule: rule.id }]
@@ -54,21 +61,28 @@ const reachOddities = (scheme: Scheme): readonly SchemeOddity[] => {
   })
 }
 
+type Weighed = readonly [rule: Rule, tallies: RuleTallies]
+
 /** With units that are not listed a limit may leave more room, unless the one rule is about no others than the other is. */
-const roomIn = (scheme: Scheme, rule: Rule, limit: Rule): number => {
+const roomIn = (isComplete: boolean, [rule, gains]: Weighed, [limit, costs]: Weighed): number => {
+  const most = limit.atMost ?? Number.POSITIVE_INFINITY
   const isSame = rule.measure === limit.measure && isCoveredBy(rule.of, limit.of)
-  const room = isSame ? (limit.atMost ?? 0) : Number.POSITIVE_INFINITY
-  return scheme.unitListComplete ? Math.min(room, mostWithin(rule, limit, offeredUnits(scheme))) : room
+  const room = isSame ? most : Number.POSITIVE_INFINITY
+  return isComplete ? Math.min(room, mostWithin(most, gains, costs)) : room
 }
 
 const clashes = (scheme: Scheme, hopeless: ReadonlySet<string>): readonly SchemeOddity[] => {
-  const musts = mustsOf(scheme)
-  return musts
-    .filter(({ id, atLeast }) => atLeast !== undefined && !hopeless.has(id))
-    .flatMap((rule) =>
-      musts
-        .filter(({ atMost }) => atMost !== undefined)
-        .map((limit) => ({ limit: limit.id, most: roomIn(scheme, rule, limit) }))
+  const units = offeredUnits(scheme)
+  const weighed = mustsOf(scheme).map((rule): Weighed => [rule, talliesOf(rule, units)])
+  const limits = weighed.filter(([{ atMost }]) => atMost !== undefined)
+  return weighed
+    .filter(([{ id, atLeast }]) => atLeast !== undefined && !hopeless.has(id))
+    .flatMap(([rule, gains]) =>
+      limits
+        .map(([limit, costs]) => ({
+          limit: limit.id,
+          most: roomIn(scheme.unitListComplete, [rule, gains], [limit, costs]),
+        }))
         .filter(({ most }) => most < (rule.atLeast ?? 0))
         .map(({ limit, most }) => ({
           kind: 'rules clash' as const,

@@ -28,6 +28,8 @@ export const schemes = {
     refused(`This file is ${size}. A qualification file can be ${most} at most.`),
   tooManyUnits: (units: number, most: number): Trouble =>
     refused(`This file lists ${units} units. At most ${most} can be used.`),
+  tooManyRules: (rules: number, most: number): Trouble =>
+    refused(`This file has ${rules} rules for choosing units. At most ${most} can be used.`),
   newerFormat: refused(
     'This file was made for a newer Fieldfolio than this one (it has “format”).',
     'Update Fieldfolio and open the file again.',

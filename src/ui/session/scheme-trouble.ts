@@ -89,6 +89,8 @@ export const schemeTroubleOf = (
       return words.tooLarge(sizeText(error.bytes), sizeText(ownSchemeLimits.bytes))
     case 'too many units':
       return words.tooManyUnits(error.units, ownSchemeLimits.units)
+    case 'too many rules':
+      return words.tooManyRules(error.rules, ownSchemeLimits.rules)
     case 'newer format':
       return words.newerFormat
     case 'comes with the app':
