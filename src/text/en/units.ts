@@ -7,6 +7,7 @@ export const units = {
   change: 'Change units',
   choose: 'Choose your units',
   chooseHint: 'Tick what you expect to do. You can change it until your centre signs it off.',
+  seeScheme: 'See this qualification with its rules and sources',
   mandatory: 'Everyone does these',
   search: 'Search units',
   level: (level: number): string => `Level ${level}`,

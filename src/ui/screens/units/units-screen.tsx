@@ -101,6 +101,13 @@ const Choosing = ({ scheme, shown, back }: ChoosingProps) => {
           <p>{words.chooseHint}</p>
           <Problems problems={check.problems} />
           <UnitGroups scheme={scheme} units={units} surplus={check.surplus} />
+          {shown.values.scheme !== null && (
+            <div>
+              <LinkButton tone="quiet" href={`/scheme/${shown.values.scheme.hash}`}>
+                {words.seeScheme}
+              </LinkButton>
+            </div>
+          )}
         </div>
       </div>
       {shown.error && (

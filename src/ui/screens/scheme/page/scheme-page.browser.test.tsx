@@ -43,7 +43,7 @@ it('shows what the check found, what is missing, and the rules with their source
   expect(screen.getByText(/^No unit is listed in .*Group D/)).toBeTruthy()
   expect(screen.getByText(words.missingUnits)).toBeTruthy()
   expect(screen.getByText(/^The value of /)).toBeTruthy()
-  expect(screen.getByText('at least 45 credits in all')).toBeTruthy()
+  expect(screen.getByText('At least 45 credits in all')).toBeTruthy()
   expect(screen.getAllByText(/^From /).length).toBeGreaterThan(4)
   expect(screen.getAllByText(/, as published$/)).toHaveLength(2)
   await expectNoBarriers()

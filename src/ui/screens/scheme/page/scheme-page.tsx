@@ -75,7 +75,7 @@ const RuleCard = ({ rule }: { rule: Rule }) => {
   return (
     <Card as="li">
       <p>
-        <b>{rule.says}</b>
+        <b>{`${rule.says.charAt(0).toUpperCase()}${rule.says.slice(1)}`}</b>
       </p>
       {rule.severity === 'advice' && <Tag>{words.advice}</Tag>}
       {rule.reading !== undefined && <p>{words.readAs(rule.reading)}</p>}

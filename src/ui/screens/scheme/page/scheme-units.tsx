@@ -64,8 +64,10 @@ const UnitPart = ({ scheme, unit }: { scheme: Scheme; unit: Unit }) => {
       onToggle={setOpen}
       summary={
         <>
-          <b>{unit.code}</b> {unit.title}{' '}
-          <span className="quiet">{unit.offers.map((offer) => offerText(scheme, offer)).join(' · ')}</span>
+          <b>{unit.code}</b> {unit.title}
+          <span className="quiet line">
+            {unit.offers.map((offer) => offerText(scheme, offer)).join(' · ')}
+          </span>
         </>
       }
     >
