@@ -320,7 +320,7 @@ describe('what is said', () => {
     [
       'a number comes again',
       ['1 Know it', '1.1 Explain why', '1.2 State who', '1.2 List all of them'],
-      'number twice',
+      'number again',
     ],
     ['criteria had no numbers', ['The learner can:', '• explain', '• state'], 'numbered here'],
   ])('when %s', (_, lines, kind) => {

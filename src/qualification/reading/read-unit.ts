@@ -91,7 +91,7 @@ export const readUnit = (lines: readonly string[], block: Block, id: string, boo
     const about = outcomes
       .flatMap(({ criteria }) => criteria)
       .find((criterion) => criterion.number === number)?.id
-    if (about !== undefined) warnings.push({ kind: 'number twice', about, number, line })
+    if (about !== undefined) warnings.push({ kind: 'number again', about, number, line })
   }
   const used = outcomes.flatMap(({ lines: own, criteria }) => [
     ...own,

@@ -40,11 +40,14 @@ export type ReadUnit = Placed & {
   readonly outcomes: readonly ReadOutcome[]
 }
 
-/** `about` is the id of the criterion, outcome or unit concerned. */
+/** `about` is the id of the criterion, outcome or unit concerned, or `line 12`. */
 export type ReadWarning =
   /** Numbers between two neighbours are missing. */
   | { readonly kind: 'gap'; readonly about: string; readonly before: string; readonly missing: string }
+  /** Two criteria of the unit have it: they can be told apart only once one is changed. */
   | { readonly kind: 'number twice'; readonly about: string; readonly number: string; readonly line: number }
+  /** It stands before other words too, which are left over. */
+  | { readonly kind: 'number again'; readonly about: string; readonly number: string; readonly line: number }
   /** It holds what looks like a second criterion. */
   | { readonly kind: 'may be two'; readonly about: string }
   /** Numbered or lettered parts were kept in its text. */
@@ -54,7 +57,7 @@ export type ReadWarning =
   /** A word was split at the end of a line, and only a guess put it together. */
   | { readonly kind: 'joined word'; readonly about: string; readonly word: string }
   /** A line that looks like a heading of a kind that is not known. */
-  | { readonly kind: 'unclear heading'; readonly line: number }
+  | { readonly kind: 'unclear heading'; readonly about: string; readonly line: number }
   | { readonly kind: 'no criteria'; readonly about: string }
   | { readonly kind: 'no outcome title'; readonly about: string }
 

@@ -44,7 +44,9 @@ export const unclearHeadings = (
   leftovers.flatMap(({ line, text }, at) => {
     const isRunOn = (leftovers[at - 1]?.line ?? -2) >= line - 1
     const isAmong = line > firstLine && line < lastLine
-    return !isRunOn && isAmong && isLikeHeading(text) ? [{ kind: 'unclear heading', line } as const] : []
+    return !isRunOn && isAmong && isLikeHeading(text)
+      ? [{ kind: 'unclear heading', about: `line ${line}`, line } as const]
+      : []
   })
 
 /** Criteria of one unit that share a number: they can be told apart only once one is changed. */
