@@ -1,8 +1,8 @@
-// The line above every screen of the demo: that all of it is made up, who one is, and the way to be somebody else or to
-// leave. It must never be covered, closed or missing from a print.
+// Above every screen of the demo: a line that all of it is made up, which stays while one scrolls, and under it who one is
+// and the ways to be somebody else or to leave. The line must never be covered, closed or missing from a page of a print.
 
 import { LogOut, RotateCcw, Users } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { demoPeople, type DemoPerson } from '#/demo/people.ts'
 import type { Result } from '#/base/result.ts'
@@ -24,12 +24,26 @@ export const DemoStrip = () => {
 const troubleOf = ({ kind }: DemoError): Trouble =>
   kind === 'open elsewhere' ? t('demo').openElsewhere : t('demo').cannotEnter
 
+/** What stands in the flow is printed on the first page only; browsers that know margin boxes print it on every one. */
+const useOnEveryPage = (words: string): void =>
+  useEffect(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      @page { @top-center { content: ${JSON.stringify(words)}; font: 700 9pt sans-serif } }
+      @page :first { @top-center { content: none } }`)
+    document.adoptedStyleSheets.push(sheet)
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+    }
+  }, [words])
+
 const Strip = ({ person }: { person: DemoPerson }) => {
   const words = t('demo')
   const { who, later } = words.people[person]
   const [address] = useLocation()
   const [isChoosing, setChoosing] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  useOnEveryPage(words.strip)
   const run = async (work: () => Promise<Result<void, DemoError>>): Promise<void> => {
     const gone = await work()
     if (gone.ok) return
@@ -39,10 +53,9 @@ const Strip = ({ person }: { person: DemoPerson }) => {
 
   return (
     <section className="demo" aria-label={words.title}>
+      <p className="demo-over">{words.strip}</p>
       <div className="demo-strip">
-        <p className="demo-words">
-          <strong>{words.strip}</strong> <span>{words.you(who)}</span>
-        </p>
+        <p className="demo-words">{words.you(who)}</p>
         <div className="demo-ways">
           <Button tone="quiet" icon={Users} aria-haspopup="dialog" onClick={() => setChoosing(true)}>
             {words.change}

@@ -70,7 +70,7 @@ const SomebodyNew = later(async () => (await import('#/app/somebody-new.tsx')).S
 export const Strips = () => (
   <>
     {isDemo() && (
-      <Suspense fallback={<div className="demo" />}>
+      <Suspense fallback={<div className="demo-strip" />}>
         <DemoStrip />
       </Suspense>
     )}

@@ -11,6 +11,9 @@ const written = [
   '        Mrs Okoye',
 ]
 
+const handOf = (pixels: number): string =>
+  `italic ${pixels}px 'Segoe Print', 'Bradley Hand', 'Marker Felt', 'Comic Sans MS', cursive, serif`
+
 /** The same wobble each time, so that the picture never changes. */
 const wobble = (n: number): number => Math.sin(n * 12.9898) * 0.5 + Math.sin(n * 4.1414) * 0.5
 
@@ -54,7 +57,10 @@ export const drawCard = (pen: Pen): void => {
     pen.fill()
   }
   pen.fillStyle = '#1e3a6b'
-  pen.font = "italic 50px 'Segoe Print', 'Bradley Hand', 'Marker Felt', 'Comic Sans MS', cursive, serif"
+  pen.font = handOf(50)
+  // Each system has a hand of its own, and some are wide: the longest line stays on the card.
+  const widest = Math.max(...written.map((line) => pen.measureText(line).width))
+  pen.font = handOf(Math.min(50, (50 * 780) / widest))
   for (const [i, line] of written.entries()) byHand(pen, line, -400 + wobble(i) * 8, -190 + i * 92)
   pen.restore()
 }

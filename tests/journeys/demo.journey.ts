@@ -42,6 +42,7 @@ const shown = async (page: Page, name: string): Promise<void> => {
   await expect(page.getByText(en.parts.loading)).toBeHidden()
   // At the end of the page nothing lies half under the bar, where it would measure too small to press.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await expect(strip(page).getByText(en.demo.strip)).toBeInViewport({ ratio: 1 })
   await expectNoBarriers(page)
   await page.evaluate(() => scrollTo(0, 0))
   await takePictures(page, `demo-${name}`)
