@@ -68,6 +68,7 @@ export const claims = {
   joined: (reasons: readonly string[]): string =>
     [reasons.slice(0, -1).join(', '), ...reasons.slice(-1)].filter((part) => part !== '').join(' and '),
   suggestedFrom: (reasons: string): string => `From ${reasons}. Tap to claim, tap again to undo.`,
+  tapToClaim: 'Tap a criterion to claim it, tap again to undo.',
   noUnits: 'No units chosen yet',
   noUnitsWhy: 'Choose your units, and their criteria appear here. Later is fine: your evidence is safe.',
   chooseUnits: 'Choose units',

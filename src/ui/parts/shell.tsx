@@ -84,8 +84,3 @@ export const Cluster = ({
     {children}
   </div>
 )
-
-/** The one thing to do on a screen, kept under the thumb. */
-export const FootAction = ({ children }: { children: ReactNode }) => (
-  <div className="foot-action">{children}</div>
-)

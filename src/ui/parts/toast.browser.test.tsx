@@ -2,6 +2,9 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { Chip } from '#/ui/parts/chip.tsx'
+import '#/ui/parts/styles/styles.css'
+import { FootAction } from '#/ui/parts/foot-action.tsx'
+import { ToastPlace } from '#/ui/parts/toast-place.tsx'
 import { ToastProvider, useToast } from '#/ui/parts/toast.tsx'
 
 afterEach(() => {
@@ -70,5 +73,44 @@ describe('a toast', () => {
     chip().focus()
     await vi.advanceTimersByTimeAsync(10_100)
     expect(screen.getByRole('status').textContent).toBe('')
+  })
+
+  it('takes the place that a screen keeps for it, and moves and covers nothing that is tapped next', async () => {
+    const { rerender } = render(
+      <ToastProvider>
+        <h1>What could it prove?</h1>
+        <ToastPlace>Tap to claim</ToastPlace>
+        <Claiming onUndo={() => undefined} />
+      </ToastProvider>,
+    )
+    const before = chip().getBoundingClientRect()
+    await userEvent.click(chip())
+    const said = screen.getByText('B1 · 2.3 claimed')
+    expect(said.closest('[role=status]')?.parentElement?.textContent).toContain('Tap to claim')
+    expect(chip().getBoundingClientRect()).toEqual(before)
+    const undo = screen.getByRole('button', { name: 'Undo' }).getBoundingClientRect()
+    expect(undo.bottom).toBeLessThanOrEqual(before.top)
+    // A screen without a place shows it all the same.
+    rerender(
+      <ToastProvider>
+        <Claiming onUndo={() => undefined} />
+      </ToastProvider>,
+    )
+    expect(screen.getByText('B1 · 2.3 claimed')).toBeTruthy()
+  })
+
+  it('stands above the one thing to do at the foot of a screen, not on it', async () => {
+    render(
+      <ToastProvider>
+        <Claiming onUndo={() => undefined} />
+        <FootAction>
+          <button type="button">Save</button>
+        </FootAction>
+      </ToastProvider>,
+    )
+    await userEvent.click(chip())
+    const undo = screen.getByRole('button', { name: 'Undo' }).getBoundingClientRect()
+    const save = screen.getByRole('button', { name: 'Save' }).getBoundingClientRect()
+    expect(undo.bottom).toBeLessThanOrEqual(save.top)
   })
 })

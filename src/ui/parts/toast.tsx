@@ -1,8 +1,10 @@
 // "B1 · 2.3 claimed · Undo": what just happened, and the way back, for as long as a person needs. One at a time, newest wins.
-// Never the only place where something can be undone, and never for bad news: that is a Notice.
+// Never the only place where something can be undone, never over what is tapped next where a screen has a place for it
+// (toast-place.tsx), and never for bad news: that is a Notice.
 
 import { Check, X } from 'lucide-react'
 import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { t } from '#/text/text.ts'
 import { Button, IconButton } from '#/ui/parts/button.tsx'
 
@@ -10,6 +12,8 @@ export type ToastMessage = { says: ReactNode; more?: ReactNode; onUndo?: () => v
 export type ShowToast = (message: ToastMessage) => void
 
 const ToastContext = createContext<ShowToast | undefined>(undefined)
+/** Takes an element that is there to hold the toast, and gives back how it is let go. */
+export const ToastPlaceContext = createContext<((place: Element) => () => void) | undefined>(undefined)
 
 /** Milliseconds; the clock stands still while the toast is hovered or holds the focus. */
 const showFor = 10_000
@@ -18,6 +22,7 @@ const showFor = 10_000
 export const ToastProvider = ({ children, at = '' }: { children: ReactNode; at?: string }) => {
   const [toast, setToast] = useState<ToastMessage & { number: number; at: string }>()
   const [held, setHeld] = useState(false)
+  const [place, setPlace] = useState<Element | null>(null)
   const cameFrom = useRef<Element>(null)
 
   const show = useCallback<ShowToast>(
@@ -31,6 +36,11 @@ export const ToastProvider = ({ children, at = '' }: { children: ReactNode; at?:
   const dismiss = useCallback(() => {
     setToast(undefined)
     setHeld(false)
+  }, [])
+
+  const takePlace = useCallback((offered: Element) => {
+    setPlace(offered)
+    return () => setPlace((now) => (now === offered ? null : now))
   }, [])
 
   useEffect(() => {
@@ -47,38 +57,41 @@ export const ToastProvider = ({ children, at = '' }: { children: ReactNode; at?:
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
   }
 
+  const shown = isHere && (
+    <div
+      key={toast.number}
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Check aria-hidden />
+      <span className="toast-words">
+        {toast.says}
+        {toast.more !== undefined && <small>{toast.more}</small>}
+      </span>
+      {toast.onUndo && (
+        <Button
+          tone="quiet"
+          onClick={() => {
+            toast.onUndo?.()
+            leave()
+          }}
+        >
+          {t('parts').undo}
+        </Button>
+      )}
+      <IconButton icon={X} label={t('parts').close} onClick={leave} />
+    </div>
+  )
+
   return (
     <ToastContext value={show}>
-      {children}
+      <ToastPlaceContext value={takePlace}>{children}</ToastPlaceContext>
+      {place && createPortal(shown, place)}
       <div className="toasts" role="status">
-        {isHere && (
-          <div
-            key={toast.number}
-            className="toast"
-            onPointerEnter={() => setHeld(true)}
-            onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
-            onBlur={() => setHeld(false)}
-          >
-            <Check aria-hidden />
-            <span className="toast-words">
-              {toast.says}
-              {toast.more !== undefined && <small>{toast.more}</small>}
-            </span>
-            {toast.onUndo && (
-              <Button
-                tone="quiet"
-                onClick={() => {
-                  toast.onUndo?.()
-                  leave()
-                }}
-              >
-                {t('parts').undo}
-              </Button>
-            )}
-            <IconButton icon={X} label={t('parts').close} onClick={leave} />
-          </div>
-        )}
+        {!place && shown}
       </div>
     </ToastContext>
   )

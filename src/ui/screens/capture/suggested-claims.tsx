@@ -9,6 +9,7 @@ import { Chip } from '#/ui/parts/chip.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
+import { ToastPlace } from '#/ui/parts/toast-place.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { claimName } from '#/ui/session/evidence-words.ts'
 import { useClaiming } from '#/ui/session/use-claiming.ts'
@@ -32,7 +33,6 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
   return (
     <Part
       title={words.couldProve}
-      hint={words.suggestedFrom(words.joined(why.map((reason) => words.why[reason])))}
       // Beside the title: below the chips it would be out of sight on a phone.
       aside={
         <Button tone="quiet" icon={Search} onClick={() => go(`/evidence/${evidence.id}/claim`)}>
@@ -43,6 +43,7 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
       {claiming.trouble && (
         <Notice tone="rose" live trouble={claiming.trouble} onClose={claiming.forgetTrouble} />
       )}
+      <ToastPlace>{words.suggestedFrom(words.joined(why.map((reason) => words.why[reason])))}</ToastPlace>
       <Cluster>
         {chips.map((criterion) => {
           const { code, says } = claimName(scheme, criterion)

@@ -6,6 +6,7 @@ import { Chip } from '#/ui/parts/chip.tsx'
 import { Details } from '#/ui/parts/details.tsx'
 import { SearchField } from '#/ui/parts/search-field.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { ToastPlace } from '#/ui/parts/toast-place.tsx'
 import { findCriteria, type ClaimableUnit } from '#/ui/screens/claim/find-criteria.ts'
 
 export type CriteriaSearchProps = {
@@ -51,6 +52,7 @@ export const CriteriaSearch = ({ units, claimed, onPress }: CriteriaSearchProps)
       <p className="aloud" role="status">
         {isSearching && all > 0 ? t('parts').found(all) : ''}
       </p>
+      <ToastPlace>{words.tapToClaim}</ToastPlace>
       {isSearching
         ? firstOf(found).map((unit) => (
             <section className="part" key={unit.unit} aria-label={unit.unit}>
