@@ -34,5 +34,21 @@ const once = (name, make) => {
 export const appFolder = () => once('app', () => built('app', 'vite.config.ts'))
 export const emptyFolder = () => once('empty', buildEmptyPwa)
 export const benchPageFolder = () => once('page', () => built('page', 'tests/bench/page/vite.config.ts'))
+
+const builtForNode = async () => {
+  const { build } = await import('vite')
+  const outDir = join(root, '.cache/bench/node')
+  await build({
+    root,
+    configFile: join(root, 'tests/bench/page/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true, ssr: join(root, 'tests/bench/page/plan-units.ts') },
+    ssr: { noExternal: true },
+  })
+  return outDir
+}
+
+/** What the page runs to plan units, for Node. @returns {Promise<typeof import('./page/plan-units.ts')>} */
+export const planModule = async () => import(join(await once('node', builtForNode), 'plan-units.js'))
 /** Where the benches' page stands inside its folder. */
 export const benchPage = '/tests/bench/page/bench.html'

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { bundleBench } from './benches/bundle-bench.mjs'
 import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
 import { momentsBench } from './benches/moments-bench.mjs'
+import { planBench } from './benches/plan-bench.mjs'
 import { scrollBench } from './benches/scroll-bench.mjs'
 import { appendBench, coverageBench, openBench, photoBench } from './benches/store-benches.mjs'
 import { rowOf, tableOf } from './figure.mjs'
@@ -20,6 +21,7 @@ const benches = {
   append: appendBench,
   open: openBench,
   coverage: coverageBench,
+  plan: planBench,
   bundle: bundleBench,
   scroll: scrollBench,
   size: sizeBench,

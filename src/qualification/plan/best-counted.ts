@@ -4,8 +4,9 @@
 import { checkChoice } from '#/qualification/check-choice.ts'
 import { chosenUnits, type Choice, type Chosen } from '#/qualification/chosen-units.ts'
 import { boundsOf, type Figures } from '#/qualification/plan/bound.ts'
-import { searchOf } from '#/qualification/plan/fewest-units.ts'
-import { addWay, gainsUnder, gatherKinds, type Ways } from '#/qualification/plan/kinds.ts'
+import { cheapestChoices } from '#/qualification/plan/cheapest-choices.ts'
+import { gainsUnder } from '#/qualification/plan/gains.ts'
+import { addWay, kindsOf, takeableIn, type Ways } from '#/qualification/plan/kinds.ts'
 import { mostSteps } from '#/qualification/plan/outlook.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
@@ -40,11 +41,9 @@ type Best = ReadonlySet<number> | 'none' | 'too large'
 const bestOf = (scheme: Scheme, entries: readonly Entry[], figures: Figures): Best => {
   const bounds = boundsOf(scheme)
   const gainsOf = gainsUnder(bounds, figures)
-  const units = unitsOf(entries)
   const valueOf = ({ chosen }: Entry): number => chosen.offer.value ?? 0
   const oneMore = 1 + entries.reduce((sum, entry) => sum + valueOf(entry), 0)
-  const kinds = gatherKinds()
-  for (const unit of units) {
+  const takeables = unitsOf(entries).map((unit) => {
     const ways: Ways = new Map()
     for (const one of unit) {
       const { counted, uncounted } = gainsOf(one.chosen)
@@ -52,15 +51,12 @@ const bestOf = (scheme: Scheme, entries: readonly Entry[], figures: Figures): Be
       addWay(ways, counted, cost, one.chosen)
       if (uncounted) addWay(ways, uncounted, cost, one.chosen)
     }
-    kinds.put(ways, false, false)
-  }
-  const all = kinds.list()
+    return takeableIn(ways, false, false)
+  })
+  const all = kindsOf(takeables)
   const budget = { steps: mostSteps }
-  const search = searchOf(
-    { needs: bounds.map(({ least }) => least), kinds: all.map(({ kind }) => kind) },
-    budget,
-  )
-  const [best] = search.cheapest(0, 1, () => '')
+  const puzzle = { needs: bounds.map(({ least }) => least), kinds: all.map(({ kind }) => kind) }
+  const [best] = cheapestChoices(puzzle, budget, { units: 0, enough: 1, likenessOf: () => '' })
   if (budget.steps < 0) return 'too large'
   if (!best) return 'none'
   const used = new Map<number, number>()

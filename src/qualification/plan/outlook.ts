@@ -2,20 +2,13 @@
 // out and a what-if repeats for every unit. Where missing figures or an unknown unit could turn it, it says so.
 
 import type { Chosen } from '#/qualification/chosen-units.ts'
-import type { Bound, Figures } from '#/qualification/plan/bound.ts'
-import { searchOf, type Budget, type Search } from '#/qualification/plan/fewest-units.ts'
-import { planPuzzle, type PlanPuzzle, type Wishes } from '#/qualification/plan/plan-puzzle.ts'
-import type { Scheme } from '#/qualification/scheme.ts'
+import { fewestUnits } from '#/qualification/plan/fewest-units.ts'
+import type { Ground } from '#/qualification/plan/ground.ts'
+import type { Offered } from '#/qualification/plan/offered-units.ts'
+import { planPuzzle, type PlanPuzzle } from '#/qualification/plan/plan-puzzle.ts'
+import type { Budget } from '#/qualification/plan/search-state.ts'
 
-export type Question = {
-  readonly scheme: Scheme
-  readonly bounds: readonly Bound[]
-  readonly held: readonly Chosen[]
-  readonly wishes: Wishes
-  readonly budget: Budget
-}
-
-export type Answer = { readonly puzzle: PlanPuzzle; readonly search: Search; readonly further: number }
+export type Answer = { readonly puzzle: PlanPuzzle; readonly further: number }
 
 export type Outlook =
   | { readonly kind: 'complete' }
@@ -36,40 +29,28 @@ export const mostSteps = 200_000
 const figuresAStep = 20
 
 /** Undefined where there is no choice, or the budget is used up. */
-export const answerTo = (question: Question, figures: Figures): Answer | undefined => {
-  const { scheme, bounds, held, wishes, budget } = question
-  budget.steps -= Math.ceil((scheme.units.length * bounds.length) / figuresAStep)
-  if (budget.steps < 0) return undefined
-  const puzzle = planPuzzle(scheme, bounds, held, wishes, figures)
-  if (!puzzle) return undefined
-  const search = searchOf(puzzle, budget)
-  const further = search.fewest()
-  return further === undefined ? undefined : { puzzle, search, further }
+export const answerTo = (offered: Offered, held: readonly Chosen[], budget: Budget): Answer | undefined => {
+  budget.steps -= Math.ceil((offered.units.length * offered.bounds.length) / figuresAStep)
+  const puzzle = budget.steps < 0 ? undefined : planPuzzle(offered, held)
+  const further = puzzle && fewestUnits(puzzle, budget)
+  return puzzle && further !== undefined ? { puzzle, further } : undefined
 }
 
-/** A unit that the published list leaves out could help with any of these. */
-export const isBeyondList = ({ scheme }: Question, { rule }: Bound): boolean =>
-  !scheme.unitListComplete && rule.atMost === undefined && rule.of.units === undefined
-
-const outlookWithoutWishes = (question: Question): Outlook => {
-  const certain = question.bounds.filter((bound) => !isBeyondList(question, bound))
-  if (certain.length === question.bounds.length) return { kind: 'never' }
-  return answerTo({ ...question, bounds: certain }, 'possible') ? { kind: 'unit list' } : { kind: 'never' }
+const outlookWithoutWishes = (ground: Ground, held: readonly Chosen[], budget: Budget): Outlook => {
+  if (ground.listed.length === ground.bounds.length) return { kind: 'never' }
+  return answerTo(ground.beyondList(), held, budget) ? { kind: 'unit list' } : { kind: 'never' }
 }
 
-export const outlookOf = (question: Question): Outlook => {
-  const { wishes, budget } = question
+export const outlookOf = (ground: Ground, held: readonly Chosen[], budget: Budget): Outlook => {
   const isOver = (): boolean => budget.steps < 0
-  const answer = answerTo(question, 'certain')
+  const answer = answerTo(ground.offered('certain'), held, budget)
   if (isOver()) return { kind: 'too large' }
   if (answer) return answer.further === 0 ? { kind: 'complete' } : { kind: 'finish', answer }
-  const perhaps = answerTo(question, 'possible')
+  const perhaps = answerTo(ground.offered('possible'), held, budget)
   if (isOver()) return { kind: 'too large' }
   if (perhaps) return { kind: 'figures', answer: perhaps }
-  const hasWishes = Object.values(wishes).some((wish) => wish !== undefined)
-  const outlook = hasWishes ? outlookOf({ ...question, wishes: {} }) : outlookWithoutWishes(question)
+  const { freely } = ground
+  const outlook = freely ? outlookOf(freely(), held, budget) : outlookWithoutWishes(ground, held, budget)
   if (isOver()) return { kind: 'too large' }
-  return hasWishes && (outlook.kind === 'finish' || outlook.kind === 'complete')
-    ? { kind: 'wishes' }
-    : outlook
+  return freely && (outlook.kind === 'finish' || outlook.kind === 'complete') ? { kind: 'wishes' } : outlook
 }

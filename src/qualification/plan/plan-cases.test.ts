@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { planFrom, type Plan } from '#/qualification/plan/plan-from.ts'
-import type { Wishes } from '#/qualification/plan/plan-puzzle.ts'
+import type { Wishes } from '#/qualification/plan/offered-units.ts'
 import type { Slot } from '#/qualification/plan/ways-of.ts'
 import type { Rule, Scheme } from '#/qualification/scheme.ts'
 import { ruleFileNames, ruleFileOf } from '../../../tests/support/rule-files.ts'

@@ -3,17 +3,12 @@
 // that it cannot tell. It promises no set that checkChoice would not call valid.
 
 import { checkChoice } from '#/qualification/check-choice.ts'
-import { chosenUnits, type Choice, type ChoiceProblem } from '#/qualification/chosen-units.ts'
-import { boundsOf } from '#/qualification/plan/bound.ts'
-import {
-  answerTo,
-  isBeyondList,
-  mostSteps,
-  outlookOf,
-  type Answer,
-  type Question,
-} from '#/qualification/plan/outlook.ts'
-import type { Wishes } from '#/qualification/plan/plan-puzzle.ts'
+import { chosenUnits, type Choice, type ChoiceProblem, type Chosen } from '#/qualification/chosen-units.ts'
+import type { Bound } from '#/qualification/plan/bound.ts'
+import { groundOf, type Ground } from '#/qualification/plan/ground.ts'
+import { offeredUnits, type Wishes } from '#/qualification/plan/offered-units.ts'
+import { answerTo, mostSteps, outlookOf, type Answer } from '#/qualification/plan/outlook.ts'
+import type { Budget } from '#/qualification/plan/search-state.ts'
 import { chosenUnitOf, waysOf, type Way } from '#/qualification/plan/ways-of.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
@@ -44,16 +39,19 @@ export type Plan =
 const mostWays = 3
 
 /** Each rule that stops it alone; else the fewest that do together: whichever may go while the rest stop it still, goes. */
-const stoppingRules = (question: Question): readonly string[] => {
-  const certain = question.bounds.filter((bound) => !isBeyondList(question, bound))
-  const isStopped = (bounds: Question['bounds']): boolean =>
-    !answerTo({ ...question, bounds, wishes: {} }, 'possible')
-  const alone = certain.filter((bound) => isStopped([bound]))
-  const together = (): Question['bounds'] => {
-    let stopping = certain
-    for (const bound of certain) {
+const stoppingRules = (
+  { scheme, listed }: Ground,
+  held: readonly Chosen[],
+  budget: Budget,
+): readonly string[] => {
+  const isStopped = (bounds: readonly Bound[]): boolean =>
+    !answerTo(offeredUnits(scheme, bounds, {}, 'possible'), held, budget)
+  const alone = listed.filter((bound) => isStopped([bound]))
+  const together = (): readonly Bound[] => {
+    let stopping = listed
+    for (const bound of listed) {
       const others = stopping.filter((one) => one !== bound)
-      if (isStopped(others)) stopping = others
+      if (budget.steps >= 0 && isStopped(others)) stopping = others
     }
     return stopping
   }
@@ -61,8 +59,13 @@ const stoppingRules = (question: Question): readonly string[] => {
 }
 
 /** Codes of units, held or in a way that might finish it, whose missing figures a rule hangs on. */
-const unitsLeftOpen = ({ scheme, held }: Question, answer: Answer): readonly string[] => {
-  const [way] = waysOf(scheme, answer, 1)
+const unitsLeftOpen = (
+  scheme: Scheme,
+  held: readonly Chosen[],
+  answer: Answer,
+  budget: Budget,
+): readonly string[] => {
+  const [way] = waysOf(scheme, answer, budget, 1)
   const all = [...held.map(chosenUnitOf), ...(way?.units ?? [])]
   const undecided = checkChoice(scheme, all).rules.filter(
     ({ severity, holds }) => severity === 'must' && holds !== true,
@@ -79,23 +82,27 @@ export const planFrom = (scheme: Scheme, choice: Choice, wishes: Wishes = {}): P
   if (problems.length > 0) return { kind: 'never', stoppedBy: [], problems }
   if ((scheme.combination ?? []).length === 0) return { kind: 'cannot tell', because: 'no rules', units: [] }
   const budget = { steps: mostSteps }
-  const question: Question = { scheme, bounds: boundsOf(scheme), held, wishes, budget }
-  const outlook = outlookOf(question)
+  const ground = groundOf(scheme, wishes)
+  const outlook = outlookOf(ground, held, budget)
   switch (outlook.kind) {
     case 'complete':
     case 'wishes':
       return { kind: outlook.kind }
     case 'finish': {
-      const ways = waysOf(scheme, outlook.answer, mostWays)
+      const ways = waysOf(scheme, outlook.answer, budget, mostWays)
       if (budget.steps < 0) return { kind: 'cannot tell', because: 'too large', units: [] }
       return { kind: 'finish', further: outlook.answer.further, ways }
     }
     case 'never': {
-      const stoppedBy = stoppingRules(question)
+      const stoppedBy = stoppingRules(ground, held, budget)
       return { kind: 'never', stoppedBy: budget.steps < 0 ? [] : stoppedBy, problems }
     }
     case 'figures':
-      return { kind: 'cannot tell', because: 'figures', units: unitsLeftOpen(question, outlook.answer) }
+      return {
+        kind: 'cannot tell',
+        because: 'figures',
+        units: unitsLeftOpen(scheme, held, outlook.answer, budget),
+      }
     case 'unit list':
     case 'too large':
       return { kind: 'cannot tell', because: outlook.kind, units: [] }

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import type { Choice, ChosenUnit } from '#/qualification/chosen-units.ts'
 import { planFrom } from '#/qualification/plan/plan-from.ts'
-import type { Wishes } from '#/qualification/plan/plan-puzzle.ts'
+import type { Wishes } from '#/qualification/plan/offered-units.ts'
 import { chanceFrom } from '../../../tests/support/chance.ts'
 import { entryOf, randomPool, type Completion, type Pool } from '../../../tests/support/every-completion.ts'
 import { asked, type Seen } from '../../../tests/support/plan-against-all.ts'

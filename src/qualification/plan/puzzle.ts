@@ -65,3 +65,25 @@ export const idleNeeds = (puzzle: Puzzle, units: number): readonly boolean[] => 
   const loss = reachesOf(puzzle)[0]?.loss ?? []
   return puzzle.needs.map((need, at) => need <= 0 - within(loss[at] ?? none, units))
 }
+
+const isNoWorse = (one: Taking, other: Taking): boolean =>
+  one.gains.every((gain, need) => gain >= (other.gains[need] ?? 0))
+
+/**
+ * The puzzle without takings that another of the same unit is at least as good as, for whoever does not ask what they cost.
+ * Kinds that do not differ any more become one.
+ */
+export const undominated = ({ needs, kinds }: Puzzle): Puzzle => {
+  const merged = new Map<string, Kind>()
+  for (const kind of kinds) {
+    const takings = kind.takings.filter((taking, at) =>
+      kind.takings.every(
+        (other, place) =>
+          place === at || !isNoWorse(other, taking) || (place > at && isNoWorse(taking, other)),
+      ),
+    )
+    const key = `${kind.isFurther} ${kind.isForced} ${takings.map(({ gains }) => gains.join()).join(' ; ')}`
+    merged.set(key, { ...kind, takings, count: kind.count + (merged.get(key)?.count ?? 0) })
+  }
+  return { needs, kinds: [...merged.values()] }
+}

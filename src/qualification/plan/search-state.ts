@@ -1,7 +1,7 @@
 // Where a search stands: the next way of taking to decide on, what is left to choose from and what is still needed. Says
 // which states follow, and which can be given up; chooses nothing.
 
-import { within, type Puzzle, type Reach } from '#/qualification/plan/puzzle.ts'
+import { reachesOf, within, type Puzzle, type Reach, type Taking } from '#/qualification/plan/puzzle.ts'
 
 export type State = {
   /** Places in the puzzle; `kind` is past the last one where everything is decided. */
@@ -29,7 +29,7 @@ export const startOf = ({ needs, kinds }: Puzzle, units: number): State => ({
  * The state without what makes no difference, so that states that ask the same question are equal: no more units than
  * there are, and no more room below a need than the rest could use up. Undefined where the rest cannot meet every need.
  */
-export const settled = (state: State, reach: Reach): State | undefined => {
+const settled = (state: State, reach: Reach): State | undefined => {
   const units = Math.min(state.units, reach.units)
   const needs: number[] = []
   for (const [at, need] of state.needs.entries()) {
@@ -45,28 +45,57 @@ export const settled = (state: State, reach: Reach): State | undefined => {
 export const keyOf = ({ kind, taking, left, units, needs }: State): string =>
   `${kind} ${taking} ${left} ${units} ${needs.join()}`
 
-/** Taking none of the units in the way at this place, or one, or more, up to all that are left. */
-export const stepsFrom = ({ kinds }: Puzzle, state: State): readonly Step[] => {
+/** The most units that can be taken in the way at this place; undefined where everything is decided. */
+export const mostTimes = ({ kinds }: Puzzle, { kind, left, units }: State): number | undefined => {
+  const here = kinds[kind]
+  return here && (here.isFurther ? Math.min(left, units) : left)
+}
+
+const without = (needs: readonly number[], { gains }: Taking, times: number): readonly number[] =>
+  times === 0 ? needs : needs.map((need, at) => need - times * (gains[at] ?? 0))
+
+/** So many units taken in the way at this place; undefined where some of the kind must be taken, and no way is left to. */
+const stepTo = ({ kinds }: Puzzle, state: State, times: number): Step | undefined => {
   const kind = kinds[state.kind]
   const taking = kind?.takings[state.taking]
-  if (!kind || !taking) return []
-  const most = kind.isFurther ? Math.min(state.left, state.units) : state.left
+  if (!kind || !taking) return undefined
+  const left = state.left - times
   const isLast = state.taking + 1 === kind.takings.length
-  const nextCount = kinds[state.kind + 1]?.count ?? 0
-  const steps: Step[] = []
-  let { needs } = state
-  for (let times = 0; times <= most; times++) {
-    if (times > 0) needs = needs.map((need, at) => need - (taking.gains[at] ?? 0))
-    const left = state.left - times
-    if (isLast && kind.isForced && left > 0) continue
-    const next: State = {
-      kind: isLast ? state.kind + 1 : state.kind,
-      taking: isLast ? 0 : state.taking + 1,
-      left: isLast ? nextCount : left,
-      units: kind.isFurther ? state.units - times : state.units,
-      needs,
-    }
-    steps.push({ state: next, times, cost: times * taking.cost })
+  if (isLast && kind.isForced && left > 0) return undefined
+  // Spelt out: spreading objects here makes the whole search eight times slower.
+  const next: State = {
+    kind: isLast ? state.kind + 1 : state.kind,
+    taking: isLast ? 0 : state.taking + 1,
+    left: isLast ? (kinds[state.kind + 1]?.count ?? 0) : left,
+    units: kind.isFurther ? state.units - times : state.units,
+    needs: without(state.needs, taking, times),
   }
-  return steps
+  return { state: next, times, cost: times * taking.cost }
+}
+
+/** Steps left, shared by the searches of one question. Below 0, nothing found after that may be believed. */
+export type Budget = { steps: number }
+
+/** Each is a step deeper into the search, and no scheme known has more than 70; a rule file with more must not break it. */
+const mostPlaces = 1_000
+
+export type Moves = {
+  /** Settled; undefined where the search cannot go on from there, or may not. */
+  readonly entered: (state: State) => State | undefined
+  readonly step: (state: State, times: number) => Step | undefined
+}
+
+export const movesIn = (puzzle: Puzzle, budget: Budget): Moves => {
+  const reaches = reachesOf(puzzle)
+  if (puzzle.kinds.reduce((sum, { takings }) => sum + takings.length, 0) > mostPlaces) budget.steps = -1
+  return {
+    entered: (state) => {
+      const reach = reaches[state.kind]
+      return budget.steps < 0 || !reach ? undefined : settled(state, reach)
+    },
+    step: (state, times) => {
+      budget.steps--
+      return stepTo(puzzle, state, times)
+    },
+  }
 }

@@ -2,8 +2,10 @@
 // more than a unit that would do just as well. Whatever is picked from the lists, in any order, is one of the smallest sets.
 
 import type { Choice, ChosenUnit, Chosen } from '#/qualification/chosen-units.ts'
+import { cheapestChoices } from '#/qualification/plan/cheapest-choices.ts'
 import type { Answer } from '#/qualification/plan/outlook.ts'
 import { idleNeeds, type Taken } from '#/qualification/plan/puzzle.ts'
+import type { Budget } from '#/qualification/plan/search-state.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
 /** Any `count` of the units in `from`, which names a unit once for each level that would do. */
@@ -76,9 +78,9 @@ const disjoint = (slots: readonly FullSlot[]): FullSlot[] => {
   }))
 }
 
-/** The best ways, so many at most, none where the search ran out of its budget. */
-export const waysOf = (scheme: Scheme, answer: Answer, most: number): readonly Way[] => {
-  const { puzzle, search, further } = answer
+/** The best ways, so many at most. */
+export const waysOf = (scheme: Scheme, answer: Answer, budget: Budget, most: number): readonly Way[] => {
+  const { puzzle, further } = answer
   const place = new Map(scheme.units.map(({ code }, at) => [code, at]))
   const placeOf = ({ unit }: Chosen): number => place.get(unit.code) ?? 0
   const inOrder = (a: Chosen, b: Chosen): number => placeOf(a) - placeOf(b)
@@ -123,13 +125,13 @@ export const waysOf = (scheme: Scheme, answer: Answer, most: number): readonly W
   }
 
   const isFurther = ({ kind }: Taken): boolean => puzzle.kinds[kind]?.isFurther === true
-  return search
-    .cheapest(further, most, (taken) =>
-      taken
-        .filter(isFurther)
-        .flatMap(({ kind, taking, times }) => Array.from({ length: times }, () => likenessOf(kind, taking)))
-        .sort()
-        .join(' ; '),
-    )
-    .map((taken) => wayOf(taken.filter(isFurther)))
+  const likenessOfAll = (taken: readonly Taken[]): string =>
+    taken
+      .filter(isFurther)
+      .flatMap(({ kind, taking, times }) => Array.from({ length: times }, () => likenessOf(kind, taking)))
+      .sort((a, b) => (a < b ? -1 : 1))
+      .join(' ; ')
+  return cheapestChoices(puzzle, budget, { units: further, enough: most, likenessOf: likenessOfAll }).map(
+    (taken) => wayOf(taken.filter(isFurther)),
+  )
 }

@@ -2,9 +2,9 @@
 // an outlook and changes nothing.
 
 import { chosenUnits, type Choice, type Chosen } from '#/qualification/chosen-units.ts'
-import { boundsOf } from '#/qualification/plan/bound.ts'
-import { mostSteps, outlookOf, type Question } from '#/qualification/plan/outlook.ts'
-import type { Wishes } from '#/qualification/plan/plan-puzzle.ts'
+import { groundOf } from '#/qualification/plan/ground.ts'
+import type { Wishes } from '#/qualification/plan/offered-units.ts'
+import { mostSteps, outlookOf, type Outlook } from '#/qualification/plan/outlook.ts'
 import type { Offer, Scheme, Unit } from '#/qualification/scheme.ts'
 
 /**
@@ -20,8 +20,7 @@ export type WhatIf = {
   readonly without: (unit: string) => Prospect
 }
 
-const prospectOf = (question: Question): Prospect => {
-  const outlook = outlookOf(question)
+const prospectOf = (outlook: Outlook): Prospect => {
   switch (outlook.kind) {
     case 'complete':
       return 0
@@ -37,27 +36,28 @@ const prospectOf = (question: Question): Prospect => {
   }
 }
 
-/** Units of one likeness stand for each other, held or not: the rules and wishes cannot tell them apart. */
+const wishesFor = (code: string, wishes: Choice): string =>
+  wishes.flatMap(({ unit, level }) => (unit === code ? [level ?? 'any'] : [])).join()
+
+/** Units of one likeness stand for each other, held or not: neither rules nor wishes can tell them apart. */
 const likenessIn = (scheme: Scheme, { want = [], avoid = [] }: Wishes): ((unit: Unit) => string) => {
+  const rules = scheme.combination ?? []
   const named = new Set(
-    [
-      ...[...want, ...avoid].map(({ unit }) => unit),
-      ...(scheme.combination ?? []).flatMap(({ of, atLeastShareOf }) => [
-        ...(of.units ?? []),
-        ...(atLeastShareOf?.of.units ?? []),
-      ]),
-    ].map((code) => code),
+    rules.flatMap(({ of, atLeastShareOf }) => [...(of.units ?? []), ...(atLeastShareOf?.of.units ?? [])]),
   )
   return ({ code, group, offers }) =>
-    named.has(code)
-      ? `unit ${code}`
-      : `${group} ${offers.map(({ level, value }) => `${level}:${value}`).join()}`
+    [
+      named.has(code) ? code : group,
+      ...offers.map(({ level, value }) => `${level}:${value}`),
+      `want ${wishesFor(code, want)}`,
+      `avoid ${wishesFor(code, avoid)}`,
+    ].join(' ')
 }
 
 /** Each answer is worked out when it is first asked for, and once for all units alike. */
 export const whatIf = (scheme: Scheme, choice: Choice, wishes: Wishes = {}): WhatIf => {
   const { chosen, problems } = chosenUnits(scheme, choice)
-  const bounds = boundsOf(scheme)
+  const ground = groundOf(scheme, wishes)
   const likenessOf = likenessIn(scheme, wishes)
   const units = new Map(scheme.units.map((unit) => [unit.code, unit]))
   const known = new Map<string, Prospect>()
@@ -69,7 +69,7 @@ export const whatIf = (scheme: Scheme, choice: Choice, wishes: Wishes = {}): Wha
     if (found !== undefined) return found
     const held: Chosen[] = chosen.filter((one) => one.unit !== unit)
     if (offer) held.push({ unit, offer })
-    const prospect = prospectOf({ scheme, bounds, held, wishes, budget: { steps: mostSteps } })
+    const prospect = prospectOf(outlookOf(ground, held, { steps: mostSteps }))
     known.set(key, prospect)
     return prospect
   }

@@ -17,9 +17,11 @@ import { makePhoto } from './make-photo.ts'
 import { forgetAll, openedBundle } from './open-bundle.ts'
 import { openRounds } from './open-portfolio.ts'
 import { photoRounds } from './photo.ts'
+import { checkRounds, planRounds, whatIfRounds } from './plan-units.ts'
 
 const questions = {
   appendRounds,
+  checkRounds,
   composed,
   composedWhenReady,
   coverageRounds,
@@ -32,8 +34,10 @@ const questions = {
   openRounds,
   openedBundle,
   photoRounds,
+  planRounds,
   save,
   watchMainThread,
+  whatIfRounds,
   zippedByJszip,
 }
 
