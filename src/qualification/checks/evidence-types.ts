@@ -54,11 +54,11 @@ export const isEvidenceType = (text: unknown): text is EvidenceType =>
 
 export const fitOf = (type: EvidenceType, kind: Outcome['kind']): Cell => evidenceTypes[type][kind]
 
-const all = Object.keys(evidenceTypes).filter(isEvidenceType)
+export const allEvidenceTypes: readonly EvidenceType[] = Object.keys(evidenceTypes).filter(isEvidenceType)
 
 /** The types that are proof of such an outcome by themselves, to be named before anything is written. */
 export const typesThatSuit = (kind: Outcome['kind']): readonly EvidenceType[] =>
-  all.filter((type) => fitOf(type, kind).fit === 'suits')
+  allEvidenceTypes.filter((type) => fitOf(type, kind).fit === 'suits')
 
 /**
  * What a criterion's evidence lacks, told by the types alone. `null` in the list is evidence whose type nobody said: it

@@ -8,6 +8,63 @@ export const checks = {
   rules: checkRuleWords,
   sources: checkSourceWords,
   prompts: promptWords,
+
+  /** What the first word of a criterion asks for. */
+  asks: {
+    list: 'Name each one. No sentences needed.',
+    state: 'Give each point as a short clear sentence.',
+    identify: 'Pick out the right ones and say briefly what each is.',
+    outline: 'Give the main points in order, without detail.',
+    describe: 'Paint the picture: what, who, when and how.',
+    explain: 'Say what happened and why, with an example.',
+    compare: 'Say what is alike and what differs, naming both.',
+    discuss: 'Give more than one view, and weigh them.',
+    analyse: 'Take it apart: what it is made of, how the parts hang together, what matters most.',
+    evaluate: 'Say what is good and what is not, against what it should be. Then say what you think of it.',
+    justify: 'Say what you would choose, your reasons, and what they rest on.',
+    do: 'Do it where someone can see it, and show that you did.',
+  },
+  /** At a level where more than the word’s least is usual. */
+  developed: 'At this level a few sentences about each are usual.',
+  kinds: { knowledge: 'Knowing it', performance: 'Doing it', both: 'Knowing and doing it' },
+  suits: (types: string): string => `Good proof: ${types}.`,
+  /** `a photo, an account or a statement`. */
+  either: (first: string, last: string): string => (first === '' ? last : `${first} or ${last}`),
+  realOnly: 'Real work only: practice does not count in this unit.',
+  unitAsks: 'This unit also asks',
+  unitAsksOf: (unit: string): string => `What ${unit} asks you to say`,
+  unitAsksWhy: 'Each answer is kept with this evidence. Saying it first makes the proof easy to see.',
+  askedOf: 'What these ask for',
+  forCriterion: (code: string): string => `For ${code}`,
+  claimedToo: (code: string): string => `Saving it claims ${code} as well. You can take that back.`,
+  /** While it is being written; gone as soon as there is enough. */
+  hintShort: {
+    nothing: '',
+    list: 'So far this is a list. This word asks for whole sentences.',
+    'one line': 'So far this is one line. This word asks for more.',
+    account: 'Is the why in it?',
+    reasons: '',
+  },
+  typeAsk: 'What kind of evidence is it?',
+  typeUnsaid: 'Not said yet',
+
+  lookAgain: 'Worth another look',
+  lookAgainWhy: 'Nothing here stops you from collecting. Each says where it comes from and the way on.',
+  lookAgainCount: (count: number): string =>
+    plural(count, { one: '1 thing worth another look', other: '# things worth another look' }),
+  seeThem: 'See them',
+  seeThemWhy: 'You can hand it on all the same. The file names them too.',
+  levels: { stop: 'Must fix', warning: 'Check', note: 'For information' },
+  about: 'About',
+  goOn: 'Go on all the same',
+  goOnOf: (title: string): string => `Go on all the same: ${title}`,
+  whyGoOn: 'Why?',
+  whyGoOnHint: 'One sentence. It stays in the history, with your name and the day.',
+  whyMissing: 'Say in a few words why.',
+  notNow: 'Not now',
+  keepReason: 'Keep the reason',
+  reasonKept: 'Reason kept',
+  gonePast: 'Gone on past it',
   /** What kind of evidence it is: `name` in a list, `says` to choose by. */
   types: {
     'case history': {

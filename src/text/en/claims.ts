@@ -48,17 +48,6 @@ export const claims = {
   placeSaved: 'Place saved',
   takeBack: 'Take the claim back',
 
-  /** What the first word of a criterion asks for. */
-  asks: {
-    list: 'Name each one. No sentences needed.',
-    state: 'Give each point as a short clear sentence.',
-    identify: 'Pick out the right ones and say briefly what each is.',
-    outline: 'Give the main points in order, without detail.',
-    describe: 'Paint the picture: what, who, when and how.',
-    explain: 'Say what, and why. Give an example.',
-    compare: 'Say what is alike and what differs, naming both.',
-    demonstrate: 'Do it where someone can see, and show that you did.',
-  },
   title: 'Claim criteria',
   why: {
     recent: 'the ones you claimed lately',

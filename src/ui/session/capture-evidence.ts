@@ -108,7 +108,7 @@ export const keepAnyFile = (file: File, options: FileOptions = {}): Promise<Resu
 
 /** A note, and the end of the drafts it was typed in. */
 export const keepNote = async (
-  note: { title: string; account: string; performedOn: string },
+  note: { title: string; account: string; performedOn: string; type?: string },
   drafts: readonly Id[],
 ): Promise<Result<Kept, KeepError>> => {
   const portfolio = await ready()

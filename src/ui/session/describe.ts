@@ -38,6 +38,26 @@ export const describeEvidence = async (id: HeadHash, wanted: Partial<EvidenceFie
   return finished(append([{ kind: 'evidence.described', content: { evidence: id, changes, was } }]))
 }
 
+/**
+ * One answer among several that may be saved at once: made from the list as it is when its turn comes, so that none of
+ * them overwrites another.
+ */
+export const answerPrompt = (id: HeadHash, prompt: string, text: string): Done =>
+  finished(
+    append((portfolio) => {
+      const evidence = portfolio.evidence.get(id)
+      if (evidence === undefined) return []
+      const { answers } = evidence.fields.values
+      const others = answers.filter((answer) => answer.prompt !== prompt)
+      const changes = changedOnly(evidence.fields.values, {
+        answers: text.trim() === '' ? others : [...others, { prompt, text }],
+      })
+      if (Object.keys(changes).length === 0) return []
+      const was = replacedBy(evidence.fields, changes)
+      return [{ kind: 'evidence.described', content: { evidence: id, changes, was } }]
+    }),
+  )
+
 /** Settles two versions: the chosen one replaces all that stand. */
 export const settleEvidence = (id: HeadHash, chosen: Partial<EvidenceFields>): Done => {
   const evidence = evidenceHere(id)

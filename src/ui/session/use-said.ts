@@ -3,8 +3,9 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Evidence, EvidenceFields } from '#/portfolio/portfolio.ts'
+import type { HeadHash } from '#/ledger/head.ts'
 import type { Trouble } from '#/text/trouble.ts'
-import { describeEvidence } from '#/ui/session/describe.ts'
+import { answerPrompt, describeEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
 
@@ -23,14 +24,35 @@ export type Said = {
 /** Longer than a breath: each save is one signed change in the history. */
 const pause = 4_000
 
-export const useSaid = (evidence: Evidence, field: SaidField): Said => {
-  const { id } = evidence
-  const draft = useDraft(`evidence ${field}`, id)
+type Saying = {
+  readonly draftKind: string
+  /** As it is in the portfolio. */
+  readonly value: string
+  readonly sign: (said: string) => ReturnType<typeof describeEvidence>
+}
+
+export const useSaid = (evidence: Evidence, field: SaidField): Said =>
+  useSaying(evidence.id, {
+    draftKind: `evidence ${field}`,
+    value: evidence.fields.values[field],
+    sign: (said) => describeEvidence(evidence.id, { [field]: said }),
+  })
+
+/** The answer to one of the prompts that a unit's guidance has. */
+export const useAnswer = (evidence: Evidence, prompt: string): Said =>
+  useSaying(evidence.id, {
+    draftKind: `evidence answer ${prompt}`,
+    value: evidence.fields.values.answers.find((answer) => answer.prompt === prompt)?.text ?? '',
+    sign: (said) => answerPrompt(evidence.id, prompt, said),
+  })
+
+const useSaying = (id: HeadHash, { draftKind, value, sign }: Saying): Said => {
+  const draft = useDraft(draftKind, id)
   const [state, setState] = useState<Said['state']>('untouched')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const touched = state === 'typing' || state === 'saving' || state === 'failed' || draft.recovered
-  const text = touched ? draft.text : evidence.fields.values[field]
+  const text = touched ? draft.text : value
   const now = useRef({ text, touched, saving: false, drop: draft.drop })
   useEffect(() => {
     now.current = { ...now.current, text, touched, drop: draft.drop }
@@ -42,7 +64,7 @@ export const useSaid = (evidence: Evidence, field: SaidField): Said => {
     const said = now.current.text
     now.current.saving = true
     setState('saving')
-    const outcome = await describeEvidence(id, { [field]: said })
+    const outcome = await sign(said)
     now.current.saving = false
     if (!outcome.ok) {
       setTrouble(troubleOf(outcome.error))

@@ -12,8 +12,10 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { NoteAim, NoteAimMore, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { claim } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft, type DraftText } from '#/ui/session/use-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -36,6 +38,7 @@ export const CaptureNoteScreen = () => {
   const words = t('capture')
   const go = useGo()
   const readOnly = usePortfolio()?.isMine === false
+  const aim = useNoteAim()
   const draft = useDraft('note')
   const title = useDraft('note title')
   const day = useDraft('note day')
@@ -51,12 +54,20 @@ export const CaptureNoteScreen = () => {
     if (saving) return
     setSaving(true)
     const kept = await keepNote(
-      { title: title.text.trim(), account: draft.text, performedOn: day.text },
+      {
+        title: title.text.trim(),
+        account: draft.text,
+        performedOn: day.text,
+        ...(aim?.type !== undefined && { type: aim.type }),
+      },
       drafts.map(({ id }) => id),
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
     for (const each of drafts) each.drop()
+    // The note is safe; a claim that fails is one tap on the next screen.
+    if (aim !== null)
+      await claim(kept.value.evidence, [{ criterion: aim.claim, position: { kind: 'whole' } }])
     go(`/evidence/${kept.value.evidence}/saved`)
   }
   const discard = (): void => {
@@ -71,6 +82,7 @@ export const CaptureNoteScreen = () => {
         <ReadOnlyNotice />
       ) : (
         <>
+          {aim && <NoteAim aim={aim} />}
           {draft.recovered && <Notice title={words.noteRecovered} />}
           <SpokenTextArea
             label={words.note}
@@ -85,6 +97,7 @@ export const CaptureNoteScreen = () => {
           <p className="quiet" role="status">
             {sayingOf(draft.state)}
           </p>
+          {aim && <NoteAimMore aim={aim} text={draft.text} />}
           <Stack>
             <TextField
               label={words.noteTitle}

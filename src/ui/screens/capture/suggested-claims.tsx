@@ -8,9 +8,11 @@ import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Chip } from '#/ui/parts/chip.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { Prompts } from '#/ui/parts/prompt.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { ToastPlace } from '#/ui/parts/toast-place.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { promptsFor } from '#/ui/session/criterion-prompt.ts'
 import { claimName } from '#/ui/session/evidence-words.ts'
 import { useClaiming } from '#/ui/session/use-claiming.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -59,6 +61,7 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
           )
         })}
       </Cluster>
+      <Prompts title={t('checks').askedOf} prompts={promptsFor(scheme, claimed)} />
     </Part>
   )
 }

@@ -11,6 +11,7 @@ import { ClaimLine, ClaimLines } from '#/ui/parts/claim-line.tsx'
 import { Columns, Part } from '#/ui/parts/columns.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { Prompts } from '#/ui/parts/prompt.tsx'
 import { Page } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
@@ -19,6 +20,7 @@ import { CriteriaSearch } from '#/ui/screens/claim/criteria-search.tsx'
 import { claimableUnits } from '#/ui/screens/claim/find-criteria.ts'
 import { placeKindOf } from '#/ui/screens/claim/place-picker.tsx'
 import { PlaceSheet } from '#/ui/screens/claim/place-sheet.tsx'
+import { promptsFor } from '#/ui/session/criterion-prompt.ts'
 import { claimName, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
 import { useClaiming, type Claiming } from '#/ui/session/use-claiming.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -170,6 +172,13 @@ const ClaimedSoFar = ({ view, claiming }: { view: EvidenceView; claiming: Claimi
           })}
         </ClaimLines>
       )}
+      <Prompts
+        title={t('checks').askedOf}
+        prompts={promptsFor(
+          scheme,
+          evidence.claims.map(({ criterion }) => criterion),
+        )}
+      />
       {moving && (
         <PlaceSheet
           evidence={evidence}

@@ -6,8 +6,9 @@ import { Chip } from '#/ui/parts/chip.tsx'
 import { Details } from '#/ui/parts/details.tsx'
 import { SearchField } from '#/ui/parts/search-field.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
 import { ToastPlace } from '#/ui/parts/toast-place.tsx'
-import { findCriteria, type ClaimableUnit } from '#/ui/screens/claim/find-criteria.ts'
+import { findCriteria, type Claimable, type ClaimableUnit } from '#/ui/screens/claim/find-criteria.ts'
 
 export type CriteriaSearchProps = {
   units: readonly ClaimableUnit[]
@@ -90,18 +91,38 @@ const Chips = ({ unit: { unit, claimable }, claimed, onPress }: ChipsProps) => {
       {claimable.every(({ number }) => number === '') && (
         <p className="quiet">{words.criteriaNotLoaded(unit)}</p>
       )}
-      <Cluster>
-        {claimable.map(({ id, number, says }) => (
-          <Chip
-            key={id}
-            code={number === '' ? unit : words.code(unit, number)}
-            pressed={claimed.has(id)}
-            onPress={() => onPress(id)}
-          >
-            {number === '' ? words.unitWhole : says}
-          </Chip>
-        ))}
-      </Cluster>
+      {byOutcome(claimable).map(({ outcome, of }) => (
+        <Stack key={outcome?.number ?? ''} gap="small">
+          {outcome && (
+            <p className="outcome">
+              <span>{outcome.title}</span> <Tag>{t('checks').kinds[outcome.kind]}</Tag>
+            </p>
+          )}
+          <Cluster>
+            {of.map(({ id, number, says }) => (
+              <Chip
+                key={id}
+                code={number === '' ? unit : words.code(unit, number)}
+                pressed={claimed.has(id)}
+                onPress={() => onPress(id)}
+              >
+                {number === '' ? words.unitWhole : says}
+              </Chip>
+            ))}
+          </Cluster>
+        </Stack>
+      ))}
     </>
   )
+}
+
+/** In their order; what stands together in the qualification stands together here. */
+const byOutcome = (claimable: readonly Claimable[]) => {
+  const groups: { outcome: Claimable['outcome']; of: Claimable[] }[] = []
+  for (const each of claimable) {
+    const last = groups.at(-1)
+    if (last !== undefined && last.outcome?.number === each.outcome?.number) last.of.push(each)
+    else groups.push({ outcome: each.outcome, of: [each] })
+  }
+  return groups
 }

@@ -8,23 +8,23 @@ const units: ClaimableUnit[] = [
     unit: 'F2',
     title: 'Follow the rules',
     isChosen: true,
-    claimable: [{ id: 'F2@2', number: '', says: '' }],
+    claimable: [{ id: 'F2@2', number: '', says: '', outcome: null }],
   },
   {
     unit: 'C1',
     title: 'Deal with queries, requests and problems',
     isChosen: true,
     claimable: [
-      { id: 'C1@1/1.1', number: '1.1', says: 'Deal with customer enquiries positively' },
-      { id: 'C1@1/1.10', number: '1.10', says: 'Say goodbye' },
-      { id: 'C1@1/2.1', number: '2.1', says: 'Recognise a problem as the customer sees it' },
+      { id: 'C1@1/1.1', number: '1.1', says: 'Deal with customer enquiries positively', outcome: null },
+      { id: 'C1@1/1.10', number: '1.10', says: 'Say goodbye', outcome: null },
+      { id: 'C1@1/2.1', number: '2.1', says: 'Recognise a problem as the customer sees it', outcome: null },
     ],
   },
   {
     unit: 'A3',
     title: 'Communicate effectively',
     isChosen: true,
-    claimable: [{ id: 'A3@2/1.1', number: '1.1', says: 'Listen with full attention' }],
+    claimable: [{ id: 'A3@2/1.1', number: '1.1', says: 'Listen with full attention', outcome: null }],
   },
 ]
 const found = (search: string) =>

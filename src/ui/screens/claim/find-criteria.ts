@@ -5,7 +5,7 @@ import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { chosenLevel } from '#/portfolio/views/coverage.ts'
 import { criteriaOf } from '#/qualification/criteria.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
-import type { Scheme } from '#/qualification/scheme.ts'
+import type { Outcome, Scheme } from '#/qualification/scheme.ts'
 import { alsoCalled } from '#/ui/screens/claim/everyday-words.ts'
 
 export type Claimable = {
@@ -14,6 +14,8 @@ export type Claimable = {
   /** Empty for a whole unit. */
   readonly number: string
   readonly says: string
+  /** The outcome it stands under, and what its evidence has to show; null for a whole unit. */
+  readonly outcome: { readonly number: string; readonly title: string; readonly kind: Outcome['kind'] } | null
 }
 export type ClaimableUnit = {
   readonly unit: string
@@ -30,14 +32,14 @@ const unitOf = (
   isChosen: boolean,
 ): ClaimableUnit => {
   const criteria = criteriaOf(scheme, unit, level)
-  const whole = { id: unitClaimId(unit, level), number: '', says: '' }
+  const whole = { id: unitClaimId(unit, level), number: '', says: '', outcome: null }
   return {
     unit,
     title,
     isChosen,
     claimable:
       criteria.length > 0
-        ? criteria.map(({ id, number, summary }) => ({ id, number, says: summary }))
+        ? criteria.map(({ id, number, summary, outcome }) => ({ id, number, says: summary, outcome }))
         : [whole],
   }
 }

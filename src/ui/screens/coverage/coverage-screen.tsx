@@ -12,6 +12,7 @@ import { Cluster, Page, Panes } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { ReadAloud } from '#/ui/parts/voice/read-aloud.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { AllChecks } from '#/ui/screens/coverage/all-checks.tsx'
 import { gapsOf, matrixRowOf, waitingClaims } from '#/ui/screens/coverage/coverage-rows.ts'
 import { Proof } from '#/ui/screens/coverage/proof.tsx'
 import { UnitList } from '#/ui/screens/coverage/unit-list.tsx'
@@ -97,6 +98,7 @@ const Coverage = ({ view, scheme, current }: CoverageProps) => {
           <Grid view={view} units={units} current={current} />
           <Gaps units={units} scheme={scheme} />
           <WholeUnits units={units} />
+          <AllChecks view={view} />
         </>
       }
       aside={<ProofPane view={view} current={current} />}

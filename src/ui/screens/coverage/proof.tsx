@@ -12,12 +12,15 @@ import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import { mediaKindOf } from '#/base/media-kind.ts'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { Prompt } from '#/ui/parts/prompt.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import { useDecodes } from '#/ui/parts/use-decodes.ts'
+import { CriterionChecks } from '#/ui/screens/coverage/criterion-checks.tsx'
 import { UseWhatIsThere } from '#/ui/screens/coverage/use-what-is-there.tsx'
 import { claimName, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
+import { criterionPrompt } from '#/ui/session/criterion-prompt.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 
@@ -38,27 +41,24 @@ const proofOf = ({ portfolio }: PortfolioView, criterion: string): readonly Foun
 
 export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: string }) => {
   const words = t('coverage')
-  const asks: Readonly<Record<string, string>> = t('claims').asks
   const found = proofOf(view, criterion)
-  const { verb, unit, unitTitle } = claimName(view.scheme, criterion)
+  const { unit, unitTitle } = claimName(view.scheme, criterion)
+  const prompt = view.scheme && criterionPrompt(view.scheme, criterion)
   return (
     <Stack>
       {unitTitle !== '' && <p className="quiet">{words.inUnit(unit, unitTitle)}</p>}
-      {asks[verb] !== undefined && (
-        <p className="asks">
-          <b>{verb}</b>: {asks[verb]}
-        </p>
-      )}
+      {prompt && <Prompt {...prompt} unitAsksTitle={t('checks').unitAsks} />}
       {found.map(({ evidence, claims }) => (
         <ProofOf key={evidence.id} evidence={evidence} claims={claims} view={view} criterion={criterion} />
       ))}
-      {found.length === 0 && <NoProof isMine={view.isMine} />}
+      <CriterionChecks view={view} criterion={criterion} />
+      {found.length === 0 && <NoProof isMine={view.isMine} criterion={criterion} />}
       {found.length === 0 && view.isMine && <UseWhatIsThere view={view} criterion={criterion} />}
     </Stack>
   )
 }
 
-const NoProof = ({ isMine }: { isMine: boolean }) => (
+const NoProof = ({ isMine, criterion }: { isMine: boolean; criterion: string }) => (
   <EmptyState
     title={t('coverage').noProof}
     {...(isMine && {
@@ -67,7 +67,7 @@ const NoProof = ({ isMine }: { isMine: boolean }) => (
           <LinkButton icon={Camera} href="/capture/photo">
             {t('capture').takePhoto}
           </LinkButton>
-          <LinkButton icon={NotebookPen} href="/capture/note">
+          <LinkButton icon={NotebookPen} href={`/capture/note?for=${encodeURIComponent(criterion)}`}>
             {t('capture').writeNote}
           </LinkButton>
         </Cluster>

@@ -2,7 +2,8 @@
 // signed when the field is left.
 
 import { useState } from 'react'
-import type { PeopleShown } from '#/portfolio/portfolio.ts'
+import type { Evidence, PeopleShown } from '#/portfolio/portfolio.ts'
+import { allEvidenceTypes, isEvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -10,7 +11,7 @@ import { Choice } from '#/ui/parts/choice.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
-import { TextField } from '#/ui/parts/field.tsx'
+import { SelectField, TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { describeEvidence } from '#/ui/session/describe.ts'
@@ -26,6 +27,9 @@ const simulatedWords = (simulated: boolean | null): string => {
 export const EvidenceSaid = ({ view }: { view: EvidenceView }) =>
   view.mayChange ? <Editing view={view} key={view.evidence.id} /> : <Reading view={view} />
 
+const typeText = ({ fields: { values } }: Evidence): string =>
+  isEvidenceType(values.type) ? t('checks').types[values.type].name : ''
+
 const Reading = ({ view: { evidence } }: { view: EvidenceView }) => {
   const words = t('evidence')
   const { title, account, performedOn, place, simulated } = evidence.fields.values
@@ -39,6 +43,7 @@ const Reading = ({ view: { evidence } }: { view: EvidenceView }) => {
       name: words.fieldNames.people,
       value: evidence.fields.values.people === '' ? '' : t('pages').peopleSaid[evidence.fields.values.people],
     },
+    { name: words.fieldNames.type, value: typeText(evidence) },
     { name: words.fieldNames.simulated, value: simulated === null ? '' : simulatedWords(simulated) },
   ].filter(({ value }) => value !== '')
   return (
@@ -68,6 +73,10 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
   const { simulated } = evidence.fields.values
   const sayWhether = async (answer: boolean | null): Promise<void> => {
     const said = await describeEvidence(evidence.id, { simulated: answer })
+    setTrouble(said.ok ? null : troubleOf(said.error))
+  }
+  const sayType = async (type: string): Promise<void> => {
+    const said = await describeEvidence(evidence.id, { type })
     setTrouble(said.ok ? null : troubleOf(said.error))
   }
   const sayPeople = async (people: PeopleShown): Promise<void> => {
@@ -107,6 +116,18 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
         onBlur={title.save}
       />
       {isNote ? <Details summary={words.changeNote}>{theWords}</Details> : theWords}
+      <SelectField
+        label={t('checks').typeAsk}
+        value={evidence.fields.values.type}
+        onChange={(type) => void sayType(type)}
+      >
+        <option value="">{t('checks').typeUnsaid}</option>
+        {allEvidenceTypes.map((type) => (
+          <option key={type} value={type}>
+            {t('checks').types[type].says}
+          </option>
+        ))}
+      </SelectField>
       <TextField
         type="date"
         label={words.fieldNames.performedOn}

@@ -15,6 +15,8 @@ import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { CoverScreen } from '#/ui/screens/evidence/cover-screen.tsx'
 import { PagesScreen } from '#/ui/screens/evidence/pages-screen.tsx'
+import { EvidenceAnswers } from '#/ui/screens/evidence/evidence-answers.tsx'
+import { EvidenceChecks } from '#/ui/screens/evidence/evidence-checks.tsx'
 import { EvidenceClaims } from '#/ui/screens/evidence/evidence-claims.tsx'
 import { EvidenceFiles } from '#/ui/screens/evidence/evidence-files.tsx'
 import { EvidenceHistory } from '#/ui/screens/evidence/evidence-history.tsx'
@@ -123,6 +125,8 @@ const AboutIt = ({ view, current }: PartProps) => {
         <>
           <TwoVersions view={view} />
           <EvidenceClaims view={view} current={current} />
+          <EvidenceChecks view={view} />
+          <EvidenceAnswers view={view} key={view.evidence.id} />
           <EvidenceSaid view={view} />
         </>
       )}

@@ -27,6 +27,7 @@ import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { canSend, sendFile } from '#/ui/session/hand-over.ts'
 import { contentsOf } from './contents.ts'
 import { UnmarkedPhotos } from './unmarked-photos.tsx'
+import { WorthALook } from './worth-a-look.tsx'
 import { WhoseFile } from './whose-file.tsx'
 
 type Making =
@@ -74,7 +75,8 @@ export const ShareScreen = () => {
   )
 }
 
-const MakeFile = ({ view: { portfolio, isMine } }: { view: PortfolioView }) => {
+const MakeFile = ({ view }: { view: PortfolioView }) => {
+  const { portfolio, isMine } = view
   const words = t('share')
   const [making, setMaking] = useState<Making>({ state: 'not yet' })
   const [handedOver, setHandedOver] = useState<CopyState | null>(null)
@@ -125,6 +127,7 @@ const MakeFile = ({ view: { portfolio, isMine } }: { view: PortfolioView }) => {
           )
         )}
         <UnmarkedPhotos portfolio={portfolio} />
+        <WorthALook view={view} />
         {making.state === 'stopped' && <Notice live>{words.cancelled}</Notice>}
         {making.state === 'failed' && <Notice tone="rose" trouble={making.trouble} live />}
         {making.state === 'made' && (

@@ -1,0 +1,212 @@
+// The trade's checks on the app's own screens: what a criterion asks for comes before the first word, what is worth another
+// look says where it comes from and the way on, and going on past it keeps who and why. Nobody is kept from collecting.
+
+import axe from 'axe-core'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { unwrap } from '#/base/result.ts'
+import { en } from '#/text/en.ts'
+import { App } from '#/app/app.tsx'
+import '#/ui/parts/styles/styles.css'
+import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
+import { allSchemes } from '#/ui/session/schemes.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+import { forgetEverything } from '../../tests/support/forget-everything.ts'
+
+const words = en.checks
+const note = async (account: string, ...criteria: string[]): Promise<string> => {
+  const { evidence } = unwrap(await keepNote({ title: 'A note', account, performedOn: '' }, []))
+  const add = criteria.map((criterion) => ({ criterion, position: { kind: 'whole' as const } }))
+  if (add.length > 0) unwrap(await claim(evidence, add))
+  return evidence
+}
+
+const choose = async (scheme: string, ...units: string[]): Promise<void> => {
+  const chosen = (await allSchemes()).find(({ scheme: { schemeCode } }) => schemeCode === scheme)
+  if (!chosen) throw new Error(`${scheme} is not among the schemes`)
+  unwrap(await chooseScheme(chosen))
+  const at = (unit: string) => chosen.scheme.units.find(({ code }) => code === unit)?.offers[0]?.level ?? null
+  unwrap(
+    await describePortfolio({ name: 'Amy Lewis', units: units.map((unit) => ({ unit, level: at(unit) })) }),
+  )
+}
+
+const title = (): string => document.querySelector('main h1')?.textContent ?? en.app.name
+const visit = async (path: string): Promise<void> => {
+  history.pushState(null, '', path)
+  render(<App />)
+  await expect.poll(title, { timeout: 10_000 }).not.toBe(en.app.name)
+}
+const main = () => within(screen.getByRole('main'))
+const check = (rule: keyof typeof words.rules) =>
+  within(main().getByRole('listitem', { name: words.rules[rule].title }))
+const evidenceNow = (id: string) => openPortfolio().portfolio.evidence.get(id)
+
+const barriers = async (): Promise<string[]> => {
+  const once = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
+  await Promise.allSettled(once.map(({ finished }) => finished))
+  const { violations } = await axe.run(document.body, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  })
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+beforeEach(async () => {
+  await page.viewport(390, 844)
+  await forgetEverything()
+  await startSession()
+})
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', '/')
+})
+
+describe('an answer to a criterion', () => {
+  it(
+    'is prompted before the first word, hinted at while it is short, and claimed by saving it',
+    { timeout: 60_000 },
+    async () => {
+      await note('Something else')
+      await choose('03454', 'C1')
+      await visit(`/coverage/${encodeURIComponent('C1@1/3.4')}`)
+      expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
+      expect(main().getByText(words.kinds.knowledge)).toBeTruthy()
+      expect(main().getByText(/^Good proof: an answer or report/)).toBeTruthy()
+      await userEvent.click(main().getByRole('link', { name: en.capture.writeNote }))
+      await expect.poll(title).toBe(en.capture.writeNote)
+
+      expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
+      await userEvent.fill(main().getByLabelText(en.capture.note), 'Smile, eye contact')
+      expect(main().getByText(words.hintShort.list)).toBeTruthy()
+      expect(main().getByRole<HTMLInputElement>('radio', { name: words.types.report.says }).checked).toBe(
+        true,
+      )
+      expect(await barriers()).toEqual([])
+      await userEvent.fill(
+        main().getByLabelText(en.capture.note),
+        'I let them finish, say that I am sorry about it and ask what would help them most right now.',
+      )
+      expect(main().queryByText(words.hintShort.list)).toBeNull()
+      await userEvent.click(main().getByRole('button', { name: en.capture.noteSave }))
+      await expect.poll(title).toMatch(/^Saved on this/)
+      const [saved] = [...openPortfolio().portfolio.evidence.values()].slice(-1)
+      expect(saved?.claims.map(({ criterion }) => criterion)).toEqual(['C1@1/3.4'])
+      expect(saved?.fields.values.type).toBe('report')
+      await userEvent.click(main().getByText(words.askedOf))
+      expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
+      expect(await barriers()).toEqual([])
+    },
+  )
+
+  it('that is a bare list says so with its source, and whoever goes on says why', async () => {
+    const id = await note('Smile, nod')
+    await choose('03454', 'C1')
+    unwrap(await claim(id, [{ criterion: 'C1@1/3.4', position: { kind: 'whole' } }]))
+    unwrap(await describeEvidence(id, { type: 'report' }))
+    await visit(`/evidence/${id}`)
+    const card = check('CV1')
+    expect(card.getByRole('img', { name: words.levels.warning })).toBeTruthy()
+    expect(card.getByText('CV1 · OCR report to centres, August 2017')).toBeTruthy()
+    expect(card.getByText(words.rules.CV1.out)).toBeTruthy()
+    await userEvent.click(card.getByRole('button', { name: words.goOnOf(words.rules.CV1.title) }))
+    await userEvent.click(card.getByRole('button', { name: words.keepReason }))
+    expect(card.getByText(words.whyMissing)).toBeTruthy()
+    expect(openPortfolio().portfolio.passed).toEqual([])
+    expect(await barriers()).toEqual([])
+    await userEvent.fill(card.getByLabelText(words.whyGoOn), 'Dev asked me about it aloud')
+    await userEvent.click(card.getByRole('button', { name: words.keepReason }))
+    await expect
+      .poll(() => openPortfolio().portfolio.passed)
+      .toMatchObject([
+        { rule: 'CV1', evidence: id, claims: ['C1@1/3.4'], reason: 'Dev asked me about it aloud' },
+      ])
+    await expect.poll(() => main().queryByRole('listitem', { name: words.rules.CV1.title })).toBeNull()
+    expect(main().getByText(/“Dev asked me about it aloud”/)).toBeTruthy()
+    expect(await main().findByText(en.history.wentPast('CV1', 'Dev asked me about it aloud'))).toBeTruthy()
+  })
+})
+
+describe('practice', () => {
+  it('is asked about with one tap, and in a unit that refuses it has to be put right', async () => {
+    const id = await note('I played it through with Sam, who was the customer.')
+    await choose('03454', 'A3')
+    unwrap(await claim(id, [{ criterion: 'A3@2/1.1', position: { kind: 'whole' } }]))
+    await visit(`/evidence/${id}`)
+    await userEvent.click(check('SM2').getByRole('button', { name: en.evidence.simulatedYes }))
+    await expect.poll(() => evidenceNow(id)?.fields.values.simulated).toBe(true)
+    await expect.poll(() => main().queryByRole('listitem', { name: words.rules.SM2.title })).toBeNull()
+    const card = check('SM1')
+    expect(card.getByRole('img', { name: words.levels.stop })).toBeTruthy()
+    expect(card.getByText(/Practice counts for C1, C2 only/)).toBeTruthy()
+    expect(card.getByText(/^It holds up the sign-off of the unit, the certificate/)).toBeTruthy()
+    expect(card.queryByRole('button')).toBeNull()
+    expect(evidenceNow(id)?.claims).toHaveLength(1)
+    expect(await barriers()).toEqual([])
+  })
+})
+
+describe('the guidance of a unit', () => {
+  it('asks in boxes of its own, which are all kept when the screen is left at once', async () => {
+    const id = await note('A customer wrote to thank us for what we did about her parcel on a Sunday.')
+    await choose('10379', 'CS14')
+    unwrap(await claim(id, [{ criterion: 'CS14@2', position: { kind: 'whole' } }]))
+    await visit(`/evidence/${id}`)
+    expect(check('UG1').getByText(/what they expected, how that came about/)).toBeTruthy()
+    const answers = {
+      expectation: 'A reply within a week',
+      howFormed: 'Our website says so',
+      serviceOffer: 'A reply and a refund',
+      whatExceeded: 'I drove it over myself',
+    } as const
+    for (const [prompt, text] of Object.entries(answers))
+      await userEvent.fill(
+        main().getByLabelText(Object.entries(words.prompts).find(([name]) => name === prompt)?.[1].ask ?? ''),
+        text,
+      )
+    expect(await barriers()).toEqual([])
+    cleanup()
+    await expect
+      .poll(() =>
+        Object.fromEntries(
+          evidenceNow(id)?.fields.values.answers.map(({ prompt, text }) => [prompt, text]) ?? [],
+        ),
+      )
+      .toEqual(answers)
+    expect(evidenceNow(id)?.fields.toSettle).toEqual({})
+    await visit(`/evidence/${id}`)
+    expect(main().queryByRole('listitem', { name: words.rules.UG1.title })).toBeNull()
+  })
+})
+
+describe('claiming', () => {
+  it('shows criteria under what they ask to be known or done', async () => {
+    const id = await note('A note')
+    await choose('03454', 'C1')
+    await visit(`/evidence/${id}/claim`)
+    expect(main().getByText('Know how to handle queries, requests and problems')).toBeTruthy()
+    expect(main().getAllByText(words.kinds.performance)).toHaveLength(2)
+    expect(main().getAllByText(words.kinds.knowledge)).toHaveLength(1)
+    expect(await barriers()).toEqual([])
+  })
+})
+
+describe('everything worth another look', () => {
+  it('stands below the units and before a file is handed on, and leads to what it is about', async () => {
+    const id = await note('Smile', 'C1@1/3.4')
+    await choose('03454', 'C1')
+    unwrap(await describeEvidence(id, { type: 'report' }))
+    await visit('/share')
+    await userEvent.click(await main().findByRole('link', { name: words.seeThem }))
+    await expect.poll(title).toBe(en.coverage.title)
+    expect(check('CV1').getByRole('link', { name: /^E001/ })).toBeTruthy()
+    expect(check('FC1').getByRole('img', { name: words.levels.note })).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.click(check('CV1').getByRole('link', { name: /^E001/ }))
+    await expect.poll(title).toBe('A note')
+  })
+})

@@ -1,0 +1,89 @@
+// Checks as a screen shows them: those still open, told together rule by rule, and those that somebody went on past. Going on
+// past one is an entry with its reason; nothing else changes by it.
+
+import { useState } from 'react'
+import { gatheredChecks, type GatheredCheck } from '#/portfolio/checks/all-checks.ts'
+import type { Check } from '#/portfolio/checks/check.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { checkSaid, type CheckSaid } from '#/report/check-said.ts'
+import { dayText } from '#/text/dates.ts'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
+import { append } from '#/ui/session/append.ts'
+import { whoWords } from '#/ui/session/evidence-words.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
+
+export type OpenCheck = {
+  readonly check: GatheredCheck
+  readonly said: CheckSaid
+  /** Only for a warning about one thing: several pieces of evidence are gone past one by one. */
+  readonly onGoOn: ((reason: string) => Promise<boolean>) | undefined
+}
+export type PassedCheck = {
+  readonly id: string
+  readonly title: string
+  readonly rule: string
+  readonly by: string
+}
+
+export type CheckList = {
+  readonly open: readonly OpenCheck[]
+  readonly passed: readonly PassedCheck[]
+  readonly trouble: Trouble | null
+}
+
+const passedIn = (portfolio: Portfolio, checks: readonly Check[]): readonly PassedCheck[] => {
+  const words = t('checks')
+  // One reason may have covered several checks of a rule.
+  const once = new Map<string, PassedCheck>()
+  for (const { rule, passed } of checks)
+    if (passed !== null)
+      once.set(`${rule} ${passed.head}`, {
+        id: `${rule} ${passed.head}`,
+        title: words.rules[rule].title,
+        rule,
+        by: words.passedBy(whoWords(portfolio, passed.device), dayText(passed.at), passed.reason),
+      })
+  return [...once.values()]
+}
+
+/** Goes on past one check, and says why. */
+export const goPast = (
+  scheme: string,
+  { rule, evidence, claims }: Pick<GatheredCheck, 'rule' | 'evidence' | 'claims'>,
+  reason: string,
+) => {
+  const [only] = evidence
+  return append([
+    {
+      kind: 'warning.passed',
+      content: { rule, scheme, ...(only !== undefined && { evidence: only }), claims, reason },
+    },
+  ])
+}
+
+export const useCheckList = (view: PortfolioView, checks: readonly Check[]): CheckList => {
+  const words = t('checks')
+  const announce = useAnnounce()
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { portfolio, scheme, isMine } = view
+  const goOn =
+    (check: GatheredCheck) =>
+    async (reason: string): Promise<boolean> => {
+      const done = await goPast(scheme?.id ?? '', check, reason)
+      setTrouble(done.ok ? null : troubleOf(done.error))
+      if (done.ok) announce(words.reasonKept)
+      return done.ok
+    }
+  return {
+    open: gatheredChecks(checks).map((check) => ({
+      check,
+      said: checkSaid(words, check),
+      onGoOn: isMine && check.severity === 'warning' && check.evidence.length < 2 ? goOn(check) : undefined,
+    })),
+    passed: passedIn(portfolio, checks),
+    trouble,
+  }
+}
