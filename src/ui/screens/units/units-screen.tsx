@@ -100,8 +100,6 @@ const Choosing = ({ scheme, shown, back }: ChoosingProps) => {
         </div>
         <div className="beside-main">
           <p>{words.chooseHint}</p>
-          <Problems problems={check.problems} />
-          <UnitGroups scheme={scheme} units={units} surplus={check.surplus} />
           {shown.values.scheme !== null && (
             <div>
               <LinkButton tone="quiet" href={`/scheme/${shown.values.scheme.hash}`}>
@@ -109,6 +107,8 @@ const Choosing = ({ scheme, shown, back }: ChoosingProps) => {
               </LinkButton>
             </div>
           )}
+          <Problems problems={check.problems} />
+          <UnitGroups scheme={scheme} units={units} surplus={check.surplus} />
         </div>
       </div>
       {shown.error && (
