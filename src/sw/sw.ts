@@ -2,21 +2,21 @@
 // It must never take over a page on its own: a new version waits until a person asks for it (src/app/update.ts).
 
 import { clientsClaim } from 'workbox-core'
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { receiveShared, takeShared } from './shared-files.ts'
+import { keepWholeCopy } from './whole-copy.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
-  readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0]
+  readonly __WB_MANIFEST: Parameters<typeof keepWholeCopy>[1]
 }
 
-// All or nothing: installing fails, and is tried again, unless every file arrived.
-precacheAndRoute(self.__WB_MANIFEST)
+const copy = keepWholeCopy(self, self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
 // The page that saves everything when the app does not start: itself, and never the app, with a question behind it too.
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/rescue.html'), {
+  new NavigationRoute(copy.createHandlerBoundToURL('/rescue.html'), {
     allowlist: [/^\/rescue(?:\.html)?(?:\?|$)/],
   }),
 )
@@ -24,7 +24,7 @@ registerRoute(
 // Every address of the app is the same page. Names with an ending are files, and a missing file stays missing; but no
 // ending begins with a digit, as what follows the dot of a criterion does: /coverage/C1@1/3.2.
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), {
+  new NavigationRoute(copy.createHandlerBoundToURL('/index.html'), {
     denylist: [/\/[^/?]+\.[a-z][a-z0-9]*(?:\?|$)/i],
   }),
 )
