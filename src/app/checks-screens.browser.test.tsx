@@ -1,7 +1,6 @@
 // The trade's checks on the app's own screens: what a criterion asks for comes before the first word, what is worth another
 // look says where it comes from and the way on, and going on past it keeps who and why. Nobody is kept from collecting.
 
-import axe from 'axe-core'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -14,6 +13,7 @@ import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/s
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
+import { barriers } from '../../tests/support/barriers.ts'
 import { forgetEverything } from '../../tests/support/forget-everything.ts'
 
 const words = en.checks
@@ -44,17 +44,6 @@ const main = () => within(screen.getByRole('main'))
 const check = (rule: keyof typeof words.rules) =>
   within(main().getByRole('listitem', { name: words.rules[rule].title }))
 const evidenceNow = (id: string) => openPortfolio().portfolio.evidence.get(id)
-
-const barriers = async (): Promise<string[]> => {
-  const once = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
-  await Promise.allSettled(once.map(({ finished }) => finished))
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-}
 
 beforeEach(async () => {
   await page.viewport(390, 844)

@@ -1,7 +1,6 @@
 // The first minute and home, on the app's own screens with a real store: a photo at once, a portfolio without one, a
 // qualification and its units with the rule live, and what is said when this browser cannot.
 
-import axe from 'axe-core'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
@@ -18,6 +17,7 @@ import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/se
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { putAwayTrouble } from '#/ui/session/take-photo.ts'
+import { barriers } from '../../tests/support/barriers.ts'
 import { forgetEverything } from '../../tests/support/forget-everything.ts'
 
 const picture = async (name = 'till.jpg'): Promise<File> => {
@@ -62,22 +62,8 @@ const work = async (): Promise<void> => {
   unwrap(await claim(evidence, [{ criterion: 'C1@1/1.1', position: { kind: 'whole' } }]))
 }
 
-const barriers = async (): Promise<string[]> => {
-  const once = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
-  await Promise.all(once.map(({ finished }) => finished))
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  })
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-}
 const judge = async (what: string, width: number): Promise<string[]> => {
-  const found: string[] = []
-  for (const scheme of ['light', 'dark']) {
-    document.documentElement.dataset['scheme'] = scheme
-    found.push(...(await barriers()).map((barrier) => `${what} ${scheme}: ${barrier}`))
-  }
+  const found = (await barriers()).map((barrier) => `${what} ${barrier}`)
   if (document.documentElement.scrollWidth > width) found.push(`${what}: wider than the screen`)
   return found
 }
