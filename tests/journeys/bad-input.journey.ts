@@ -157,161 +157,167 @@ test('a clock at 1970 or 2090 is doubted once, and the order stays right', async
   await saved(page)
 })
 
-test('two tabs write at the same time: both see all of it, and the history is one', async ({
-  site,
-  browserOf,
-}) => {
-  const { page, context } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  const other = await context.newPage()
-  await other.goto(site.origin)
-  const tabs = [page, other]
-  const rounds = 4
-  for (let round = 0; round < rounds; round++) {
-    await Promise.all(
-      tabs.map(async (tab, i) => {
-        await visit(tab, '/capture/note')
-        await tab.getByLabel(en.capture.note, { exact: true }).fill(`Tab ${i}, round ${round}`)
-      }),
-    )
-    await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: en.capture.noteSave }).click()))
-    await Promise.all(tabs.map((tab) => seeSaved(tab)))
-  }
-  for (const tab of tabs) {
-    // By the app's own way, without loading the page again: what the other tab wrote has arrived by itself.
-    await goTo(tab, 'evidence')
-    await expect(tab.getByRole('main').getByRole('listitem')).toHaveCount(2 * rounds)
-  }
-  const path = `${await newFolder('bundle')}/tabs.zip`
-  await (await makeFile(page)).saveAs(path)
-  const { exit, lines } = verifyFile(path)
-  expect({ exit, odd: lines.filter(({ level }) => level === 'error' || level === 'warning') }).toEqual({
-    exit: 0,
-    odd: [],
-  })
-})
-
-test('a full device says so, harms nothing, and can still hand everything on', async ({
-  site,
-  browserOf,
-}) => {
-  const { page, context } = await browserOf()
-  await page.goto(site.origin)
-  await beginCustomerService(page, 'Amy Lewis')
-  const first = await takePhoto(page, await smallPhoto())
-  await visit(page, `/evidence/${first}/claim`)
-  await claim(page, 'C1 · 1.1')
-  const coverage = await coverageShown(page)
-  const before = await evidenceShown(page)
-
-  // The browser looks at its quota only every so often, so which photo is the first to be refused is open.
-  const debug = await context.newCDPSession(page)
-  const { usage } = await debug.send('Storage.getUsageAndQuota', { origin: site.origin })
-  await debug.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: usage + 6_000_000 })
-  const chance = chanceFrom(1)
-  const large = await readFile(await realPhoto())
-  const photo = (): Given => given('shelf.jpg', 'image/jpeg', likePhoto(large, chance))
-  const main = page.getByRole('main')
-  const says = en.troubles.quotaFull('phone')
-  const refused = main.getByText(says.what)
-  const savedRows = main.getByRole('listitem').getByText(en.capture.savedTitle, { exact: true })
-  let taken = 0
-  for (let round = 0; round < 30 && (await refused.count()) === 0; round++) {
-    await visit(page, '/capture/photo')
-    await choosePhotos(page, [photo(), photo()])
-    await expect
-      .poll(async () => (await refused.count()) + (await savedRows.count()), { timeout: 30_000 })
-      .toBe(2)
-    taken += await savedRows.count()
-  }
-  expect(await refused.count(), 'refused for want of room').toBeGreaterThan(0)
-  for (const line of [says.safe, says.next]) await expect(main.getByText(line).first()).toBeVisible()
-
-  const after = await evidenceShown(page)
-  expect(after.slice(taken)).toEqual(before)
-  expect(await coverageShown(page)).toEqual(coverage)
-  const bundle = await saved(page)
-  expect(Buffer.from(bundle).includes(await readFile(await smallPhoto()))).toBe(true)
-
-  // With room again, what was refused is taken.
-  await visit(page, '/capture/photo')
-  await debug.send('Storage.overrideQuotaForOrigin', { origin: site.origin })
-  await choosePhotos(page, [photo()])
-  await seeSaved(page)
-  expect(await evidenceShown(page)).toHaveLength(after.length + 1)
-})
-
-test('a hostile or damaged file is told apart, and changes nothing', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await beginCustomerService(page, 'Amy Lewis')
-  const note = await writeNote(page, 'She asked for her money back.')
-  await visit(page, `/evidence/${note}/claim`)
-  await claim(page, 'C1 · 3.2')
-  await takePhoto(page, await smallPhoto())
-  const good = await saved(page)
-  const coverage = await coverageShown(page)
-  const before = await evidenceShown(page)
-
-  const damaged = en.open.verdict.damaged
-  const lies: Readonly<Record<string, { file: Given; says: RegExp | string }>> = {
-    truncated: {
-      file: given('a.zip', 'application/zip', good.subarray(0, good.length - 40_000)),
-      says: en.troubles.damagedFile.what,
-    },
-    'a byte of a photo flipped': {
-      file: given('a.zip', 'application/zip', withFlippedByte(good, /\.jpg$/)),
-      says: damaged,
-    },
-    'a byte of the history flipped': {
-      file: given('a.zip', 'application/zip', withFlippedByte(good, /heads\.jsonl$/)),
-      says: damaged,
-    },
-    'one more file': {
-      file: given(
-        'a.zip',
-        'application/zip',
-        withEntry(good, (top) => `${top}/data/evidence/E999-1-x.txt`, text('x')),
-      ),
-      says: /damaged|in the file but not in its list|never contains/,
-    },
-    'a name that climbs out': {
-      file: given(
-        'a.zip',
-        'application/zip',
-        withEntry(good, (top) => `${top}/../evil.txt`, text('x')),
-      ),
-      says: /damaged|never contains/,
-    },
-    'a foreign ZIP': {
-      file: given(
-        'holiday.zip',
-        'application/zip',
-        hostileZip([{ name: 'photos/1.txt', content: text('Sunny.') }]),
-      ),
-      says: en.troubles.notAPortfolio('holiday.zip').what,
-    },
-    'no ZIP at all': {
-      file: given('portfolio.zip', 'application/zip', 'Dear Sir or Madam'),
-      says: en.troubles.notAPortfolio('portfolio.zip').what,
-    },
-  }
-  for (const [lie, { file, says }] of Object.entries(lies)) {
-    await test.step(lie, async () => {
-      await visit(page, '/open')
-      await page.getByRole('button', { name: en.open.choose }).setInputFiles(file)
-      await expect(page.getByText(says).first()).toBeVisible({ timeout: 15_000 })
-      await expect(page.getByRole('button', { name: en.open.bringIn })).toBeHidden()
+test(
+  'two tabs write at the same time: both see all of it, and the history is one',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page, context } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    const other = await context.newPage()
+    await other.goto(site.origin)
+    const tabs = [page, other]
+    const rounds = 4
+    for (let round = 0; round < rounds; round++) {
+      await Promise.all(
+        tabs.map(async (tab, i) => {
+          await visit(tab, '/capture/note')
+          await tab.getByLabel(en.capture.note, { exact: true }).fill(`Tab ${i}, round ${round}`)
+        }),
+      )
+      await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: en.capture.noteSave }).click()))
+      await Promise.all(tabs.map((tab) => seeSaved(tab)))
+    }
+    for (const tab of tabs) {
+      // By the app's own way, without loading the page again: what the other tab wrote has arrived by itself.
+      await goTo(tab, 'evidence')
+      await expect(tab.getByRole('main').getByRole('listitem')).toHaveCount(2 * rounds)
+    }
+    const path = `${await newFolder('bundle')}/tabs.zip`
+    await (await makeFile(page)).saveAs(path)
+    const { exit, lines } = verifyFile(path)
+    expect({ exit, odd: lines.filter(({ level }) => level === 'error' || level === 'warning') }).toEqual({
+      exit: 0,
+      odd: [],
     })
-  }
-  expect(await evidenceShown(page)).toEqual(before)
-  expect(await coverageShown(page)).toEqual(coverage)
+  },
+)
 
-  // A name is only a name: the same bytes called otherwise are a portfolio file.
-  await visit(page, '/open')
-  await page
-    .getByRole('button', { name: en.open.choose })
-    .setInputFiles(given('notes.txt', 'text/plain', good))
-  await expect(page.getByText(en.open.addsNothing)).toBeVisible({ timeout: 15_000 })
-})
+test(
+  'a full device says so, harms nothing, and can still hand everything on',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page, context } = await browserOf()
+    await page.goto(site.origin)
+    await beginCustomerService(page, 'Amy Lewis')
+    const first = await takePhoto(page, await smallPhoto())
+    await visit(page, `/evidence/${first}/claim`)
+    await claim(page, 'C1 · 1.1')
+    const coverage = await coverageShown(page)
+    const before = await evidenceShown(page)
+
+    // The browser looks at its quota only every so often, so which photo is the first to be refused is open.
+    const debug = await context.newCDPSession(page)
+    const { usage } = await debug.send('Storage.getUsageAndQuota', { origin: site.origin })
+    await debug.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: usage + 6_000_000 })
+    const chance = chanceFrom(1)
+    const large = await readFile(await realPhoto())
+    const photo = (): Given => given('shelf.jpg', 'image/jpeg', likePhoto(large, chance))
+    const main = page.getByRole('main')
+    const says = en.troubles.quotaFull('phone')
+    const refused = main.getByText(says.what)
+    const savedRows = main.getByRole('listitem').getByText(en.capture.savedTitle, { exact: true })
+    let taken = 0
+    for (let round = 0; round < 30 && (await refused.count()) === 0; round++) {
+      await visit(page, '/capture/photo')
+      await choosePhotos(page, [photo(), photo()])
+      await expect
+        .poll(async () => (await refused.count()) + (await savedRows.count()), { timeout: 30_000 })
+        .toBe(2)
+      taken += await savedRows.count()
+    }
+    expect(await refused.count(), 'refused for want of room').toBeGreaterThan(0)
+    for (const line of [says.safe, says.next]) await expect(main.getByText(line).first()).toBeVisible()
+
+    const after = await evidenceShown(page)
+    expect(after.slice(taken)).toEqual(before)
+    expect(await coverageShown(page)).toEqual(coverage)
+    const bundle = await saved(page)
+    expect(Buffer.from(bundle).includes(await readFile(await smallPhoto()))).toBe(true)
+
+    // With room again, what was refused is taken.
+    await visit(page, '/capture/photo')
+    await debug.send('Storage.overrideQuotaForOrigin', { origin: site.origin })
+    await choosePhotos(page, [photo()])
+    await seeSaved(page)
+    expect(await evidenceShown(page)).toHaveLength(after.length + 1)
+  },
+)
+
+test(
+  'a hostile or damaged file is told apart, and changes nothing',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await beginCustomerService(page, 'Amy Lewis')
+    const note = await writeNote(page, 'She asked for her money back.')
+    await visit(page, `/evidence/${note}/claim`)
+    await claim(page, 'C1 · 3.2')
+    await takePhoto(page, await smallPhoto())
+    const good = await saved(page)
+    const coverage = await coverageShown(page)
+    const before = await evidenceShown(page)
+
+    const damaged = en.open.verdict.damaged
+    const lies: Readonly<Record<string, { file: Given; says: RegExp | string }>> = {
+      truncated: {
+        file: given('a.zip', 'application/zip', good.subarray(0, good.length - 40_000)),
+        says: en.troubles.damagedFile.what,
+      },
+      'a byte of a photo flipped': {
+        file: given('a.zip', 'application/zip', withFlippedByte(good, /\.jpg$/)),
+        says: damaged,
+      },
+      'a byte of the history flipped': {
+        file: given('a.zip', 'application/zip', withFlippedByte(good, /heads\.jsonl$/)),
+        says: damaged,
+      },
+      'one more file': {
+        file: given(
+          'a.zip',
+          'application/zip',
+          withEntry(good, (top) => `${top}/data/evidence/E999-1-x.txt`, text('x')),
+        ),
+        says: /damaged|in the file but not in its list|never contains/,
+      },
+      'a name that climbs out': {
+        file: given(
+          'a.zip',
+          'application/zip',
+          withEntry(good, (top) => `${top}/../evil.txt`, text('x')),
+        ),
+        says: /damaged|never contains/,
+      },
+      'a foreign ZIP': {
+        file: given(
+          'holiday.zip',
+          'application/zip',
+          hostileZip([{ name: 'photos/1.txt', content: text('Sunny.') }]),
+        ),
+        says: en.troubles.notAPortfolio('holiday.zip').what,
+      },
+      'no ZIP at all': {
+        file: given('portfolio.zip', 'application/zip', 'Dear Sir or Madam'),
+        says: en.troubles.notAPortfolio('portfolio.zip').what,
+      },
+    }
+    for (const [lie, { file, says }] of Object.entries(lies)) {
+      await test.step(lie, async () => {
+        await visit(page, '/open')
+        await page.getByRole('button', { name: en.open.choose }).setInputFiles(file)
+        await expect(page.getByText(says).first()).toBeVisible({ timeout: 15_000 })
+        await expect(page.getByRole('button', { name: en.open.bringIn })).toBeHidden()
+      })
+    }
+    expect(await evidenceShown(page)).toEqual(before)
+    expect(await coverageShown(page)).toEqual(coverage)
+
+    // A name is only a name: the same bytes called otherwise are a portfolio file.
+    await visit(page, '/open')
+    await page
+      .getByRole('button', { name: en.open.choose })
+      .setInputFiles(given('notes.txt', 'text/plain', good))
+    await expect(page.getByText(en.open.addsNothing)).toBeVisible({ timeout: 15_000 })
+  },
+)

@@ -230,57 +230,65 @@ const share = async (page: Page): Promise<string> => {
   return path
 }
 
-test('nothing stands in anybody’s way while a portfolio begins', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await first(page)
-  await choose(page)
-})
+test(
+  'nothing stands in anybody’s way while a portfolio begins',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await first(page)
+    await choose(page)
+  },
+)
 
-test('nothing stands in anybody’s way from capture to START-HERE', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  await chooseClosedScheme(page)
-  await chooseUnits(page)
-  await capture(page)
-  await claims(page)
-  await proof(page)
-  const bundle = await share(page)
+test(
+  'nothing stands in anybody’s way from capture to START-HERE',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    await chooseClosedScheme(page)
+    await chooseUnits(page)
+    await capture(page)
+    await claims(page)
+    await proof(page)
+    const bundle = await share(page)
 
-  const dev = await browserOf()
-  await dev.page.goto(site.origin)
-  await lookAtFile(dev.page, bundle)
-  await expect(dev.page.getByText(en.open.newHere)).toBeVisible({ timeout: 20_000 })
-  await look(dev.page, '65-open-new')
-  await dev.page.getByRole('button', { name: en.open.bringIn }).click()
-  await expect(dev.page.getByText(en.open.done)).toBeVisible({ timeout: 20_000 })
-  await look(dev.page, '66-open-done')
-  await visit(dev.page, '/')
-  await look(dev.page, '67-today-to-look-at')
-  await visit(dev.page, '/capture/photo')
-  await look(dev.page, '68-capture-read-only')
+    const dev = await browserOf()
+    await dev.page.goto(site.origin)
+    await lookAtFile(dev.page, bundle)
+    await expect(dev.page.getByText(en.open.newHere)).toBeVisible({ timeout: 20_000 })
+    await look(dev.page, '65-open-new')
+    await dev.page.getByRole('button', { name: en.open.bringIn }).click()
+    await expect(dev.page.getByText(en.open.done)).toBeVisible({ timeout: 20_000 })
+    await look(dev.page, '66-open-done')
+    await visit(dev.page, '/')
+    await look(dev.page, '67-today-to-look-at')
+    await visit(dev.page, '/capture/photo')
+    await look(dev.page, '68-capture-read-only')
 
-  const startHere = pathToFileURL(join(await extractAll(bundle), 'START-HERE.html')).href
-  const reader = await browserOf()
-  await reader.page.goto(startHere)
-  await expect(reader.page.getByRole('grid')).toBeVisible()
-  await look(reader.page, '70-start-here')
-  await reader.page.getByRole('button', { name: /^C1 1\.1, / }).click()
-  await look(reader.page, '71-start-here-proof')
-  await reader.page.goto(`${startHere}#check`)
-  await look(reader.page, '72-start-here-check')
-  await reader.page.goto(startHere)
-  await reader.page.reload()
-  await reader.page.getByRole('button', { name: en.verifier.page.plain }).click()
-  await look(reader.page, '75-start-here-plain', true)
-  const plain = await browserOf({ scripts: false })
-  await plain.page.goto(startHere)
-  await takePictures(plain.page, '76-start-here-without-scripts')
+    const startHere = pathToFileURL(join(await extractAll(bundle), 'START-HERE.html')).href
+    const reader = await browserOf()
+    await reader.page.goto(startHere)
+    await expect(reader.page.getByRole('grid')).toBeVisible()
+    await look(reader.page, '70-start-here')
+    await reader.page.getByRole('button', { name: /^C1 1\.1, / }).click()
+    await look(reader.page, '71-start-here-proof')
+    await reader.page.goto(`${startHere}#check`)
+    await look(reader.page, '72-start-here-check')
+    await reader.page.goto(startHere)
+    await reader.page.reload()
+    await reader.page.getByRole('button', { name: en.verifier.page.plain }).click()
+    await look(reader.page, '75-start-here-plain', true)
+    const plain = await browserOf({ scripts: false })
+    await plain.page.goto(startHere)
+    await takePictures(plain.page, '76-start-here-without-scripts')
 
-  // The journey before this one looked at the rest; without it there is nothing to compare.
-  const unseen = routes.filter(
-    (route) => lookedAt.has('/about') && ![...lookedAt].some((path) => isAt(route, path)),
-  )
-  expect(unseen, 'addresses that nobody looked at').toEqual([])
-})
+    // The journey before this one looked at the rest; without it there is nothing to compare.
+    const unseen = routes.filter(
+      (route) => lookedAt.has('/about') && ![...lookedAt].some((path) => isAt(route, path)),
+    )
+    expect(unseen, 'addresses that nobody looked at').toEqual([])
+  },
+)

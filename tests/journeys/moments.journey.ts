@@ -132,89 +132,90 @@ test('moments 1 and 2 look as a stranger would want them', async ({ site, browse
 
 const thought = 'The customer came back with the receipt, and I looked up the order number with her.'
 
-test('moment 10, the candidate’s part: no signal, the browser killed, and nothing of Amy’s lost', async ({
-  site,
-  browserOf,
-}) => {
-  const first = await browserOf()
-  await first.page.goto(site.origin)
-  await readyOffline(first.page)
-  await first.page.getByRole('button', { name: en.start.lookAround }).click()
-  const amy = en.demo.you(en.demo.people.amy.who)
-  await expect(first.page.getByText(amy)).toBeVisible()
-  await first.context.setOffline(true)
-  await site.stop()
-  await takePictures(first.page, 'moment-10-today')
+test(
+  'moment 10, the candidate’s part: no signal, the browser killed, and nothing of Amy’s lost',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const first = await browserOf()
+    await first.page.goto(site.origin)
+    await readyOffline(first.page)
+    await first.page.getByRole('button', { name: en.start.lookAround }).click()
+    const amy = en.demo.you(en.demo.people.amy.who)
+    await expect(first.page.getByText(amy)).toBeVisible()
+    await first.context.setOffline(true)
+    await site.stop()
+    await takePictures(first.page, 'moment-10-today')
 
-  const large = join(await newFolder('shift'), 'the whole shift.mp4')
-  await writeFile(large, Buffer.alloc(120 * 2 ** 20, 7))
-  await visit(first.page, '/capture/file')
-  // The browser ends with the copy half made, in one tab, and a note half written in another.
-  const opened = first.context.waitForEvent('page')
-  // A tab of its own would be in real work; one that is opened from the demo is in it too.
-  await first.page.evaluate(() => void open('/capture/note'))
-  const other = await opened
-  const note = other.getByLabel(en.capture.note, { exact: true })
-  await note.click()
-  await other.keyboard.type(thought, { delay: 30 })
-  await expect(other.getByText(en.capture.noteKept)).toBeVisible()
-  void first.page
-    .getByRole('main')
-    .getByRole('button', { name: en.capture.chooseFiles })
-    .setInputFiles(large)
-    .catch(() => undefined)
-  await expect(first.page.getByText(/^\d+%, \d/)).toBeVisible()
-  await first.kill()
+    const large = join(await newFolder('shift'), 'the whole shift.mp4')
+    await writeFile(large, Buffer.alloc(120 * 2 ** 20, 7))
+    await visit(first.page, '/capture/file')
+    // The browser ends with the copy half made, in one tab, and a note half written in another.
+    const opened = first.context.waitForEvent('page')
+    // A tab of its own would be in real work; one that is opened from the demo is in it too.
+    await first.page.evaluate(() => void open('/capture/note'))
+    const other = await opened
+    const note = other.getByLabel(en.capture.note, { exact: true })
+    await note.click()
+    await other.keyboard.type(thought, { delay: 30 })
+    await expect(other.getByText(en.capture.noteKept)).toBeVisible()
+    void first.page
+      .getByRole('main')
+      .getByRole('button', { name: en.capture.chooseFiles })
+      .setInputFiles(large)
+      .catch(() => undefined)
+    await expect(first.page.getByText(/^\d+%, \d/)).toBeVisible()
+    await first.kill()
 
-  const second = await browserOf({ folder: first.folder })
-  await second.context.setOffline(true)
-  const { page } = second
-  await page.goto(site.origin)
-  // Real work is what an icon opens; the demo is where it was left.
-  await page.getByRole('button', { name: en.start.lookAround }).click()
-  await expect(page.getByText(amy)).toBeVisible()
-  await expect(page.getByText(en.troubles.interruptedCopy('the whole shift.mp4').what)).toBeVisible()
-  await takePictures(page, 'moment-10-recovered')
-  await page.getByRole('link', { name: en.today.doIt.draft }).click()
-  await expect(page.getByText(en.capture.noteRecovered)).toBeVisible()
-  await expect(page.getByLabel(en.capture.note, { exact: true })).toHaveValue(thought)
-  await takePictures(page, 'moment-10-note')
-  await page.getByRole('button', { name: en.capture.noteSave }).click()
-  await seeSaved(page)
+    const second = await browserOf({ folder: first.folder })
+    await second.context.setOffline(true)
+    const { page } = second
+    await page.goto(site.origin)
+    // Real work is what an icon opens; the demo is where it was left.
+    await page.getByRole('button', { name: en.start.lookAround }).click()
+    await expect(page.getByText(amy)).toBeVisible()
+    await expect(page.getByText(en.troubles.interruptedCopy('the whole shift.mp4').what)).toBeVisible()
+    await takePictures(page, 'moment-10-recovered')
+    await page.getByRole('link', { name: en.today.doIt.draft }).click()
+    await expect(page.getByText(en.capture.noteRecovered)).toBeVisible()
+    await expect(page.getByLabel(en.capture.note, { exact: true })).toHaveValue(thought)
+    await takePictures(page, 'moment-10-note')
+    await page.getByRole('button', { name: en.capture.noteSave }).click()
+    await seeSaved(page)
 
-  const zip = join(await newFolder('moment'), 'amy.zip')
-  await (await makeFile(page)).saveAs(zip)
-  await takePictures(page, 'moment-10-file')
-  expect(verifyFile(zip).exit).toBe(0)
+    const zip = join(await newFolder('moment'), 'amy.zip')
+    await (await makeFile(page)).saveAs(zip)
+    await takePictures(page, 'moment-10-file')
+    expect(verifyFile(zip).exit).toBe(0)
 
-  await test.step('on a clean computer, from the file alone', async () => {
-    const reader = await browserOf({ viewport: { width: 1280, height: 800 } })
-    await reader.context.setOffline(true)
-    await reader.page.goto(pathToFileURL(join(await extractAll(zip), 'START-HERE.html')).href)
-    await expect(
-      reader.page.locator('#viewer').getByText(en.verifier.page.demo, { exact: true }),
-    ).toBeVisible()
-    await takePictures(reader.page, 'moment-10-start-here')
-    await reader.page.getByRole('button', { name: /^A2 1\.1, / }).click()
-    await expect(reader.page.getByRole('img', { name: /^E003, with the part/ })).toBeVisible()
-    await takePictures(reader.page, 'moment-10-proof')
-  })
-  await test.step('and in the app on a clean computer, in the demo and nowhere else', async () => {
-    const elsewhere = await serveDist()
-    const { page: clean } = await browserOf()
-    await clean.goto(elsewhere.origin)
-    await lookAtFile(clean, zip)
-    await expect(clean.getByText(en.open.verdict.consistent)).toBeVisible()
-    await expect(clean.getByText(en.demo.demoFile.what)).toBeVisible()
-    await visit(clean, '/')
-    await clean.getByRole('button', { name: en.start.lookAround }).click()
-    await expect(clean.getByText(amy)).toBeVisible()
-    await lookAtFile(clean, zip)
-    await clean.getByRole('button', { name: en.open.bringIn }).click()
-    await expect(clean.getByText(en.open.done)).toBeVisible()
-    await takePictures(clean, 'moment-10-brought-in')
-    await visit(clean, '/evidence')
-    await expect(clean.getByRole('main').getByText(thought.slice(0, 20)).first()).toBeVisible()
-    await elsewhere.stop()
-  })
-})
+    await test.step('on a clean computer, from the file alone', async () => {
+      const reader = await browserOf({ viewport: { width: 1280, height: 800 } })
+      await reader.context.setOffline(true)
+      await reader.page.goto(pathToFileURL(join(await extractAll(zip), 'START-HERE.html')).href)
+      await expect(
+        reader.page.locator('#viewer').getByText(en.verifier.page.demo, { exact: true }),
+      ).toBeVisible()
+      await takePictures(reader.page, 'moment-10-start-here')
+      await reader.page.getByRole('button', { name: /^A2 1\.1, / }).click()
+      await expect(reader.page.getByRole('img', { name: /^E003, with the part/ })).toBeVisible()
+      await takePictures(reader.page, 'moment-10-proof')
+    })
+    await test.step('and in the app on a clean computer, in the demo and nowhere else', async () => {
+      const elsewhere = await serveDist()
+      const { page: clean } = await browserOf()
+      await clean.goto(elsewhere.origin)
+      await lookAtFile(clean, zip)
+      await expect(clean.getByText(en.open.verdict.consistent)).toBeVisible()
+      await expect(clean.getByText(en.demo.demoFile.what)).toBeVisible()
+      await visit(clean, '/')
+      await clean.getByRole('button', { name: en.start.lookAround }).click()
+      await expect(clean.getByText(amy)).toBeVisible()
+      await lookAtFile(clean, zip)
+      await clean.getByRole('button', { name: en.open.bringIn }).click()
+      await expect(clean.getByText(en.open.done)).toBeVisible()
+      await takePictures(clean, 'moment-10-brought-in')
+      await visit(clean, '/evidence')
+      await expect(clean.getByRole('main').getByText(thought.slice(0, 20)).first()).toBeVisible()
+      await elsewhere.stop()
+    })
+  },
+)

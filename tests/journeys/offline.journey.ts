@@ -48,17 +48,21 @@ test('has everything it needs after the first visit, though nothing else was ope
   expect(missing).toEqual([])
 })
 
-test('survives being killed, and opens again with the server gone', async ({ site, browserOf }) => {
-  const first = await browserOf()
-  await first.page.goto(site.origin)
-  await readyOffline(first.page)
-  await first.kill()
-  await site.stop()
+test(
+  'survives being killed, and opens again with the server gone',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const first = await browserOf()
+    await first.page.goto(site.origin)
+    await readyOffline(first.page)
+    await first.kill()
+    await site.stop()
 
-  const second = await browserOf({ folder: first.folder })
-  await second.page.goto(site.origin)
-  await expect(second.page.getByRole('main')).toBeVisible()
-})
+    const second = await browserOf({ folder: first.folder })
+    await second.page.goto(site.origin)
+    await expect(second.page.getByRole('main')).toBeVisible()
+  },
+)
 
 test('can be installed, and its page asks nothing of anyone else', async ({ site, browserOf }) => {
   const { page, context } = await browserOf()

@@ -243,32 +243,33 @@ test('pages that are empty, broken or in a format nobody can show lose nothing a
   await expect(list.getByText('broken.jpg')).toHaveCount(0)
 })
 
-test('two tabs adding pages at once, and a browser that dies, keep every page that was saved', async ({
-  site,
-  browserOf,
-}) => {
-  const amy = await browserOf()
-  const { page } = amy
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  const id = await capture(page)
-  const other = await amy.context.newPage()
-  await other.goto(new URL(`/evidence/${id}/pages`, page.url()).href)
-  await expect(other.getByRole('list', { name: words.title }).getByRole('listitem')).toHaveCount(1)
-  const [one, two] = [await sheet(page, 'By one tab', '#def'), await sheet(page, 'By the other', '#fed')]
-  await Promise.all([
-    addPictures(page).setInputFiles(jpeg('one tab.jpg', one)),
-    addPictures(other).setInputFiles(jpeg('other tab.jpg', two)),
-  ])
-  await expect(other.getByRole('list', { name: words.title }).getByRole('listitem')).toHaveCount(3)
-  await expect(page.getByText(words.count(3))).toBeVisible({ timeout: 20_000 })
-  await expect(page.getByText(en.evidence.twoVersions)).toBeHidden()
-  await amy.kill()
+test(
+  'two tabs adding pages at once, and a browser that dies, keep every page that was saved',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const amy = await browserOf()
+    const { page } = amy
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    const id = await capture(page)
+    const other = await amy.context.newPage()
+    await other.goto(new URL(`/evidence/${id}/pages`, page.url()).href)
+    await expect(other.getByRole('list', { name: words.title }).getByRole('listitem')).toHaveCount(1)
+    const [one, two] = [await sheet(page, 'By one tab', '#def'), await sheet(page, 'By the other', '#fed')]
+    await Promise.all([
+      addPictures(page).setInputFiles(jpeg('one tab.jpg', one)),
+      addPictures(other).setInputFiles(jpeg('other tab.jpg', two)),
+    ])
+    await expect(other.getByRole('list', { name: words.title }).getByRole('listitem')).toHaveCount(3)
+    await expect(page.getByText(words.count(3))).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(en.evidence.twoVersions)).toBeHidden()
+    await amy.kill()
 
-  const again = await browserOf({ folder: amy.folder })
-  await again.page.goto(`${site.origin}/evidence/${id}`)
-  await expect(strip(again.page)).toHaveCount(3)
-})
+    const again = await browserOf({ folder: amy.folder })
+    await again.page.goto(`${site.origin}/evidence/${id}`)
+    await expect(strip(again.page)).toHaveCount(3)
+  },
+)
 
 test('someone in the picture is asked about in one tap, and before anything is handed on', async ({
   site,

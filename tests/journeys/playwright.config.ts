@@ -1,7 +1,11 @@
-// The journeys: whole tasks on the built app in real Chromium. `*.journey.ts` run on every change,
-// `*.long.journey.ts` in the long suites. They serve dist as it is; run `npm run build` first.
+// The journeys: whole tasks on the built app in real Chromium. `*.journey.ts` run on every change; in the long suites
+// `*.long.journey.ts` and those tagged `@long`, which kill, fill or break things, or look at every screen there is.
+// They serve dist as it is; run `npm run build` first.
 
 import { defineConfig } from '@playwright/test'
+
+/** Of a file's name or a test's tag. */
+const long = /\.long\.journey\.ts |@long\b/
 
 export default defineConfig({
   testDir: '.',
@@ -15,11 +19,11 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   projects: [
-    { name: 'journeys', testMatch: '*.journey.ts', testIgnore: '*.long.journey.ts' },
+    { name: 'journeys', testMatch: '*.journey.ts', grepInvert: long },
     // Not a journey: takes the README's pictures, when asked to (tests/support/readme-pictures.mjs).
     { name: 'pictures', testMatch: '*.pictures.ts' },
     // Not a journey either: measures, when a bench asks (tests/bench/benches/moments-bench.mjs).
     { name: 'moments', testMatch: '*.timing.ts', timeout: 1_200_000 },
-    { name: 'long', testMatch: '*.long.journey.ts', timeout: 1_200_000 },
+    { name: 'long', testMatch: '*.journey.ts', grep: long, timeout: 1_200_000 },
   ],
 })
