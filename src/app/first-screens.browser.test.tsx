@@ -246,6 +246,24 @@ describe('a criterion that nothing shows yet', () => {
     expect(await main().findByRole('article', { name: 'The invoice' })).toBeTruthy()
     expect(main().queryByText(en.coverage.useThere)).toBeNull()
   })
+
+  it('is claimed and given back by keyboard without losing one’s place', async () => {
+    unwrap(await startPortfolio())
+    await work()
+    visit(`/coverage/${encodeURIComponent('C1@1/1.2')}`)
+    await userEvent.click(await main().findByText(en.coverage.useThere, undefined, { timeout: 5_000 }))
+    ;(await button(/The invoice/)).focus()
+    await userEvent.keyboard('{Enter}')
+    const proof = within(await main().findByRole('article', { name: 'The invoice' }))
+    await expect.poll(() => document.activeElement).toBe(proof.getByRole('link', { name: /The invoice/ }))
+    // What was said stands just before it.
+    const undo = await button(en.parts.undo)
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}')
+    expect(document.activeElement).toBe(undo)
+    await userEvent.keyboard('{Enter}')
+    const again = await button(/The invoice/)
+    await expect.poll(() => document.activeElement).toBe(again)
+  })
 })
 
 describe('units', () => {

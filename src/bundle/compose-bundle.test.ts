@@ -15,6 +15,7 @@ import { unpacked, packed, pathLike, textIn } from '../../tests/support/unpacked
 import { utf8 } from '#/base/bytes.ts'
 import { ok, unwrap } from '#/base/result.ts'
 import { composeBundle } from '#/bundle/compose-bundle.ts'
+import { isOnlyIncomplete } from '#/bundle/finding.ts'
 import { digestOf } from '#/bundle/zip/digest.ts'
 import { verifyText } from '#/bundle/verify-text.ts'
 import { writeEntry } from '#/ledger/write-entry.ts'
@@ -218,8 +219,9 @@ describe('what does not go in', () => {
     const { verdict, findings: found } = await verified(without, story.centre.fingerprint)
     expect(verdict).toBe('damaged')
     expect(found.filter(({ level }) => level === 'error')).toMatchObject([
-      { kind: 'missing', subject: 'data/evidence/E002-1-photo.jpg' },
+      { kind: 'left out when made', subject: 'data/evidence/E002-1-photo.jpg' },
     ])
+    expect(isOnlyIncomplete(found)).toBe(true)
   })
 
   it('is a stranger’s chain', async () => {
@@ -260,6 +262,8 @@ describe('what does not go in', () => {
     await setFiles(amy, hash, [one.file, two.file, three.file])
     await setFiles(amy, hash, [three.file, two.file])
     await cover(amy, hash, two.file, hidden.file)
+    const position = { kind: 'page', sha256: one.file.sha256, page: 1 } as const
+    await amy.write('evidence.mapped', { evidence: hash, add: [{ criterion: 'C1@1/1.1', position }], remove: [] })
     const blobs = [one, two, three, hidden].map(({ bytes }) => bytes)
     const { zip: made, findings } = await composed({ ledger: amy.ledger, entries: amy.entries, blobs })
     expect(findings).toEqual([])
@@ -268,6 +272,9 @@ describe('what does not go in', () => {
     expect(verdict).toBe('consistent, centre not confirmed')
     expect(found).toContainEqual(
       expect.objectContaining({ kind: 'part covered', level: 'info', about: two.file.sha256, count: 2 }),
+    )
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind: 'place gone', level: 'info', subject: 'E001', about: 'C1 1.1' }),
     )
     expect(new Map([...(contents?.blobs ?? [])].map(([sha256, { path }]) => [path, sha256]))).toEqual(
       new Map([

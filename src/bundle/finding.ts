@@ -15,6 +15,7 @@ const levels = {
   // The bag: what is there, and what it should be.
   'list damaged': 'error',
   missing: 'error',
+  'left out when made': 'error',
   'not listed': 'error',
   changed: 'error',
   'cannot be read': 'error',
@@ -56,6 +57,7 @@ const levels = {
   'two versions': 'info',
   'not claimed': 'info',
   'no place': 'info',
+  'place gone': 'info',
   'part covered': 'info',
   // What compose left out.
   'evidence left out': 'error',
@@ -86,6 +88,15 @@ export const finding = (kind: FindingKind, subject = '', about = '', count = 0):
 })
 
 const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, info: 2 }
+
+/**
+ * Nothing in it is damaged, and yet it is not whole: files were not there when it was made. Worth no less for what is in it,
+ * and safe to bring in; it can never be called sound.
+ */
+export const isOnlyIncomplete = (findings: readonly BundleFinding[]): boolean => {
+  const errors = findings.filter(({ level }) => level === 'error')
+  return errors.length > 0 && errors.every(({ kind }) => kind === 'left out when made')
+}
 
 /** Each once, errors first; otherwise in the order in which they were found. */
 export const inOrder = (findings: readonly BundleFinding[]): BundleFinding[] =>

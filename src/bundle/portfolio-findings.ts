@@ -38,6 +38,8 @@ const bundled = (portfolio: Portfolio, each: Finding): BundleFinding => {
       return finding('not claimed', each.label)
     case 'no position':
       return finding('no place', each.label, each.criteria.join(', '), each.criteria.length)
+    case 'place gone':
+      return finding('place gone', each.label, each.criteria.map(spelt).join(', '), each.criteria.length)
     case 'covered part':
       return finding('part covered', each.label, each.original, each.page)
     case 'unknown kind':

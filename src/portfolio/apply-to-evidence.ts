@@ -4,7 +4,7 @@
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { withEdit } from '#/portfolio/edited.ts'
-import { filesOf, namedWith } from '#/portfolio/files-of.ts'
+import { filesOf, namedWith, placedClaimsOf } from '#/portfolio/files-of.ts'
 import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
 import type { ContentOf, Known } from '#/portfolio/kinds/content.ts'
 import { isAuthorsOnly } from '#/portfolio/permissions.ts'
@@ -72,11 +72,14 @@ const changed = (
   }
 }
 
+/** A claim on a page that was taken out says where to look, and nothing is there: it waits to be placed again. */
 const criteriaOf = (evidence: Evidence): Set<string> => {
   const stands = evidence.standing === 'counted' && evidence.withdrawn === null
   return new Set(
     stands
-      ? evidence.claims.filter(({ standing }) => standing === 'counted').map(({ criterion }) => criterion)
+      ? placedClaimsOf(evidence)
+          .filter(({ standing }) => standing === 'counted')
+          .map(({ criterion }) => criterion)
       : [],
   )
 }

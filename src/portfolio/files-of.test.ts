@@ -6,9 +6,10 @@ import { captureScan, cover, evidenceIn, page, setFiles } from '../../tests/supp
 import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote, foldOf } from '../../tests/support/portfolio-stories.ts'
 import { mergeEntries } from '#/ledger/merge.ts'
-import { fileAtPlace, filesOf, formerFilesOf, namedWith } from '#/portfolio/files-of.ts'
+import { fileAtPlace, filesOf, formerFilesOf, isPlaceGone, namedWith } from '#/portfolio/files-of.ts'
 import { blobsNamedBy, foldPortfolio } from '#/portfolio/fold.ts'
 import type { EvidenceFile } from '#/portfolio/portfolio.ts'
+import { findingsOf } from '#/portfolio/views/findings.ts'
 import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
 
 const one = page('one').file
@@ -129,6 +130,51 @@ describe('a covered picture', () => {
     amy.receive(mallory)
     expect(foldOf(amy).erased.blobs.size).toBe(0)
     expect(evidenceIn(amy, scan).files).toEqual([one])
+  })
+})
+
+describe('a claim on a page that is taken out', () => {
+  const claimIt = (file: EvidenceFile, criterion = 'C1@1/1.1') =>
+    amy.write('evidence.mapped', {
+      evidence: scan,
+      add: [{ criterion, position: { kind: 'page', sha256: file.sha256, page: 1 } }],
+      remove: [],
+    })
+  const counted = () => [...foldOf(amy).claimsByCriterion.keys()]
+  const lost = () => findingsOf(foldOf(amy)).filter(({ kind }) => kind === 'place gone')
+
+  it('does not count, says so, and counts again when the page comes back', async () => {
+    await setFiles(amy, scan, [one, two])
+    await claimIt(two)
+    expect(counted()).toEqual(['C1@1/1.1'])
+    expect(lost()).toEqual([])
+    await setFiles(amy, scan, [one])
+    expect(counted()).toEqual([])
+    expect(lost()).toMatchObject([{ evidence: scan, criteria: ['C1@1/1.1'] }])
+    expect(evidenceIn(amy, scan).claims).toHaveLength(1)
+    await setFiles(amy, scan, [two, one])
+    expect(counted()).toEqual(['C1@1/1.1'])
+    expect(lost()).toEqual([])
+  })
+
+  it('counts all the same where the page was covered, or another page shows it too', async () => {
+    await setFiles(amy, scan, [one, two, three])
+    await claimIt(two)
+    await claimIt(three)
+    await cover(amy, scan, two, hidden)
+    await setFiles(amy, scan, [one, hidden])
+    expect(counted()).toEqual(['C1@1/1.1'])
+    expect(lost()).toHaveLength(1)
+  })
+
+  it('is of one page only: words and whole pieces lose no place', () => {
+    const taken = { files: [one], named: [one, two] }
+    expect(isPlaceGone(taken, { kind: 'whole' })).toBe(false)
+    expect(isPlaceGone(taken, { kind: 'paragraph', paragraph: 9 })).toBe(false)
+    expect(isPlaceGone(taken, { ...region, sha256: two.sha256 })).toBe(true)
+    expect(isPlaceGone(taken, { ...region, file: 2 })).toBe(true)
+    // Never one of its files: not taken out, but a mistake of whoever wrote it.
+    expect(isPlaceGone(taken, { ...region, sha256: three.sha256 })).toBe(false)
   })
 })
 

@@ -3,7 +3,7 @@
 
 import type { Sha256 } from '#/base/hash.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
-import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
+import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 
 /** Each file once, by its hash, in the order in which they were first named. */
 export const namedWith = (
@@ -72,6 +72,20 @@ export const fileAtPlace = (
   const file = files[index]
   return file === undefined ? null : { number: index + 1, file }
 }
+
+/**
+ * The page that a position points to was here and was taken out: what it showed is no longer part of the evidence. Words
+ * and whole pieces have no page to lose.
+ */
+export const isPlaceGone = (evidence: Pick<Evidence, 'files' | 'named'>, position: ClaimPosition): boolean => {
+  if (position.kind === 'whole' || position.kind === 'paragraph') return false
+  const { file: ordinal = 1, sha256 = evidence.named[ordinal - 1]?.sha256 } = position
+  return evidence.named.some((file) => file.sha256 === sha256) && fileAtPlace(evidence, position) === null
+}
+
+/** Those that say where to look and are right: what is proven by it. */
+export const placedClaimsOf = (evidence: Pick<Evidence, 'files' | 'named' | 'claims'>): readonly Claim[] =>
+  evidence.claims.filter(({ position }) => !isPlaceGone(evidence, position))
 
 /** Of the files that the list has no more: named by another version of it, and still kept. */
 export const formerFilesOf = ({ files, named }: Pick<Evidence, 'files' | 'named'>): readonly EvidenceFile[] =>

@@ -4,6 +4,7 @@
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { Finding } from '#/portfolio/views/findings.ts'
 import { words } from '#/report/subject.ts'
+import { codeOf } from '#/report/wording.ts'
 
 export type Level = 'error' | 'warning' | 'info'
 export type Said = { readonly level: Level; readonly says: string }
@@ -46,6 +47,14 @@ export const findingSaid = (portfolio: Portfolio, found: Finding): Said | null =
       const evidence = found.evidence === null ? undefined : portfolio.evidence.get(found.evidence)
       return said('info', 'two versions', found.field, 0, evidence?.label)
     }
+    case 'place gone':
+      return said(
+        'info',
+        'place gone',
+        found.criteria.map(codeOf).join(', '),
+        found.criteria.length,
+        found.label,
+      )
     case 'covered part':
       return said('info', 'part covered', found.original, found.page, found.label)
     case 'unclaimed evidence':

@@ -4,6 +4,7 @@
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import { isPlaceGone } from '#/portfolio/files-of.ts'
 import type { Portfolio, RuleId } from '#/portfolio/portfolio.ts'
 
 export type Finding =
@@ -26,6 +27,13 @@ export type Finding =
   | { readonly kind: 'unclaimed evidence'; readonly evidence: HeadHash; readonly label: string }
   | {
       readonly kind: 'no position'
+      readonly evidence: HeadHash
+      readonly label: string
+      readonly criteria: readonly string[]
+    }
+  /** Claims whose page was taken out: they do not count until they are placed again. */
+  | {
+      readonly kind: 'place gone'
       readonly evidence: HeadHash
       readonly label: string
       readonly criteria: readonly string[]
@@ -71,7 +79,8 @@ const deviceFindings = (portfolio: Portfolio): Finding[] => [
 
 const evidenceFindings = (portfolio: Portfolio): Finding[] => {
   const findings: Finding[] = []
-  for (const { id, label, claims, standing, withdrawn, fields, form, files } of portfolio.evidence.values()) {
+  for (const evidence of portfolio.evidence.values()) {
+    const { id, label, claims, standing, withdrawn, fields, form, files } = evidence
     if (standing !== 'counted' || withdrawn !== null) continue
     for (const field of Object.keys(fields.toSettle))
       findings.push({ kind: 'two versions', evidence: id, field })
@@ -79,6 +88,14 @@ const evidenceFindings = (portfolio: Portfolio): Finding[] => {
     const whole = claims.filter(({ position }) => position.kind === 'whole').map(({ criterion }) => criterion)
     if (whole.length > 0 && form !== 'photo')
       findings.push({ kind: 'no position', evidence: id, label, criteria: whole })
+    const gone = claims.filter(({ position }) => isPlaceGone(evidence, position))
+    if (gone.length > 0)
+      findings.push({
+        kind: 'place gone',
+        evidence: id,
+        label,
+        criteria: gone.map(({ criterion }) => criterion),
+      })
     for (const [i, { redactedFrom }] of files.entries())
       if (redactedFrom !== undefined)
         findings.push({ kind: 'covered part', evidence: id, label, page: i + 1, original: redactedFrom })

@@ -25,8 +25,8 @@ export const pages = {
     'Taken out, it is not a page of this any more. It stays in the history, and in the file you hand on.',
   takeOutClaims: (count: number): string =>
     plural(count, {
-      one: '1 claim points to this page. It stays, without its place.',
-      other: '# claims point to this page. They stay, without their place.',
+      one: '1 claim points to this page. It is kept, and counts again once you say where its proof is now.',
+      other: '# claims point to this page. They are kept, and count again once you say where their proof is now.',
     }),
   takeOutDo: 'Take it out',
   eraseDo: 'Erase it for good',
@@ -37,6 +37,9 @@ export const pages = {
   covered: 'A part is hidden',
   goneFile: 'This page was erased for good.',
   takenOutSince: 'on a page that was taken out',
+  placeGone: 'Not counted: its page was taken out',
+  placeAgain: 'Place it again',
+  placeAgainOf: (code: string): string => `Place ${code} again`,
   onPage: (page: number, place: string): string => `page ${page}, ${place}`,
   wholePage: (page: number): string => `page ${page}`,
   next: 'Next page',
@@ -68,6 +71,9 @@ export const pages = {
     `The uncovered photo is removed from this ${device}. Copies you already handed out keep it.`,
   whatMore:
     'Claims stay where they are. The history keeps the uncovered photo’s check number, and nothing else of it.',
+  large: (megapixels: number, device: Device): string =>
+    `This photo is large: ${megapixels} megapixels. If this ${device} cannot draw all of it, the covered one is made smaller, 16 megapixels.`,
+  hiddenSmaller: 'It was too large to be drawn whole here: the covered one has 16 megapixels.',
   hideDo: 'Hide for good',
   nothingYet: 'Draw a box first.',
   working: 'Hiding it…',

@@ -15,6 +15,7 @@ export const today = {
     words: 'Carry on',
     scheme: 'Choose it',
     units: 'Choose units',
+    place: 'Say where',
     claim: 'Claim criteria',
     describe: 'Say it',
     rule: 'See what is missing',
@@ -28,6 +29,12 @@ export const today = {
   addFromHere: (device: string): string => `Add from this ${device}`,
   describe: (count: number): string =>
     plural(count, { one: 'Say what 1 piece of evidence shows', other: 'Say what # pieces of evidence show' }),
+  place: (count: number): string =>
+    plural(count, {
+      one: 'Say where the proof is in 1 piece of evidence',
+      other: 'Say where the proof is in # pieces of evidence',
+    }),
+  placeWhy: 'A page was taken out that a claim points to. The claim counts again once it has a place.',
   sort: (count: number): string =>
     plural(count, {
       one: '1 piece of evidence is waiting to be claimed',

@@ -72,6 +72,8 @@ export const verifierFindings = {
   'list damaged': ({ subject, about, count }: Found): string =>
     count > 0 ? `${subject}, line ${count}: ${about}.` : `${subject}: ${about}.`,
   missing: ({ subject }: Found): string => `${subject} is missing.`,
+  'left out when made': ({ subject }: Found): string =>
+    `${subject} is not in this bundle and not on its list of files: it was not there when the bundle was made, or was taken out of both since.`,
   'not listed': ({ subject }: Found): string => `${subject} is not on the bundle’s list of files.`,
   changed: ({ subject }: Found): string =>
     `${subject} is not the file that it was when it was signed or listed.`,
@@ -133,6 +135,8 @@ export const verifierFindings = {
   'not claimed': ({ subject }: Found): string => `${subject} is not claimed for anything.`,
   'no place': ({ subject, about }: Found): string =>
     `${subject} does not say where in it the proof is, for ${about}.`,
+  'place gone': ({ subject, about }: Found): string =>
+    `${subject}: the page that shows ${about} was taken out. It is not counted until its place is said again.`,
   'part covered': ({ subject, about, count }: Found): string =>
     `${subject}, page ${count}: a part was covered, so that nobody is shown or named who should not be. The uncovered photo’s check number is kept: ${about}.`,
   'must fix': (of: Found): string => checkLine('Must fix', of),
@@ -160,5 +164,7 @@ export const verdictWords = {
   sound: 'Sound: everything is there, unchanged since signed, and the centre is confirmed.',
   'consistent, centre not confirmed':
     'Everything is there and fits together. Whether the people are who they say is for the centre to confirm.',
+  /** Said for `damaged` where files were left out and nothing else is wrong. */
+  incomplete: 'Incomplete: files that were signed for are not in this bundle. What is in it is unchanged.',
   damaged: 'Part of this bundle is damaged or was changed. What is wrong is listed.',
 }

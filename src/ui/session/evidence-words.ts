@@ -2,8 +2,8 @@
 // Words only: nothing here may change or judge anything.
 
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
-import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
-import { fileAtPlace, isPage } from '#/portfolio/files-of.ts'
+import type { Claim, Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import { fileAtPlace, isPage, isPlaceGone } from '#/portfolio/files-of.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { criterionById, unitByCode } from '#/qualification/criteria.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
@@ -104,6 +104,12 @@ export const placeWords = (
   if (isPage(evidence, there.file))
     return position.kind === 'page' ? words.wholePage(there.number) : words.onPage(there.number, place)
   return evidence.files.length > 1 ? t('claims').inFile(there.number, place) : place
+}
+
+/** Why a claim does not count, or not yet; empty where it does. */
+export const claimStateWords = (evidence: Evidence, { standing, position }: Claim): string => {
+  if (isPlaceGone(evidence, position)) return t('pages').placeGone
+  return standing === 'waiting' ? t('claims').waiting : ''
 }
 
 /** Whose work it is, as far as is known: the name given with the device, or the candidate's. */

@@ -2,6 +2,7 @@
 // first, so that no claim is made twice.
 
 import { useRef, useState } from 'react'
+import { isPlaceGone } from '#/portfolio/files-of.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Claim } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
@@ -23,8 +24,12 @@ export type Claiming = {
 }
 
 /** As it is when its turn comes, not as it was when the button was drawn. */
-const claimsNow = (evidence: string): readonly Claim[] =>
-  openPortfolio().portfolio.evidence.get(evidence)?.claims ?? []
+const claimsFor = (id: string, criterion: string) => {
+  const evidence = openPortfolio().portfolio.evidence.get(id)
+  const claims = evidence?.claims.filter((each) => each.criterion === criterion) ?? []
+  const isGone = ({ position }: Claim): boolean => evidence !== undefined && isPlaceGone(evidence, position)
+  return { placed: claims.filter((each) => !isGone(each)), gone: claims.filter(isGone) }
+}
 
 export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
   const toast = useToast()
@@ -41,10 +46,12 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
 
   const add = async (
     wanted: readonly Pick<Claim, 'criterion' | 'position'>[],
+    instead: readonly string[] = [],
   ): Promise<readonly string[]> => {
     const made = await claim(
       id,
       wanted.map(({ criterion, position }) => ({ criterion, position })),
+      instead,
     )
     setTrouble(made.ok ? null : troubleOf(made.error))
     return made.ok ? made.value : []
@@ -67,17 +74,21 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
 
   const toggle = (criterion: string, position: ClaimPosition): void =>
     inTurn(async () => {
-      const there = claimsNow(id).filter((each) => each.criterion === criterion)
-      if (there.length > 0) {
-        takeBack(there)
+      const { placed, gone } = claimsFor(id, criterion)
+      if (placed.length > 0) {
+        takeBack([...placed, ...gone])
         return
       }
-      const made = await add([{ criterion, position }])
+      // One whose page was taken out is placed again.
+      const made = await add(
+        [{ criterion, position }],
+        gone.map((each) => each.id),
+      )
       if (made.length === 0) return
       toast({
         says: words.claimed(codeOf(criterion)),
         more: placeWords(position, evidence),
-        onUndo: () => inTurn(async () => void (await remove(made))),
+        onUndo: () => inTurn(async () => void (await (gone.length > 0 ? add(gone, made) : remove(made)))),
       })
     })
 

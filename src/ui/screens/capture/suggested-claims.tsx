@@ -2,6 +2,7 @@
 // from, and what to do where there is nothing to guess from.
 
 import { Search } from 'lucide-react'
+import { placedClaimsOf } from '#/portfolio/files-of.ts'
 import { suggestionsFor, type SuggestionReason } from '#/portfolio/views/suggestions.ts'
 import { t } from '#/text/text.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
@@ -25,7 +26,7 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
   const claiming = useClaiming(view)
   const { evidence, portfolio, scheme } = view
   const suggested = scheme ? suggestionsFor(portfolio, scheme, evidence.id) : []
-  const claimed = new Set(evidence.claims.map(({ criterion }) => criterion))
+  const claimed = new Set(placedClaimsOf(evidence).map(({ criterion }) => criterion))
   // Found elsewhere, and shown here all the same.
   const others = [...claimed].filter((criterion) => suggested.every(({ claim }) => claim !== criterion))
   const chips = [...others, ...suggested.map(({ claim }) => claim)]

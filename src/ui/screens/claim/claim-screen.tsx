@@ -2,6 +2,7 @@
 
 import { Crosshair, MapPin, Trash2 } from 'lucide-react'
 import { useState } from 'react'
+import { isPlaceGone, placedClaimsOf } from '#/portfolio/files-of.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Claim } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
@@ -21,7 +22,7 @@ import { claimableUnits } from '#/ui/screens/claim/find-criteria.ts'
 import { placeKindOf } from '#/ui/screens/claim/place-picker.tsx'
 import { PlaceSheet } from '#/ui/screens/claim/place-sheet.tsx'
 import { promptsFor } from '#/ui/session/criterion-prompt.ts'
-import { claimName, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
+import { claimName, claimStateWords, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
 import { useClaiming, type Claiming } from '#/ui/session/use-claiming.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useThumbnail } from '#/ui/session/use-file.ts'
@@ -50,7 +51,7 @@ const Claims = ({ view }: { view: EvidenceView }) => {
   const [place, setPlace] = useState<ClaimPosition>(whole)
   const [placing, setPlacing] = useState(false)
   const picture = useThumbnail(evidence.files[0]?.sha256 ?? null)
-  const claimed = new Set(evidence.claims.map(({ criterion }) => criterion))
+  const claimed = new Set(placedClaimsOf(evidence).map(({ criterion }) => criterion))
   const hasUnits = portfolio.description.values.units.length > 0
   return (
     <Page wide>
@@ -141,23 +142,25 @@ const ClaimedSoFar = ({ view, claiming }: { view: EvidenceView; claiming: Claimi
         <ClaimLines label={words.claimsHere}>
           {evidence.claims.map((each) => {
             const { code, says } = claimName(scheme, each.criterion)
+            const state = claimStateWords(evidence, each)
+            const isGone = isPlaceGone(evidence, each.position)
             return (
               <ClaimLine
                 key={each.id}
                 code={code}
                 says={says}
                 place={placeWords(each.position, evidence)}
-                state={each.standing === 'waiting' && <Tag tone="amber">{words.waiting}</Tag>}
+                state={state !== '' && <Tag tone="amber">{state}</Tag>}
                 tools={
                   <>
                     {placeKindOf(evidence) !== 'none' && (
                       <Button
-                        tone="quiet"
+                        tone={isGone ? 'line' : 'quiet'}
                         icon={Crosshair}
-                        aria-label={words.placeOfClaim(code)}
+                        aria-label={isGone ? t('pages').placeAgainOf(code) : words.placeOfClaim(code)}
                         onClick={() => setMoving(each)}
                       >
-                        {words.markPart}
+                        {isGone ? t('pages').placeAgain : words.markPart}
                       </Button>
                     )}
                     <IconButton

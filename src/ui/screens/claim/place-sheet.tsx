@@ -1,6 +1,7 @@
 // The sheet that asks where the proof is, for one claim or for those still to come. Closing it changes nothing.
 
 import { useState } from 'react'
+import { isPlaceGone } from '#/portfolio/files-of.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
@@ -34,7 +35,7 @@ const missing = (kind: PlaceKind): string => {
 export const PlaceSheet = ({ evidence, title, from, onPlace, onClose }: PlaceSheetProps) => {
   const words = t('claims')
   const [position, setPosition] = useState<ClaimPosition | undefined>(
-    from.kind === 'whole' ? undefined : from,
+    from.kind === 'whole' || isPlaceGone(evidence, from) ? undefined : from,
   )
   const [asked, setAsked] = useState(false)
   const kind = placeKindOf(evidence)

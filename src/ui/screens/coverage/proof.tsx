@@ -13,48 +13,49 @@ import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import { mediaKindOf } from '#/base/media-kind.ts'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
 import { Prompt } from '#/ui/parts/prompt.tsx'
-import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { Cluster } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
+import { ToastPlace } from '#/ui/parts/toast-place.tsx'
 import { useDecodes } from '#/ui/parts/use-decodes.ts'
+import { useClaimedHere } from '#/ui/screens/coverage/claimed-here.ts'
 import { CriterionChecks } from '#/ui/screens/coverage/criterion-checks.tsx'
+import { proofOf, type Found } from '#/ui/screens/coverage/proof-of.ts'
 import { UseWhatIsThere } from '#/ui/screens/coverage/use-what-is-there.tsx'
 import { claimName, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
 import { criterionPrompt } from '#/ui/session/criterion-prompt.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 
-type Found = { readonly evidence: Evidence; readonly claims: readonly Claim[] }
-
-/** Standing evidence that claims it, newest first; waiting work too, and says so. */
-const proofOf = ({ portfolio }: PortfolioView, criterion: string): readonly Found[] =>
-  [...portfolio.evidence.values()]
-    .filter(
-      ({ withdrawn, standing }) => withdrawn === null && (standing === 'counted' || standing === 'waiting'),
-    )
-    .map((evidence) => ({
-      evidence,
-      claims: evidence.claims.filter((claim) => claim.criterion === criterion),
-    }))
-    .filter(({ claims }) => claims.length > 0)
-    .toReversed()
-
 export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: string }) => {
   const words = t('coverage')
-  const found = proofOf(view, criterion)
+  const { found, lost } = proofOf(view, criterion)
+  const { claimed, claim, proof } = useClaimedHere(found)
   const { unit, unitTitle } = claimName(view.scheme, criterion)
   const prompt = view.scheme && criterionPrompt(view.scheme, criterion)
   return (
-    <Stack>
+    <div className="stack" ref={proof}>
       {unitTitle !== '' && <p className="quiet">{words.inUnit(unit, unitTitle)}</p>}
       {prompt && <Prompt {...prompt} unitAsksTitle={t('checks').unitAsks} />}
+      {claimed !== null && found.length > 0 && <ToastPlace />}
       {found.map(({ evidence, claims }) => (
         <ProofOf key={evidence.id} evidence={evidence} claims={claims} view={view} criterion={criterion} />
       ))}
+      {lost.map((evidence) => (
+        <Row
+          key={evidence.id}
+          href={`/evidence/${evidence.id}${view.isMine ? '/claim' : ''}`}
+          title={evidenceTitle(evidence)}
+          more={`${evidence.label} · ${t('pages').placeGone}`}
+          trail={view.isMine && <b>{t('pages').placeAgain}</b>}
+        />
+      ))}
       <CriterionChecks view={view} criterion={criterion} />
       {found.length === 0 && <NoProof isMine={view.isMine} criterion={criterion} />}
-      {found.length === 0 && view.isMine && <UseWhatIsThere view={view} criterion={criterion} />}
-    </Stack>
+      {found.length === 0 && view.isMine && (
+        <UseWhatIsThere view={view} criterion={criterion} claimed={claimed} onClaim={claim} />
+      )}
+    </div>
   )
 }
 
@@ -84,7 +85,7 @@ const ProofOf = ({ evidence, claims, view, criterion }: ProofOfProps) => {
   const places = claims.map(({ position }) => placeWords(position, evidence)).join(', ')
   const isWaiting = evidence.standing === 'waiting' || claims.some(({ standing }) => standing === 'waiting')
   return (
-    <article className="proof-of" aria-label={evidenceTitle(evidence)}>
+    <article className="proof-of" data-evidence={evidence.id} aria-label={evidenceTitle(evidence)}>
       <AtItsPlace evidence={evidence} claims={claims} code={claimName(view.scheme, criterion).code} />
       {isWaiting && (
         <div>

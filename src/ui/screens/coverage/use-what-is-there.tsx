@@ -29,16 +29,24 @@ const worthOffering = ({ portfolio }: PortfolioView): readonly Evidence[] => {
   ]
 }
 
-export const UseWhatIsThere = ({ view, criterion }: { view: PortfolioView; criterion: string }) => {
+type UseWhatIsThereProps = {
+  view: PortfolioView
+  criterion: string
+  /** What was claimed here a moment ago, and is offered again because that was undone. */
+  claimed: string | null
+  onClaim: (evidence: string) => void
+}
+
+export const UseWhatIsThere = ({ view, criterion, claimed, onClaim }: UseWhatIsThereProps) => {
   const words = t('coverage')
   const offered = worthOffering(view)
   if (offered.length === 0) return null
   return (
-    <Details summary={words.useThere}>
+    <Details summary={words.useThere} open={claimed !== null}>
       <p className="quiet">{words.useThereHint}</p>
       <Rows label={words.useThere}>
         {offered.slice(0, shown).map(({ id }) => (
-          <Offered key={id} id={id} criterion={criterion} />
+          <Offered key={id} id={id} criterion={criterion} onClaim={() => onClaim(id)} />
         ))}
       </Rows>
       {offered.length > shown && (
@@ -50,18 +58,22 @@ export const UseWhatIsThere = ({ view, criterion }: { view: PortfolioView; crite
   )
 }
 
-const Offered = ({ id, criterion }: { id: string; criterion: string }) => {
+type OfferedProps = { id: string; criterion: string; onClaim: () => void }
+
+const Offered = ({ id, ...rest }: OfferedProps) => {
   const view = useEvidence(id)
-  return view?.mayClaim === true ? <ClaimWith view={view} criterion={criterion} /> : null
+  return view?.mayClaim === true ? <ClaimWith view={view} {...rest} /> : null
 }
 
-const ClaimWith = ({ view, criterion }: { view: EvidenceView; criterion: string }) => {
+type ClaimWithProps = Omit<OfferedProps, 'id'> & { view: EvidenceView }
+
+const ClaimWith = ({ view, criterion, onClaim }: ClaimWithProps) => {
   const { evidence } = view
   const claiming = useClaiming(view)
   const picture = useThumbnail(evidence.files[0]?.sha256 ?? null)
   const { length } = evidence.claims
   return (
-    <li>
+    <li data-evidence={evidence.id}>
       <Row
         lead={
           <Thumb
@@ -71,7 +83,10 @@ const ClaimWith = ({ view, criterion }: { view: EvidenceView; criterion: string 
         }
         title={evidenceTitle(evidence)}
         more={`${evidence.label} · ${dayText(evidence.at)} · ${length === 0 ? t('evidence').notClaimed : t('claims').claimedCount(length)}`}
-        onPress={() => claiming.toggle(criterion, { kind: 'whole' })}
+        onPress={() => {
+          onClaim()
+          claiming.toggle(criterion, { kind: 'whole' })
+        }}
       />
       {claiming.trouble && (
         <Notice tone="rose" live trouble={claiming.trouble} onClose={claiming.forgetTrouble} />

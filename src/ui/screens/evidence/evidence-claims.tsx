@@ -7,7 +7,7 @@ import { LinkButton } from '#/ui/parts/button.tsx'
 import { ClaimLine, ClaimLines } from '#/ui/parts/claim-line.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
-import { claimName, placeWords } from '#/ui/session/evidence-words.ts'
+import { claimName, claimStateWords, placeWords } from '#/ui/session/evidence-words.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 
 export const EvidenceClaims = ({ view, current }: { view: EvidenceView; current: string | null }) => {
@@ -19,6 +19,7 @@ export const EvidenceClaims = ({ view, current }: { view: EvidenceView; current:
         <ClaimLines label={words.claims}>
           {evidence.claims.map((claim) => {
             const { code, says } = claimName(scheme, claim.criterion)
+            const state = claimStateWords(evidence, claim)
             return (
               <ClaimLine
                 key={claim.id}
@@ -26,7 +27,7 @@ export const EvidenceClaims = ({ view, current }: { view: EvidenceView; current:
                 says={says}
                 place={placeWords(claim.position, evidence)}
                 current={claim.criterion === current}
-                state={claim.standing === 'waiting' && <Tag tone="amber">{t('claims').waiting}</Tag>}
+                state={state !== '' && <Tag tone="amber">{state}</Tag>}
                 tools={
                   <Anchor
                     className="icon-button"

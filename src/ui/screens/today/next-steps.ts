@@ -1,5 +1,6 @@
 // What is worth doing now, most useful first: read from the portfolio alone, so that every device says the same.
 
+import { isPlaceGone } from '#/portfolio/files-of.ts'
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
 import { checkChoice } from '#/qualification/check-choice.ts'
@@ -8,7 +9,7 @@ import { t } from '#/text/text.ts'
 import { fieldsToSettle } from '#/ui/session/description-versions.ts'
 
 export type NextStep = {
-  readonly kind: 'scheme' | 'units' | 'claim' | 'describe' | 'rule' | 'settle' | 'gap'
+  readonly kind: 'scheme' | 'units' | 'place' | 'claim' | 'describe' | 'rule' | 'settle' | 'gap'
   readonly title: string
   readonly why: string
   readonly href: string
@@ -22,6 +23,9 @@ export const standingEvidence = ({ evidence }: Portfolio): readonly Evidence[] =
 
 const isUndescribed = ({ form, fields: { values } }: Evidence): boolean =>
   form !== 'note' && values.title.trim() === '' && values.account.trim() === ''
+
+const hasLostPlace = (evidence: Evidence): boolean =>
+  evidence.claims.some(({ position }) => isPlaceGone(evidence, position))
 
 const schemeStep = ({ description: { values } }: Portfolio): NextStep | null => {
   const words = t('today')
@@ -86,14 +90,14 @@ const gapStep = (portfolio: Portfolio, scheme: Scheme | null): NextStep | null =
 
 /** One leads to itself, several to the list. */
 const evidenceStep = (
-  kind: 'claim' | 'describe',
+  kind: 'place' | 'claim' | 'describe',
   evidence: readonly Evidence[],
   title: (count: number) => string,
   why: string,
 ): NextStep | null => {
   const [first, ...others] = evidence
   if (first === undefined) return null
-  const only = kind === 'claim' ? `/evidence/${first.id}/claim` : `/evidence/${first.id}`
+  const only = kind === 'describe' ? `/evidence/${first.id}` : `/evidence/${first.id}/claim`
   return { kind, title: title(evidence.length), why, href: others.length === 0 ? only : '/evidence' }
 }
 
@@ -105,6 +109,7 @@ export const nextStepsOf = (portfolio: Portfolio, scheme: Scheme | null): readon
   const steps = [
     settleStep(portfolio),
     schemeStep(portfolio),
+    evidenceStep('place', standing.filter(hasLostPlace), words.place, words.placeWhy),
     evidenceStep('claim', unclaimed, words.sort, words.claimWhy),
     evidenceStep('describe', standing.filter(isUndescribed), words.describe, words.describeWhy),
     ruleStep(portfolio, scheme),

@@ -1,6 +1,7 @@
 // What came in lately, newest first, with a picture where there is one.
 
 import { dayOf, momentNow } from '#/base/dates.ts'
+import { placedClaimsOf } from '#/portfolio/files-of.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { recentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -15,7 +16,7 @@ const shown = 4
 
 const EvidenceRow = ({ evidence, today }: { evidence: Evidence; today: string }) => {
   const picture = useThumbnail(evidence.files[0]?.sha256 ?? null)
-  const claims = new Set(evidence.claims.map(({ criterion }) => criterion)).size
+  const claims = new Set(placedClaimsOf(evidence).map(({ criterion }) => criterion)).size
   const claimed = claims === 0 ? t('evidence').notClaimed : t('today').claimedFor(claims)
   return (
     <Row
