@@ -60,7 +60,8 @@ export const accountFor = async (
     if (there === undefined) findings.push(finding('missing', path))
     else if (there.sha256 !== sha256) findings.push(finding('changed', path))
   }
-  for (const path of laidOut.absent) findings.push(finding('missing', path))
+  // Not on its list of files either: the bundle never was said to hold it.
+  for (const path of laidOut.absent) findings.push(finding('left out when made', path))
   if (!(await isBagInfoAsMade(bag, history, portfolio, baggingDay)))
     findings.push(finding('not as made', bagInfoName))
   for (const path of bag.files.keys()) {

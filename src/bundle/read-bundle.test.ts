@@ -121,6 +121,26 @@ describe('a read bundle', () => {
     expect(planImport(nothing, contents)).toMatchObject({ kind: 'damaged', entries: [], blobs: [] })
   })
 
+  it('that was made without a file is not whole, and is brought in all the same', async () => {
+    const { zip: without } = await composed({
+      ...story,
+      ledger: story.amy.ledger,
+      entries: story.amy.entries,
+      blobs: story.blobs.slice(1),
+    })
+    const contents = await read(without)
+    expect(contents.isDamaged).toBe(false)
+    const plan = planImport(nothing, contents)
+    expect(plan).toMatchObject({ kind: 'new portfolio', blobs: [...contents.blobs.keys()] })
+    expect(plan.entries).toHaveLength(story.amy.entries.length)
+    // One that was listed and is gone was not left out: somebody or something took it.
+    const files = await unpacked(zip)
+    files.delete('data/evidence/E002-1-photo.jpg')
+    const gone = await read(packed(files))
+    expect(kindsOf(gone)).toContain('missing')
+    expect(planImport(nothing, gone).kind).toBe('damaged')
+  })
+
   it('is not damaged by being packed again, deflated or in another order, and that is said', async () => {
     const files = await unpacked(zip)
     const again = await verified(packed(new Map([...files].toReversed())), story.centre.fingerprint)

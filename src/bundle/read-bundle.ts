@@ -8,7 +8,7 @@ import { err, ok, type Result } from '#/base/result.ts'
 import { accountFor, dayIn, type Release } from '#/bundle/account-for.ts'
 import type { BundledHistory } from '#/bundle/bundled-history.ts'
 import { evidencePaths } from '#/bundle/evidence-paths.ts'
-import { finding, inOrder, type BundleFinding } from '#/bundle/finding.ts'
+import { finding, inOrder, isOnlyIncomplete, type BundleFinding } from '#/bundle/finding.ts'
 import { centreListPath, schemeOf, schemePath } from '#/bundle/lay-out.ts'
 import { bytesOf, openBag, type OpenBag, type OpenOptions } from '#/bundle/open-bag.ts'
 import { checkFindings, portfolioFindings, schemeFindings } from '#/bundle/portfolio-findings.ts'
@@ -38,7 +38,7 @@ export type BundleContents = {
   readonly blobs: ReadonlyMap<Sha256, BundledBlob>
   /** Errors first. */
   readonly findings: readonly BundleFinding[]
-  /** Something is damaged: to look at only. */
+  /** Something is damaged: to look at only. Files that were left out when it was made are no damage. */
   readonly isDamaged: boolean
 }
 
@@ -77,7 +77,7 @@ export const readBundle = async (
     scheme: schemeOf(scheme),
     blobs: blobsIn(bag, portfolio),
     findings: inOrder(findings),
-    isDamaged: findings.some(({ level }) => level === 'error'),
+    isDamaged: findings.some(({ level }) => level === 'error') && !isOnlyIncomplete(findings),
   })
 }
 

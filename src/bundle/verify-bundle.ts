@@ -2,7 +2,7 @@
 // Never "sound" without the centre's check code from elsewhere: a bundle cannot vouch for itself.
 
 import type { Id } from '#/base/ids.ts'
-import { inOrder, type BundleFinding } from '#/bundle/finding.ts'
+import { inOrder, isOnlyIncomplete, type BundleFinding } from '#/bundle/finding.ts'
 import { centreFindings, isConfirmed } from '#/bundle/portfolio-findings.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { readBundle, type BundleContents, type ReadOptions } from '#/bundle/read-bundle.ts'
@@ -33,9 +33,11 @@ export const verdictOn = (
   { portfolio, history, findings, isDamaged }: BundleContents,
   centre: Id | null,
 ): { readonly verdict: Verdict; readonly findings: readonly BundleFinding[] } => {
-  const isSound = !isDamaged && isConfirmed(portfolio, history.lists, centre) && isEveryoneKnown(portfolio)
+  const isSound = isConfirmed(portfolio, history.lists, centre) && isEveryoneKnown(portfolio)
+  // What is not whole is never called sound; that it is no more than incomplete is for `isOnlyIncomplete` to say.
+  const isWhole = !isDamaged && !isOnlyIncomplete(findings)
   return {
-    verdict: isDamaged ? 'damaged' : isSound ? 'sound' : 'consistent, centre not confirmed',
+    verdict: !isWhole ? 'damaged' : isSound ? 'sound' : 'consistent, centre not confirmed',
     // First among its level: that it is another centre must not drown in what is merely worth a look.
     findings: inOrder([...centreFindings(portfolio, history.lists, centre), ...findings]),
   }

@@ -4,9 +4,9 @@
 import { createHash } from 'node:crypto'
 import type { Hasher } from '#/base/hash.ts'
 import { isId, type Id } from '#/base/ids.ts'
-import { finding, type BundleFinding } from '#/bundle/finding.ts'
+import { finding, isOnlyIncomplete, type BundleFinding } from '#/bundle/finding.ts'
 import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
-import { verifyBundle, type Verdict, type Verified } from '#/bundle/verify-bundle.ts'
+import { verifyBundle, type Verified } from '#/bundle/verify-bundle.ts'
 import { openFileBlob } from '#/cli/file-blob.ts'
 import { makePages } from '#/report/make-pages.ts'
 import { messages } from '#/text/languages.ts'
@@ -68,10 +68,11 @@ const verifyFile = async ({ file, centre }: Asked, viewer: ViewerCode): Promise<
 const lineOf = ({ level, kind, subject, about, count }: BundleFinding): string =>
   JSON.stringify({ level, subject, says: words.says[kind]({ subject, about, count }) })
 
-const lastLine = (verdict: Verdict, { contents }: Pick<Verified, 'contents'>): string =>
+const lastLine = ({ verdict, findings, contents }: Verified): string =>
   JSON.stringify({
     verdict,
-    says: words.verdicts[verdict],
+    ...(isOnlyIncomplete(findings) && { incomplete: true }),
+    says: words.verdicts[isOnlyIncomplete(findings) ? 'incomplete' : verdict],
     centre: contents?.portfolio.centre.fingerprint ?? '',
     evidence: contents?.portfolio.evidence.size ?? 0,
     entries: contents?.portfolio.entryCount ?? 0,
@@ -86,6 +87,6 @@ export const main = async (args: readonly string[], viewer: ViewerCode): Promise
   }
   const verified = await verifyFile(wanted, viewer)
   for (const each of verified.findings) console.log(lineOf(each))
-  console.log(lastLine(verified.verdict, verified))
+  console.log(lastLine(verified))
   return verified.verdict === 'damaged' ? 1 : 0
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
+import { en } from '#/text/en.ts'
 import { expectNoBarriers } from '../support/axe.ts'
 import { laptop, phone } from '../support/browser-profile.ts'
 import { expect, test as base } from '../support/journey.ts'
@@ -156,18 +157,20 @@ test('checks every file of the ZIP and of the folder, and names the one that was
   await page.getByLabel('The centre’s check code').fill(bundle.centre)
   const zip = join(bundle.folder, bundle.fileName)
   await page.getByLabel('Choose the ZIP').setInputFiles(zip)
-  // One photo is missing, and that is damage: nobody can be shown what was claimed.
+  // One photo was not there when it was made: not whole, since nobody can be shown what was claimed, and nothing is damaged.
   const results = page.locator('.check-result')
-  await expect(results.getByText(/E008-1-photo\.jpg is missing/)).toBeVisible()
+  await expect(results.getByText(/E008-1-photo\.jpg is not in this bundle/)).toBeVisible()
+  await expect(results.getByText(en.verifier.verdicts.incomplete)).toBeVisible()
   await expect(results.getByText(/not the file|signed history says|nobody that anybody/)).toHaveCount(0)
   await expect(results.getByText('This is another bundle')).toHaveCount(0)
   await page.getByLabel('Choose the folder').setInputFiles(bundle.extracted)
-  await expect(results.getByText(/E008-1-photo\.jpg is missing/)).toBeVisible()
+  await expect(results.getByText(/E008-1-photo\.jpg is not in this bundle/)).toBeVisible()
   await expect(results.locator('.gap[data-level="error"]')).toHaveCount(1)
 
   await appendFile(join(bundle.extracted, 'data/evidence/E001-1-photo.jpg'), 'x')
   await page.getByLabel('Choose the folder').setInputFiles(bundle.extracted)
   await expect(results.getByText(/E001-1-photo\.jpg is not the file that it was/)).toBeVisible()
+  await expect(results.getByText(en.verifier.verdicts.damaged)).toBeVisible()
   const photo = await readFile(join(bundle.extracted, 'data/evidence/E001-1-photo.jpg'))
   await writeFile(join(bundle.extracted, 'data/evidence/E001-1-photo.jpg'), photo.subarray(0, -1))
 

@@ -40,6 +40,9 @@ export const open = {
   verdict: {
     sound: 'Everything is there and unchanged since signed.',
     consistent: 'Everything is there and fits together. Who signed it is for your centre to confirm.',
+    incomplete: 'Not everything is in this file.',
+    incompleteMore:
+      'Some files were not there when it was made, or were taken out since. They are named below. Everything else is there and unchanged, and can be brought in.',
     damaged: 'Part of this file is damaged. The rest can be read.',
   },
   problems: (count: number): string =>

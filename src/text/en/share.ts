@@ -35,6 +35,10 @@ export const share = {
   makeAgain: 'Make a new one',
   notSent: 'It was not sent. The file is still here: save it, or try again.',
   leftOut: 'Not everything could go in',
+  leftOutWhy:
+    'All the rest is in the file, and the file says what is not. If you have an earlier file, open it here: it brings back what is missing.',
+  leftOutOf: (evidence: string, device: string): string =>
+    `${evidence}: a file is not on this ${device}, or can no longer be read.`,
   savedBefore: (when: string, newer: number): string =>
     `Last file saved ${when}${newerSince(newer)}. Open it once, here or elsewhere, to be sure that it is whole.`,
   checkedBefore: (when: string, newer: number): string =>

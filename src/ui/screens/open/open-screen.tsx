@@ -110,6 +110,7 @@ export const OpenScreen = () => {
           <>
             <Preview
               preview={opening.looked.preview}
+              isIncomplete={opening.looked.isIncomplete}
               refusal={opening.looked.refusal}
               fileName={opening.fileName}
               onBringIn={() => void bringIn(opening.looked)}

@@ -14,6 +14,7 @@ import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 type Seen = LookedAt['preview']
 export type PreviewProps = {
   preview: Seen
+  isIncomplete: boolean
   refusal: LookedAt['refusal']
   fileName: string
   onBringIn: () => void
@@ -45,7 +46,7 @@ const factsOf = ({ portfolio }: Seen): Fact[] => {
   ]
 }
 
-export const Preview = ({ preview, refusal, fileName, onBringIn, onAgain }: PreviewProps) => {
+export const Preview = ({ preview, isIncomplete, refusal, fileName, onBringIn, onAgain }: PreviewProps) => {
   const words = t('open')
   const { verdict, portfolio } = preview
   // The demo and real work never meet.
@@ -60,7 +61,7 @@ export const Preview = ({ preview, refusal, fileName, onBringIn, onAgain }: Prev
         ) : (
           <>
             <h2>{name === '' ? words.ofNobody : words.of(name)}</h2>
-            <Verdict verdict={verdict} />
+            <Verdict verdict={verdict} isIncomplete={isIncomplete} />
             <Facts facts={factsOf(preview)} />
           </>
         )}
@@ -92,8 +93,16 @@ const whatItBrings = ({ kind, adds }: NonNullable<Seen['plan']>): string => {
   return kind === 'nothing new' ? words.addsNothing : words.adds(adds.evidence)
 }
 
-const Verdict = ({ verdict }: { verdict: Seen['verdict'] }) => {
+type VerdictProps = { verdict: Seen['verdict']; isIncomplete: boolean }
+
+const Verdict = ({ verdict, isIncomplete }: VerdictProps) => {
   const words = t('open').verdict
+  if (isIncomplete)
+    return (
+      <Notice tone="amber" title={words.incomplete}>
+        {words.incompleteMore}
+      </Notice>
+    )
   switch (verdict) {
     case 'sound':
       return <Tag tone="ok">{words.sound}</Tag>

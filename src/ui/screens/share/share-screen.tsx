@@ -3,10 +3,12 @@
 
 import { Download, FileArchive, FolderOpen, Send } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { dayText, timeText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
@@ -21,6 +23,7 @@ import { getReady } from '#/ui/session/bundle/bundle-job.ts'
 import { makeBundle, type MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
 import { noteHandedOver, type CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -133,6 +136,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
         {making.state === 'made' && (
           <Made
             bundle={making.bundle}
+            portfolio={portfolio}
             onSaved={setHandedOver}
             onAgain={() => setMaking({ state: 'not yet' })}
           />
@@ -154,11 +158,25 @@ const CopyLine = ({ copy, newer, isAllChecked }: CopyKnown) => {
   )
 }
 
-type MadeProps = { bundle: MadeBundle; onSaved: (copy: CopyState) => void; onAgain: () => void }
+type MadeProps = {
+  bundle: MadeBundle
+  portfolio: Portfolio
+  onSaved: (copy: CopyState) => void
+  onAgain: () => void
+}
 
-const Made = ({ bundle, onSaved, onAgain }: MadeProps) => {
+/** Evidence by what it is called here, with the way to it; anything else in the words that all places have for it. */
+const LeftOut = ({ finding, portfolio }: { finding: MadeBundle['findings'][number]; portfolio: Portfolio }) => {
+  const evidence =
+    finding.kind === 'evidence left out' &&
+    [...portfolio.evidence.values()].find(({ named }) => named.some(({ sha256 }) => sha256 === finding.about))
+  if (!evidence) return <>{t('verifier').says[finding.kind](finding)}</>
+  const name = `${evidence.label} ${evidenceTitle(evidence)}`
+  return <Anchor href={`/evidence/${evidence.id}`}>{t('share').leftOutOf(name, deviceHere())}</Anchor>
+}
+
+const Made = ({ bundle, portfolio, onSaved, onAgain }: MadeProps) => {
   const words = t('share')
-  const says = t('verifier').says
   const [saved, setSaved] = useState(false)
   const [failed, setFailed] = useState(false)
   const { zip, fileName, findings } = bundle
@@ -186,9 +204,12 @@ const Made = ({ bundle, onSaved, onAgain }: MadeProps) => {
         <Notice tone="amber" title={words.leftOut}>
           <ul>
             {findings.map((finding) => (
-              <li key={`${finding.kind} ${finding.subject}`}>{says[finding.kind](finding)}</li>
+              <li key={`${finding.kind} ${finding.subject}`}>
+                <LeftOut finding={finding} portfolio={portfolio} />
+              </li>
             ))}
           </ul>
+          <p>{words.leftOutWhy}</p>
         </Notice>
       )}
       <Cluster>

@@ -2,6 +2,7 @@
 // where it has no business.
 
 import { err, ok, type Result } from '#/base/result.ts'
+import { isOnlyIncomplete } from '#/bundle/finding.ts'
 import type { ShelfRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import type { BringInError, BundlePreview } from '#/workers/open-bundle.ts'
@@ -15,6 +16,8 @@ import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 /** A bundle that was looked at: `bringIn` may be called once, `close` lets the worker go. */
 export type LookedAt = {
   readonly preview: BundlePreview
+  /** Files were left out when it was made, and nothing else is wrong with it. */
+  readonly isIncomplete: boolean
   /** Why it may not be brought in here, whatever is in it. */
   readonly refusal: Refusal | null
   bringIn(tell: (done: number, all: number) => void): Promise<Result<void, BringInError | JobError>>
@@ -72,6 +75,7 @@ export const lookAtBundle = async (
   await noteChecked(preview)
   return ok({
     preview,
+    isIncomplete: isOnlyIncomplete(preview.findings),
     refusal: await refusalOf(preview),
     bringIn: (progress) => bringIn(job, preview, progress, signal),
     close: () => job.end(),
