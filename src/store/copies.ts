@@ -2,20 +2,30 @@
 // it; one that a crash left behind is found and can be removed.
 
 import { err, ok, type Result } from '#/base/result.ts'
-import { randomId } from '#/base/ids.ts'
+import { randomId, type Id } from '#/base/ids.ts'
 import { dropCopy, type CopyError, type LargeCopy } from '#/store/copy-parts.ts'
 import type { Handle } from '#/store/handle.ts'
 import type { CopyRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
 export type ToCopyWorker =
-  | { kind: 'copy'; database: string; file: Blob; copy: string; holder: string; name: string }
+  | {
+      kind: 'copy'
+      database: string
+      file: Blob
+      copy: string
+      holder: string
+      person: Id | null
+      name: string
+    }
   | { kind: 'stop' }
 export type FromCopyWorker =
   { kind: 'progress'; bytes: number } | { kind: 'ended'; copied: Result<LargeCopy, CopyError> }
 
 export type CopyOptions = {
   readonly name?: string
+  /** Whose it is: where several people use one device, nobody else is told of it. */
+  readonly person?: Id | null
   readonly signal?: AbortSignal
   /** Bytes durable so far. */
   readonly onProgress?: (bytes: number) => void
@@ -68,9 +78,10 @@ export const openCopies = (handle: Handle): Copies & { close(): void } => {
   return {
     close: () => closing.abort(),
     copyLarge: (file, options = {}) => {
-      const { name = '' } = options
+      const { name = '', person = null } = options
       const release = handle.keepOpen()
-      const order = { kind: 'copy', database: handle.name, file, copy: randomId(), holder, name } as const
+      const what = { copy: randomId(), holder, person, name }
+      const order = { kind: 'copy', database: handle.name, file, ...what } as const
       return inWorker(order, options).finally(release)
     },
     interruptedCopies: async () => {

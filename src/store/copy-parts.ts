@@ -3,6 +3,7 @@
 // that a crash may interrupt, and that `dropCopy` removes without trace.
 
 import { err, ok, type Result } from '#/base/result.ts'
+import type { Id } from '#/base/ids.ts'
 import { crc32, sha256Hasher, type Sha256 } from '#/base/hash.ts'
 import type { StoredCopy } from '#/store/commit.ts'
 import type { Handle } from '#/store/handle.ts'
@@ -26,6 +27,7 @@ export type CopyError = StoreError | { kind: 'stopped' } | { kind: 'unreadable' 
 export type CopyWork = {
   readonly copy: string
   readonly holder: string
+  readonly person: Id | null
   readonly name: string
   readonly isStopped: () => boolean
   /** Bytes stored so far. */
@@ -54,10 +56,17 @@ export const dropCopy = (handle: Handle, copy: string): Promise<Result<void, Sto
 const copyAll = async (
   handle: Handle,
   file: Blob,
-  { copy, holder, name, isStopped, onProgress }: CopyWork,
+  { copy, holder, person, name, isStopped, onProgress }: CopyWork,
 ): Promise<Result<LargeCopy, CopyError>> => {
   const begun = await handle.run((database) =>
-    database.copies.put({ copy, holder, name, bytes: file.size, startedAt: Date.now() }),
+    database.copies.put({
+      copy,
+      holder,
+      ...(person !== null && { person }),
+      name,
+      bytes: file.size,
+      startedAt: Date.now(),
+    }),
   )
   if (!begun.ok) return begun
   const hasher = sha256Hasher()

@@ -47,6 +47,8 @@ export type CopyRow = {
   readonly copy: string
   /** The lock that its tab holds for as long as it lives. */
   readonly holder: string
+  /** Whose work it is; missing where that was not known, and in copies of earlier versions. */
+  readonly person?: Id
   readonly name: string
   readonly bytes: number
   readonly startedAt: number

@@ -20,6 +20,7 @@ const copy = async (order: Extract<ToCopyWorker, { kind: 'copy' }>): Promise<voi
   const copied = await copyParts(handle.value, order.file, {
     copy: order.copy,
     holder: order.holder,
+    person: order.person,
     name: order.name,
     isStopped: () => stopped,
     onProgress: (bytes) => tell({ kind: 'progress', bytes }),

@@ -98,13 +98,16 @@ const keepFile = (
     return kept
   })
 
+/** Whose a large file is while it is on its way in. */
+export const ownerHere = () => ({ person: useSession.getState().open?.writer?.person ?? null })
+
 export type FileOptions = { readonly signal?: AbortSignal; readonly onProgress?: (bytes: number) => void }
 
 export const keepPhoto = (file: File, options: FileOptions = {}): Promise<Result<Kept, KeepError>> =>
-  keepFile('photo', () => readPhoto(file, theStore(), options))
+  keepFile('photo', () => readPhoto(file, theStore(), { ...options, ...ownerHere() }))
 
 export const keepAnyFile = (file: File, options: FileOptions = {}): Promise<Result<Kept, KeepError>> =>
-  keepFile('file', () => readFile(file, theStore(), options))
+  keepFile('file', () => readFile(file, theStore(), { ...options, ...ownerHere() }))
 
 /** A note, and the end of the drafts it was typed in. */
 export const keepNote = async (

@@ -4,7 +4,7 @@
 import { useEffect, useState } from 'react'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
-/** Without its name where several people use this device: nobody knows whose it was. */
+/** Without its name where several people use this device and nobody knows whose it was. */
 export type Interrupted = { readonly copy: string; readonly name: string }
 
 export const useInterrupted = (): {
@@ -13,7 +13,7 @@ export const useInterrupted = (): {
   readonly dismiss: (copy: string) => void
 } => {
   const isReady = useSession(({ status }) => status.kind === 'ready')
-  const isAlone = useSession(({ person }) => person === null)
+  const person = useSession((session) => session.person)
   const [interrupted, setInterrupted] = useState<readonly Interrupted[]>([])
 
   useEffect(() => {
@@ -22,13 +22,20 @@ export const useInterrupted = (): {
     const look = async (): Promise<void> => {
       const rows = await theStore().interruptedCopies()
       if (!gone && rows.ok)
-        setInterrupted(rows.value.map(({ copy, name }) => ({ copy, name: isAlone ? name : '' })))
+        setInterrupted(
+          rows.value
+            .filter((row) => person === null || row.person === undefined || row.person === person)
+            .map(({ copy, name, person: owner }) => ({
+              copy,
+              name: person === null || owner === person ? name : '',
+            })),
+        )
     }
     void look()
     return () => {
       gone = true
     }
-  }, [isReady, isAlone])
+  }, [isReady, person])
 
   const dismiss = (copy: string): void => {
     setInterrupted((there) => there.filter((each) => each.copy !== copy))

@@ -8,7 +8,7 @@ import type { HeadHash } from '#/ledger/head.ts'
 import { replacedBy } from '#/portfolio/edited.ts'
 import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
-import { whileBusy, type FileOptions, type KeepError, type Kept } from '#/ui/session/capture-evidence.ts'
+import { ownerHere, whileBusy, type FileOptions, type KeepError, type Kept } from '#/ui/session/capture-evidence.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { drawThumbnail } from '#/ui/session/thumbnails.ts'
 
@@ -47,7 +47,7 @@ export const addPage = (
   options: FileOptions = {},
 ): Promise<Result<Kept, KeepError>> =>
   whileBusy(async () => {
-    const read = await readPhoto(picked, theStore(), options)
+    const read = await readPhoto(picked, theStore(), { ...options, ...ownerHere() })
     if (!read.ok) return read
     const { sha256, bytes, mediaType, name, content, viewable } = read.value
     const { portfolio, ledger } = openPortfolio()

@@ -1,13 +1,17 @@
 // Several people on one installation, at the session: whose portfolios are on the shelf, what a PIN's row holds, how tries are
 // counted, and that nothing said by one person lands in another's work.
 
+import { renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
+import { openStore } from '#/store/open-store.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { changeDescription, saveDescription } from '#/ui/session/change-description.ts'
 import { describePortfolio } from '#/ui/session/describe.ts'
 import { letIn, letInNew, lockHere } from '#/ui/session/people/lock.ts'
 import { changePerson, readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
+import { storeName } from '#/ui/session/demo-mode.ts'
+import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { becomePerson } from '#/ui/session/people/lock.ts'
 import {
   isPin,
@@ -85,6 +89,26 @@ describe('people', () => {
     lockHere()
     unwrap(await letIn(amy))
     expect(shelved()).toHaveLength(2)
+  })
+
+  it('are told of a copy that a crash cut short where it is theirs, and nobody else is', async () => {
+    const { amy, bob } = await amyAndBob()
+    const tab = unwrap(await openStore(storeName()))
+    const file = new Blob([new Uint8Array(9)])
+    unwrap(await tab.copyLarge(file, { name: 'shift.mp4', person: amy }))
+    unwrap(await tab.copyLarge(file, { name: 'nobody knows whose.mp4' }))
+    tab.close()
+    const told = async (person: string): Promise<readonly string[]> => {
+      lockHere()
+      unwrap(await letIn(person))
+      const { result, unmount } = renderHook(() => useInterrupted())
+      await expect.poll(() => result.current.interrupted.length).toBeGreaterThan(0)
+      const names = result.current.interrupted.map(({ name }) => name)
+      unmount()
+      return names.toSorted()
+    }
+    expect(await told(bob)).toEqual([''])
+    expect(await told(amy)).toEqual(['', 'shift.mp4'])
   })
 
   it('are not closed before what was being saved is saved, and none of it lands elsewhere', async () => {
