@@ -263,7 +263,11 @@ describe('what does not go in', () => {
     await setFiles(amy, hash, [three.file, two.file])
     await cover(amy, hash, two.file, hidden.file)
     const position = { kind: 'page', sha256: one.file.sha256, page: 1 } as const
-    await amy.write('evidence.mapped', { evidence: hash, add: [{ criterion: 'C1@1/1.1', position }], remove: [] })
+    await amy.write('evidence.mapped', {
+      evidence: hash,
+      add: [{ criterion: 'C1@1/1.1', position }],
+      remove: [],
+    })
     const blobs = [one, two, three, hidden].map(({ bytes }) => bytes)
     const { zip: made, findings } = await composed({ ledger: amy.ledger, entries: amy.entries, blobs })
     expect(findings).toEqual([])

@@ -1,6 +1,6 @@
 // What is covered is gone from the new file, at full size and upright; a box leaves nothing, a blur next to nothing.
 
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { coverPhoto, type Cover } from '#/capture/cover-photo.ts'
 import { coverParts } from '#/capture/covering.ts'
 
@@ -42,7 +42,7 @@ const beside = { x: 0.05, y: 0.05, w: 0.1, h: 0.1 }
 
 describe('covering a part of a photo', () => {
   it('paints a box over it, and leaves the rest and the size', async () => {
-    const covered = await coverPhoto(await striped(), [{ way: 'box', ...part }])
+    const { picture: covered } = await coverPhoto(await striped(), [{ way: 'box', ...part }])
     const { width, height, data } = await pixelsOf(covered, middle)
     expect([covered.type, width, height]).toEqual(['image/jpeg', 640, 480])
     expect(Math.max(...data.filter((_, i) => i % 4 !== 3))).toBeLessThan(12)
@@ -50,26 +50,50 @@ describe('covering a part of a photo', () => {
   })
 
   it('leaves of a blurred part a handful of colours and none of the detail', async () => {
-    const covered = await coverPhoto(await striped(), [{ way: 'blur', ...part }])
+    const { picture: covered } = await coverPhoto(await striped(), [{ way: 'blur', ...part }])
     expect(spread((await pixelsOf(covered, middle)).data)).toBeLessThan(40)
     expect(spread((await pixelsOf(covered, beside)).data)).toBeGreaterThan(150)
   })
 
   it('keeps nothing that the camera wrote: no Exif, no comment', async () => {
-    const covered = await coverPhoto(await striped(), [{ way: 'box', ...part }])
+    const { picture: covered } = await coverPhoto(await striped(), [{ way: 'box', ...part }])
     const text = new TextDecoder('latin1').decode(await covered.arrayBuffer())
     expect(text).not.toContain('Exif')
     expect(text.slice(0, 2000)).not.toContain('http://ns.adobe.com')
   })
 
   it('covers at the edge and beyond it what is there', async () => {
-    const covered = await coverPhoto(await striped(), [{ way: 'box', x: 0.9, y: 0.9, w: 0.5, h: 0.5 }])
+    const { picture: covered } = await coverPhoto(await striped(), [
+      { way: 'box', x: 0.9, y: 0.9, w: 0.5, h: 0.5 },
+    ])
     const { data } = await pixelsOf(covered, { x: 0.95, y: 0.95, w: 0.04, h: 0.04 })
     expect(Math.max(...data.filter((_, i) => i % 4 !== 3))).toBeLessThan(12)
   })
 
   it('is done by a worker, and says null of what is no picture', async () => {
-    expect((await coverParts(await striped(), [{ way: 'box', ...part }]))?.type).toBe('image/jpeg')
+    expect((await coverParts(await striped(), [{ way: 'box', ...part }]))?.picture.type).toBe('image/jpeg')
     expect(await coverParts(new Blob(['no picture'], { type: 'image/heic' }), [])).toBeNull()
+  })
+
+  it('is smaller where the browser cannot draw the whole, covers the same part, and says so', async () => {
+    const large = await striped(5000, 4000)
+    const most = 16_777_216
+    const Whole = OffscreenCanvas
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      class extends Whole {
+        constructor(width: number, height: number) {
+          if (width * height > most) throw new RangeError('too large')
+          super(width, height)
+        }
+      },
+    )
+    const { picture, isSmaller } = await coverPhoto(large, [{ way: 'box', ...part }])
+    vi.unstubAllGlobals()
+    expect(isSmaller).toBe(true)
+    const { width, height, data } = await pixelsOf(picture, middle)
+    expect([width, height]).toEqual([4472, 3578])
+    expect(Math.max(...data.subarray(0, 40_000).filter((_, i) => i % 4 !== 3))).toBeLessThan(12)
+    expect((await coverPhoto(await striped(), [])).isSmaller).toBe(false)
   })
 })

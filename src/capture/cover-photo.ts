@@ -17,6 +17,12 @@ const quality = 0.92
 /** What every browser can draw; tried when the whole does not fit. */
 const mostPixels = 16_000_000
 
+export type Covered = {
+  readonly picture: Blob
+  /** This browser could not draw the whole: it has 16 megapixels now, which must be said. */
+  readonly isSmaller: boolean
+}
+
 type Paint = OffscreenCanvasRenderingContext2D
 type Pixels = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
@@ -61,7 +67,7 @@ const blur = (paint: Paint, { x, y, w, h }: Pixels): void => {
   paint.drawImage(few, x, y, w, h)
 }
 
-const draw = (picture: ImageBitmap, covers: readonly Cover[], scale: number): Promise<Blob> => {
+const draw = async (picture: ImageBitmap, covers: readonly Cover[], scale: number): Promise<Blob> => {
   const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)]
   const canvas = new OffscreenCanvas(width, height)
   const paint = canvas.getContext('2d', { alpha: false })
@@ -70,6 +76,8 @@ const draw = (picture: ImageBitmap, covers: readonly Cover[], scale: number): Pr
   paint.fillStyle = '#fff'
   paint.fillRect(0, 0, width, height)
   paint.drawImage(picture, 0, 0, width, height)
+  // One that is too large takes no paint, and some browsers say nothing: the covered photo would be black all over.
+  if (paint.getImageData(0, 0, 1, 1).data[3] !== 255) throw new Error('nothing was drawn')
   for (const cover of covers) {
     const pixels = pixelsOf(cover, width, height)
     if (pixels.w <= 0 || pixels.h <= 0) continue
@@ -85,7 +93,7 @@ const draw = (picture: ImageBitmap, covers: readonly Cover[], scale: number): Pr
 }
 
 /** At full size where this browser can draw so much, else at 16 megapixels. Throws what cannot be decoded or drawn. */
-export const coverPhoto = async (photo: Blob, covers: readonly Cover[]): Promise<Blob> => {
+export const coverPhoto = async (photo: Blob, covers: readonly Cover[]): Promise<Covered> => {
   const picture = await createImageBitmap(photo, { imageOrientation: 'from-image' })
   try {
     const fits = Math.sqrt(mostPixels / (picture.width * picture.height))
@@ -95,7 +103,7 @@ export const coverPhoto = async (photo: Blob, covers: readonly Cover[]): Promise
     })
     const covered = whole ?? (await draw(picture, covers, fits))
     if (covered.type !== 'image/jpeg') throw new Error('no JPEG could be made')
-    return covered
+    return { picture: covered, isSmaller: whole === null }
   } finally {
     picture.close()
   }

@@ -133,16 +133,16 @@ describe('a covered picture', () => {
   })
 })
 
-describe('a claim on a page that is taken out', () => {
-  const claimIt = (file: EvidenceFile, criterion = 'C1@1/1.1') =>
-    amy.write('evidence.mapped', {
-      evidence: scan,
-      add: [{ criterion, position: { kind: 'page', sha256: file.sha256, page: 1 } }],
-      remove: [],
-    })
-  const counted = () => [...foldOf(amy).claimsByCriterion.keys()]
-  const lost = () => findingsOf(foldOf(amy)).filter(({ kind }) => kind === 'place gone')
+const claimIt = (file: EvidenceFile, criterion = 'C1@1/1.1') =>
+  amy.write('evidence.mapped', {
+    evidence: scan,
+    add: [{ criterion, position: { kind: 'page', sha256: file.sha256, page: 1 } }],
+    remove: [],
+  })
+const counted = () => [...foldOf(amy).claimsByCriterion.keys()]
+const lost = () => findingsOf(foldOf(amy)).filter(({ kind }) => kind === 'place gone')
 
+describe('a claim on a page that is taken out', () => {
   it('does not count, says so, and counts again when the page comes back', async () => {
     await setFiles(amy, scan, [one, two])
     await claimIt(two)

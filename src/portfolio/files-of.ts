@@ -77,7 +77,10 @@ export const fileAtPlace = (
  * The page that a position points to was here and was taken out: what it showed is no longer part of the evidence. Words
  * and whole pieces have no page to lose.
  */
-export const isPlaceGone = (evidence: Pick<Evidence, 'files' | 'named'>, position: ClaimPosition): boolean => {
+export const isPlaceGone = (
+  evidence: Pick<Evidence, 'files' | 'named'>,
+  position: ClaimPosition,
+): boolean => {
   if (position.kind === 'whole' || position.kind === 'paragraph') return false
   const { file: ordinal = 1, sha256 = evidence.named[ordinal - 1]?.sha256 } = position
   return evidence.named.some((file) => file.sha256 === sha256) && fileAtPlace(evidence, position) === null

@@ -80,7 +80,14 @@ describe('a large file', { timeout: 60_000 }, () => {
       if (from > 0) vi.spyOn(piece, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'))
       return piece
     })
-    const work = { copy: 'one', holder: 'tab', name: '', isStopped: () => false, onProgress: () => undefined }
+    const work = {
+      copy: 'one',
+      holder: 'tab',
+      person: null,
+      name: '',
+      isStopped: () => false,
+      onProgress: () => undefined,
+    }
     expect(await copyParts(handle, film, work)).toEqual({ ok: false, error: { kind: 'unreadable' } })
     handle.close()
     expect(await partCount()).toBe(0)

@@ -73,7 +73,7 @@ it(
 
     // A film fills the rest, part by part, and takes nothing with it when it fails.
     const handle = unwrap(await openHandle(name))
-    const work = { copy: 'film', holder: 'this tab', name: 'film.mp4', isStopped: () => false }
+    const work = { copy: 'film', holder: 'this tab', person: null, name: 'film.mp4', isStopped: () => false }
     const film = new Blob([new Uint8Array(40_000_000)])
     expect(await copyParts(handle, film, { ...work, onProgress: () => undefined })).toEqual(full)
     handle.close()

@@ -1,9 +1,9 @@
 // Covers parts of one photo off the main thread, and ends. Only a shell: a photo comes in, the covered one or null goes out.
 
-import { coverPhoto } from '#/capture/cover-photo.ts'
+import { coverPhoto, type Covered } from '#/capture/cover-photo.ts'
 import type { CoverDone, CoverOrder } from '#/capture/covering.ts'
 
-const covered = async ({ photo, covers }: CoverOrder): Promise<Blob | null> => {
+const covered = async ({ photo, covers }: CoverOrder): Promise<Covered | null> => {
   try {
     return await coverPhoto(photo, covers)
   } catch {

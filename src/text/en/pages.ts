@@ -26,7 +26,8 @@ export const pages = {
   takeOutClaims: (count: number): string =>
     plural(count, {
       one: '1 claim points to this page. It is kept, and counts again once you say where its proof is now.',
-      other: '# claims point to this page. They are kept, and count again once you say where their proof is now.',
+      other:
+        '# claims point to this page. They are kept, and count again once you say where their proof is now.',
     }),
   takeOutDo: 'Take it out',
   eraseDo: 'Erase it for good',

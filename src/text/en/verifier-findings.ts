@@ -136,7 +136,7 @@ export const verifierFindings = {
   'no place': ({ subject, about }: Found): string =>
     `${subject} does not say where in it the proof is, for ${about}.`,
   'place gone': ({ subject, about }: Found): string =>
-    `${subject}: the page that shows ${about} was taken out. It is not counted until its place is said again.`,
+    `${subject}: the page that shows ${about} was taken out. It counts again once its place is said.`,
   'part covered': ({ subject, about, count }: Found): string =>
     `${subject}, page ${count}: a part was covered, so that nobody is shown or named who should not be. The uncovered photo’s check number is kept: ${about}.`,
   'must fix': (of: Found): string => checkLine('Must fix', of),

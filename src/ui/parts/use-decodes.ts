@@ -1,17 +1,19 @@
-// Whether this browser can show a picture, by trying: HEIC is a picture that most cannot.
+// Whether this browser can show a picture, by trying (HEIC is a picture that most cannot), and how large it is.
 
 import { useEffect, useState } from 'react'
 
-/** Undefined until it is known. */
-export const useDecodes = (url: string | null): boolean | undefined => {
-  const [known, setKnown] = useState<{ url: string; decodes: boolean }>()
+type Known = { readonly url: string; readonly decodes: boolean; readonly megapixels: number }
+
+const useKnown = (url: string | null): Known | undefined => {
+  const [known, setKnown] = useState<Known>()
   useEffect(() => {
     if (url === null) return
     let gone = false
     const picture = new Image()
     picture.src = url
     const tell = (decodes: boolean) => () => {
-      if (!gone) setKnown({ url, decodes })
+      const megapixels = (picture.naturalWidth * picture.naturalHeight) / 1e6
+      if (!gone) setKnown({ url, decodes, megapixels })
     }
     picture.addEventListener('load', tell(true))
     picture.addEventListener('error', tell(false))
@@ -19,5 +21,11 @@ export const useDecodes = (url: string | null): boolean | undefined => {
       gone = true
     }
   }, [url])
-  return known?.url === url ? known?.decodes : undefined
+  return known?.url === url ? known : undefined
 }
+
+/** Undefined until it is known. */
+export const useDecodes = (url: string | null): boolean | undefined => useKnown(url)?.decodes
+
+/** Zero until it is known, and of what cannot be shown. */
+export const useMegapixels = (url: string): number => useKnown(url)?.megapixels ?? 0

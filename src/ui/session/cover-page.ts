@@ -1,9 +1,9 @@
 // Hiding a part of a photo: a covered copy is made, saved in the photo's place and read back from the store; only then is
 // the uncovered one erased. Whatever stops it between leaves both, and the rest can be done later.
 
-import { err, type Result } from '#/base/result.ts'
+import { err, ok, type Result } from '#/base/result.ts'
 import type { Sha256 } from '#/base/hash.ts'
-import type { Cover } from '#/capture/cover-photo.ts'
+import type { Cover, Covered } from '#/capture/cover-photo.ts'
 import { coverParts } from '#/capture/covering.ts'
 import { newBlobOf, readFile } from '#/capture/read-file.ts'
 import type { HeadHash } from '#/ledger/head.ts'
@@ -34,7 +34,11 @@ const isShown = async (sha256: Sha256): Promise<boolean> => {
 }
 
 /** Covers parts of one of the evidence's pictures, for good. */
-export const coverPage = (id: HeadHash, original: Sha256, covers: readonly Cover[]): Done =>
+export const coverPage = (
+  id: HeadHash,
+  original: Sha256,
+  covers: readonly Cover[],
+): Promise<Result<Pick<Covered, 'isSmaller'>, KeepError>> =>
   whileBusy(async () => {
     const stored = await theStore().blob(original)
     if (!stored.ok) return stored
@@ -44,7 +48,7 @@ export const coverPage = (id: HeadHash, original: Sha256, covers: readonly Cover
       .portfolio.evidence.get(id)
       ?.named.find(({ sha256 }) => sha256 === original)?.name
     const read = await readFile(
-      new File([covered], coveredName(name ?? ''), { type: covered.type }),
+      new File([covered.picture], coveredName(name ?? ''), { type: covered.picture.type }),
       theStore(),
     )
     if (!read.ok) return read
@@ -60,7 +64,8 @@ export const coverPage = (id: HeadHash, original: Sha256, covers: readonly Cover
     // Taken out in another tab meanwhile: there is nothing to cover any more.
     if (appended.value.length === 0) return err({ kind: 'not here', key: original })
     await drawThumbnail(sha256, content)
-    return finishCovering(id, original)
+    const finished = await finishCovering(id, original)
+    return finished.ok ? ok({ isSmaller: covered.isSmaller }) : finished
   })
 
 /** Erases the uncovered one, where its covered copy stands in the store as it was made. */

@@ -8,7 +8,13 @@ import type { HeadHash } from '#/ledger/head.ts'
 import { replacedBy } from '#/portfolio/edited.ts'
 import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
-import { ownerHere, whileBusy, type FileOptions, type KeepError, type Kept } from '#/ui/session/capture-evidence.ts'
+import {
+  ownerHere,
+  whileBusy,
+  type FileOptions,
+  type KeepError,
+  type Kept,
+} from '#/ui/session/capture-evidence.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { drawThumbnail } from '#/ui/session/thumbnails.ts'
 

@@ -22,7 +22,13 @@ import { claimableUnits } from '#/ui/screens/claim/find-criteria.ts'
 import { placeKindOf } from '#/ui/screens/claim/place-picker.tsx'
 import { PlaceSheet } from '#/ui/screens/claim/place-sheet.tsx'
 import { promptsFor } from '#/ui/session/criterion-prompt.ts'
-import { claimName, claimStateWords, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
+import {
+  claimName,
+  claimStateWords,
+  evidenceTitle,
+  mediaTypeOfEvidence,
+  placeWords,
+} from '#/ui/session/evidence-words.ts'
 import { useClaiming, type Claiming } from '#/ui/session/use-claiming.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useThumbnail } from '#/ui/session/use-file.ts'

@@ -16,7 +16,7 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useCoverBoxes } from '#/ui/parts/use-cover-boxes.ts'
-import { useDecodes } from '#/ui/parts/use-decodes.ts'
+import { useDecodes, useMegapixels } from '#/ui/parts/use-decodes.ts'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { coverPage } from '#/ui/session/cover-page.ts'
@@ -100,6 +100,7 @@ const Drawing = ({ view: { evidence }, file, src, back }: CoveringProps & { src:
   const [asked, setAsked] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { boxes, chosen } = drawing
+  const megapixels = useMegapixels(src)
 
   const hide = async (): Promise<void> => {
     setAsked(true)
@@ -112,7 +113,8 @@ const Drawing = ({ view: { evidence }, file, src, back }: CoveringProps & { src:
     )
     setWorking(false)
     if (!covered.ok) return setTrouble(troubleOf(covered.error, file))
-    toast({ says: words.hidden, more: words.hiddenMore(deviceHere()) })
+    const more = words.hiddenMore(deviceHere())
+    toast({ says: words.hidden, more: covered.value.isSmaller ? `${more} ${words.hiddenSmaller}` : more })
     go(back)
   }
 
@@ -173,6 +175,7 @@ const Drawing = ({ view: { evidence }, file, src, back }: CoveringProps & { src:
         />
         <Notice title={words.what(deviceHere())}>
           <p>{words.whatMore}</p>
+          {megapixels > 16 && <p>{words.large(Math.round(megapixels), deviceHere())}</p>}
         </Notice>
         {trouble && <Notice tone="rose" live trouble={trouble} />}
         {asked && boxes.length === 0 && (

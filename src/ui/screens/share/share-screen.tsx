@@ -166,7 +166,13 @@ type MadeProps = {
 }
 
 /** Evidence by what it is called here, with the way to it; anything else in the words that all places have for it. */
-const LeftOut = ({ finding, portfolio }: { finding: MadeBundle['findings'][number]; portfolio: Portfolio }) => {
+const LeftOut = ({
+  finding,
+  portfolio,
+}: {
+  finding: MadeBundle['findings'][number]
+  portfolio: Portfolio
+}) => {
   const evidence =
     finding.kind === 'evidence left out' &&
     [...portfolio.evidence.values()].find(({ named }) => named.some(({ sha256 }) => sha256 === finding.about))

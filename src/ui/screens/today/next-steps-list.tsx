@@ -1,6 +1,15 @@
 // The next step as a card with its button, and at most two more as rows: a list of everything would be no advice.
 
-import { ClipboardCheck, Files, Grid3x3, MapPin, MessageSquareText, ScrollText, Tags, Target } from 'lucide-react'
+import {
+  ClipboardCheck,
+  Files,
+  Grid3x3,
+  MapPin,
+  MessageSquareText,
+  ScrollText,
+  Tags,
+  Target,
+} from 'lucide-react'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Card, Row, Rows } from '#/ui/parts/card.tsx'

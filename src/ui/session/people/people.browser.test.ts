@@ -48,6 +48,17 @@ const amyAndBob = async () => {
   return { amy, bob, ofAmy, ofBob: openPortfolio().ledger }
 }
 
+/** Names of copies cut short, as they are told. */
+const told = async (person: string): Promise<readonly string[]> => {
+  lockHere()
+  unwrap(await letIn(person))
+  const { result, unmount } = renderHook(() => useInterrupted())
+  await expect.poll(() => result.current.interrupted.length).toBeGreaterThan(0)
+  const names = result.current.interrupted.map(({ name }) => name)
+  unmount()
+  return names.toSorted()
+}
+
 beforeEach(async () => {
   await forgetEverything()
   await startSession()
@@ -98,15 +109,6 @@ describe('people', () => {
     unwrap(await tab.copyLarge(file, { name: 'shift.mp4', person: amy }))
     unwrap(await tab.copyLarge(file, { name: 'nobody knows whose.mp4' }))
     tab.close()
-    const told = async (person: string): Promise<readonly string[]> => {
-      lockHere()
-      unwrap(await letIn(person))
-      const { result, unmount } = renderHook(() => useInterrupted())
-      await expect.poll(() => result.current.interrupted.length).toBeGreaterThan(0)
-      const names = result.current.interrupted.map(({ name }) => name)
-      unmount()
-      return names.toSorted()
-    }
     expect(await told(bob)).toEqual([''])
     expect(await told(amy)).toEqual(['', 'shift.mp4'])
   })
