@@ -1,34 +1,30 @@
 // One file with everything in it: made here, handed to the browser or the share sheet, and never called a second copy
 // before it was opened again and found whole.
 
-import { Download, FileArchive, FolderOpen, Send } from 'lucide-react'
+import { FileArchive, FolderOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { dayText, timeText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
-import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { SafeMark } from '#/ui/parts/safe-mark.tsx'
-import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { saveDescription } from '#/ui/session/change-description.ts'
 import { getReady } from '#/ui/session/bundle/bundle-job.ts'
 import { makeBundle, type MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
-import { noteHandedOver, type CopyState } from '#/ui/session/bundle/last-copy.ts'
+import type { CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
-import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
-import { canSend, sendFile } from '#/ui/session/hand-over.ts'
 import { contentsOf } from './contents.ts'
+import { MadeFile } from './made-file.tsx'
 import { UnmarkedPhotos } from './unmarked-photos.tsx'
 import { WorthALook } from './worth-a-look.tsx'
 import { WhoseFile } from './whose-file.tsx'
@@ -129,18 +125,18 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
             </Cluster>
           )
         )}
-        <UnmarkedPhotos portfolio={portfolio} />
-        <WorthALook view={view} />
         {making.state === 'stopped' && <Notice live>{words.cancelled}</Notice>}
         {making.state === 'failed' && <Notice tone="rose" trouble={making.trouble} live />}
         {making.state === 'made' && (
-          <Made
+          <MadeFile
             bundle={making.bundle}
             portfolio={portfolio}
             onSaved={setHandedOver}
             onAgain={() => setMaking({ state: 'not yet' })}
           />
         )}
+        <UnmarkedPhotos portfolio={portfolio} />
+        <WorthALook view={view} />
       </Stack>
     </Card>
   )
@@ -155,90 +151,5 @@ const CopyLine = ({ copy, newer, isAllChecked }: CopyKnown) => {
     <p className="quiet">
       {copy.state === 'checked' ? words.checkedBefore(when, newer) : words.savedBefore(when, newer)}
     </p>
-  )
-}
-
-type MadeProps = {
-  bundle: MadeBundle
-  portfolio: Portfolio
-  onSaved: (copy: CopyState) => void
-  onAgain: () => void
-}
-
-/** Evidence by what it is called here, with the way to it; anything else in the words that all places have for it. */
-const LeftOut = ({
-  finding,
-  portfolio,
-}: {
-  finding: MadeBundle['findings'][number]
-  portfolio: Portfolio
-}) => {
-  const evidence =
-    finding.kind === 'evidence left out' &&
-    [...portfolio.evidence.values()].find(({ named }) => named.some(({ sha256 }) => sha256 === finding.about))
-  if (!evidence) return <>{t('verifier').says[finding.kind](finding)}</>
-  const name = `${evidence.label} ${evidenceTitle(evidence)}`
-  return <Anchor href={`/evidence/${evidence.id}`}>{t('share').leftOutOf(name, deviceHere())}</Anchor>
-}
-
-const Made = ({ bundle, portfolio, onSaved, onAgain }: MadeProps) => {
-  const words = t('share')
-  const [saved, setSaved] = useState(false)
-  const [failed, setFailed] = useState(false)
-  const { zip, fileName, findings } = bundle
-
-  const given = async (): Promise<void> => {
-    setFailed(false)
-    setSaved(true)
-    onSaved(await noteHandedOver(bundle))
-  }
-  const save = (): void => {
-    saveFile(zip, fileName, zip.type)
-    void given()
-  }
-  const send = async (): Promise<void> => {
-    if ((await sendFile(zip, fileName)) === 'given') return given()
-    setFailed(true)
-  }
-
-  return (
-    <Stack>
-      <Notice tone="ok" title={words.ready} live>
-        <p>{words.readyMore(fileName, sizeText(zip.size))}</p>
-      </Notice>
-      {findings.length > 0 && (
-        <Notice tone="amber" title={words.leftOut}>
-          <ul>
-            {findings.map((finding) => (
-              <li key={`${finding.kind} ${finding.subject}`}>
-                <LeftOut finding={finding} portfolio={portfolio} />
-              </li>
-            ))}
-          </ul>
-          <p>{words.leftOutWhy}</p>
-        </Notice>
-      )}
-      <Cluster>
-        <Button tone="primary" icon={Download} onClick={save}>
-          {words.save}
-        </Button>
-        {canSend(zip, fileName) && (
-          <Button tone="line" icon={Send} onClick={() => void send()}>
-            {words.send}
-          </Button>
-        )}
-        <Button tone="quiet" onClick={onAgain}>
-          {words.makeAgain}
-        </Button>
-      </Cluster>
-      <div role="status">
-        {saved && (
-          <p>
-            {words.savedTo} {words.thenCheck}
-          </p>
-        )}
-        {failed && <p>{words.notSent}</p>}
-      </div>
-    </Stack>
   )
 }

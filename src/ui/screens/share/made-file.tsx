@@ -1,0 +1,106 @@
+// The file that was made, in the place of the button that asked for it: saved or sent from here, and what it had to
+// leave out. It must never be called a second copy: only opening it again shows that.
+
+import { Download, Send } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
+import { Button } from '#/ui/parts/button.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { saveFile } from '#/ui/parts/save-file.ts'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import type { MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
+import { noteHandedOver, type CopyState } from '#/ui/session/bundle/last-copy.ts'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { evidenceTitle } from '#/ui/session/evidence-words.ts'
+import { canSend, sendFile } from '#/ui/session/hand-over.ts'
+
+type MadeFileProps = {
+  bundle: MadeBundle
+  portfolio: Portfolio
+  onSaved: (copy: CopyState) => void
+  onAgain: () => void
+}
+
+/** Evidence by what it is called here, with the way to it; anything else in the words that all places have for it. */
+const LeftOut = ({
+  finding,
+  portfolio,
+}: {
+  finding: MadeBundle['findings'][number]
+  portfolio: Portfolio
+}) => {
+  const evidence =
+    finding.kind === 'evidence left out' &&
+    [...portfolio.evidence.values()].find(({ named }) => named.some(({ sha256 }) => sha256 === finding.about))
+  if (!evidence) return <>{t('verifier').says[finding.kind](finding)}</>
+  const name = `${evidence.label} ${evidenceTitle(evidence)}`
+  return <Anchor href={`/evidence/${evidence.id}`}>{t('share').leftOutOf(name, deviceHere())}</Anchor>
+}
+
+export const MadeFile = ({ bundle, portfolio, onSaved, onAgain }: MadeFileProps) => {
+  const words = t('share')
+  const [saved, setSaved] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const { zip, fileName, findings } = bundle
+  const first = useRef<HTMLButtonElement>(null)
+  // The button that asked for the file has gone: whoever pressed it goes on from here.
+  useEffect(() => first.current?.focus(), [])
+
+  const given = async (): Promise<void> => {
+    setFailed(false)
+    setSaved(true)
+    onSaved(await noteHandedOver(bundle))
+  }
+  const save = (): void => {
+    saveFile(zip, fileName, zip.type)
+    void given()
+  }
+  const send = async (): Promise<void> => {
+    if ((await sendFile(zip, fileName)) === 'given') return given()
+    setFailed(true)
+  }
+
+  return (
+    <Stack>
+      <Notice tone="ok" title={words.ready} live>
+        <p>{words.readyMore(fileName, sizeText(zip.size))}</p>
+      </Notice>
+      {findings.length > 0 && (
+        <Notice tone="amber" title={words.leftOut}>
+          <ul>
+            {findings.map((finding) => (
+              <li key={`${finding.kind} ${finding.subject}`}>
+                <LeftOut finding={finding} portfolio={portfolio} />
+              </li>
+            ))}
+          </ul>
+          <p>{words.leftOutWhy}</p>
+        </Notice>
+      )}
+      <Cluster>
+        <Button ref={first} tone="primary" icon={Download} onClick={save}>
+          {words.save}
+        </Button>
+        {canSend(zip, fileName) && (
+          <Button tone="line" icon={Send} onClick={() => void send()}>
+            {words.send}
+          </Button>
+        )}
+        <Button tone="quiet" onClick={onAgain}>
+          {words.makeAgain}
+        </Button>
+      </Cluster>
+      <div role="status">
+        {saved && (
+          <p>
+            {words.savedTo} {words.thenCheck}
+          </p>
+        )}
+        {failed && <p>{words.notSent}</p>}
+      </div>
+    </Stack>
+  )
+}
