@@ -97,6 +97,8 @@ test('two people keep their work apart, and a locked phone shows nothing of it',
   await other.getByRole('link', { name: en.today.writeNote }).click()
   await other.getByLabel(en.capture.note, { exact: true }).fill('Half a thought')
 
+  // The one in front, as for a person: a browser draws the others once a second.
+  await page.bringToFront()
   await page.getByRole('button', { name: words.lockNow }).click()
   for (const tab of [page, other]) {
     await expect(who(tab)).toBeVisible()
@@ -126,6 +128,7 @@ test('two people keep their work apart, and a locked phone shows nothing of it',
   await expect(page.getByRole('list', { name: en.start.yourPortfolios }).getByRole('listitem')).toHaveCount(1)
 
   // What was being typed is there again, for her alone.
+  await other.bringToFront()
   await pick(other, 'Amy')
   await enter(other, '2580')
   await expect(other.getByLabel(en.capture.note, { exact: true })).toHaveValue('Half a thought')

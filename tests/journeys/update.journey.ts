@@ -67,6 +67,8 @@ test('is offered, waits for open work in another tab, and then reloads every tab
   expect([await isSamePage(page), await isSamePage(other)]).toEqual([true, true])
 
   await openWork(other)
+  // The one in front, as for a person: a browser draws the others once a second.
+  await page.bringToFront()
   await update.click()
   await expect(page.getByText(en.app.updateLater)).toBeVisible()
   await page.waitForTimeout(1_500)
