@@ -71,8 +71,9 @@ export const gatherText = (tokens: readonly Token[], plan: Plan): Gathered => {
   const right = rightColumnOf(
     tokens,
     new Set(
-      plan.flatMap(({ criteria }) => criteria.flatMap(({ start }) => (start.at === 0 ? [start.token] : []))),
+      plan.flatMap(({ criteria }) => criteria.flatMap(({ start }) => (start.at === 0 ? start.token : []))),
     ),
+    plan.flatMap(({ start }) => start?.token ?? []),
   )
   const open: Record<Slot, Node | null> = { left: null, right: null }
   let about: 'criteria' | 'range' | 'aside' = 'criteria'

@@ -71,8 +71,12 @@ export type HeadingRead = {
   /** What stands on the same line. */ readonly rest: string
 }
 
+/** All of them at once: most lines are no heading, and are told so by one look. */
+const any = new RegExp(phrases.map(([, { source }]) => source).join('|'), 'i')
+
 /** The longest: "Evidence requirements" is no column for evidence. */
 const oneOf = (text: string): readonly [Heading, number] | null => {
+  if (!any.test(text)) return null
   let best: readonly [Heading, number] | null = null
   for (const [heading, phrase] of phrases) {
     const [found = ''] = phrase.exec(text) ?? []

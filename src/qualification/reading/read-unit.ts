@@ -16,7 +16,7 @@ import type {
   ReadWarning,
 } from '#/qualification/reading/reading.ts'
 import { tokensIn, type Token } from '#/qualification/reading/tokens.ts'
-import type { Block } from '#/qualification/reading/unit-blocks.ts'
+import type { Block } from '#/qualification/reading/open-block.ts'
 import { twiceNumbered, unclearHeadings, warningsOfCriterion } from '#/qualification/reading/warnings.ts'
 
 export type UnitFound = {

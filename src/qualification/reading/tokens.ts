@@ -88,17 +88,27 @@ export const tokensIn = (lines: readonly string[], body: readonly number[]): rea
   return tokens
 }
 
+/** Farther right than this from an outcome's number stands another column, not an indent. */
+const columnApart = 12
+
 /**
  * Where the right-hand column of a table begins, token by token; null where there is no table. Taken from the criteria
- * that stand right of something (`starts`: the tokens that criteria begin with), since each page may set the table anew.
+ * that stand right of something, or far right of the outcomes, since each page may set the table anew.
  */
 export const rightColumnOf = (
   tokens: readonly Token[],
-  starts: ReadonlySet<number>,
+  criteria: ReadonlySet<number>,
+  outcomes: readonly number[],
 ): readonly (number | null)[] => {
-  let from = tokens.find((token, at) => token.hasLeft && starts.has(at))?.from ?? null
+  const left = outcomes.reduce(
+    (least, at) => Math.min(least, tokens[at]?.from ?? least),
+    Number.MAX_SAFE_INTEGER,
+  )
+  const isRight = ({ from, hasLeft }: Token, at: number): boolean =>
+    criteria.has(at) && (hasLeft || from >= left + columnApart)
+  let from = tokens.find(isRight)?.from ?? null
   return tokens.map((token, at) => {
-    if (from !== null && token.hasLeft && starts.has(at)) ({ from } = token)
+    if (from !== null && isRight(token, at)) ({ from } = token)
     return from
   })
 }
