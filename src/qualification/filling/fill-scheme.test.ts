@@ -99,12 +99,21 @@ describe('filling a scheme', () => {
       '2.1 Check it',
       '2.2 Use it',
     )
+    const first = unwrap(fillScheme(contactCentre, [placed({ isComplete: false })], stamp))
     const numbers = (how: Placement['how']) =>
-      offersOf('CC', placed({ isComplete: false }), placed({ read: second, how }))[1]?.outcomes.flatMap(
-        ({ criteria }) => criteria.map(({ number }) => number),
-      )
+      unwrap(fillScheme(first, [placed({ read: second, how })], stamp))
+        .units.find(({ code }) => code === 'CC')
+        ?.offers[1]?.outcomes.flatMap(({ criteria }) => criteria.map(({ number }) => number))
     expect(numbers('add')).toEqual(['1.1', '1.2', '1.3', '2.1', '2.2'])
     expect(numbers('replace')).toEqual(['1.3', '2.1', '2.2'])
+  })
+
+  test('refuses to put one unit that was read in the place of another', () => {
+    expect(fillScheme(contactCentre, [placed(), placed()], stamp)).toMatchObject({
+      ok: false,
+      error: { kind: 'same place', code: 'CC', level: 2 },
+    })
+    expect(offersOf('CC', placed(), placed({ level: 3 }))).toHaveLength(5)
   })
 
   test('is complete only where the person says so and no outcome is empty', () => {

@@ -3,6 +3,7 @@
 
 import { utf8, type Bytes } from '#/base/bytes.ts'
 import { err, ok, type Result } from '#/base/result.ts'
+import { unitClaimId } from '#/qualification/criterion-id.ts'
 import { readScheme, type SchemeError } from '#/qualification/read-scheme.ts'
 import { commandVerbOf } from '#/qualification/reading/command-verbs.ts'
 import type { ReadOutcome, ReadUnit } from '#/qualification/reading/reading.ts'
@@ -32,6 +33,8 @@ export type FillError =
   | { readonly kind: 'bad code'; readonly code: string }
   | { readonly kind: 'unit without title'; readonly code: string }
   | { readonly kind: 'no criteria'; readonly code: string }
+  /** Two units that were read would go to one level of one unit, the second in the place of the first. */
+  | { readonly kind: 'same place'; readonly code: string; readonly level: number | null }
   | { readonly kind: 'not a scheme'; readonly error: SchemeError }
 
 // As in rules/schema.json.
@@ -142,9 +145,14 @@ export const fillScheme = (
   { version, source }: Stamp,
 ): Result<Scheme, FillError> => {
   let { units } = scheme
+  const taken = new Set<string>()
   for (const placement of placements) {
+    const { code, level, how } = placement
     const fault = faultOf(scheme, placement)
     if (fault !== null) return err(fault)
+    const place = unitClaimId(code, level)
+    if (how === 'replace' && taken.has(place)) return err({ kind: 'same place', code, level })
+    taken.add(place)
     units = withUnit(units, placement, source)
   }
   const read = readScheme({ ...scheme, version, units })
