@@ -5,6 +5,10 @@ export type MadePdf = {
   readonly pages: number
   /** Drawn below the page's number. */
   readonly words?: (page: number) => string
+  /** Instead of number and words: text where it stands, in points from the left and from the top, at ten points' size. */
+  readonly runs?: (
+    page: number,
+  ) => readonly { readonly x: number; readonly y: number; readonly text: string }[]
   /** Points; portrait A4 unless told. */
   readonly size?: (page: number) => readonly [number, number]
   /** More of the catalog's dictionary, and objects numbered from 10,000 on. */
@@ -23,6 +27,7 @@ const encrypted = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'a5'.repeat(32)}>
 export const madePdf = ({
   pages,
   words,
+  runs,
   size,
   catalog = '',
   pageMore = '',
@@ -36,9 +41,14 @@ export const madePdf = ({
   bodies.set(3, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>')
   for (let at = 0; at < pages; at++) {
     const [width, height] = size?.(at + 1) ?? [595, 842]
-    const content = `BT /F1 96 Tf 60 ${height - 160} Td (${at + 1}) Tj ET BT /F1 18 Tf 60 ${height - 220} Td (${inString(
-      words?.(at + 1) ?? `Page ${at + 1} of ${pages}`,
-    )}) Tj ET`
+    const set = runs?.(at + 1).map(
+      ({ x, y, text }) => `BT /F1 10 Tf ${x} ${height - y} Td (${inString(text)}) Tj ET`,
+    )
+    const content = set
+      ? set.join(' ')
+      : `BT /F1 96 Tf 60 ${height - 160} Td (${at + 1}) Tj ET BT /F1 18 Tf 60 ${height - 220} Td (${inString(
+          words?.(at + 1) ?? `Page ${at + 1} of ${pages}`,
+        )}) Tj ET`
     bodies.set(
       10 + 2 * at,
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Resources<</Font<</F1 3 0 R>>>>/Contents ${11 + 2 * at} 0 R ${pageMore}>>`,

@@ -9,6 +9,7 @@ import {
   RenderingCancelledException,
   type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
+  type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import dingbats from 'pdfjs-dist/standard_fonts/FoxitDingbats.pfb?url'
 import symbols from 'pdfjs-dist/standard_fonts/FoxitSymbol.pfb?url'
@@ -16,6 +17,7 @@ import jbig2 from 'pdfjs-dist/wasm/jbig2.wasm?url'
 import openJpeg from 'pdfjs-dist/wasm/openjpeg.wasm?url'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { err, ok, type Result } from '#/base/result.ts'
+import { pageText, type TextRun } from '#/ui/parts/page-text.ts'
 
 export type PdfProblem =
   /** It wants a password. */
@@ -38,6 +40,8 @@ export type OpenPdf = {
   readonly draw: (page: number, width: number) => Drawing
   /** Its text in reading order; empty for a scan. */
   readonly textOf: (page: number) => Promise<string>
+  /** Its text as it stands on the page, columns kept apart by spaces; empty for a scan. */
+  readonly layoutOf: (page: number) => Promise<string>
   /** Some letters need tables that the app does not carry (East Asian text without its own fonts). */
   readonly lacksLetters: () => boolean
   readonly close: () => void
@@ -152,18 +156,40 @@ const shownBy = (document_: PDFDocumentProxy, lacksLetters: () => boolean, close
   },
   draw: (number, width) => drawingOf(document_, number, width),
   textOf: async (number) => {
+    const runs = await runsOf(await document_.getPage(number))
+    return runs
+      .map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ''))
+      .join('')
+      .trim()
+  },
+  layoutOf: async (number) => {
     const page = await document_.getPage(number)
-    // pdf.js's own way of gathering it walks a stream as Safari cannot.
-    const stream: ReadableStream<{ items: readonly (TextItem | object)[] }> = page.streamTextContent()
-    const reader = stream.getReader()
-    let text = ''
-    for (let part = await reader.read(); !part.done; part = await reader.read())
-      for (const run of part.value.items) if ('str' in run) text += run.str + (run.hasEOL ? '\n' : '')
-    return text.trim()
+    const { transform } = page.getViewport({ scale: 1 })
+    const runs = await runsOf(page)
+    return pageText(runs.map((run) => shownRun(run, transform)))
   },
   lacksLetters,
   close,
 })
+
+const runsOf = async (page: PDFPageProxy): Promise<readonly TextItem[]> => {
+  // pdf.js's own way of gathering it walks a stream as Safari cannot.
+  const stream: ReadableStream<{ items: readonly (TextItem | object)[] }> = page.streamTextContent()
+  const reader = stream.getReader()
+  const runs: TextItem[] = []
+  for (let part = await reader.read(); !part.done; part = await reader.read())
+    for (const run of part.value.items) if ('str' in run) runs.push(run)
+  return runs
+}
+
+/** Where a run stands on the page as it is shown upright, its corner at the left of its foot. */
+const shownRun = ({ str, transform, width, height }: TextItem, shown: readonly number[]): TextRun => {
+  const [, , , , x, y] = transform.map(Number)
+  const [a, b, c, d, e, f] = shown
+  const across = (a ?? 1) * (x ?? 0) + (c ?? 0) * (y ?? 0) + (e ?? 0)
+  const down = (b ?? 0) * (x ?? 0) + (d ?? -1) * (y ?? 0) + (f ?? 0)
+  return { text: str, x: across, y: down, width, height }
+}
 
 const nothing = (): void => undefined
 
