@@ -23,6 +23,7 @@ export type AppRoute = {
 
 const About = later(async () => (await import('#/ui/screens/about/about-screen.tsx')).AboutScreen)
 const Scheme = later(async () => (await import('#/ui/screens/scheme/scheme-screen.tsx')).SchemeScreen)
+const Handbook = later(async () => (await import('#/ui/screens/handbook/handbook-screen.tsx')).HandbookScreen)
 const Units = later(async () => (await import('#/ui/screens/units/units-screen.tsx')).UnitsScreen)
 const Portfolios = later(
   async () => (await import('#/ui/screens/portfolios/portfolios-screen.tsx')).PortfoliosScreen,
@@ -61,6 +62,12 @@ export const routes: readonly AppRoute[] = [
   { path: '/move', place: 'share', needs: 'own portfolio', show: () => <Move /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
   { path: '/scheme/:hash', place: 'units', needs: 'portfolio', show: (params) => <Scheme {...params} /> },
+  {
+    path: '/handbook/:step?/:hash?',
+    place: 'units',
+    needs: 'own portfolio',
+    show: (params) => <Handbook {...params} />,
+  },
   { path: '/units', place: 'units', needs: 'own portfolio', show: () => <Units /> },
   { path: '/coverage', ...coverage, show: () => <Coverage /> },
   {

@@ -73,6 +73,24 @@ const states: readonly State[] = [
     },
     holds: (page) => page.getByRole('button', { name: en.start.chooseAnother }),
   },
+  { name: 'handbook', address: () => '/handbook' },
+  {
+    name: 'handbook, looked through',
+    address: () => '/handbook',
+    enter: async (page) => {
+      const text = [
+        'Unit 1: Keep queues',
+        '1 Know it',
+        '1.1 Explain why. List what',
+        '1.3 State who',
+        '',
+        'More',
+      ]
+      await page.getByLabel(en.handbook.paste).fill(text.join('\n'))
+      await page.getByRole('button', { name: en.handbook.readIt }).click()
+    },
+    holds: (page) => page.getByRole('heading', { level: 1, name: en.handbook.lookTitle }),
+  },
   { name: 'units', address: () => '/units' },
   {
     name: 'units, searched',

@@ -14,6 +14,7 @@ const screens = [
   '/people',
   '/move',
   '/scheme',
+  '/handbook',
   '/units',
   '/coverage',
   '/capture/photo',

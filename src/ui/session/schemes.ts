@@ -48,6 +48,14 @@ export const allSchemes = (): Promise<readonly LoadedScheme[]> => {
   return all
 }
 
+/** The versions of one qualification in this release, without reading the others: its files begin with its id. */
+export const releasedVersions = async (id: string): Promise<readonly LoadedScheme[]> => {
+  if (isDemo()) return (await allSchemes()).filter(({ scheme }) => scheme.id === id)
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`/rules/${id}`))
+  const read = await Promise.all(own.map(async ([, load]) => loadedScheme(utf8(await load()))))
+  return read.filter((loaded) => loaded?.scheme.id === id).filter((loaded) => loaded !== null)
+}
+
 /** One exact version: from the store, or from this release when it is one of its own. */
 export const schemeOfHash = async (wanted: Sha256): Promise<LoadedScheme | null> => {
   const stored = await theStore().scheme(wanted)

@@ -1,6 +1,7 @@
 // Units × criteria, and beside it (or, on a phone, after a tap) the proof of one of them. From a criterion to its proof
 // and back is one tap each way.
 
+import { BookOpenText } from 'lucide-react'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -14,7 +15,9 @@ import { ReadAloud } from '#/ui/parts/voice/read-aloud.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { AllChecks } from '#/ui/screens/coverage/all-checks.tsx'
 import { gapsOf, matrixRowOf, waitingClaims } from '#/ui/screens/coverage/coverage-rows.ts'
+import { HandbookPage } from '#/ui/screens/coverage/handbook-page.tsx'
 import { Proof } from '#/ui/screens/coverage/proof.tsx'
+import { VersionNotices } from '#/ui/screens/coverage/version-notices.tsx'
 import { UnitList } from '#/ui/screens/coverage/unit-list.tsx'
 import { claimName } from '#/ui/session/evidence-words.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -95,10 +98,18 @@ const Coverage = ({ view, scheme, current }: CoverageProps) => {
               )
             }
           />
+          <VersionNotices view={view} />
           <Grid view={view} units={units} current={current} />
           <Gaps units={units} scheme={scheme} />
           <WholeUnits units={units} />
           <AllChecks view={view} />
+          {view.isMine && (
+            <div>
+              <LinkButton tone="quiet" icon={BookOpenText} href="/handbook">
+                {t('handbook').link}
+              </LinkButton>
+            </div>
+          )}
         </>
       }
       aside={<ProofPane view={view} current={current} />}
@@ -184,6 +195,7 @@ const ProofPane = ({ view, current }: { view: PortfolioView; current: string | n
         {words.proofOf(code)}
       </span>
       <Proof view={view} criterion={current} />
+      {view.isMine && view.scheme && <HandbookPage scheme={view.scheme} about={current} />}
     </div>
   )
 }
