@@ -529,7 +529,7 @@ describe('every first screen', () => {
     await heading(en.units.choose)
     await open('Delivery')
     if (width < 1100) await userEvent.click(main().getByText(en.units.rules))
-    await userEvent.click(main().getByText(en.units.sources))
+    await userEvent.click(main().getByText(en.units.openQuestions))
     await userEvent.click(await unit('B1'))
     found.push(...(await judge('units', width)))
     unwrap(await chooseScheme(await schemeOf('03447')))

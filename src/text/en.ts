@@ -15,6 +15,7 @@ import { open } from '#/text/en/open.ts'
 import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
 import { people } from '#/text/en/people.ts'
+import { plan } from '#/text/en/plan.ts'
 import { safe } from '#/text/en/safe.ts'
 import { schemePage } from '#/text/en/scheme-page.ts'
 import { schemes } from '#/text/en/schemes.ts'
@@ -41,6 +42,7 @@ export const en = {
   pages,
   parts,
   people,
+  plan,
   safe,
   schemePage,
   schemes,

@@ -114,12 +114,12 @@ export const waysOf = (scheme: Scheme, answer: Answer, budget: Budget, most: num
       (sum, { offer }) => (sum === null || offer.value === null ? null : sum + offer.value),
       0,
     )
+    const first = ({ from }: FullSlot): number => Math.min(...from.map(placeOf))
     return {
       units: all.map(chosenUnitOf),
-      slots: disjoint([...slots.values()]).map(({ count, from }) => ({
-        count,
-        from: from.map(chosenUnitOf),
-      })),
+      slots: disjoint([...slots.values()])
+        .toSorted((a, b) => first(a) - first(b))
+        .map(({ count, from }) => ({ count, from: from.map(chosenUnitOf) })),
       value,
     }
   }

@@ -43,8 +43,6 @@ export const units = {
   unsure: 'not known yet',
   advice: 'advice only',
   source: (source: string): string => `From ${source}`,
-  reading: 'How we read it',
-  sources: 'Where these rules come from',
   openQuestions: 'What the published papers leave open',
   ruleCount: (done: number, all: number): string => `${done} of ${all} rules met by your choice`,
   rulesToMeet: (count: number): string =>

@@ -21,8 +21,10 @@ export const chooseUnits = (scheme: Scheme, wanted: Units): void => {
   changeDescription({ units: inOrder(scheme, [...others, ...wanted]) }, 'tap')
 }
 
-export const letUnitGo = (code: string): void =>
-  changeDescription({ units: shownDescription().units.filter(({ unit }) => unit !== code) }, 'tap')
+export const letUnitsGo = (codes: readonly string[]): void =>
+  changeDescription({ units: shownDescription().units.filter(({ unit }) => !codes.includes(unit)) }, 'tap')
+
+export const letUnitGo = (code: string): void => letUnitsGo([code])
 
 /** As `checkChoice` asks for it: no level where the scheme knows none. */
 export const choiceOf = (units: Units): Choice =>

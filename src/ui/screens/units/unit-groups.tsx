@@ -9,6 +9,7 @@ import { Details } from '#/ui/parts/details.tsx'
 import { SearchField } from '#/ui/parts/search-field.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { chooseUnits } from '#/ui/screens/units/choose-unit.ts'
+import type { Outlook } from '#/ui/screens/units/prospect-text.ts'
 import { UnitRow } from '#/ui/screens/units/unit-row.tsx'
 
 export type UnitGroupsProps = {
@@ -16,6 +17,7 @@ export type UnitGroupsProps = {
   units: readonly ChosenUnit[]
   /** Codes of chosen units that are more than counts. */
   surplus: readonly string[]
+  outlook: Outlook
 }
 
 /** Several codes find each of their units; else every word is to be found in a unit. */
@@ -40,6 +42,7 @@ type GroupProps = {
   shown: readonly Unit[]
   levels: ReadonlyMap<string, number | null>
   surplus: readonly string[]
+  outlook: Outlook
   open: boolean
   onToggle: (open: boolean) => void
 }
@@ -52,7 +55,8 @@ const TakeAll = ({ scheme, shown, levels }: Pick<GroupProps, 'scheme' | 'shown' 
   return <Button onClick={() => chooseUnits(scheme, wanted)}>{t('units').takeAll(wanted.length)}</Button>
 }
 
-const UnitGroup = ({ scheme, group, all, shown, levels, surplus, open, onToggle }: GroupProps) => {
+const UnitGroup = (props: GroupProps) => {
+  const { scheme, group, all, shown, levels, surplus, outlook, open, onToggle } = props
   const words = t('units')
   // Of the whole group, whatever is being searched for.
   const chosen = all.filter(({ code }) => levels.has(code)).length
@@ -73,6 +77,7 @@ const UnitGroup = ({ scheme, group, all, shown, levels, surplus, open, onToggle 
               unit={unit}
               level={levels.get(unit.code)}
               isExtra={surplus.includes(unit.code)}
+              outlook={outlook}
             />
           ))}
         </div>
@@ -81,7 +86,7 @@ const UnitGroup = ({ scheme, group, all, shown, levels, surplus, open, onToggle 
   )
 }
 
-export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => {
+export const UnitGroups = memo(({ scheme, units, surplus, outlook }: UnitGroupsProps) => {
   const words = t('units')
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<string>>(
@@ -120,6 +125,7 @@ export const UnitGroups = memo(({ scheme, units, surplus }: UnitGroupsProps) => 
             shown={shown}
             levels={levels}
             surplus={surplus}
+            outlook={outlook}
             open={isSearching || opened.has(group.id)}
             onToggle={(open) => toggle(group.id, open)}
           />

@@ -8,6 +8,8 @@ import { Chip } from '#/ui/parts/chip.tsx'
 import { CheckCard } from '#/ui/parts/choice.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { chooseUnits, letUnitGo } from '#/ui/screens/units/choose-unit.ts'
+import { prospectText, type Outlook } from '#/ui/screens/units/prospect-text.ts'
+import { figuresText, valueText } from '#/ui/screens/units/unit-words.ts'
 
 export type UnitRowProps = {
   scheme: Scheme
@@ -16,28 +18,11 @@ export type UnitRowProps = {
   level: number | null | undefined
   /** Chosen, and more than counts. */
   isExtra: boolean
+  outlook: Outlook
 }
 
-const levelText = ({ level }: Offer): string => {
-  const words = t('units')
-  return level === null ? words.levelUnknown : words.level(level)
-}
-
-const valueText = (scheme: Scheme, { value }: Offer): string => {
-  const words = t('units')
-  if (value === null) return words.valueUnknown
-  return scheme.currency === 'credit' ? words.credits(value) : words.unitValue(value)
-}
-
-/** A figure that the centre has still to confirm says so where it stands. */
-const figuresText = (offer: Offer, value: string): string => {
-  const { toConfirm, bothToConfirm } = t('units')
-  const level = levelText(offer)
-  const isLevelOpen = offer.level !== null && offer.levelStatus === 'unconfirmed'
-  const isValueOpen = offer.value !== null && offer.valueStatus === 'unconfirmed'
-  if (isLevelOpen && isValueOpen) return bothToConfirm(`${level} · ${value}`)
-  return `${isLevelOpen ? toConfirm(level) : level} · ${isValueOpen ? toConfirm(value) : value}`
-}
+const comesTo = ({ unit, level, isExtra, outlook }: UnitRowProps): string =>
+  isExtra ? t('units').extra : prospectText(unit, level, outlook)
 
 const criteriaText = ({ criteriaStatus, outcomes }: Offer): string => {
   const words = t('units')
@@ -46,38 +31,38 @@ const criteriaText = ({ criteriaStatus, outcomes }: Offer): string => {
   return criteriaStatus === 'complete' ? words.criteria(count) : words.someCriteria(count)
 }
 
-const SingleOffer = ({ scheme, unit, level, isExtra, offer }: UnitRowProps & { offer: Offer }) => (
-  <CheckCard
-    label={`${unit.code} ${unit.title}`}
-    detail={[
-      figuresText(offer, valueText(scheme, offer)),
-      criteriaText(offer),
-      isExtra ? t('units').extra : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' · ')}
-    checked={level !== undefined}
-    onChange={(isChosen) =>
-      isChosen ? chooseUnits(scheme, [{ unit: unit.code, level: offer.level }]) : letUnitGo(unit.code)
-    }
-  />
-)
+const SingleOffer = ({ offer, ...row }: UnitRowProps & { offer: Offer }) => {
+  const { scheme, unit, level } = row
+  const label = `${unit.code} ${unit.title}`
+  const figures = figuresText(offer, valueText(scheme, offer.value))
+  return (
+    <CheckCard
+      label={label}
+      detail={[figures, criteriaText(offer), comesTo(row)].filter((part) => part !== '').join(' · ')}
+      checked={level !== undefined}
+      onChange={(isChosen) =>
+        isChosen ? chooseUnits(scheme, [{ unit: unit.code, level: offer.level }]) : letUnitGo(unit.code)
+      }
+    />
+  )
+}
 
-const ManyOffers = ({ scheme, unit, level, isExtra }: UnitRowProps) => {
-  const words = t('units')
+const ManyOffers = (row: UnitRowProps) => {
+  const { scheme, unit, level } = row
+  const says = comesTo(row)
   const name = `${unit.code} ${unit.title}`
   return (
     <div className="card" data-tone={level === undefined ? 'plain' : 'chosen'} role="group" aria-label={name}>
       <div className="choice-words">
         <span className="choice-label">{name}</span>
-        {isExtra && <span className="choice-detail">{words.extra}</span>}
+        {says !== '' && <span className="choice-detail">{says}</span>}
       </div>
       <Cluster>
         {unit.offers.map((offer) => (
           <Chip
             key={offer.level ?? 'unknown'}
             pressed={level === offer.level}
-            title={valueText(scheme, offer)}
+            title={valueText(scheme, offer.value)}
             onPress={() =>
               level === offer.level
                 ? letUnitGo(unit.code)
