@@ -165,7 +165,13 @@ export default defineConfig({
       },
     }),
   ],
-  resolve: { alias: [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }] },
+  resolve: {
+    alias: [
+      { find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) },
+      // The router brings what React has had since 18, for those before.
+      { find: /^use-sync-external-store\/shim\/index\.js$/, replacement: 'react' },
+    ],
+  },
   build: {
     // The floor of the formats: Ed25519 in WebCrypto.
     target: ['chrome137', 'edge137', 'firefox129', 'safari17'],
