@@ -2,6 +2,8 @@
 
 import { useState, useSyncExternalStore } from 'react'
 import { t } from '#/text/text.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
 import { applyUpdate, onUpdateState, updateState } from './update.ts'
 
 /** Place it where it takes room of its own; it is empty, but announced to screen readers, until there is something to offer. */
@@ -12,26 +14,21 @@ export const UpdatePrompt = () => {
   return (
     <div role="status">
       {state !== 'none' && !isPutOff && (
-        <div className="notice">
-          <div className="notice-words">
-            <p className="notice-title">{words.updateReady}</p>
-            <p>{state === 'busy' ? words.updateLater : words.updateWhy}</p>
-          </div>
-          <div className="notice-actions">
-            <button
-              type="button"
-              className="button"
-              data-tone="primary"
-              aria-disabled={state === 'applying'}
-              onClick={() => void applyUpdate()}
-            >
-              {words.updateNow}
-            </button>
-            <button type="button" className="button" data-tone="quiet" onClick={() => setPutOff(true)}>
-              {words.later}
-            </button>
-          </div>
-        </div>
+        <Notice
+          title={words.updateReady}
+          actions={
+            <>
+              <Button tone="primary" aria-disabled={state === 'applying'} onClick={() => void applyUpdate()}>
+                {words.updateNow}
+              </Button>
+              <Button tone="quiet" onClick={() => setPutOff(true)}>
+                {words.later}
+              </Button>
+            </>
+          }
+        >
+          <p>{state === 'busy' ? words.updateLater : words.updateWhy}</p>
+        </Notice>
       )}
     </div>
   )

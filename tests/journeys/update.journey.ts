@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test'
 import { en } from '#/text/en.ts'
 import { busyLock } from '#/store/busy.ts'
+import { expectNoBarriers } from '../support/axe.ts'
 import { expect, readyOffline, test } from '../support/journey.ts'
 
 declare global {
@@ -61,7 +62,9 @@ test('is offered, waits for open work in another tab, and then reloads every tab
   await lookForUpdate(page)
 
   const update = page.getByRole('button', { name: en.app.updateNow })
-  await expect(update).toBeVisible()
+  await expect(update).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: en.app.later })).toBeInViewport({ ratio: 1 })
+  await expectNoBarriers(page)
   await expect(other.getByRole('button', { name: en.app.updateNow })).toBeVisible()
   await page.waitForTimeout(1_500)
   expect([await isSamePage(page), await isSamePage(other)]).toEqual([true, true])
