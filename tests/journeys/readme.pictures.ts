@@ -1,7 +1,7 @@
 // The pictures in the README, taken of the built app: the same made-up person and work every time, so that a change in
 // them is a change in the app. Run by `node tests/support/readme-pictures.mjs`.
 
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { en } from '#/text/en.ts'
@@ -18,6 +18,7 @@ import {
 } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder } from '../support/judges.ts'
+import { planContactCentreAward } from '../support/plan-award.ts'
 import { smoothPhoto } from '../support/real-photo.ts'
 
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
@@ -29,6 +30,8 @@ const picture = async (
   name: string,
   size: typeof phone | typeof laptop = phone,
   colorScheme: 'light' | 'dark' = 'light',
+  /** What it is of, where that is not at the top. */
+  of?: Locator,
 ): Promise<void> => {
   await page.setViewportSize(size)
   await page.emulateMedia({ colorScheme })
@@ -36,6 +39,7 @@ const picture = async (
     globalThis.scrollTo(0, 0)
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   })
+  await of?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   await expect(page.getByText(en.parts.loading)).toBeHidden()
   await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
   await page.emulateMedia({ colorScheme: 'light' })
@@ -81,4 +85,14 @@ test('the pictures in the README', async ({ site, browserOf }) => {
   await reader.page.goto(pathToFileURL(join(await extractAll(path), 'START-HERE.html')).href)
   await expect(reader.page.getByRole('grid')).toBeVisible()
   await picture(reader.page, 'start-here', laptop)
+})
+
+/** The first screen has its picture already. */
+test('the pictures of an award being planned', async ({ site, browserOf }) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await planContactCentreAward(page, async (step, next) => {
+    if (step === 'start') return
+    await picture(page, `plan-${step}`, phone, 'light', step === 'ways' ? next : undefined)
+  })
 })
