@@ -74,8 +74,7 @@ export const start = {
     }),
   evidenceStays: 'All your evidence stays.',
   unitCount: (count: number): string => plural(count, { one: '1 unit', other: '# units' }),
-  closedShort: (day: string): string =>
-    `Closed to new starters on ${day}, as published.`,
+  closedShort: (day: string): string => `Closed to new starters on ${day}, as published.`,
   level: (level: number): string => `Level ${level}`,
   chosen: (title: string): string => `${title} chosen`,
   rulesUnknown: 'We have no published rules for choosing units here. Your centre decides.',
