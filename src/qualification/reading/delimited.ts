@@ -1,4 +1,4 @@
-// Text in cells: CSV with commas or semicolons, or with tabs, as spreadsheets save them. Cells in quotes may hold the
+// Text in cells: CSV with commas or semicolons, tabs or bars, as spreadsheets save them. Cells in quotes may hold the
 // separator, quotes and new lines. Each record knows the lines it came from.
 
 export type DelimitedRecord = {
@@ -7,10 +7,8 @@ export type DelimitedRecord = {
   readonly lines: readonly [number, number]
 }
 
-export type Separator = ',' | ';' | '\t'
-
 /** A quote opens a cell only at its beginning; a cell that is never closed ends with the text. */
-export const recordsOf = (text: string, separator: Separator): readonly DelimitedRecord[] => {
+export const recordsOf = (text: string, separator: string): readonly DelimitedRecord[] => {
   const records: DelimitedRecord[] = []
   let cells: string[] = []
   let cell: string[] = []
@@ -51,8 +49,12 @@ export const recordsOf = (text: string, separator: Separator): readonly Delimite
 }
 
 /** The separator that a first line uses most; null where it has none. */
-export const separatorOf = (firstLine: string): Separator | null => {
-  const counts = ([',', ';', '\t'] as const).map((each) => [each, firstLine.split(each).length - 1] as const)
+export const separatorOf = (firstLine: string): string | null => {
+  const counts = [',', ';', '\t', '|'].map((each) => [each, firstLine.split(each).length - 1] as const)
   const [best] = counts.toSorted(([, a], [, b]) => b - a)
   return best !== undefined && best[1] > 0 ? best[0] : null
 }
+
+/** What a first line `sep=^` says, as Excel writes and obeys it; undefined where the line is no such one. */
+export const saidSeparator = (firstLine: string): string | undefined =>
+  /^\s*"?sep=(.)"?\s*$/i.exec(firstLine)?.[1]

@@ -32,7 +32,7 @@ describe('a spreadsheet', () => {
   test('reads back, whatever the order of its columns and the separator', () => {
     const law = fc.property(
       fc.array(writtenUnit, { minLength: 1, maxLength: 3 }),
-      fc.constantFrom(',', ';', '\t'),
+      fc.constantFrom(',', ';', '\t', '|'),
       fc.shuffledSubarray([...columns], { minLength: columns.length }),
       fc.boolean(),
       (written, separator, order, isMerged) => {
@@ -86,6 +86,17 @@ describe('a spreadsheet', () => {
       },
     )
     fc.assert(law, { numRuns: 150 })
+  })
+
+  test('obeys a first line that says which separator is used, and counts it as used', () => {
+    const text = 'sep=^\nUnit^No^Criterion\nQ1^1.1^Explain why, and how\nQ1^1.2^State who'
+    const reading = readSource(text)
+    expect(reading.units[0]?.outcomes[0]?.criteria.map((each) => [each.number, each.text])).toEqual([
+      ['1.1', 'Explain why, and how'],
+      ['1.2', 'State who'],
+    ])
+    expect(reading.leftovers).toEqual([])
+    expect(reading.uses).toEqual(['heading', 'heading', 'criterion', 'criterion'])
   })
 
   test('finds number and words in one cell, and the outcome by the number', () => {

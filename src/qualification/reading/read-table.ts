@@ -2,7 +2,12 @@
 // is left over, and so are the names of columns that mean nothing here.
 
 import { kindOf } from '#/qualification/reading/command-verbs.ts'
-import { recordsOf, separatorOf, type DelimitedRecord } from '#/qualification/reading/delimited.ts'
+import {
+  recordsOf,
+  saidSeparator,
+  separatorOf,
+  type DelimitedRecord,
+} from '#/qualification/reading/delimited.ts'
 import type { LineUse, Reading, ReadOutcome, ReadUnit, ReadWarning } from '#/qualification/reading/reading.ts'
 import { linesOf, readable } from '#/qualification/reading/source-lines.ts'
 import { columnsOf, type Columns } from '#/qualification/reading/table-columns.ts'
@@ -60,16 +65,23 @@ const isFilled = ({ cells }: DelimitedRecord): boolean => cells.some((cell) => c
 type Table = {
   readonly columns: Columns
   readonly head: DelimitedRecord
+  /** The line that says which separator is used, where there is one. */
+  readonly says: DelimitedRecord | undefined
   readonly records: readonly DelimitedRecord[]
 }
 
 /** Null where the first filled row names no columns. */
 const tableIn = (text: string, lines: readonly string[]): Table | null => {
-  const separator = separatorOf(lines.find((line) => readable(line).trim() !== '') ?? '')
+  const first = lines.find((line) => readable(line).trim() !== '') ?? ''
+  const said = saidSeparator(first)
+  const separator = said ?? separatorOf(first)
   if (separator === null) return null
-  const [head, ...records] = recordsOf(text, separator).filter(isFilled)
+  const filled = recordsOf(text, separator).filter(isFilled)
+  const [head, ...records] = said === undefined ? filled : filled.slice(1)
   const columns = head === undefined ? null : columnsOf(head.cells.map(readable))
-  return head === undefined || columns === null ? null : { columns, head, records }
+  return head === undefined || columns === null
+    ? null
+    : { columns, head, says: said === undefined ? undefined : filled[0], records }
 }
 
 /** Whether a text that nobody called a spreadsheet is one: each row has the cells that the first one names. */
@@ -84,13 +96,14 @@ export const readTable = (text: string): Reading | null => {
   const lines = linesOf(text)
   const table = tableIn(text, lines)
   if (table === null) return null
-  const { columns, head, records } = table
+  const { columns, head, says, records } = table
   const { units: found, leftover } = unitsOf(records.map((record) => rowOf(record, columns)))
   const units = found.map((unit, at) => unitOf(unit, `u${at}`))
   const uses: LineUse[] = lines.map((line) => (readable(line).trim() === '' ? 'blank' : 'not used'))
   const mark = (at: readonly number[], as: LineUse): void => {
     for (const line of at) uses[line] = as
   }
+  if (says) mark(linesFrom(says.lines), 'heading')
   mark(linesFrom(head.lines), 'heading')
   for (const { outcomes } of units)
     for (const { lines: own, criteria } of outcomes) {
