@@ -21,7 +21,6 @@ export const handbook = {
   readIt: 'Find the criteria',
   readingPage: (page: number, pages: number): string => `Reading page ${page} of ${pages}`,
   reading: 'Looking for units and criteria…',
-  stop: 'Stop',
   yours: 'What you add stays with you and your centre. It goes into portfolio files, and nowhere else.',
 
   troubles: {
@@ -54,6 +53,11 @@ export const handbook = {
       what: `${name} is ${size}. Text can be ${most} at most.`,
       safe: 'Nothing has changed here.',
       next: 'Open the part with your units.',
+    }),
+    tooLong: (size: string, most: string): Trouble => ({
+      what: `This text is ${size}. It can be ${most} at most.`,
+      safe: textSafe,
+      next: 'Keep the part with your units, and take out the rest.',
     }),
     cannotSave: (says: string): Trouble => ({
       what: says,
@@ -128,7 +132,6 @@ export const handbook = {
   merge: 'Join to the one above',
   move: 'Under outcome',
   takeOut: 'Take it out',
-  takenOut: (number: string): string => `${number} taken out. Its words are under “Not used”.`,
   changeOutcome: (number: string): string => `Change outcome ${number}`,
   addOutcome: 'Add an outcome',
   outcomeTitle: 'Title of the outcome',

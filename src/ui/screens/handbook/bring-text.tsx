@@ -4,6 +4,7 @@
 import { FileText } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { Scheme } from '#/qualification/scheme.ts'
+import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button } from '#/ui/parts/button.tsx'
@@ -18,7 +19,7 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { fileTrouble } from '#/ui/screens/handbook/handbook-troubles.ts'
 import { claimName } from '#/ui/session/evidence-words.ts'
-import { fileText } from '#/ui/session/handbook/file-text.ts'
+import { fileText, mostText } from '#/ui/session/handbook/file-text.ts'
 import { usePagePhotos } from '#/ui/session/handbook/page-photos.ts'
 import type { Handbook } from '#/ui/session/handbook/use-handbook.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -42,6 +43,13 @@ export const BringText = ({ handbook }: { handbook: Handbook }) => {
     setProgress(null)
     if (opened.ok) setText(opened.value, file.name)
     else setTrouble(fileTrouble(opened.error, file.name))
+  }
+
+  const find = (): void => {
+    // Longer than a handbook of hundreds of pages, and the screen would stand still while it is read.
+    const isTooLong = text.length > mostText
+    setTrouble(isTooLong ? words.troubles.tooLong(sizeText(text.length), sizeText(mostText)) : null)
+    if (!isTooLong) read()
   }
 
   const isUnread = reading !== null && reading !== 'reading'
@@ -92,7 +100,7 @@ export const BringText = ({ handbook }: { handbook: Handbook }) => {
       <p className="quiet">{words.yours}</p>
       <FootAction>
         <Stack gap="small">
-          <Button tone="primary" wide disabled={text.trim() === '' || reading === 'reading'} onClick={read}>
+          <Button tone="primary" wide disabled={text.trim() === '' || reading === 'reading'} onClick={find}>
             {words.readIt}
           </Button>
           <span className="quiet foot-words" role="status">

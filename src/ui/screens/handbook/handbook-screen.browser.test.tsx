@@ -1,7 +1,7 @@
 // A centre's page pasted in, looked through, corrected, saved as a version, and a portfolio moved to it with its claims: on
 // the real screens with a real store, and without barriers in any state.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
@@ -98,6 +98,27 @@ describe('bringing a page', () => {
     cleanup()
     await show()
     await expect.poll(() => textBox().value).toBe('Dear Amy, bring 2 pens.')
+  })
+
+  it('says of far too much text what to do, and keeps it; nothing is looked for in it', async () => {
+    await show()
+    const text = `${page1}\n${'and more\n'.repeat(460_000)}`
+    fireEvent.change(textBox(), { target: { value: text } })
+    fireEvent.click(button(words.readIt))
+    // Not by the finders, which write down the whole page while they wait.
+    await expect
+      .poll(() => document.querySelector('.notice')?.textContent)
+      .toContain(words.troubles.tooLong('4.1 MB', '4 MB').what)
+    expect(textBox().value === text).toBe(true)
+    expect(document.querySelector('.foot-words')?.textContent).toBe('')
+  })
+
+  it('says of JSON of another kind that it holds no unit, and keeps it', async () => {
+    await show()
+    const text = JSON.stringify({ name: 'till', version: 3, prices: [{ tea: 2 }] })
+    await paste(text)
+    expect(await screen.findByText(words.troubles.notUnit.what)).toBeTruthy()
+    expect(textBox().value).toBe(text)
   })
 
   it('takes the text of a spreadsheet, and says of a Word document what to do', async () => {
