@@ -197,7 +197,7 @@ describe('the first minute', () => {
 })
 
 describe('a qualification', () => {
-  it('that is closed says so once, is allowed, and is recorded with what was gone past', async () => {
+  it('that is closed says so, is allowed with a reason, and keeps who said it', async () => {
     unwrap(await startPortfolio())
     visit('/scheme')
     await heading(en.start.chooseQualification)
@@ -206,18 +206,38 @@ describe('a qualification', () => {
     expect(main().getAllByRole('listitem')).toHaveLength(3)
     await press(/03454/)
     expect(description().scheme).toBeNull()
-    expect(await main().findByText(en.start.closed('31 Aug 2017'))).toBeTruthy()
-    await press(en.start.useAllTheSame)
+    expect(
+      await main().findByText(en.start.closed('31 Aug 2017', en.facts.dateStatus.published)),
+    ).toBeTruthy()
+    await press(en.start.registeredAlready)
     await heading(en.units.choose)
-    expect((await stored()).description.values).toMatchObject({
-      scheme: { id: 'ocr-03454' },
-      warningsSeen: ['DT1'],
-    })
+    const kept = await stored()
+    expect(kept.description.values.scheme?.id).toBe('ocr-03454')
+    expect(kept.passed).toMatchObject([
+      { rule: 'DT1', scheme: 'ocr-03454', claims: [], reason: en.start.registeredAlready },
+    ])
+    cleanup()
+    visit('/scheme')
+    // Not asked twice of one qualification; of another, its own reason, in one's own words.
+    await press(/03454/)
+    await heading(en.units.choose)
     cleanup()
     visit('/scheme')
     await press(/03455/)
+    await press(en.start.otherReason)
+    const why = main().getByLabelText(en.checks.whyGoOn)
+    expect(document.activeElement).toBe(why)
+    await press(en.start.useAllTheSame)
+    expect(main().getByText(en.checks.whyMissing)).toBeTruthy()
+    expect(description().scheme?.id).toBe('ocr-03454')
+    await userEvent.fill(why, 'Only to look')
+    await press(en.start.useAllTheSame)
     await heading(en.units.choose)
     expect(description().scheme?.id).toBe('ocr-03455')
+    expect((await stored()).passed.map(({ scheme, reason }) => [scheme, reason])).toEqual([
+      ['ocr-03454', en.start.registeredAlready],
+      ['ocr-03455', 'Only to look'],
+    ])
   })
 
   it('instead of another lets its units go only after saying so', async () => {
@@ -523,9 +543,13 @@ describe('every first screen', () => {
     cleanup()
     visit('/scheme')
     await press(/03454/)
-    await button(en.start.useAllTheSame)
+    await button(en.start.otherReason)
     found.push(...(await judge('scheme', width)))
-    await press(en.start.useAllTheSame)
+    await press(en.start.otherReason)
+    await button(en.start.useAllTheSame)
+    found.push(...(await judge('scheme, another reason', width)))
+    await press(en.checks.notNow)
+    await press(en.start.registeredAlready)
     await heading(en.units.choose)
     await open('Delivery')
     if (width < 1100) await userEvent.click(main().getByText(en.units.rules))

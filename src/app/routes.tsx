@@ -22,6 +22,7 @@ export type AppRoute = {
 }
 
 const About = later(async () => (await import('#/ui/screens/about/about-screen.tsx')).AboutScreen)
+const Facts = later(async () => (await import('#/ui/screens/about/facts/facts-screen.tsx')).FactsScreen)
 const Scheme = later(async () => (await import('#/ui/screens/scheme/scheme-screen.tsx')).SchemeScreen)
 const Handbook = later(async () => (await import('#/ui/screens/handbook/handbook-screen.tsx')).HandbookScreen)
 const Units = later(async () => (await import('#/ui/screens/units/units-screen.tsx')).UnitsScreen)
@@ -57,6 +58,7 @@ const coverage = { place: 'units', needs: 'portfolio', key: 'coverage' } as cons
 export const routes: readonly AppRoute[] = [
   { path: '/', place: 'today', title: () => t('app').today, show: () => <HomeScreen /> },
   { path: '/about', place: 'today', needs: 'portfolio', show: () => <About /> },
+  { path: '/facts', place: 'units', needs: 'portfolio', show: () => <Facts /> },
   { path: '/portfolios', place: 'today', needs: 'portfolio', show: () => <Portfolios /> },
   { path: '/people', place: 'today', needs: 'portfolio', show: () => <People /> },
   { path: '/move', place: 'share', needs: 'own portfolio', show: () => <Move /> },

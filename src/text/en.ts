@@ -9,6 +9,7 @@ import { claims } from '#/text/en/claims.ts'
 import { coverage } from '#/text/en/coverage.ts'
 import { demo } from '#/text/en/demo.ts'
 import { evidence } from '#/text/en/evidence.ts'
+import { facts } from '#/text/en/facts.ts'
 import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
 import { open } from '#/text/en/open.ts'
@@ -36,6 +37,7 @@ export const en = {
   coverage,
   demo,
   evidence,
+  facts,
   handbook,
   history,
   open,

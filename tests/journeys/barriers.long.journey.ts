@@ -115,6 +115,8 @@ const choose = async (page: Page): Promise<void> => {
   await visit(page, '/units')
   await page.getByText(en.units.rules).first().click()
   await look(page, '17-units-chosen')
+  await visit(page, '/facts')
+  await look(page, '18-facts')
 }
 
 const capture = async (page: Page): Promise<void> => {

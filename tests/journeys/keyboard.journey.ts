@@ -35,7 +35,7 @@ const begin = async (page: Page): Promise<void> => {
     page.getByRole('listitem').getByRole('button', { name: customerService.number }),
     'Space',
   )
-  await tabAndPress(page, page.getByRole('button', { name: en.start.useAllTheSame }))
+  await tabAndPress(page, page.getByRole('button', { name: en.start.registeredAlready }))
   await arrive(page, en.units.choose)
 }
 

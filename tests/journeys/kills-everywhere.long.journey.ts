@@ -194,7 +194,7 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
       await page.getByRole('searchbox').fill(number)
       const row = page.getByRole('listitem').getByRole('button', { name: number })
       await row.click()
-      const sure = page.getByRole('button', { name: en.start.useAllTheSame })
+      const sure = page.getByRole('button', { name: en.start.registeredAlready })
       const use = page.getByRole('button', { name: en.start.useThis })
       const heading = page.getByRole('heading', { level: 1, name: en.units.choose })
       await sure.or(use).or(heading).first().waitFor()

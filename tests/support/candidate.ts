@@ -37,13 +37,13 @@ export const startPortfolio = async (page: Page, name: string): Promise<void> =>
   await expect(page.getByText(en.start.kept)).toBeVisible()
 }
 
-/** From "About this portfolio" to the units of a qualification that is closed: said once, and allowed. */
+/** From "About this portfolio" to the units of a qualification that is closed: allowed, with a reason. */
 export const chooseClosedScheme = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: startWith(en.start.qualification) }).click()
   await page.getByRole('searchbox', { name: en.start.searchQualification }).fill(customerService.number)
   await page.getByRole('listitem').getByRole('button', { name: customerService.number }).click()
   await expect(page.getByText(/Closed to new starters on \d+ \w+ 2017 .*New to it\?/)).toBeVisible()
-  await page.getByRole('button', { name: en.start.useAllTheSame }).click()
+  await page.getByRole('button', { name: en.start.registeredAlready }).click()
   await expect(page.getByRole('heading', { level: 1, name: en.units.choose })).toBeVisible()
 }
 

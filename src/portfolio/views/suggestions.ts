@@ -39,7 +39,7 @@ const criteriaFirst = <T>(claims: readonly T[], idOf: (claim: T) => string): T[]
 
 /**
  * At most `limit`, never the same one twice, criteria before whole units. What this very evidence claims is left out of the reckoning, so that the
- * list stays as it is while one taps.
+ * list stays as it is while one taps. A unit by certificate has nothing to claim.
  */
 export const suggestionsFor = (
   portfolio: Portfolio,
@@ -47,7 +47,9 @@ export const suggestionsFor = (
   about: HeadHash,
   limit = 6,
 ): readonly Suggestion[] => {
-  const units = coverageOf(portfolio, scheme).map(claimable)
+  const units = coverageOf(portfolio, scheme)
+    .filter(({ transfer }) => transfer === null)
+    .map(claimable)
   const all = units.flat()
   const known = new Set(all)
   const isOpen = (claim: string): boolean =>

@@ -1,5 +1,6 @@
 // Facts that a portfolio records about its qualification: which of them hold, and what they change for the rules.
 
+import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { unwrap } from '#/base/result.ts'
@@ -14,7 +15,7 @@ import {
   type FactValue,
   type RecordedFact,
 } from '#/qualification/facts/recorded-fact.ts'
-import { choiceWithFacts, withConfirmedFacts } from '#/qualification/facts/with-confirmed-facts.ts'
+import { levelIn, withConfirmedFacts } from '#/qualification/facts/with-confirmed-facts.ts'
 import { offerOf } from '#/qualification/criteria.ts'
 import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
@@ -89,11 +90,64 @@ describe('the scheme with facts', () => {
       level: scheme.units.find(({ code }) => code === unit)?.offers[0]?.level ?? 1,
     }))
     const before = checkChoice(scheme, choice)
-    const after = checkChoice(seen, choiceWithFacts(scheme, choice, facts))
+    const after = checkChoice(
+      seen,
+      choice.map((chosen) => ({ ...chosen, level: levelIn(scheme, seen, chosen) ?? undefined })),
+    )
     expect(after.problems).toEqual([])
     const atLevel1 = (check: typeof before) =>
       check.rules.find(({ says }) => says.includes('level 1') || says.includes('Level 1'))
     expect(atLevel1(before)?.have).toBe((atLevel1(after)?.have ?? 0) + 5)
+  })
+
+  test('every level leads there and back, whatever was recorded', () => {
+    const contact = schemeOf('ocr-03448')
+    const units = contact.units.slice(0, 8)
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            unit: fc.constantFrom(...units.map(({ code }) => code)),
+            level: fc.constantFrom(null, 1, 2, 3, 4),
+            says: fc.integer({ min: 1, max: 4 }),
+          }),
+          { maxLength: 12 },
+        ),
+        (said) => {
+          // Its figures as if no source had them: then every correction is taken.
+          const open: Scheme = {
+            ...contact,
+            units: units.map((unit) => ({
+              ...unit,
+              offers: unit.offers.map((each) => ({ ...each, levelStatus: 'unconfirmed' as const })),
+            })),
+          }
+          const facts = said.map(({ unit, level, says }) =>
+            fact({ kind: 'level', unit, level }, says, 'told', contact.id),
+          )
+          const seen = withConfirmedFacts(open, factsInForce(contact.id, facts))
+          for (const { code, offers } of open.units)
+            for (const { level } of offers) {
+              const there = levelIn(open, seen, { unit: code, level })
+              expect(levelIn(seen, open, { unit: code, level: there })).toBe(level)
+            }
+        },
+      ),
+    )
+  })
+
+  test('a level that was filled in is one of the rule file’s without a level', () => {
+    const unknown: Scheme = {
+      ...scheme,
+      units: scheme.units.map((unit) => ({
+        ...unit,
+        offers: unit.offers.map((each) => ({ ...each, level: null, levelStatus: 'unknown' as const })),
+      })),
+    }
+    const seen = withConfirmedFacts(unknown, inForce(fact({ kind: 'level', unit: 'C1', level: null }, 2)))
+    expect(levelIn(unknown, seen, { unit: 'C1', level: null })).toBe(2)
+    expect(levelIn(seen, unknown, { unit: 'C1', level: 2 })).toBe(null)
+    expect(levelIn(seen, unknown, { unit: 'nobody’s', level: 4 })).toBe(4)
   })
 
   test('confirming every figure leaves nothing that a rule calls unconfirmed', () => {

@@ -132,13 +132,13 @@ export const checkRuleWords = {
     title: 'Real work only',
     says: ({ count }) =>
       `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed where practice does not count unless the centre lists the unit.`,
-    out: 'Claim it with real work, or ask the centre whether this unit may be simulated.',
+    out: 'Claim it with real work, or ask the centre whether this unit may be simulated. Put what it says into the facts: it counts once the centre confirms it.',
   },
   SM6: {
     title: 'Practice: ask the centre',
     says: ({ count }) =>
       `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed, and the published papers do not say whether practice counts there.`,
-    out: 'The centre’s handbook says. Ask there before you rely on it.',
+    out: 'The centre’s handbook says. Put what it says into the facts: it counts once the centre confirms it.',
   },
   SM7: {
     title: 'Real work only',
@@ -165,12 +165,12 @@ export const checkRuleWords = {
   DT1: {
     title: 'Registration has closed',
     says: ({ more }) => `Registration closed on ${dayText(more)}.`,
-    out: 'Registered before then? Go on, and give that as the reason. Otherwise ask the centre what fits now.',
+    out: 'Registered before then? Put the day into the facts. Otherwise ask the centre what fits now.',
   },
   DT2: {
     title: 'Certificates have ended',
     says: ({ more }) => `Certificates could be claimed until ${dayText(more)}.`,
-    out: 'Ask the centre. Work done keeps its worth for another qualification.',
+    out: 'Ask the centre. Does it have a later day? Put that into the facts. Work done keeps its worth for another qualification.',
   },
   DT3: {
     title: 'Certificates end soon',
@@ -184,7 +184,7 @@ export const checkRuleWords = {
       count === 0
         ? `Nobody has said yet whether the candidate was ${more} or over on the day of registration.`
         : `The candidate was not ${more} yet on the day of registration.`,
-    out: 'The centre checks it when it registers somebody. The date of birth is never asked here.',
+    out: 'Say whether, in the facts. The date of birth is never asked.',
   },
   RC7: {
     title: 'Figures missing',
@@ -193,7 +193,7 @@ export const checkRuleWords = {
         one: 'The level or the value of 1 chosen unit is not known.',
         other: 'The level or the value of # chosen units is not known.',
       }),
-    out: 'Whether the choice makes the award cannot be told without it. The centre’s handbook has the figure; a qualification file of the centre’s own can bring it.',
+    out: 'Whether the choice makes the award cannot be told without it. The centre’s handbook has the figure: put it into the facts, with where it was read.',
   },
   FC1: {
     title: 'Figures for the centre to confirm',

@@ -56,6 +56,9 @@ export const checks = {
   seeThemWhy: 'You can hand it on all the same. The file names them too.',
   levels: { stop: 'Must fix', warning: 'Check', note: 'For information' },
   about: 'About',
+  /** The way on, where the facts about the qualification settle it. */
+  toFacts: 'Go to the facts',
+  toFactsOf: (title: string): string => `Go to the facts: ${title}`,
   goOn: 'Go on all the same',
   goOnOf: (title: string): string => `Go on all the same: ${title}`,
   whyGoOn: 'Why?',

@@ -61,9 +61,16 @@ export const start = {
   versionHere: (name: string, when: string): string => `${name}, on this device, ${when}`,
   versionKept: (field: string, value: string): string => `${field}: ${value} kept`,
 
-  /** Said once, and never in the way. */
-  closed: (day: string): string =>
-    `Closed to new starters on ${day} (as published). Already registered? Carry on. New to it? Ask your centre what fits you now.`,
+  /** Said once, and never in the way. `status`: as published, or how else it is known. */
+  closed: (day: string, status: string): string =>
+    `Closed to new starters on ${day} (${status}). New to it? Ask your centre what fits you now. Else say why you use it: your reason stays in the history.`,
+  closedConfirmed: (day: string): string =>
+    `Your centre confirmed that registration closed on ${day}. You can keep it here and go on collecting. Ask your centre what fits you now.`,
+  keepAndAsk: 'Keep it, and ask my centre',
+  /** Reasons for using a closed one, kept as they stand here. */
+  registeredAlready: 'I am registered already',
+  centreSaysSo: 'My centre says to use it',
+  otherReason: 'Another reason',
   useAllTheSame: 'Use it all the same',
   useThis: 'Use this one',
   chooseAnother: 'Choose another',
@@ -74,7 +81,7 @@ export const start = {
     }),
   evidenceStays: 'All your evidence stays.',
   unitCount: (count: number): string => plural(count, { one: '1 unit', other: '# units' }),
-  closedShort: (day: string): string => `Closed to new starters on ${day}, as published.`,
+  closedShort: (day: string, status: string): string => `Closed to new starters on ${day}, ${status}.`,
   level: (level: number): string => `Level ${level}`,
   chosen: (title: string): string => `${title} chosen`,
   rulesUnknown: 'We have no published rules for choosing units here. Your centre decides.',

@@ -5,7 +5,7 @@ import { CircleAlert, CircleX, Info, type LucideIcon } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
-import { Button } from '#/ui/parts/button.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 
@@ -18,6 +18,8 @@ export type CheckCardProps = {
   from: string
   /** What it is about: codes, or links. */
   about?: ReactNode
+  /** Where it is settled, if not here. */
+  wayOn?: { readonly href: string; readonly text: string; readonly says: string } | undefined
   /** What can be done about it here, besides going on. */
   tools?: ReactNode
   /** Resolves once the reason is kept; without it nobody can go on past it here. */
@@ -31,7 +33,7 @@ const marks: Readonly<Record<CheckCardProps['weight'], LucideIcon>> = {
 }
 
 export const CheckCard = (props: CheckCardProps) => {
-  const { weight, title, says, out, stopped, from, about, tools, onGoOn } = props
+  const { weight, title, says, out, stopped, from, about, wayOn, tools, onGoOn } = props
   const words = t('checks')
   const id = useId()
   const Icon = marks[weight]
@@ -46,6 +48,13 @@ export const CheckCard = (props: CheckCardProps) => {
         {about}
         <p>{out}</p>
         {stopped !== '' && <p className="quiet">{stopped}</p>}
+        {wayOn !== undefined && (
+          <div>
+            <LinkButton tone="line" href={wayOn.href} aria-label={wayOn.says}>
+              {wayOn.text}
+            </LinkButton>
+          </div>
+        )}
         {tools}
         {onGoOn !== undefined && <GoOn title={title} onGoOn={onGoOn} />}
         <p className="check-from">{from}</p>

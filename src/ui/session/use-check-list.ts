@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { gatheredChecks, type GatheredCheck } from '#/portfolio/checks/all-checks.ts'
 import type { Check } from '#/portfolio/checks/check.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
+import type { CheckRuleId } from '#/qualification/checks/check-rules.ts'
 import { checkSaid, type CheckSaid } from '#/report/check-said.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -18,6 +19,8 @@ import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 export type OpenCheck = {
   readonly check: GatheredCheck
   readonly said: CheckSaid
+  /** Where it is settled, if by a fact about the qualification. */
+  readonly wayOn: { readonly href: string; readonly text: string; readonly says: string } | undefined
   /** Only for a warning about one thing: several pieces of evidence are gone past one by one. */
   readonly onGoOn: ((reason: string) => Promise<boolean>) | undefined
 }
@@ -48,6 +51,18 @@ const passedIn = (portfolio: Portfolio, checks: readonly Check[]): readonly Pass
       })
   return [...once.values()]
 }
+
+/** Settled, or at least answered, by what is recorded on the screen of facts. */
+const byFacts: ReadonlySet<CheckRuleId> = new Set<CheckRuleId>([
+  'SM4',
+  'SM6',
+  'DT1',
+  'DT2',
+  'DT6',
+  'RC7',
+  'FC1',
+  'PL1',
+])
 
 /** Goes on past one check, and says why. */
 export const goPast = (
@@ -81,6 +96,10 @@ export const useCheckList = (view: PortfolioView, checks: readonly Check[]): Che
     open: gatheredChecks(checks).map((check) => ({
       check,
       said: checkSaid(words, check),
+      wayOn:
+        isMine && byFacts.has(check.rule)
+          ? { href: '/facts', text: words.toFacts, says: words.toFactsOf(words.rules[check.rule].title) }
+          : undefined,
       onGoOn: isMine && check.severity === 'warning' && check.evidence.length < 2 ? goOn(check) : undefined,
     })),
     passed: passedIn(portfolio, checks),

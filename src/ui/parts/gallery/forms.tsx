@@ -49,7 +49,7 @@ export const Forms = () => {
         <SelectField label={t('start').qualification} value="a" onChange={nothing}>
           <option value="a">OCR Level 1 NVQ Certificate in Customer Service</option>
         </SelectField>
-        <Notice tone="info" title={t('start').closed('31 Aug 2017')} />
+        <Notice tone="info" title={t('start').closed('31 Aug 2017', t('facts').dateStatus.published)} />
         <Choice
           legend="Which level?"
           columns

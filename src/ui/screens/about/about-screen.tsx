@@ -46,6 +46,12 @@ const LookAround = () => {
   )
 }
 
+const factsRow = () => (
+  <li>
+    <Row title={t('facts').rowTitle} more={t('facts').rowMore} href="/facts" />
+  </li>
+)
+
 type FieldName = 'name' | 'centreName' | 'candidateNumber'
 
 /** Longer than any name or number, and short enough for every form it will be printed on. */
@@ -100,6 +106,7 @@ const Asking = () => {
             />
           </li>
         )}
+        {values.scheme !== null && factsRow()}
       </Rows>
       <TextField
         label={words.centreName}
@@ -144,13 +151,16 @@ const Given = () => {
   if (view === null) return null
   const { name, scheme, centreName, candidateNumber } = view.portfolio.description.values
   return (
-    <Facts
-      facts={[
-        { name: words.name, value: said(name) },
-        { name: words.qualification, value: scheme?.title ?? words.qualificationNone },
-        { name: words.centreName, value: said(centreName) },
-        { name: words.candidateNumber, value: said(candidateNumber) },
-      ]}
-    />
+    <>
+      <Facts
+        facts={[
+          { name: words.name, value: said(name) },
+          { name: words.qualification, value: scheme?.title ?? words.qualificationNone },
+          { name: words.centreName, value: said(centreName) },
+          { name: words.candidateNumber, value: said(candidateNumber) },
+        ]}
+      />
+      {scheme !== null && <Rows>{factsRow()}</Rows>}
+    </>
   )
 }

@@ -22,20 +22,26 @@ const stateOf = (id: string, claims: number, waiting: ReadonlySet<string>): Cell
 
 export const matrixRowOf = (unit: UnitCoverage, waiting: ReadonlySet<string>): MatrixRow => {
   const words = t('coverage')
+  // Claims that were made all the same stay in sight.
+  const isByCertificate = unit.transfer !== null && unit.claimed === 0
   return {
     id: unitClaimId(unit.unit, unit.level),
     code: unit.unit,
     title: unit.title,
-    cells: unit.criteria.map(({ criterion: { id, number, summary }, claims }) => {
+    cells: (isByCertificate ? [] : unit.criteria).map(({ criterion: { id, number, summary }, claims }) => {
       const state = stateOf(id, claims, waiting)
       return { id, number, state, says: words.cell(unit.unit, number, summary, words.states[state], claims) }
     }),
-    ...(unit.criteria.length === 0 && {
-      note: unit.wholeUnitClaims > 0 ? words.notLoadedClaims(unit.wholeUnitClaims) : words.notLoaded,
-    }),
+    ...(isByCertificate && { note: t('facts').byCertificate }),
+    ...(!isByCertificate &&
+      unit.criteria.length === 0 && {
+        note: unit.wholeUnitClaims > 0 ? words.notLoadedClaims(unit.wholeUnitClaims) : words.notLoaded,
+      }),
   }
 }
 
-/** Criteria that nothing claims, in order. */
+/** Criteria that nothing claims, in order; none of a unit by certificate, which is not assessed again. */
 export const gapsOf = (unit: UnitCoverage): readonly string[] =>
-  unit.criteria.filter(({ claims }) => claims === 0).map(({ criterion }) => criterion.id)
+  unit.transfer !== null
+    ? []
+    : unit.criteria.filter(({ claims }) => claims === 0).map(({ criterion }) => criterion.id)

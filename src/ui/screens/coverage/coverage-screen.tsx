@@ -71,8 +71,9 @@ type CoverageProps = { view: PortfolioView; scheme: Scheme; current: string | nu
 const Coverage = ({ view, scheme, current }: CoverageProps) => {
   const words = t('coverage')
   const units = coverageOf(view.portfolio, scheme)
-  const claimed = units.reduce((sum, unit) => sum + unit.claimed, 0)
-  const all = units.reduce((sum, unit) => sum + unit.criteria.length, 0)
+  const assessed = units.filter(({ transfer }) => transfer === null)
+  const claimed = assessed.reduce((sum, unit) => sum + unit.claimed, 0)
+  const all = assessed.reduce((sum, unit) => sum + unit.criteria.length, 0)
   return (
     <Panes
       show={current === null ? 'detail' : 'aside'}
@@ -100,8 +101,8 @@ const Coverage = ({ view, scheme, current }: CoverageProps) => {
           />
           <VersionNotices view={view} />
           <Grid view={view} units={units} current={current} />
-          <Gaps units={units} scheme={scheme} />
-          <WholeUnits units={units} />
+          <Gaps units={assessed} scheme={scheme} />
+          <WholeUnits units={assessed} />
           <AllChecks view={view} />
           {view.isMine && (
             <div>

@@ -16,11 +16,12 @@ export const CriterionChecks = ({ view, criterion }: { view: PortfolioView; crit
       {trouble && <Notice tone="rose" live trouble={trouble} />}
       {open.length > 0 && (
         <CheckCards label={words.lookAgain}>
-          {open.map(({ check, said, onGoOn }) => (
+          {open.map(({ check, said, wayOn, onGoOn }) => (
             <CheckCard
               key={`${check.rule} ${check.more}`}
               {...said}
               weight={check.severity}
+              wayOn={wayOn}
               onGoOn={onGoOn}
               about={<CheckAbout links={linksTo(view, check.evidence)} />}
             />

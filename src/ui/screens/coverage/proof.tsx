@@ -3,6 +3,7 @@
 import { Camera, NotebookPen } from 'lucide-react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 import { fileAtPlace } from '#/portfolio/files-of.ts'
+import { coverageOf } from '#/portfolio/views/coverage.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -11,6 +12,7 @@ import { Row } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import { mediaKindOf } from '#/base/media-kind.ts'
+import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
 import { Prompt } from '#/ui/parts/prompt.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
@@ -32,6 +34,9 @@ export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: str
   const { found, lost } = proofOf(view, criterion)
   const { claimed, claim, proof } = useClaimedHere(found)
   const { unit, unitTitle } = claimName(view.scheme, criterion)
+  const isByCertificate =
+    view.scheme !== null &&
+    coverageOf(view.portfolio, view.scheme).some((each) => each.unit === unit && each.transfer !== null)
   const prompt = view.scheme && criterionPrompt(view.scheme, criterion)
   return (
     <div className="stack" ref={proof}>
@@ -51,13 +56,27 @@ export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: str
         />
       ))}
       <CriterionChecks view={view} criterion={criterion} />
-      {found.length === 0 && <NoProof isMine={view.isMine} criterion={criterion} />}
-      {found.length === 0 && view.isMine && (
+      {isByCertificate && <ByCertificate />}
+      {found.length === 0 && !isByCertificate && <NoProof isMine={view.isMine} criterion={criterion} />}
+      {found.length === 0 && !isByCertificate && view.isMine && (
         <UseWhatIsThere view={view} criterion={criterion} claimed={claimed} onClaim={claim} />
       )}
     </div>
   )
 }
+
+const ByCertificate = () => (
+  <Notice
+    title={t('facts').byCertificate}
+    actions={
+      <LinkButton tone="line" href="/facts">
+        {t('facts').rowTitle}
+      </LinkButton>
+    }
+  >
+    <p>{t('facts').byCertificateMore}</p>
+  </Notice>
+)
 
 const NoProof = ({ isMine, criterion }: { isMine: boolean; criterion: string }) => (
   <EmptyState

@@ -9,15 +9,17 @@ import { gapsOf } from '#/ui/screens/coverage/coverage-rows.ts'
 
 const summary = (unit: UnitCoverage): string => {
   const words = t('coverage')
+  if (unit.transfer !== null) return t('facts').byCertificate
   if (unit.criteria.length === 0)
     return unit.wholeUnitClaims > 0 ? words.notLoadedClaims(unit.wholeUnitClaims) : words.notLoaded
   const progress = words.progress(unit.claimed, unit.criteria.length)
   return unit.allCriteriaKnown ? progress : `${progress}. ${words.someKnown}`
 }
 
-/** Its first gap; claims for the whole where no criteria are loaded; else its first criterion. */
+/** As a whole where it is by certificate; else its first gap; claims for the whole where no criteria are loaded; else its first criterion. */
 const target = (unit: UnitCoverage): string =>
-  gapsOf(unit)[0] ?? unit.criteria[0]?.criterion.id ?? unitClaimId(unit.unit, unit.level)
+  (unit.transfer === null ? (gapsOf(unit)[0] ?? unit.criteria[0]?.criterion.id) : undefined) ??
+  unitClaimId(unit.unit, unit.level)
 
 const isIn = (unit: UnitCoverage, current: string | null): boolean => {
   const id = unitClaimId(unit.unit, unit.level)

@@ -25,11 +25,12 @@ export const EvidenceChecks = ({ view }: { view: EvidenceView }) => {
       {trouble && <Notice tone="rose" live trouble={trouble} />}
       {open.length > 0 && (
         <CheckCards label={words.lookAgain}>
-          {open.map(({ check, said, onGoOn }) => (
+          {open.map(({ check, said, wayOn, onGoOn }) => (
             <CheckCard
               key={`${check.rule} ${check.more} ${check.claims.join()}`}
               {...said}
               weight={check.severity}
+              wayOn={wayOn}
               onGoOn={onGoOn}
               about={
                 <CheckAbout

@@ -1,8 +1,13 @@
 // How qualifications are grouped, and what choosing one would mean here.
 
 import { dayOf, momentNow } from '#/base/dates.ts'
-import type { Description } from '#/portfolio/portfolio.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { datesKnown, type DateKnown } from '#/qualification/facts/dates-known.ts'
+import { factsInForce } from '#/qualification/facts/recorded-fact.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
+
+/** Domain rule DT1: registration after the last day of registration. */
+export const closedRule = 'DT1'
 
 /** By awarding body, each in the order given. */
 export const bodiesOf = <Loaded extends { readonly scheme: Scheme }>(
@@ -16,18 +21,35 @@ export const bodiesOf = <Loaded extends { readonly scheme: Scheme }>(
   return [...bodies]
 }
 
-/** Whether registration has closed, as published. The day of closing itself is still open. */
-export const isClosed = ({ dates }: Scheme, today: string = dayOf(momentNow())): boolean =>
-  dates.lastRegistration !== null && dates.lastRegistration < today
+/** The last day of registration where it is over, as published or as recorded here. The day itself is still open. */
+export const closedOn = (
+  scheme: Scheme,
+  { facts }: Pick<Portfolio, 'facts'>,
+  today: string = dayOf(momentNow()),
+): DateKnown | null => {
+  const known = datesKnown(scheme, factsInForce(scheme.id, facts))['last registration']
+  return known !== null && known.day < today ? known : null
+}
 
 export type Concerns = {
-  /** Closed, and the person has not gone past that before: said once. */
-  readonly isSaidClosed: boolean
+  /** Closed before the candidate registered, and nobody has said why it is used all the same. */
+  readonly closed: DateKnown | null
   /** Units chosen from another qualification, which go. */
   readonly letsGo: number
 }
 
-export const concernsOf = (scheme: Scheme, description: Description): Concerns => ({
-  isSaidClosed: isClosed(scheme) && !description.warningsSeen.includes('DT1'),
-  letsGo: description.scheme !== null && description.scheme.id !== scheme.id ? description.units.length : 0,
-})
+/** The reason belongs to one qualification. Before reasons were asked for, a notice that was read was enough. */
+const isGonePast = ({ id }: Scheme, { passed, description: { values } }: Portfolio): boolean =>
+  passed.some(({ rule, scheme }) => rule === closedRule && scheme === id) ||
+  (values.scheme?.id === id && values.warningsSeen.includes(closedRule))
+
+export const concernsOf = (scheme: Scheme, portfolio: Portfolio): Concerns => {
+  const { registeredOn, units, scheme: chosen } = portfolio.description.values
+  const closed = closedOn(scheme, portfolio, registeredOn === '' ? undefined : registeredOn)
+  // What the centre has confirmed is not gone past (domain DT1).
+  const isSaid = closed !== null && (closed.status === 'confirmed' || !isGonePast(scheme, portfolio))
+  return {
+    closed: isSaid ? closed : null,
+    letsGo: chosen !== null && chosen.id !== scheme.id ? units.length : 0,
+  }
+}

@@ -4,23 +4,26 @@ import { BookOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
+import type { DateKnown } from '#/qualification/facts/dates-known.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
-import { Button } from '#/ui/parts/button.tsx'
 import { Row } from '#/ui/parts/card.tsx'
-import { Notice } from '#/ui/parts/notice.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
-import { isClosed, type Concerns } from '#/ui/screens/scheme/scheme-list.ts'
+import { Considered } from '#/ui/screens/scheme/considered.tsx'
+import type { Concerns } from '#/ui/screens/scheme/scheme-list.ts'
 
 export type SchemeRowProps = {
   scheme: Scheme
   hash: string
   isChosen: boolean
+  /** Its last day of registration, where that is over. */
+  closed: DateKnown | null
   /** Shown below the row while it is being considered. */
   concerns: Concerns | null
   onPress: () => void
-  onTake: () => void
+  /** With the reason, where it is closed. */
+  onTake: (reason?: string) => void
   onLeave: () => void
   /** For one of the centre's own: what can be done with it, and its version is said. */
   own?: ReactNode
@@ -42,6 +45,7 @@ export const SchemeRow = ({
   scheme,
   hash,
   isChosen,
+  closed,
   concerns,
   onPress,
   onTake,
@@ -49,7 +53,6 @@ export const SchemeRow = ({
   own,
 }: SchemeRowProps) => {
   const words = t('start')
-  const closed = scheme.dates.lastRegistration
   return (
     <li ref={concerns ? bringIntoView : undefined}>
       <Stack>
@@ -59,8 +62,9 @@ export const SchemeRow = ({
             more={
               <>
                 {aboutScheme(scheme, own !== undefined)}
-                {closed !== null && isClosed(scheme) && <br />}
-                {closed !== null && isClosed(scheme) && words.closedShort(dayText(closed))}
+                {closed !== null && <br />}
+                {closed !== null &&
+                  words.closedShort(dayText(closed.day), t('facts').dateStatus[closed.status])}
               </>
             }
             current={isChosen || concerns !== null}
@@ -78,28 +82,7 @@ export const SchemeRow = ({
         </div>
         {own}
         {concerns && (
-          <Notice
-            tone="amber"
-            live
-            title={scheme.title}
-            actions={
-              <>
-                <Button tone="primary" onClick={onTake}>
-                  {concerns.isSaidClosed ? words.useAllTheSame : words.useThis}
-                </Button>
-                <Button tone="quiet" onClick={onLeave}>
-                  {words.chooseAnother}
-                </Button>
-              </>
-            }
-          >
-            {concerns.isSaidClosed && closed !== null && <p>{words.closed(dayText(closed))}</p>}
-            {concerns.letsGo > 0 && (
-              <p>
-                {words.unitsLetGo(concerns.letsGo)} {words.evidenceStays}
-              </p>
-            )}
-          </Notice>
+          <Considered title={scheme.title} concerns={concerns} onTake={onTake} onLeave={onLeave} />
         )}
       </Stack>
     </li>

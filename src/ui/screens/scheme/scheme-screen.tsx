@@ -1,5 +1,5 @@
 // Choosing a qualification: the centre's own, and all that are published with the app, found by name or number. A closed one
-// says so once, as published, and may be chosen all the same: the centre decides, not the app.
+// says so, and may be chosen all the same with a reason, which stays in the history: the centre decides, not the app.
 
 import { use, useState } from 'react'
 import { t } from '#/text/text.ts'
@@ -11,19 +11,17 @@ import { SearchField } from '#/ui/parts/search-field.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { saveDescription } from '#/ui/session/change-description.ts'
-import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
+import { chooseScheme } from '#/ui/session/describe.ts'
 import { useOwnSchemes } from '#/ui/session/own-schemes.ts'
 import { allSchemes, type LoadedScheme } from '#/ui/session/schemes.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { goPast } from '#/ui/session/use-check-list.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { AddScheme, LetGo } from '#/ui/screens/scheme/own-schemes.tsx'
 import { SchemePage } from '#/ui/screens/scheme/page/scheme-page.tsx'
 import { SchemeRow } from '#/ui/screens/scheme/scheme-row.tsx'
 import { findSchemes, type Disagreement, type SearchedScheme } from '#/ui/screens/scheme/find-schemes.ts'
-import { bodiesOf, concernsOf } from '#/ui/screens/scheme/scheme-list.ts'
-
-/** Domain rule DT1: registration after the last day of registration, as published. */
-const closedRule = 'DT1'
+import { bodiesOf, closedOn, closedRule, concernsOf } from '#/ui/screens/scheme/scheme-list.ts'
 
 type Failure = Parameters<typeof troubleOf>[0]
 
@@ -45,17 +43,17 @@ const ChooseScheme = () => {
   const navigate = use(NavigateContext)
   const schemes = use(allSchemes())
   const own = useOwnSchemes()
-  const description = usePortfolio()?.portfolio.description.values
+  const portfolio = usePortfolio()?.portfolio
   const [search, setSearch] = useState('')
   const [considered, setConsidered] = useState<string | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
-  if (description === undefined) return null
+  if (portfolio === undefined) return null
 
-  const take = async (loaded: LoadedScheme, isClosed: boolean): Promise<void> => {
+  /** `reason`: why it is used although it is closed. */
+  const take = async (loaded: LoadedScheme, reason?: string): Promise<void> => {
     await saveDescription()
-    const seen = description.warningsSeen
-    if (isClosed && !seen.includes(closedRule)) {
-      const said = await describePortfolio({ warningsSeen: [...seen, closedRule] })
+    if (reason !== undefined) {
+      const said = await goPast(loaded.scheme.id, { rule: closedRule, evidence: [], claims: [] }, reason)
       if (!said.ok) return setFailure(said.error)
     }
     const chosen = await chooseScheme(loaded)
@@ -64,9 +62,9 @@ const ChooseScheme = () => {
   }
 
   const press = (loaded: LoadedScheme): void => {
-    const { isSaidClosed, letsGo } = concernsOf(loaded.scheme, description)
-    if (isSaidClosed || letsGo > 0) setConsidered(loaded.hash)
-    else void take(loaded, false)
+    const { closed, letsGo } = concernsOf(loaded.scheme, portfolio)
+    if (closed !== null || letsGo > 0) setConsidered(loaded.hash)
+    else void take(loaded)
   }
 
   const searched = findSchemes(
@@ -81,10 +79,11 @@ const ChooseScheme = () => {
       key={loaded.hash}
       scheme={loaded.scheme}
       hash={loaded.hash}
-      isChosen={description.scheme?.hash === loaded.hash}
-      concerns={considered === loaded.hash ? concernsOf(loaded.scheme, description) : null}
+      isChosen={portfolio.description.values.scheme?.hash === loaded.hash}
+      closed={closedOn(loaded.scheme, portfolio)}
+      concerns={considered === loaded.hash ? concernsOf(loaded.scheme, portfolio) : null}
       onPress={() => press(loaded)}
-      onTake={() => void take(loaded, concernsOf(loaded.scheme, description).isSaidClosed)}
+      onTake={(reason) => void take(loaded, reason)}
       onLeave={() => setConsidered(null)}
       own={isOwn ? <LetGo loaded={loaded} /> : undefined}
     />

@@ -3,6 +3,7 @@
 import { isPlaceGone } from '#/portfolio/files-of.ts'
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
+import { knownScheme, unitsIn } from '#/portfolio/views/known-figures.ts'
 import { checkChoice } from '#/qualification/check-choice.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
@@ -40,11 +41,13 @@ const schemeStep = ({ description: { values } }: Portfolio): NextStep | null => 
   return { kind: 'units', title: words.chooseUnits, why: words.chooseUnitsWhy, href: '/units' }
 }
 
-const ruleStep = ({ description: { values } }: Portfolio, scheme: Scheme | null): NextStep | null => {
-  if (scheme === null || values.units.length === 0) return null
+const ruleStep = (portfolio: Portfolio, file: Scheme | null): NextStep | null => {
+  const { units } = portfolio.description.values
+  if (file === null || units.length === 0) return null
+  const scheme = knownScheme(portfolio, file)
   const { verdict, rules, problems } = checkChoice(
     scheme,
-    values.units.map(({ unit, level }) => (level === null ? { unit } : { unit, level })),
+    unitsIn(file, scheme, units).map(({ unit, level }) => (level === null ? { unit } : { unit, level })),
   )
   if (verdict !== 'invalid') return null
   const words = t('today')
@@ -76,7 +79,7 @@ const share = ({ claimed, criteria }: UnitCoverage): number => claimed / criteri
 const gapStep = (portfolio: Portfolio, scheme: Scheme | null): NextStep | null => {
   if (scheme === null) return null
   const [unit] = coverageOf(portfolio, scheme)
-    .filter(({ claimed, criteria }) => claimed < criteria.length)
+    .filter(({ claimed, criteria, transfer }) => transfer === null && claimed < criteria.length)
     .toSorted((a, b) => share(b) - share(a))
   const open = unit?.criteria.find(({ claims }) => claims === 0)?.criterion
   if (unit === undefined || open === undefined) return null

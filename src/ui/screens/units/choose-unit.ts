@@ -3,8 +3,10 @@
 
 import type { ChosenUnit, Description } from '#/portfolio/portfolio.ts'
 import type { Choice } from '#/qualification/chosen-units.ts'
+import { unitsIn } from '#/portfolio/views/known-figures.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { changeDescription, shownDescription } from '#/ui/session/change-description.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
 
 type Units = Description['units']
 
@@ -14,8 +16,12 @@ const inOrder = (scheme: Scheme, units: Units): Units => {
   return units.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** Saved a moment later. Reads what is shown, not what was rendered, so that quick taps add up. */
-export const chooseUnits = (scheme: Scheme, wanted: Units): void => {
+/**
+ * Saved a moment later, at the levels of the rule file, on which claims hang. Reads what is shown, not what was rendered, so
+ * that quick taps add up.
+ */
+export const chooseUnits = (scheme: Scheme, taken: Units): void => {
+  const wanted = unitsIn(scheme, openPortfolio().scheme ?? scheme, taken)
   const codes = new Set(wanted.map(({ unit }) => unit))
   const others = shownDescription().units.filter(({ unit }) => !codes.has(unit))
   changeDescription({ units: inOrder(scheme, [...others, ...wanted]) }, 'tap')

@@ -11,9 +11,8 @@ import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { cameFrom } from '#/ui/session/came-from.ts'
-import { saveDescription, useDescription, type DescriptionShown } from '#/ui/session/change-description.ts'
+import { saveDescription, type DescriptionShown } from '#/ui/session/change-description.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { choiceOf } from '#/ui/screens/units/choose-unit.ts'
 import { FinishCard } from '#/ui/screens/units/finish-card.tsx'
 import { stepText, sumText } from '#/ui/screens/units/foot-words.ts'
@@ -21,13 +20,13 @@ import { Problems } from '#/ui/screens/units/problems.tsx'
 import { RulesCard } from '#/ui/screens/units/rules-card.tsx'
 import { UnitGroups } from '#/ui/screens/units/unit-groups.tsx'
 import { useFocusKept } from '#/ui/screens/units/use-focus-kept.ts'
+import { useKnownChoice } from '#/ui/screens/units/use-known-choice.ts'
 import { useChecked, usePlan } from '#/ui/screens/units/use-outlook.ts'
 import { firstWishes, wishesOf } from '#/ui/screens/units/wishes-form.tsx'
 
 export const UnitsScreen = () => {
   const words = t('units')
-  const scheme = usePortfolio()?.scheme ?? null
-  const shown = useDescription()
+  const { scheme, shown } = useKnownChoice()
   const [back] = useState(wayBack)
   return (
     <Page wide>
