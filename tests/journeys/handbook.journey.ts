@@ -44,10 +44,17 @@ test('a unit out of a PDF is in use, with no signal', async ({ site, browserOf }
         { x: 300, y: 80 + row * 14, text: right },
       ]),
   })
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: words.openFile })
-    .setInputFiles({ name: 'unit F1.pdf', mimeType: 'application/pdf', buffer: pdf })
+  const open = (name: string, buffer: Buffer): Promise<void> =>
+    page
+      .getByRole('main')
+      .getByRole('button', { name: words.openFile })
+      .setInputFiles({ name, mimeType: 'application/pdf', buffer })
+  // What cannot be read says so, and the next one is opened in its place.
+  await open('scan.pdf', madePdf({ pages: 1, runs: () => [] }))
+  await expect(page.getByText(words.troubles.pictures('scan.pdf').what)).toBeVisible()
+  await open('locked.pdf', madePdf({ pages: 1, locked: true }))
+  await expect(page.getByText(words.troubles.locked('locked.pdf').what)).toBeVisible()
+  await open('unit F1.pdf', pdf)
   await expect(page.getByLabel(words.paste)).toHaveValue(/2\.2 Name five things/)
   await page.getByRole('button', { name: words.readIt }).click()
 
