@@ -24,7 +24,7 @@ export const Checks = ({ checks, onOpen, onCorrect }: ChecksProps) => {
   return (
     <Notice tone="amber" title={words.toCheck(checks.length)}>
       <p>{words.toCheckHint}</p>
-      <ul className="checks bare">
+      <ul className="reading-checks bare">
         {checks.map((check) => {
           const { says, opens } = check
           const right = rightAs(check)
