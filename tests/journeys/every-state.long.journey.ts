@@ -60,6 +60,7 @@ const openFile = async (page: Page, { zip }: Made): Promise<void> => {
 const states: readonly State[] = [
   { name: 'today', address: () => '/' },
   { name: 'about', address: () => '/about', ...typing(en.start.centreName, 'Harbour College') },
+  { name: 'facts', address: () => '/facts' },
   { name: 'portfolios', address: () => '/portfolios' },
   { name: 'people', address: () => '/people' },
   { name: 'move', address: () => '/move' },
@@ -78,6 +79,8 @@ const states: readonly State[] = [
     name: 'handbook, looked through',
     address: () => '/handbook',
     enter: async (page) => {
+      // Loaded again, it goes on where it was.
+      if (await page.getByRole('button', { name: en.handbook.readIt }).isHidden()) return
       const text = [
         'Unit 1: Keep queues',
         '1 Know it',
