@@ -33,6 +33,8 @@ export default defineConfig({
           testTimeout: patience,
           setupFiles,
           environment: 'node',
+          // Pure parts keep nothing between calls, so a fresh world for each file would only cost time.
+          isolate: false,
           include: ['{src,tests,rules}/**/*.test.ts'],
           exclude: [...configDefaults.exclude, browserTests, longTests],
         },

@@ -10,6 +10,7 @@ import { expect, test } from '../support/journey.ts'
 const screens = [
   '/',
   '/about',
+  '/facts',
   '/portfolios',
   '/people',
   '/move',

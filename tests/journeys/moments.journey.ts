@@ -101,7 +101,7 @@ test('moment 2: in the stock room a photo is claimed in five taps, and any crite
   await expect(chip(again, 'C1 · 3.10')).toBeInViewport({ ratio: 0.9 })
 })
 
-test('moments 1 and 2 look as a stranger would want them', async ({ site, browserOf }) => {
+test('moments 1 and 2 look as a stranger would want them', { tag: '@long' }, async ({ site, browserOf }) => {
   const { page } = await browserOf()
   await page.goto(site.origin)
   await expect(page.getByRole('heading', { level: 1, name: en.start.welcome })).toBeVisible()

@@ -196,52 +196,53 @@ const heic = Buffer.concat([
   Buffer.alloc(400, 7),
 ])
 
-test('pages that are empty, broken or in a format nobody can show lose nothing and say so', async ({
-  site,
-  browserOf,
-}) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  const id = await capture(page)
-  const good = jpeg('good.jpg', await sheet(page, 'Good', '#eee'))
-  const broken = jpeg('broken.jpg', Buffer.concat([good.buffer.subarray(0, 900), Buffer.alloc(60)]))
-  await addPictures(page).setInputFiles([
-    jpeg('empty.jpg', Buffer.alloc(0)),
-    broken,
-    { name: 'IMG_0007.HEIC', mimeType: 'image/heic', buffer: heic },
-    good,
-    jpeg('the same again.jpg', good.buffer),
-  ])
-  await expect(page.getByText(words.count(4))).toBeVisible({ timeout: 20_000 })
-  await expect(page.getByText(en.troubles.emptyFile('empty.jpg').what)).toBeVisible()
-  await expect(page.getByText(en.troubles.pageThere('the same again.jpg').what)).toBeVisible()
-  await expect(page.getByText(en.troubles.heicKept.what)).toBeVisible()
+test(
+  'pages that are empty, broken or in a format nobody can show lose nothing and say so',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    const id = await capture(page)
+    const good = jpeg('good.jpg', await sheet(page, 'Good', '#eee'))
+    const broken = jpeg('broken.jpg', Buffer.concat([good.buffer.subarray(0, 900), Buffer.alloc(60)]))
+    await addPictures(page).setInputFiles([
+      jpeg('empty.jpg', Buffer.alloc(0)),
+      broken,
+      { name: 'IMG_0007.HEIC', mimeType: 'image/heic', buffer: heic },
+      good,
+      jpeg('the same again.jpg', good.buffer),
+    ])
+    await expect(page.getByText(words.count(4))).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(en.troubles.emptyFile('empty.jpg').what)).toBeVisible()
+    await expect(page.getByText(en.troubles.pageThere('the same again.jpg').what)).toBeVisible()
+    await expect(page.getByText(en.troubles.heicKept.what)).toBeVisible()
 
-  // What cannot be drawn cannot be covered: it says why, and what to do.
-  await visit(page, `/evidence/${id}/pages`)
-  await page.getByRole('link', { name: words.hideIn(words.page(3)) }).click()
-  await expect(page.getByText(words.cannot)).toBeVisible()
-  await expect(page.getByRole('link', { name: words.takeAgain })).toBeVisible()
-  await takePictures(page, 'pages-cannot')
-  await expectNoBarriers(page)
+    // What cannot be drawn cannot be covered: it says why, and what to do.
+    await visit(page, `/evidence/${id}/pages`)
+    await page.getByRole('link', { name: words.hideIn(words.page(3)) }).click()
+    await expect(page.getByText(words.cannot)).toBeVisible()
+    await expect(page.getByRole('link', { name: words.takeAgain })).toBeVisible()
+    await takePictures(page, 'pages-cannot')
+    await expectNoBarriers(page)
 
-  // Taken out, and back by undo; erased for good, and gone.
-  await visit(page, `/evidence/${id}/pages`)
-  const list = page.getByRole('list', { name: words.title })
-  await page.getByRole('button', { name: words.takeOut(words.page(3)) }).click()
-  await takePictures(page, 'pages-take-out')
-  await expectNoBarriers(page)
-  await page.getByRole('button', { name: words.takeOutDo }).click()
-  await expect(list.getByRole('listitem')).toHaveCount(3)
-  await page.getByRole('button', { name: en.parts.undo }).click()
-  await expect(list.getByRole('listitem')).toHaveCount(4)
-  await expect(list.getByRole('listitem').nth(2)).toContainText('IMG_0007.HEIC')
-  await page.getByRole('button', { name: words.takeOut(words.page(2)) }).click()
-  await page.getByRole('button', { name: words.eraseDo }).click()
-  await expect(list.getByRole('listitem')).toHaveCount(3)
-  await expect(list.getByText('broken.jpg')).toHaveCount(0)
-})
+    // Taken out, and back by undo; erased for good, and gone.
+    await visit(page, `/evidence/${id}/pages`)
+    const list = page.getByRole('list', { name: words.title })
+    await page.getByRole('button', { name: words.takeOut(words.page(3)) }).click()
+    await takePictures(page, 'pages-take-out')
+    await expectNoBarriers(page)
+    await page.getByRole('button', { name: words.takeOutDo }).click()
+    await expect(list.getByRole('listitem')).toHaveCount(3)
+    await page.getByRole('button', { name: en.parts.undo }).click()
+    await expect(list.getByRole('listitem')).toHaveCount(4)
+    await expect(list.getByRole('listitem').nth(2)).toContainText('IMG_0007.HEIC')
+    await page.getByRole('button', { name: words.takeOut(words.page(2)) }).click()
+    await page.getByRole('button', { name: words.eraseDo }).click()
+    await expect(list.getByRole('listitem')).toHaveCount(3)
+    await expect(list.getByText('broken.jpg')).toHaveCount(0)
+  },
+)
 
 test(
   'two tabs adding pages at once, and a browser that dies, keep every page that was saved',

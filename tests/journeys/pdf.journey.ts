@@ -34,60 +34,63 @@ const inkIn = (page: Page, number: number, of: number): Promise<number> =>
     return dark
   })
 
-test('a PDF of 300 pages opens at once, holds few pages at a time, and is read by keyboard', async ({
-  site,
-  browserOf,
-}) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  const id = await addPdf(
-    page,
-    'staff handbook.pdf',
-    madePdf({ pages: 300, size: (number) => (number % 10 === 0 ? [842, 595] : [595, 842]) }),
-  )
-  await visit(page, `/evidence/${id}`)
-  await expect(drawn(page, 1, 300)).toBeVisible()
-  expect(await inkIn(page, 1, 300)).toBeGreaterThan(200)
-  await expect(page.locator('[data-page="1"]').getByText(/^1\s+Page 1 of 300$/)).toBeAttached()
-  await takePictures(page, 'pdf')
-  await expectNoBarriers(page)
+test(
+  'a PDF of 300 pages opens at once, holds few pages at a time, and is read by keyboard',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    const id = await addPdf(
+      page,
+      'staff handbook.pdf',
+      madePdf({ pages: 300, size: (number) => (number % 10 === 0 ? [842, 595] : [595, 842]) }),
+    )
+    await visit(page, `/evidence/${id}`)
+    await expect(drawn(page, 1, 300)).toBeVisible()
+    expect(await inkIn(page, 1, 300)).toBeGreaterThan(200)
+    await expect(page.locator('[data-page="1"]').getByText(/^1\s+Page 1 of 300$/)).toBeAttached()
+    await takePictures(page, 'pdf')
+    await expectNoBarriers(page)
 
-  const number = page.getByRole('textbox', { name: en.parts.page, exact: true })
-  await page.getByRole('button', { name: words.next }).click()
-  await expect(number).toHaveValue('2')
-  await number.fill('250')
-  await number.press('Enter')
-  await expect(drawn(page, 250, 300)).toBeInViewport()
-  await expect(number).toHaveValue('250')
-  const pages = page.getByRole('group', { name: 'staff handbook.pdf' })
-  await pages.focus()
-  await page.keyboard.press('PageUp')
-  await expect(number).toHaveValue('249')
-  await page.keyboard.press('+')
-  await expect.poll(() => pages.evaluate((view) => view.scrollWidth / view.clientWidth)).toBeGreaterThan(1.4)
-  await page.keyboard.press('0')
+    const number = page.getByRole('textbox', { name: en.parts.page, exact: true })
+    await page.getByRole('button', { name: words.next }).click()
+    await expect(number).toHaveValue('2')
+    await number.fill('250')
+    await number.press('Enter')
+    await expect(drawn(page, 250, 300)).toBeInViewport()
+    await expect(number).toHaveValue('250')
+    const pages = page.getByRole('group', { name: 'staff handbook.pdf' })
+    await pages.focus()
+    await page.keyboard.press('PageUp')
+    await expect(number).toHaveValue('249')
+    await page.keyboard.press('+')
+    await expect
+      .poll(() => pages.evaluate((view) => view.scrollWidth / view.clientWidth))
+      .toBeGreaterThan(1.4)
+    await page.keyboard.press('0')
 
-  // Scrolled through from end to end, it never holds more than a handful.
-  let most = 0
-  for (let share = 0; share <= 1; share += 0.05) {
-    await pages.evaluate((view, at) => view.scrollTo(0, view.scrollHeight * at), share)
-    await page.waitForTimeout(60)
-    most = Math.max(most, await page.locator('.pdf-sheet canvas').count())
-  }
-  expect(most).toBeLessThanOrEqual(8)
-  await pages.press('End')
-  await expect(drawn(page, 300, 300)).toBeInViewport()
-  await expect(number).toHaveValue('300')
+    // Scrolled through from end to end, it never holds more than a handful.
+    let most = 0
+    for (let share = 0; share <= 1; share += 0.05) {
+      await pages.evaluate((view, at) => view.scrollTo(0, view.scrollHeight * at), share)
+      await page.waitForTimeout(60)
+      most = Math.max(most, await page.locator('.pdf-sheet canvas').count())
+    }
+    expect(most).toBeLessThanOrEqual(8)
+    await pages.press('End')
+    await expect(drawn(page, 300, 300)).toBeInViewport()
+    await expect(number).toHaveValue('300')
 
-  await page.getByRole('button', { name: en.evidence.enlarge }).click()
-  const large = page.getByRole('dialog', { name: 'staff handbook.pdf' })
-  await expect(large.getByRole('textbox', { name: en.parts.page, exact: true })).toHaveValue('300')
-  await expect(drawn(page, 300, 300)).toBeInViewport()
-  await takePictures(page, 'pdf-large')
-  await page.keyboard.press('Escape')
-  await expect(large).toBeHidden()
-})
+    await page.getByRole('button', { name: en.evidence.enlarge }).click()
+    const large = page.getByRole('dialog', { name: 'staff handbook.pdf' })
+    await expect(large.getByRole('textbox', { name: en.parts.page, exact: true })).toHaveValue('300')
+    await expect(drawn(page, 300, 300)).toBeInViewport()
+    await takePictures(page, 'pdf-large')
+    await page.keyboard.press('Escape')
+    await expect(large).toBeHidden()
+  },
+)
 
 test('the page is pointed at by looking, and the coverage leads back to it', async ({ site, browserOf }) => {
   const { page } = await browserOf()

@@ -1,5 +1,4 @@
-// `npm test` and `npm run test:long`: everything a change must pass, each step with its time. What only reads the source
-// runs together, the rest one after another.
+// `npm test` and `npm run test:long`: everything a change must pass, each step with its time.
 // A step that fails does not hide the later ones; the closing line counts them all. Names pick steps:
 // `npm test -- types lint`. It must never call anything passed that was skipped or did not run.
 
@@ -18,7 +17,6 @@ const results = join(root, 'test-results')
  * @property {string} name
  * @property {string | (() => Promise<unknown>)} run
  * @property {(exit: number) => Promise<Tally>} [count]
- * @property {boolean} [beside] begun first, with all others of its kind: it only reads, and mostly on one core
  */
 
 /** @param {string} name @returns {Promise<any>} */
@@ -69,30 +67,23 @@ const browser = {
   run: async () => console.log(await findBrowser()),
 }
 
-/** @type {Record<string, Step[]>} */
+/** Steps in one list run at once: each keeps about one core busy. @type {Record<string, Step[][]>} */
 const suites = {
   change: [
-    { name: 'types', run: 'tsc -p tsconfig.json', beside: true },
-    { name: 'pure types', run: 'tsc -p tsconfig.pure.json', beside: true },
-    {
-      name: 'lint',
-      run: 'oxlint --type-aware --deny-warnings --report-unused-disable-directives',
-      beside: true,
-    },
-    {
-      name: 'format',
-      run: 'prettier --check --log-level warn --cache --cache-location .cache/prettier .',
-      beside: true,
-    },
-    { name: 'unused code', run: 'knip', beside: true },
-    vitest('node'),
-    build,
-    { name: 'size', run: 'size-limit' },
-    browser,
-    vitest('browser'),
-    journeys('journeys'),
+    [
+      { name: 'types', run: 'tsc -p tsconfig.json' },
+      { name: 'pure types', run: 'tsc -p tsconfig.pure.json' },
+      { name: 'lint', run: 'oxlint --type-aware --deny-warnings --report-unused-disable-directives' },
+      { name: 'format', run: 'prettier --check --log-level warn --cache --cache-location .cache/prettier .' },
+      { name: 'unused code', run: 'knip' },
+    ],
+    [browser],
+    [vitest('node'), vitest('browser')],
+    [build],
+    [{ name: 'size', run: 'size-limit' }],
+    [journeys('journeys')],
   ],
-  long: [browser, vitest('long'), build, journeys('long')],
+  long: [[browser], [vitest('long')], [build], [journeys('long')]],
 }
 
 /** @param {string} command @returns {Promise<number>} */
@@ -129,15 +120,15 @@ const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
 const [first, ...others] = process.argv.slice(2)
 const isLong = first === 'long'
 const wanted = isLong ? others : process.argv.slice(2)
-const all = suites[isLong ? 'long' : 'change'] ?? []
-const unknown = wanted.filter((name) => !all.some((step) => step.name === name))
+const groups = suites[isLong ? 'long' : 'change'] ?? []
+const names = groups.flat().map(({ name }) => name)
+const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
-  console.error(
-    `No step is called ${unknown.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}`,
-  )
+  console.error(`No step is called ${unknown.join(', ')}. There are: ${names.join(', ')}`)
   process.exit(2)
 }
-const steps = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name))
+/** @param {Step} step */
+const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name)
 
 // An old report must never be counted for a run that wrote none.
 await rm(results, { recursive: true, force: true })
@@ -153,8 +144,7 @@ const take = async (step) => {
   done.push({ name: step.name, took: performance.now() - start, outcome })
 }
 const began = performance.now()
-await Promise.all(steps.filter(({ beside }) => beside).map(take))
-for (const step of steps.filter(({ beside }) => !beside)) await take(step)
+for (const together of groups) await Promise.all(together.filter(isWanted).map(take))
 
 console.log('\n── Summary')
 for (const { name, took, outcome } of done)

@@ -132,170 +132,163 @@ const breakStorage = (page: Page, how: 'newer schema' | 'bad rows', large: strin
     [how, large] as const,
   )
 
-test(
-  'everything is saved, byte for byte, however the app is broken',
-  { tag: '@long' },
-  async ({ site, browserOf, faults }) => {
-    const photoPath = await smallPhoto()
-    const photo = await readFile(photoPath)
-    const large = randomBytes(34 * 2 ** 20)
-    const largePath = join(await newFolder('large'), 'stock count.dat')
-    await writeFile(largePath, large)
-    const words = 'She asked for her money back; “no receipt”, she said.\nI looked it up.'
+test('everything is saved, byte for byte, however the app is broken', async ({ site, browserOf, faults }) => {
+  const photoPath = await smallPhoto()
+  const photo = await readFile(photoPath)
+  const large = randomBytes(34 * 2 ** 20)
+  const largePath = join(await newFolder('large'), 'stock count.dat')
+  await writeFile(largePath, large)
+  const words = 'She asked for her money back; “no receipt”, she said.\nI looked it up.'
 
-    const first = await browserOf()
-    const { page } = first
+  const first = await browserOf()
+  const { page } = first
+  await page.goto(site.origin)
+  await startPortfolio(page, 'Amy Lewis')
+  await takePhoto(page, photoPath)
+  await writeNote(page, words)
+  await visit(page, '/capture/file')
+  await page.getByRole('main').getByRole('button', { name: en.capture.chooseFiles }).setInputFiles(largePath)
+  await seeSaved(page)
+  await visit(page, '/capture/note')
+  await page.getByLabel(en.capture.note, { exact: true }).fill('Half a thought')
+  await readyOffline(page)
+  await expect(page.getByText(en.capture.noteKept)).toBeVisible()
+  await site.stop()
+
+  await test.step('nothing broken', async () => {
+    await openRescue(page, site.origin)
+    const before = await stateOf(page)
+    await expectNoBarriers(page)
+    await takePictures(page, '80-rescue-here')
+    const saved = await rescue(page)
+    await expect(page.getByRole('heading', { name: 'The copy is ready', exact: true })).toBeVisible()
+    expect(saved.report).toContain('Everything was read.')
+    expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
+    expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(large))
+    expect(Object.keys(saved.hashes).join('\n')).toMatch(/files\/\d{4}-stock-count-[0-9a-f]{8}\.dat/)
+    const draft = Object.keys(saved.hashes).find((path) => path.startsWith('fieldfolio/drafts/'))
+    expect(await readFile(join(saved.folder, String(draft)), 'utf8')).toMatch(/^Half a thought\n/)
+    for (const line of words.split('\n')) expect(await wordsIn(saved)).toContain(line)
+    await expectNoBarriers(page)
+    await takePictures(page, '81-rescue-ready')
+    expect(await stateOf(page)).toEqual(before)
+    const scripts = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+    )
+    expect(scripts.filter((path) => !/^\/(?:rescue|icons)\//.test(path))).toEqual([])
+  })
+
+  await test.step('on a small screen with large text', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await page.setViewportSize(phone)
+  })
+
+  await test.step('the database is of a later release, with a store that nobody knows', async () => {
+    await breakStorage(page, 'newer schema', sha256(large))
     await page.goto(site.origin)
-    await startPortfolio(page, 'Amy Lewis')
-    await takePhoto(page, photoPath)
-    await writeNote(page, words)
-    await visit(page, '/capture/file')
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: en.capture.chooseFiles })
-      .setInputFiles(largePath)
-    await seeSaved(page)
-    await visit(page, '/capture/note')
-    await page.getByLabel(en.capture.note, { exact: true }).fill('Half a thought')
-    await readyOffline(page)
-    await expect(page.getByText(en.capture.noteKept)).toBeVisible()
-    await site.stop()
-
-    await test.step('nothing broken', async () => {
-      await openRescue(page, site.origin)
-      const before = await stateOf(page)
-      await expectNoBarriers(page)
-      await takePictures(page, '80-rescue-here')
-      const saved = await rescue(page)
-      await expect(page.getByRole('heading', { name: 'The copy is ready', exact: true })).toBeVisible()
-      expect(saved.report).toContain('Everything was read.')
-      expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
-      expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(large))
-      expect(Object.keys(saved.hashes).join('\n')).toMatch(/files\/\d{4}-stock-count-[0-9a-f]{8}\.dat/)
-      const draft = Object.keys(saved.hashes).find((path) => path.startsWith('fieldfolio/drafts/'))
-      expect(await readFile(join(saved.folder, String(draft)), 'utf8')).toMatch(/^Half a thought\n/)
-      for (const line of words.split('\n')) expect(await wordsIn(saved)).toContain(line)
-      await expectNoBarriers(page)
-      await takePictures(page, '81-rescue-ready')
-      expect(await stateOf(page)).toEqual(before)
-      const scripts = await page.evaluate(() =>
-        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-      )
-      expect(scripts.filter((path) => !/^\/(?:rescue|icons)\//.test(path))).toEqual([])
-    })
-
-    await test.step('on a small screen with large text', async () => {
-      await page.setViewportSize({ width: 320, height: 640 })
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-      await page.setViewportSize(phone)
-    })
-
-    await test.step('the database is of a later release, with a store that nobody knows', async () => {
-      await breakStorage(page, 'newer schema', sha256(large))
-      await page.goto(site.origin)
-      await page.getByRole('link', { name: en.app.rescue }).click()
-      await expect(page.getByRole('heading', { name: 'What is here' })).toBeVisible()
-      const before = await stateOf(page)
-      const saved = await rescue(page)
-      expect(before).toEqual([9_990, expect.anything(), expect.anything()])
-      expect(await stateOf(page)).toEqual(before)
-      expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
-      expect(await wordsIn(saved)).toContain('I looked it up.')
-      const rows = (await readFile(join(saved.folder, 'fieldfolio/rows/later-units.jsonl'), 'utf8'))
-        .trim()
-        .split('\n')
-      expect(rows.map((row): unknown => JSON.parse(row))).toEqual([
-        { key: 3, value: { file: expect.objectContaining({ $type: 'File' }) } },
-        {
-          key: 'first',
-          value: {
-            says: 'A row of a later release.',
-            secret: { $cannotBeCopied: 'CryptoKey' },
-            map: { $map: [['a', { $set: [1] }]] },
-          },
+    await page.getByRole('link', { name: en.app.rescue }).click()
+    await expect(page.getByRole('heading', { name: 'What is here' })).toBeVisible()
+    const before = await stateOf(page)
+    const saved = await rescue(page)
+    expect(before).toEqual([9_990, expect.anything(), expect.anything()])
+    expect(await stateOf(page)).toEqual(before)
+    expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
+    expect(await wordsIn(saved)).toContain('I looked it up.')
+    const rows = (await readFile(join(saved.folder, 'fieldfolio/rows/later-units.jsonl'), 'utf8'))
+      .trim()
+      .split('\n')
+    expect(rows.map((row): unknown => JSON.parse(row))).toEqual([
+      { key: 3, value: { file: expect.objectContaining({ $type: 'File' }) } },
+      {
+        key: 'first',
+        value: {
+          says: 'A row of a later release.',
+          secret: { $cannotBeCopied: 'CryptoKey' },
+          map: { $map: [['a', { $set: [1] }]] },
         },
-        { key: { $bytes: 'CQ==', $type: 'ArrayBuffer' }, value: { $bytes: 'AQID', $type: 'Uint8Array' } },
-        {
-          key: ['second', 2],
-          value: {
-            when: { $date: '1970-01-01T00:00:00.000Z' },
-            many: { $bigint: String(2n ** 70n) },
-            none: { $undefined: true },
-            nan: { $number: 'NaN' },
-            itself: { $sameAs: '$' },
-          },
+      },
+      { key: { $bytes: 'CQ==', $type: 'ArrayBuffer' }, value: { $bytes: 'AQID', $type: 'Uint8Array' } },
+      {
+        key: ['second', 2],
+        value: {
+          when: { $date: '1970-01-01T00:00:00.000Z' },
+          many: { $bigint: String(2n ** 70n) },
+          none: { $undefined: true },
+          nan: { $number: 'NaN' },
+          itself: { $sameAs: '$' },
         },
-      ])
-      expect(hashesUnder(saved, 'fieldfolio/other-files/later-units/')).toEqual([
-        sha256('Kept by a later release.'),
-      ])
-    })
+      },
+    ])
+    expect(hashesUnder(saved, 'fieldfolio/other-files/later-units/')).toEqual([
+      sha256('Kept by a later release.'),
+    ])
+  })
 
-    await test.step('an entry is nonsense, and a part of a file is missing', async () => {
-      await breakStorage(page, 'bad rows', sha256(large))
-      await openRescue(page, site.origin)
-      const saved = await rescue(page)
-      await expect(page.getByRole('heading', { name: 'The copy is ready, with gaps' })).toBeVisible()
-      await expect(page.getByText(/-INCOMPLETE\.dat: 1 piece is missing .* \(number 2 of 5\)/)).toBeVisible()
-      await expect(page.getByText(/it is not as Fieldfolio writes it/)).toBeVisible()
-      await expectNoBarriers(page)
-      await takePictures(page, '82-rescue-gaps')
-      const incomplete = Object.entries(saved.hashes).find(([path]) => path.endsWith('-INCOMPLETE.dat'))
-      const part = 8 * 2 ** 20
-      expect(incomplete?.[1]).toBe(sha256(Buffer.concat([large.subarray(0, part), large.subarray(2 * part)])))
-      expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
-      expect(await readFile(join(saved.folder, 'fieldfolio/rows/entries.jsonl'), 'utf8')).toContain(
-        '"nonsense":["🤷"',
-      )
-    })
+  await test.step('an entry is nonsense, and a part of a file is missing', async () => {
+    await breakStorage(page, 'bad rows', sha256(large))
+    await openRescue(page, site.origin)
+    const saved = await rescue(page)
+    await expect(page.getByRole('heading', { name: 'The copy is ready, with gaps' })).toBeVisible()
+    await expect(page.getByText(/-INCOMPLETE\.dat: 1 piece is missing .* \(number 2 of 5\)/)).toBeVisible()
+    await expect(page.getByText(/it is not as Fieldfolio writes it/)).toBeVisible()
+    await expectNoBarriers(page)
+    await takePictures(page, '82-rescue-gaps')
+    const incomplete = Object.entries(saved.hashes).find(([path]) => path.endsWith('-INCOMPLETE.dat'))
+    const part = 8 * 2 ** 20
+    expect(incomplete?.[1]).toBe(sha256(Buffer.concat([large.subarray(0, part), large.subarray(2 * part)])))
+    expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
+    expect(await readFile(join(saved.folder, 'fieldfolio/rows/entries.jsonl'), 'utf8')).toContain(
+      '"nonsense":["🤷"',
+    )
+  })
 
-    await test.step('the app’s main script is broken', async () => {
-      await page.evaluate(async () => {
-        for (const name of await caches.keys()) {
-          const cache = await caches.open(name)
-          for (const request of await cache.keys())
-            if (/\/assets\/.*\.js$/.test(new URL(request.url).pathname))
-              await cache.put(
-                request,
-                new Response('throw new Error("broken")', { headers: { 'content-type': 'text/javascript' } }),
-              )
-        }
-      })
-      await page.goto(site.origin)
-      await expect.poll(() => faults.length).toBeGreaterThan(0)
-      await expectNoBarriers(page)
-      await page.getByRole('link', { name: 'save everything in this browser' }).click()
-      await expect(page.getByRole('heading', { name: 'What is here' })).toBeVisible()
-      faults.length = 0
-      await page.goto(`${site.origin}/rescue?from=a-poster`)
-      const saved = await rescue(page)
-      expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
-    })
-
-    await test.step('the disk has lost the photo’s bytes, and everything else is still saved', async () => {
-      await first.close()
-      const kept = join(first.folder, 'Default/IndexedDB')
-      let lost = 0
-      for (const found of await readdir(kept, { recursive: true, withFileTypes: true })) {
-        const path = join(found.parentPath, found.name)
-        if (!found.isFile() || sha256(await readFile(path)) !== sha256(photo)) continue
-        await rm(path)
-        lost += 1
+  await test.step('the app’s main script is broken', async () => {
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys())
+          if (/\/assets\/.*\.js$/.test(new URL(request.url).pathname))
+            await cache.put(
+              request,
+              new Response('throw new Error("broken")', { headers: { 'content-type': 'text/javascript' } }),
+            )
       }
-      expect(lost, 'files of the photo on the disk').toBeGreaterThan(0)
-      const second = await browserOf({ folder: first.folder })
-      await openRescue(second.page, site.origin)
-      const saved = await rescue(second.page)
-      expect(hashesUnder(saved, 'fieldfolio/files/')).not.toContain(sha256(photo))
-      expect(saved.report).toMatch(
-        /-INCOMPLETE\.jpg: 1 piece is missing or could not be read|parts, row .* could not be read/,
-      )
-      expect(Object.keys(saved.hashes).join('\n')).toMatch(/stock-count.*INCOMPLETE\.dat/)
-      expect(await wordsIn(saved)).toContain('I looked it up.')
     })
-  },
-)
+    await page.goto(site.origin)
+    await expect.poll(() => faults.length).toBeGreaterThan(0)
+    await expectNoBarriers(page)
+    await page.getByRole('link', { name: 'save everything in this browser' }).click()
+    await expect(page.getByRole('heading', { name: 'What is here' })).toBeVisible()
+    faults.length = 0
+    await page.goto(`${site.origin}/rescue?from=a-poster`)
+    const saved = await rescue(page)
+    expect(hashesUnder(saved, 'fieldfolio/files/')).toContain(sha256(photo))
+  })
+
+  await test.step('the disk has lost the photo’s bytes, and everything else is still saved', async () => {
+    await first.close()
+    const kept = join(first.folder, 'Default/IndexedDB')
+    let lost = 0
+    for (const found of await readdir(kept, { recursive: true, withFileTypes: true })) {
+      const path = join(found.parentPath, found.name)
+      if (!found.isFile() || sha256(await readFile(path)) !== sha256(photo)) continue
+      await rm(path)
+      lost += 1
+    }
+    expect(lost, 'files of the photo on the disk').toBeGreaterThan(0)
+    const second = await browserOf({ folder: first.folder })
+    await openRescue(second.page, site.origin)
+    const saved = await rescue(second.page)
+    expect(hashesUnder(saved, 'fieldfolio/files/')).not.toContain(sha256(photo))
+    expect(saved.report).toMatch(
+      /-INCOMPLETE\.jpg: 1 piece is missing or could not be read|parts, row .* could not be read/,
+    )
+    expect(Object.keys(saved.hashes).join('\n')).toMatch(/stock-count.*INCOMPLETE\.dat/)
+    expect(await wordsIn(saved)).toContain('I looked it up.')
+  })
+})
 
 test('an empty or denied storage is told in plain words, and a save can be stopped', async ({
   site,
