@@ -79,8 +79,6 @@ const states: readonly State[] = [
     name: 'handbook, looked through',
     address: () => '/handbook',
     enter: async (page) => {
-      // Loaded again, it goes on where it was.
-      if (await page.getByRole('button', { name: en.handbook.readIt }).isHidden()) return
       const text = [
         'Unit 1: Keep queues',
         '1 Know it',
@@ -89,8 +87,12 @@ const states: readonly State[] = [
         '',
         'More',
       ]
-      await page.getByLabel(en.handbook.paste).fill(text.join('\n'))
-      await page.getByRole('button', { name: en.handbook.readIt }).click()
+      // Loaded again, it goes on by itself where it was, which may be a moment after its first screen was seen.
+      await expect(async () => {
+        if (await page.getByRole('heading', { level: 1, name: en.handbook.lookTitle }).isVisible()) return
+        await page.getByLabel(en.handbook.paste).fill(text.join('\n'), { timeout: 2_000 })
+        await page.getByRole('button', { name: en.handbook.readIt }).click({ timeout: 2_000 })
+      }).toPass()
     },
     holds: (page) => page.getByRole('heading', { level: 1, name: en.handbook.lookTitle }),
   },
