@@ -8,7 +8,7 @@ import { bestCounted } from '#/qualification/plan/best-counted.ts'
 import { planFrom, type Plan } from '#/qualification/plan/plan-from.ts'
 import type { Way } from '#/qualification/plan/ways-of.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
-import { costOf, everyCompletion, randomPool, type Completions, type Pool } from './every-completion.ts'
+import { costOf, entryOf, everyCompletion, randomPool, type Completions, type Pool } from './every-completion.ts'
 import { choiceOf, validChoices } from './valid-choices.ts'
 
 const nameOf = ({ unit, level }: ChosenUnit): string => `${unit}@${level}`
@@ -20,15 +20,17 @@ const costIn = (scheme: Scheme, choice: Choice): number =>
     return sum + (offer ? costOf(offer) : 0)
   }, 0)
 
-/** Equal for choices that differ only in units which no rule can tell apart. */
+/** Equal for choices that differ only in units which no rule can tell apart: each alone comes to the same in every rule. */
 const likenessIn = (scheme: Scheme): ((choice: Choice) => string) => {
-  const named = new Set((scheme.combination ?? []).flatMap(({ of }) => of.units ?? []))
   const likenessOf = new Map(
     scheme.units.flatMap((unit) =>
-      unit.offers.map(({ level, value }) => [
-        `${unit.code}@${level ?? undefined}`,
-        named.has(unit.code) ? `${unit.code}@${level}` : `${unit.group} ${level} ${value}`,
-      ]),
+      unit.offers.map((offer) => {
+        const alone = entryOf(unit, offer)
+        const rules = checkChoice(scheme, [alone]).rules.map(
+          ({ have, need, holds, unknown }) => `${have} ${need} ${holds} ${unknown.length}`,
+        )
+        return [nameOf(alone), `${offer.value}: ${rules.join()}`]
+      }),
     ),
   )
   return (choice) =>
