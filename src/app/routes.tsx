@@ -63,7 +63,12 @@ export const routes: readonly AppRoute[] = [
   { path: '/people', place: 'today', needs: 'portfolio', show: () => <People /> },
   { path: '/move', place: 'share', needs: 'own portfolio', show: () => <Move /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
-  { path: '/scheme/:hash', place: 'units', needs: 'portfolio', show: (params) => <Scheme {...params} /> },
+  {
+    path: '/scheme/:hash/:edit?',
+    place: 'units',
+    needs: 'portfolio',
+    show: (params) => <Scheme {...params} />,
+  },
   {
     path: '/handbook/:step?/:hash?',
     place: 'units',

@@ -18,6 +18,7 @@ import { parts } from '#/text/en/parts.ts'
 import { people } from '#/text/en/people.ts'
 import { plan } from '#/text/en/plan.ts'
 import { safe } from '#/text/en/safe.ts'
+import { schemeEdit } from '#/text/en/scheme-edit.ts'
 import { schemePage } from '#/text/en/scheme-page.ts'
 import { schemes } from '#/text/en/schemes.ts'
 import { share } from '#/text/en/share.ts'
@@ -46,6 +47,7 @@ export const en = {
   people,
   plan,
   safe,
+  schemeEdit,
   schemePage,
   schemes,
   share,

@@ -34,6 +34,8 @@ type Made = {
   readonly pdf: string
   readonly sha256: string
   readonly zip: string
+  /** What the qualification's file is pinned by, as in its address. */
+  readonly scheme: string
 }
 
 type State = {
@@ -73,6 +75,11 @@ const states: readonly State[] = [
       await page.getByRole('listitem').getByRole('button', { name: '03455' }).click()
     },
     holds: (page) => page.getByRole('button', { name: en.start.chooseAnother }),
+  },
+  {
+    name: 'scheme, a copy being edited',
+    address: ({ scheme }) => `/scheme/${scheme}/edit`,
+    ...typing(en.schemeEdit.head.title, 'Our own award'),
   },
   { name: 'handbook', address: () => '/handbook' },
   {
@@ -275,7 +282,10 @@ const begin = async (page: Page): Promise<Made> => {
   const sha256 = (await hide.getAttribute('href'))?.split('/').at(-1) ?? ''
   const zip = join(await newFolder('states'), 'amy.zip')
   await (await makeFile(page)).saveAs(zip)
-  return { photo, note, pdf, sha256, zip }
+  await visit(page, '/scheme')
+  const see = page.getByRole('main').getByRole('link', { name: /Level 1 NVQ Certificate/ })
+  const scheme = (await see.first().getAttribute('href'))?.split('/').at(-1) ?? ''
+  return { photo, note, pdf, sha256, zip, scheme }
 }
 
 test('turned, put away, loaded again and left: every screen in every state', async ({ site, browserOf }) => {

@@ -23,7 +23,7 @@ export const schemePage = {
 
   save: 'Save as a file',
   saveHint:
-    'To make your own version: save it, change it in a text editor, raise its version, and add it to the list.',
+    'To make your own version: edit a copy here. Or save it as a file, change that in a text editor, raise its version, and add it to the list.',
   print: 'Print',
 
   check: 'What the check says',

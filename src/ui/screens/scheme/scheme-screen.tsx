@@ -17,6 +17,7 @@ import { allSchemes, type LoadedScheme } from '#/ui/session/schemes.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { goPast } from '#/ui/session/use-check-list.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { EditScreen } from '#/ui/screens/scheme/edit/edit-screen.tsx'
 import { AddScheme, LetGo } from '#/ui/screens/scheme/own-schemes.tsx'
 import { SchemePage } from '#/ui/screens/scheme/page/scheme-page.tsx'
 import { SchemeRow } from '#/ui/screens/scheme/scheme-row.tsx'
@@ -34,9 +35,14 @@ const foundText = ({ found, fitsAll }: SearchedScheme): string => {
 const disagreementText = ({ number, level, asked, other }: Disagreement): string =>
   t('start').levelDisagrees(number, level, asked, other)
 
-/** One of them as a page where its hash is given; in one chunk, so that the first load does not grow by an address. */
-export const SchemeScreen = ({ hash }: { hash?: string }) =>
-  hash === undefined ? <ChooseScheme /> : <SchemePage key={hash} hash={hash} />
+/**
+ * One of them as a page, or as a copy to edit, where its hash is given; in one chunk, so that the first load does not grow by
+ * an address.
+ */
+export const SchemeScreen = ({ hash, edit }: { hash?: string; edit?: string }) => {
+  if (hash === undefined) return <ChooseScheme />
+  return edit === 'edit' ? <EditScreen key={hash} hash={hash} /> : <SchemePage key={hash} hash={hash} />
+}
 
 const ChooseScheme = () => {
   const words = t('start')

@@ -1,7 +1,7 @@
 // A qualification as a page: dates, rules in words with their sources, units with how sure each figure is, what is missing,
 // and what the check found. It shows a version as it is and changes nothing.
 
-import { Download, Printer } from 'lucide-react'
+import { Download, Pencil, Printer } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { checkScheme } from '#/qualification/scheme-check.ts'
 import type { Rule, Scheme } from '#/qualification/scheme.ts'
@@ -10,16 +10,16 @@ import { t } from '#/text/text.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
-import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Facts, type Fact } from '#/ui/parts/facts.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { saveFile } from '#/ui/parts/save-file.ts'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { cameFrom } from '#/ui/session/came-from.ts'
-import { oddityText } from '#/ui/session/scheme-oddity.ts'
 import { useScheme } from '#/ui/session/use-scheme.ts'
 import type { LoadedScheme } from '#/ui/session/schemes.ts'
+import { AbsentScheme } from '#/ui/screens/scheme/page/absent-scheme.tsx'
+import { CheckPart } from '#/ui/screens/scheme/page/check-part.tsx'
 import { missingWords } from '#/ui/screens/scheme/page/missing-words.ts'
 import { SchemeUnits } from '#/ui/screens/scheme/page/scheme-units.tsx'
 
@@ -32,13 +32,7 @@ export const SchemePage = ({ hash }: { hash: string }) => {
   return (
     <Page>
       <TopBar title={loaded?.scheme.title ?? words.absent} over={loaded?.scheme.awardingBody} back={back} />
-      {loaded === null ? (
-        <EmptyState title={words.absent} action={<LinkButton href="/scheme">{words.toList}</LinkButton>}>
-          {words.absentMore}
-        </EmptyState>
-      ) : (
-        <Whole loaded={loaded} />
-      )}
+      {loaded === null ? <AbsentScheme /> : <Whole loaded={loaded} />}
     </Page>
   )
 }
@@ -84,9 +78,9 @@ const RuleCard = ({ rule }: { rule: Rule }) => {
   )
 }
 
-const Whole = ({ loaded: { scheme, bytes } }: { loaded: LoadedScheme }) => {
+const Whole = ({ loaded: { scheme, hash, bytes } }: { loaded: LoadedScheme }) => {
   const words = t('schemePage')
-  const { canBeMet, oddities } = useMemo(() => checkScheme(scheme), [scheme])
+  const check = useMemo(() => checkScheme(scheme), [scheme])
   const missing = useMemo(() => missingWords(scheme), [scheme])
   return (
     <>
@@ -95,6 +89,9 @@ const Whole = ({ loaded: { scheme, bytes } }: { loaded: LoadedScheme }) => {
       </Card>
       <Stack gap="small">
         <Cluster>
+          <LinkButton icon={Pencil} href={`/scheme/${hash}/edit`}>
+            {t('schemeEdit').editCopy}
+          </LinkButton>
           <Button
             icon={Download}
             onClick={() => saveFile(new Blob([bytes]), `${scheme.id}-${scheme.version}.json`)}
@@ -107,14 +104,7 @@ const Whole = ({ loaded: { scheme, bytes } }: { loaded: LoadedScheme }) => {
         </Cluster>
         <p className="quiet">{words.saveHint}</p>
       </Stack>
-      <Part title={words.check}>
-        <p>{words.canBeMet[canBeMet]}</p>
-        {oddities.length === 0 ? (
-          <p className="quiet">{words.allWell}</p>
-        ) : (
-          <Lines lines={oddities.map((oddity) => oddityText(scheme, oddity))} />
-        )}
-      </Part>
+      <CheckPart scheme={scheme} check={check} />
       <Part title={words.missing}>
         {missing.length === 0 ? <p>{words.missingNothing}</p> : <Lines lines={missing} />}
       </Part>
