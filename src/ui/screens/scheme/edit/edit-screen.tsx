@@ -102,39 +102,35 @@ const SaveCopy = ({ copy, toLookAt }: { copy: SchemeCopy; toLookAt: number }) =>
   }
   return (
     <>
-      {(copy.undo ?? copy.startAgain) && (
-        <Cluster>
-          {copy.undo && (
-            <Button icon={Undo2} onClick={copy.undo}>
-              {words.undo}
-            </Button>
-          )}
-          {copy.startAgain && (
-            <Button icon={RotateCcw} tone="quiet" onClick={copy.startAgain}>
-              {words.startAgain}
-            </Button>
-          )}
-        </Cluster>
-      )}
+      <Cluster>
+        {copy.undo && (
+          <Button icon={Undo2} onClick={copy.undo}>
+            {words.undo}
+          </Button>
+        )}
+        {refusal === null && scheme !== null && (
+          <Button
+            icon={Download}
+            onClick={() => saveFile(new Blob([text]), `${scheme.id}-${scheme.version}.json`)}
+          >
+            {t('schemePage').save}
+          </Button>
+        )}
+        {copy.startAgain && (
+          <Button icon={RotateCcw} tone="quiet" onClick={copy.startAgain}>
+            {words.startAgain}
+          </Button>
+        )}
+      </Cluster>
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
       <FootAction>
         <Stack gap="small">
+          <Button tone="primary" wide disabled={refusal !== null} onClick={() => void save()}>
+            {words.saveVersion}
+          </Button>
           <span className="quiet foot-words" role="status">
             {stateWords(copy, toLookAt)}
           </span>
-          <Cluster>
-            <Button tone="primary" disabled={refusal !== null} onClick={() => void save()}>
-              {words.saveVersion}
-            </Button>
-            {refusal === null && scheme !== null && (
-              <Button
-                icon={Download}
-                onClick={() => saveFile(new Blob([text]), `${scheme.id}-${scheme.version}.json`)}
-              >
-                {t('schemePage').save}
-              </Button>
-            )}
-          </Cluster>
         </Stack>
       </FootAction>
     </>
