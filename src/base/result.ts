@@ -12,3 +12,12 @@ export const unwrap = <T, E>(result: Result<T, E>): T => {
   if (result.ok) return result.value
   throw new Error(`unexpected failure: ${JSON.stringify(result.error)}`)
 }
+
+/** Null where it throws: for what a browser may refuse at any moment, as it starts no worker in a page that is being left. */
+export const attempted = <T>(make: () => T): T | null => {
+  try {
+    return make()
+  } catch {
+    return null
+  }
+}

@@ -1,6 +1,8 @@
 // Asks a worker for the small picture of a photo, after the photo itself is durable. That none could be made is not an
 // error: the photo is kept all the same, and lists show its kind instead.
 
+import { attempted } from '#/base/result.ts'
+
 export type ThumbnailOrder = { readonly order: number; readonly photo: Blob }
 export type ThumbnailDone = { readonly order: number; readonly picture: Blob | null }
 
@@ -29,14 +31,16 @@ const settle = (order: number, picture: Blob | null): void => {
   if (waiting.size === 0) resting = setTimeout(dismiss, idle)
 }
 
-const hired = (): Worker => {
+const hired = (): Worker | null => {
   if (worker !== null) return worker
-  worker = new Worker(new URL('../workers/thumbnail.worker.ts', import.meta.url), { type: 'module' })
-  worker.addEventListener('message', ({ data }: MessageEvent<ThumbnailDone>) =>
+  worker = attempted(
+    () => new Worker(new URL('../workers/thumbnail.worker.ts', import.meta.url), { type: 'module' }),
+  )
+  worker?.addEventListener('message', ({ data }: MessageEvent<ThumbnailDone>) =>
     settle(data.order, data.picture),
   )
   // Out of memory, or its script did not load: the photos waiting go without.
-  worker.addEventListener('error', dismiss)
+  worker?.addEventListener('error', dismiss)
   return worker
 }
 
@@ -52,6 +56,8 @@ export const makeThumbnail = (photo: Blob): Promise<Blob | null> => {
       clearTimeout(timer)
       resolve(picture)
     })
-    hired().postMessage(order)
+    const drawer = hired()
+    if (drawer === null) settle(order.order, null)
+    else drawer.postMessage(order)
   })
 }

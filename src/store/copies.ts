@@ -1,7 +1,7 @@
 // Large files on their way in: durable, part by part, before they are evidence. A copy is nobody's until a commit names
 // it; one that a crash left behind is found and can be removed.
 
-import { err, ok, type Result } from '#/base/result.ts'
+import { attempted, err, ok, type Result } from '#/base/result.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import { dropCopy, type CopyError, type LargeCopy } from '#/store/copy-parts.ts'
 import type { Handle } from '#/store/handle.ts'
@@ -47,9 +47,10 @@ const inWorker = (
   { signal, onProgress }: CopyOptions,
 ): Promise<Result<LargeCopy, CopyError>> =>
   new Promise((resolve) => {
-    const worker = new Worker(new URL('../workers/store-large-file.worker.ts', import.meta.url), {
-      type: 'module',
-    })
+    const worker = attempted(
+      () => new Worker(new URL('../workers/store-large-file.worker.ts', import.meta.url), { type: 'module' }),
+    )
+    if (worker === null) return resolve(err({ kind: 'lost' }))
     const post = (message: ToCopyWorker): void => worker.postMessage(message)
     const stop = (): void => post({ kind: 'stop' })
     const end = (copied: Result<LargeCopy, CopyError>): void => {

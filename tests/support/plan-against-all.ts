@@ -8,7 +8,14 @@ import { bestCounted } from '#/qualification/plan/best-counted.ts'
 import { planFrom, type Plan } from '#/qualification/plan/plan-from.ts'
 import type { Way } from '#/qualification/plan/ways-of.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
-import { costOf, entryOf, everyCompletion, randomPool, type Completions, type Pool } from './every-completion.ts'
+import {
+  costOf,
+  entryOf,
+  everyCompletion,
+  randomPool,
+  type Completions,
+  type Pool,
+} from './every-completion.ts'
 import { choiceOf, validChoices } from './valid-choices.ts'
 
 const nameOf = ({ unit, level }: ChosenUnit): string => `${unit}@${level}`

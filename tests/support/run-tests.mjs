@@ -6,13 +6,14 @@ import { spawn } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { findBrowser } from './find-browser.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const results = join(root, 'test-results')
 
 /**
- * @typedef {{ passed: number, failed: number, note: string }} Tally
+ * @typedef {{ passed: number, failed: number, note: string, failures?: string[] }} Tally
  * @typedef {object} Step
  * @property {string} name
  * @property {string | (() => Promise<unknown>)} run
@@ -35,17 +36,34 @@ const tally = (exit, passed, failed, skipped) => ({
     .join(', '),
 })
 
+/** A test's name and the first line of what was wrong. @param {string} name @param {string} [fault] */
+const failure = (name, fault = '') => [name, stripVTControlCharacters(fault).split('\n')[0]].join('\n    ')
+
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion */
+/** @param {{ name: string, status: string, message: string, assertionResults: Assertion[] }} file */
+const failuresIn = ({ name, status, message, assertionResults }) => {
+  // A file that could not be loaded has no tests to fail.
+  if (status === 'failed' && assertionResults.length === 0) return [failure(name, message)]
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map(({ fullName, failureMessages }) => failure(`${name}: ${fullName}`, failureMessages[0]))
+}
+
 /** @param {string} project @returns {Step} */
 const vitest = (project) => ({
   name: project,
   run: `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=test-results/${project}.json --passWithNoTests`,
   count: async (exit) => {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = await readReport(
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = await readReport(
       `${project}.json`,
     )
-    return tally(exit, numPassedTests, numFailedTests, numPendingTests + numTodoTests)
+    const failures = testResults.flatMap(failuresIn)
+    return { ...tally(exit, numPassedTests, numFailedTests, numPendingTests + numTodoTests), failures }
   },
 })
+
+/** @param {any} suite @returns {any[]} */
+const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)]
 
 /** @param {string} project @returns {Step} */
 const journeys = (project) => ({
@@ -53,8 +71,12 @@ const journeys = (project) => ({
   // The long ones one at a time: each fills, kills or slows as much as a machine bears.
   run: `playwright test -c tests/journeys --project ${project} --pass-with-no-tests${project === 'long' ? ' --workers 1' : ''}`,
   count: async (exit) => {
-    const { expected, unexpected, flaky, skipped } = (await readReport('journeys.json')).stats
-    return tally(exit, expected, unexpected + flaky, skipped)
+    const report = await readReport('journeys.json')
+    const { expected, unexpected, flaky, skipped } = report.stats
+    const failures = specsIn(report)
+      .filter(({ ok }) => !ok)
+      .map(({ file, title, tests }) => failure(`${file}: ${title}`, tests[0]?.results[0]?.error?.message))
+    return { ...tally(exit, expected, unexpected + flaky, skipped), failures }
   },
 })
 
@@ -151,6 +173,7 @@ for (const { name, took, outcome } of done)
   console.log(
     `${outcome.failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${seconds(took).padStart(8)}   ${outcome.note}`,
   )
+for (const { outcome } of done) for (const name of outcome.failures ?? []) console.log(`✗ ${name}`)
 const passed = done.reduce((sum, { outcome }) => sum + outcome.passed, 0)
 const failed = done.reduce((sum, { outcome }) => sum + outcome.failed, 0)
 console.log(`${seconds(performance.now() - began)} in all`)

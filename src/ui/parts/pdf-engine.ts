@@ -16,7 +16,7 @@ import symbols from 'pdfjs-dist/standard_fonts/FoxitSymbol.pfb?url'
 import jbig2 from 'pdfjs-dist/wasm/jbig2.wasm?url'
 import openJpeg from 'pdfjs-dist/wasm/openjpeg.wasm?url'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
-import { err, ok, type Result } from '#/base/result.ts'
+import { attempted, err, ok, type Result } from '#/base/result.ts'
 import { pageText, type TextRun } from '#/ui/parts/page-text.ts'
 
 export type PdfProblem =
@@ -94,7 +94,8 @@ const problemOf = (fault: unknown): PdfProblem => {
 
 /** Opens it as far as its first page; the rest is read when it is asked for. */
 export const openPdf = async (blob: Blob): Promise<Result<OpenPdf, PdfProblem>> => {
-  const thread = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' })
+  const thread = attempted(() => new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' }))
+  if (thread === null) return err({ kind: 'unreadable' })
   const worker = PDFWorker.create({ port: thread })
   let lacksLetters = false
   class NoLetterTables {

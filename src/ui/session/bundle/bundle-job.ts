@@ -1,7 +1,7 @@
 // A worker that makes a portfolio file or opens one: started when a screen may soon want it, asked once, ended when it has
 // answered or a person stops it. Stopping changes nothing.
 
-import { err, ok, type Result } from '#/base/result.ts'
+import { attempted, err, ok, type Result } from '#/base/result.ts'
 import type { ViewerCode } from '#/bundle/start-here.ts'
 import type { FromBundleWorker, ToBundleWorker } from '#/workers/bundle.worker.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
@@ -51,16 +51,10 @@ const noJob: Job = {
   end: () => undefined,
 }
 
-const startWorker = (): Worker | null => {
-  try {
-    return new Worker(new URL('../../../workers/bundle.worker.ts', import.meta.url), { type: 'module' })
-  } catch {
-    return null
-  }
-}
-
 const startJob = (): Job => {
-  const worker = startWorker()
+  const worker = attempted(
+    () => new Worker(new URL('../../../workers/bundle.worker.ts', import.meta.url), { type: 'module' }),
+  )
   if (worker === null) return noJob
   // From the start: a worker that cannot start says so once, perhaps before anybody asks it anything.
   const failure = new Promise<JobError>((resolve) => {
