@@ -3,7 +3,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readBook } from '#/qualification/reading/read-book.ts'
-import { pageText, type TextRun } from '#/ui/parts/page-text.ts'
+import { pageReader, type TextRun } from '#/ui/parts/page-text.ts'
 import { layouts, setting, writtenUnit } from './support/written-units.ts'
 import { outlineOf } from './support/outline.ts'
 
@@ -29,7 +29,8 @@ test('a table set on pages reads as it was written, also where its columns have 
   fc.assert(
     fc.property(writtenUnit, setting, fc.constantFrom(0, 2, 7), (unit, set, off) => {
       const text = inTwoColumns.set(unit, { ...set, splitsWords: false })
-      const pages = text.split('\f').map((page) => pageText(setOnPage(page, off)))
+      const read = pageReader()
+      const pages = text.split('\f').map((page) => read(setOnPage(page, off)))
       expect(criteria(pages.join('\n\f')), pages.join('\n\f')).toEqual(criteria(text))
     }),
     { numRuns: 150 },

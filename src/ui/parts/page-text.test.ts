@@ -2,9 +2,11 @@
 
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pageText, type TextRun } from '#/ui/parts/page-text.ts'
+import { pageReader, type TextRun } from '#/ui/parts/page-text.ts'
 
 const height = 10
+
+const pageText = (runs: readonly TextRun[]): string => pageReader()(runs)
 
 /** The lines set on a page: each word a run of its own, its letters as wide as the face makes them. */
 const setOnPage = (
@@ -52,6 +54,20 @@ test('pieces of a word are one word, and a wide step is a blank line', () => {
       run('End', 0, 60, 15),
     ]),
   ).toBe('Explain why\nso\n\nEnd')
+})
+
+test('lines of columns that lie half a line apart are no paragraphs of their own', () => {
+  const left = ['1', 'Know', 'queues'].map((text, row) => run(text, 0, row * 14, text.length * 5))
+  const right = ['1.1', 'Say', 'why', 'so', 'on'].map((text, row) =>
+    run(text, 200, 7 + row * 14, text.length * 5),
+  )
+  expect(pageText([...left, ...right])).not.toContain('\n\n')
+})
+
+test('a cell that runs on over a page stays in its column there', () => {
+  const read = pageReader()
+  read(setOnPage(page, (word) => word.length * 5))
+  expect(read([run('if they are many', 40 + 29 * 5, 60, 80)])).toBe(`${' '.repeat(29)}if they are many`)
 })
 
 test('no letter is ever lost, wherever the runs stand', () => {

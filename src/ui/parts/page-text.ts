@@ -42,6 +42,21 @@ const linesOf = (runs: readonly TextRun[]): readonly Line[] => {
   return lines
 }
 
+const isBelow = (line: Line, other: Line): boolean =>
+  line.runs.some(({ x, width }) => other.runs.some((run) => x < run.x + run.width && run.x < x + width))
+
+/** From line to line in the usual paragraph. Columns may have lines of their own, half a line off the others'. */
+const pitchOf = (lines: readonly Line[]): number => {
+  const steps = lines.flatMap((line, index) => {
+    const above = lines.slice(0, index).findLast((other) => isBelow(line, other))
+    return above === undefined ? [] : [line.y - above.y]
+  })
+  return at(
+    steps.toSorted((a, b) => a - b),
+    0.5,
+  )
+}
+
 type Cell = { readonly x: number; text: string }
 
 /** What stands together on a line. */
@@ -59,7 +74,7 @@ const cellsOf = ({ runs }: Line, letter: number): readonly Cell[] => {
 }
 
 /** So many units of the page to a space, that every cell fits before the next: columns then line up, and no wider. */
-const columnUnit = (lines: readonly (readonly Cell[])[], letter: number): number => {
+const unitOf = (lines: readonly (readonly Cell[])[], letter: number): number => {
   let unit = letter
   for (const cells of lines)
     for (const [index, { x }] of cells.entries()) {
@@ -70,7 +85,10 @@ const columnUnit = (lines: readonly (readonly Cell[])[], letter: number): number
   return Math.max(unit, letter / 4)
 }
 
-const lineText = (cells: readonly Cell[], left: number, unit: number): string => {
+/** Where the text begins, and how much of the page is one space. */
+type Scale = { readonly left: number; readonly unit: number }
+
+const lineText = (cells: readonly Cell[], { left, unit }: Scale): string => {
   let line = ''
   for (const { x, text } of cells) {
     const column = Math.max(0, Math.round((x - left) / unit))
@@ -80,22 +98,36 @@ const lineText = (cells: readonly Cell[], left: number, unit: number): string =>
   return line
 }
 
-export const pageText = (runs: readonly TextRun[]): string => {
+const textOf = (runs: readonly TextRun[], before: Scale | undefined): { text: string; scale: Scale } => {
   const shown = runs.filter(({ text }) => text.trim() !== '')
   const letter = letterWidth(shown)
   const left = shown.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
   const lines = linesOf(shown)
   const cells = lines.map((line) => cellsOf(line, letter))
-  const unit = columnUnit(cells, letter)
-  const steps = lines.slice(1).map(({ y }, index) => y - (lines[index]?.y ?? 0))
-  const pitch = at(
-    steps.toSorted((a, b) => a - b),
-    0.5,
-  )
-  return cells
+  const isTable = before === undefined || cells.some(({ length }) => length > 1)
+  const scale = isTable
+    ? { left, unit: unitOf(cells, letter) }
+    : { left: Math.min(left, before.left), unit: before.unit }
+  const pitch = pitchOf(lines)
+  const text = cells
     .map((line, index) => {
-      const isApart = index > 0 && (steps[index - 1] ?? 0) > 1.6 * pitch
-      return `${isApart ? '\n' : ''}${lineText(line, left, unit)}`
+      const [above, here] = [lines[index - 1], lines[index]]
+      const isApart = above !== undefined && here !== undefined && here.y - above.y > 1.6 * pitch
+      return `${isApart ? '\n' : ''}${lineText(line, scale)}`
     })
     .join('\n')
+  return { text, scale }
+}
+
+/**
+ * Reads the pages of one document in their order. A page where nothing stands beside anything, as where a table's last cell
+ * runs on, is set as the page before it.
+ */
+export const pageReader = (): ((runs: readonly TextRun[]) => string) => {
+  let before: Scale | undefined
+  return (runs) => {
+    const { text, scale } = textOf(runs, before)
+    before = scale
+    return text
+  }
 }

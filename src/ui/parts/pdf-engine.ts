@@ -17,7 +17,7 @@ import jbig2 from 'pdfjs-dist/wasm/jbig2.wasm?url'
 import openJpeg from 'pdfjs-dist/wasm/openjpeg.wasm?url'
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js'
 import { attempted, err, ok, type Result } from '#/base/result.ts'
-import { pageText, type TextRun } from '#/ui/parts/page-text.ts'
+import { pageReader, type TextRun } from '#/ui/parts/page-text.ts'
 
 export type PdfProblem =
   /** It wants a password. */
@@ -40,7 +40,7 @@ export type OpenPdf = {
   readonly draw: (page: number, width: number) => Drawing
   /** Its text in reading order; empty for a scan. */
   readonly textOf: (page: number) => Promise<string>
-  /** Its text as it stands on the page, columns kept apart by spaces; empty for a scan. */
+  /** Its text as it stands on the page, columns kept apart by spaces; empty for a scan. Ask for the pages in their order. */
   readonly layoutOf: (page: number) => Promise<string>
   /** Some letters need tables that the app does not carry (East Asian text without its own fonts). */
   readonly lacksLetters: () => boolean
@@ -149,29 +149,32 @@ export const openPdf = async (blob: Blob): Promise<Result<OpenPdf, PdfProblem>> 
 /** iPhones refuse canvases of more than 16,777,216 pixels; less is sharp enough. */
 const mostPixels = 12_000_000
 
-const shownBy = (document_: PDFDocumentProxy, lacksLetters: () => boolean, close: () => void): OpenPdf => ({
-  pages: document_.numPages,
-  ratioOf: async (number) => {
-    const { width, height } = (await document_.getPage(number)).getViewport({ scale: 1 })
-    return width / height
-  },
-  draw: (number, width) => drawingOf(document_, number, width),
-  textOf: async (number) => {
-    const runs = await runsOf(await document_.getPage(number))
-    return runs
-      .map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ''))
-      .join('')
-      .trim()
-  },
-  layoutOf: async (number) => {
-    const page = await document_.getPage(number)
-    const { transform } = page.getViewport({ scale: 1 })
-    const runs = await runsOf(page)
-    return pageText(runs.map((run) => shownRun(run, transform)))
-  },
-  lacksLetters,
-  close,
-})
+const shownBy = (document_: PDFDocumentProxy, lacksLetters: () => boolean, close: () => void): OpenPdf => {
+  const layOut = pageReader()
+  return {
+    pages: document_.numPages,
+    ratioOf: async (number) => {
+      const { width, height } = (await document_.getPage(number)).getViewport({ scale: 1 })
+      return width / height
+    },
+    draw: (number, width) => drawingOf(document_, number, width),
+    textOf: async (number) => {
+      const runs = await runsOf(await document_.getPage(number))
+      return runs
+        .map(({ str, hasEOL }) => str + (hasEOL ? '\n' : ''))
+        .join('')
+        .trim()
+    },
+    layoutOf: async (number) => {
+      const page = await document_.getPage(number)
+      const { transform } = page.getViewport({ scale: 1 })
+      const runs = await runsOf(page)
+      return layOut(runs.map((run) => shownRun(run, transform)))
+    },
+    lacksLetters,
+    close,
+  }
+}
 
 const runsOf = async (page: PDFPageProxy): Promise<readonly TextItem[]> => {
   // pdf.js's own way of gathering it walks a stream as Safari cannot.
