@@ -1,18 +1,21 @@
 // The journeys: whole tasks on the built app in real Chromium. `*.journey.ts` run on every change; in the long suites
-// `*.long.journey.ts` and those tagged `@long`, which kill, fill or break things, or look at every screen there is.
+// `*.long.journey.ts` and those tagged `@long`, which kill, fill or break things, or look at every screen there is; of
+// these, one at a time, those that need the machine for themselves.
 // They serve dist as it is; run `npm run build` first.
 
 import { defineConfig } from '@playwright/test'
 
 /** Of a file's name or a test's tag. */
 const long = /\.long\.journey\.ts |@long\b/
+/** They kill browsers, fill the disk, measure slowness, or drive another engine on a screen of its own. */
+const alone = /(kills|kills-everywhere|engines|slow)\.long\.journey\.ts /
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/journeys',
   forbidOnly: true,
   retries: 0,
-  // Each has a server, a browser and a profile of its own; the long ones kill, fill and slow what they share.
+  // Each has a server, a browser and a profile of its own.
   workers: 2,
   timeout: 600_000,
   // Nothing here measures time, and a busy machine is no fault of the app's.
@@ -24,6 +27,7 @@ export default defineConfig({
     { name: 'pictures', testMatch: '*.pictures.ts' },
     // Not a journey either: measures, when a bench asks (tests/bench/benches/moments-bench.mjs).
     { name: 'moments', testMatch: '*.timing.ts', timeout: 1_200_000 },
-    { name: 'long', testMatch: '*.journey.ts', grep: long, timeout: 1_200_000 },
+    { name: 'long', testMatch: '*.journey.ts', grep: long, grepInvert: alone, timeout: 1_200_000 },
+    { name: 'alone', testMatch: '*.journey.ts', grep: alone, timeout: 1_200_000 },
   ],
 })

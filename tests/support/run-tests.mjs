@@ -65,11 +65,10 @@ const vitest = (project) => ({
 /** @param {any} suite @returns {any[]} */
 const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)]
 
-/** @param {string} project @returns {Step} */
-const journeys = (project) => ({
-  name: project === 'long' ? 'long journeys' : project,
-  // The long ones one at a time: each fills, kills or slows as much as a machine bears.
-  run: `playwright test -c tests/journeys --project ${project} --pass-with-no-tests${project === 'long' ? ' --workers 1' : ''}`,
+/** @param {string} name @param {string} project @param {string} [options] @returns {Step} */
+const journeys = (name, project, options = '') => ({
+  name,
+  run: `playwright test -c tests/journeys --project ${project}${options}`,
   count: async (exit) => {
     const report = await readReport('journeys.json')
     const { expected, unexpected, flaky, skipped } = report.stats
@@ -103,9 +102,15 @@ const suites = {
     [vitest('node'), vitest('browser')],
     [build],
     [{ name: 'size', run: 'size-limit' }],
-    [journeys('journeys')],
+    [journeys('journeys', 'journeys')],
   ],
-  long: [[browser], [vitest('long')], [build], [journeys('long')]],
+  long: [
+    [browser],
+    [vitest('long')],
+    [build],
+    [journeys('long journeys', 'long')],
+    [journeys('alone', 'alone', ' --workers 1')],
+  ],
 }
 
 /** @param {string} command @returns {Promise<number>} */
