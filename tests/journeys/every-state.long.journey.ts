@@ -288,59 +288,67 @@ const begin = async (page: Page): Promise<Made> => {
   return { photo, note, pdf, sha256, zip, scheme }
 }
 
-test('turned, put away, loaded again and left: every screen in every state', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  const made = await begin(page)
-  for (const state of states) {
-    await test.step(state.name, async () => {
-      const enter = async (): Promise<void> => {
-        await visit(page, '/evidence?before')
-        await visit(page, state.address(made))
-        await state.enter?.(page, made)
-        await expectWhole(page, state)
-      }
-      await enter()
-      await expectHeard(page)
-      await page.setViewportSize(onItsSide)
-      await expectWhole(page, state)
-      await page.setViewportSize(phone)
-      await expectWhole(page, state)
-      await putAway(page)
-      await expectWhole(page, state)
+/** In two parts, for they take minutes; what one state types, only later ones of its part look for. */
+const middle = states.findIndex(({ name }) => name === 'nothing shared')
+const parts = [states.slice(0, middle), states.slice(middle)]
 
-      // A sheet and a search go when the page is loaded anew; what was typed does not.
-      if (state.typed) await after(aBreath)
-      await page.reload()
-      await expectWhole(page, withoutSheet(state))
-      await enter()
-      const isSheet = state.holds === dialog
-      if (isSheet) {
-        // The first Back closes the sheet, and nothing more.
-        await page.goBack()
-        await expect(dialog(page)).toHaveCount(0)
-        await expect(page).not.toHaveURL(/\?before$/)
+for (const [at, some] of parts.entries())
+  test(`turned, put away, loaded again and left: every screen in every state, part ${at + 1}`, async ({
+    site,
+    browserOf,
+  }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    const made = await begin(page)
+    for (const state of some) {
+      await test.step(state.name, async () => {
+        const enter = async (): Promise<void> => {
+          await visit(page, '/evidence?before')
+          await visit(page, state.address(made))
+          await state.enter?.(page, made)
+          await expectWhole(page, state)
+        }
+        await enter()
+        await expectHeard(page)
+        await page.setViewportSize(onItsSide)
+        await expectWhole(page, state)
+        await page.setViewportSize(phone)
+        await expectWhole(page, state)
+        await putAway(page)
+        await expectWhole(page, state)
+
+        // A sheet and a search go when the page is loaded anew; what was typed does not.
+        if (state.typed) await after(aBreath)
+        await page.reload()
         await expectWhole(page, withoutSheet(state))
-      }
-      await page.goBack()
-      await expect(page).toHaveURL(/\?before$/)
-      await expect(page.getByRole('list', { name: en.evidence.title })).toBeVisible()
-      await expect(dialog(page)).toHaveCount(0)
-      await expectHeard(page)
-      await page.goForward()
-      await expectWhole(page, withoutSheet(state))
-      if (!isSheet) return
-      // Closed in another way, it does not keep the next address from being loaded at once, and is one Back all the same.
-      await state.enter?.(page, made)
-      await page.keyboard.press('Escape')
-      await visit(page, '/evidence?after')
-      await page.goBack()
-      await expectWhole(page, withoutSheet(state))
-      await page.goBack()
-      await expect(page).toHaveURL(/\?before$/)
-    })
-  }
-})
+        await enter()
+        const isSheet = state.holds === dialog
+        if (isSheet) {
+          // The first Back closes the sheet, and nothing more.
+          await page.goBack()
+          await expect(dialog(page)).toHaveCount(0)
+          await expect(page).not.toHaveURL(/\?before$/)
+          await expectWhole(page, withoutSheet(state))
+        }
+        await page.goBack()
+        await expect(page).toHaveURL(/\?before$/)
+        await expect(page.getByRole('list', { name: en.evidence.title })).toBeVisible()
+        await expect(dialog(page)).toHaveCount(0)
+        await expectHeard(page)
+        await page.goForward()
+        await expectWhole(page, withoutSheet(state))
+        if (!isSheet) return
+        // Closed in another way, it does not keep the next address from being loaded at once, and is one Back all the same.
+        await state.enter?.(page, made)
+        await page.keyboard.press('Escape')
+        await visit(page, '/evidence?after')
+        await page.goBack()
+        await expectWhole(page, withoutSheet(state))
+        await page.goBack()
+        await expect(page).toHaveURL(/\?before$/)
+      })
+    }
+  })
 
 test('a call in the middle of saving photos loses none of them', async ({ site, browserOf }) => {
   const { page } = await browserOf()
