@@ -9,13 +9,15 @@ import { viewerFiles } from './vite.config.ts'
 import { browserArgs, fakeMediaArgs, findBrowser } from './tests/support/find-browser.mjs'
 
 const alias = [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', import.meta.url)) }]
-const setupFiles = [fileURLToPath(new URL('./tests/support/words.ts', import.meta.url))]
+const support = (file: string): string => fileURLToPath(new URL(`./tests/support/${file}`, import.meta.url))
+const words = support('words.ts')
+const seed = support('fixed-seed.ts')
 const browserTests = 'src/**/*.browser.test.{ts,tsx}'
 const longTests = '{src,tests,rules}/**/*.long.test.ts'
 
 // Looking for a browser may install one, which nobody who asks for the Node tests alone wants.
-const asked = process.argv.flatMap((word, at, words) =>
-  word === '--project' ? [words[at + 1]] : word.startsWith('--project=') ? [word.slice(10)] : [],
+const asked = process.argv.flatMap((word, at, all) =>
+  word === '--project' ? [all[at + 1]] : word.startsWith('--project=') ? [word.slice(10)] : [],
 )
 const wantsBrowser = asked.length === 0 || asked.includes('browser')
 
@@ -31,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: patience,
-          setupFiles,
+          setupFiles: [words, seed],
           environment: 'node',
           // Pure parts keep nothing between calls, so a fresh world for each file would only cost time.
           isolate: false,
@@ -66,7 +68,7 @@ export default defineConfig({
           name: 'browser',
           testTimeout: patience,
           hookTimeout: patience,
-          setupFiles,
+          setupFiles: [words],
           include: [browserTests],
           browser: {
             enabled: true,
@@ -89,7 +91,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'long',
-          setupFiles,
+          setupFiles: [words, seed],
           environment: 'node',
           include: [longTests],
           testTimeout: 600_000,

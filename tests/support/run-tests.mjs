@@ -36,8 +36,11 @@ const tally = (exit, passed, failed, skipped) => ({
     .join(', '),
 })
 
-/** A test's name and the first line of what was wrong. @param {string} name @param {string} [fault] */
-const failure = (name, fault = '') => [name, stripVTControlCharacters(fault).split('\n')[0]].join('\n    ')
+/** A test's name and how what was wrong begins: of a law, the seed and the case that broke it. @param {string} name @param {string} [fault] */
+const failure = (name, fault = '') =>
+  [name, ...stripVTControlCharacters(fault).split('\n').slice(0, 4)]
+    .map((line) => (line.length > 400 ? `${line.slice(0, 400)}…` : line))
+    .join('\n    ')
 
 /** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion */
 /** @param {{ name: string, status: string, message: string, assertionResults: Assertion[] }} file */

@@ -27,9 +27,12 @@ const couldRepeat = (text: string): boolean =>
 /** How far from the top or foot of a page a running head or foot may stand. */
 const margin = 3
 
-/** Lines near the edges of pages, where pages are marked at all. */
-const edgesOf = (texts: readonly string[], breaks: readonly number[]): ReadonlySet<number> => {
-  const edges = new Set<number>()
+/** Lines near the edges of pages, each with its places: how many lines with text stand between it and the edge. */
+const edgesOf = (
+  texts: readonly string[],
+  breaks: readonly number[],
+): ReadonlyMap<number, readonly string[]> => {
+  const edges = new Map<number, string[]>()
   const filled = texts.flatMap((text, line) => (text === '' ? [] : [line]))
   const placeOf = (line: number): number => {
     let low = 0
@@ -41,9 +44,15 @@ const edgesOf = (texts: readonly string[], breaks: readonly number[]): ReadonlyS
     }
     return low
   }
+  const add = (line: number | undefined, place: string): void => {
+    if (line !== undefined) edges.set(line, [...(edges.get(line) ?? []), place])
+  }
   for (const at of [0, ...breaks, texts.length]) {
-    const place = placeOf(at)
-    for (const line of filled.slice(Math.max(0, place - margin), place + margin)) edges.add(line)
+    const edge = placeOf(at)
+    for (let step = 0; step < margin; step++) {
+      add(filled[edge + step], `head ${step}`)
+      add(filled[edge - 1 - step], `foot ${step}`)
+    }
   }
   return edges
 }
@@ -58,14 +67,18 @@ export const furnitureIn = (lines: readonly string[]): ReadonlySet<number> => {
     return false
   }
   const edges = breaks.length > 0 ? edgesOf(texts, breaks) : null
-  const isAtEdge = (line: number): boolean => edges?.has(line) ?? isNear(line)
+  // A head or foot stands at the same place of each of its pages: two lines of one page that read alike are its text.
+  const placesOf = (line: number): readonly string[] =>
+    edges === null ? (isNear(line) ? [''] : []) : (edges.get(line) ?? [])
   const alike = new Map<string, number[]>()
   for (const [at, text] of texts.entries()) {
-    if (!couldRepeat(text) || !isAtEdge(at)) continue
-    const likeness = likenessOf(text)
-    const others = alike.get(likeness)
-    if (others === undefined) alike.set(likeness, [at])
-    else others.push(at)
+    if (!couldRepeat(text)) continue
+    for (const place of placesOf(at)) {
+      const likeness = `${place} ${likenessOf(text)}`
+      const others = alike.get(likeness)
+      if (others === undefined) alike.set(likeness, [at])
+      else others.push(at)
+    }
   }
   for (const repeated of alike.values()) if (repeated.length > 1) for (const at of repeated) found.add(at)
   // A bare number is a page's only beside other furniture, or where a page begins or ends.

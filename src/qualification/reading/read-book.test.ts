@@ -233,6 +233,27 @@ describe('other ways of numbering', () => {
 })
 
 describe('what only looks like a criterion', () => {
+  test('a running head goes; two lines of one page that read alike stay', () => {
+    expect(
+      criteria(
+        'Harbour Awards handbook',
+        'Unit 12: Keep boats',
+        '1 Understand boats',
+        '1.1 Explain what is agreed by the',
+        '    Harbour Office or the',
+        '    Harbour Office or the',
+        'Page 1 of 2',
+        '\fHarbour Awards handbook',
+        '    neighbours',
+        '1.2 Describe ropes',
+        'Page 2 of 2',
+      ),
+    ).toEqual([
+      '  1.1 Explain what is agreed by the Harbour Office or the Harbour Office or the neighbours',
+      '  1.2 Describe ropes',
+    ])
+  })
+
   test('a second list with the same numbers is left over, not mixed in', () => {
     const reading = read(
       '1 Understand queues',
