@@ -17,9 +17,8 @@ import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { Arrival } from '#/app/arrival.tsx'
 import { useIsStarting } from '#/app/home.tsx'
 import { Navigation } from '#/app/navigation.tsx'
-import { NoStore } from '#/app/no-store.tsx'
 import { NotFound } from '#/app/not-found.tsx'
-import { routes, Who, type AppRoute } from '#/app/routes.tsx'
+import { NoStore, routes, Who, type AppRoute } from '#/app/routes.tsx'
 import { SaySaving } from '#/app/say-saving.tsx'
 import { Strips } from '#/app/strips.tsx'
 
@@ -61,7 +60,12 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
   const canBegin = found?.route.path === '/' && !wasHere()
   if (status.kind === 'starting' && !canBegin) return <Opening />
   if (status.kind === 'failed') throw status.fault
-  if (status.kind === 'no store') return <NoStore error={status.error} />
+  if (status.kind === 'no store')
+    return (
+      <Suspense fallback={<Opening />}>
+        <NoStore error={status.error} />
+      </Suspense>
+    )
   if (status.kind === 'locked')
     return (
       <Suspense fallback={<Opening />}>

@@ -2,7 +2,7 @@
 // qualification and its units with the rule live, and what is said when this browser cannot.
 
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
@@ -93,6 +93,21 @@ describe('the first minute', () => {
     await startSession()
     await heading(/^Saved on this/)
     expect((await stored()).evidence.size).toBe(1)
+  })
+
+  it('says that the browser’s storage takes unusually long, and goes on by itself', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const started = startSession()
+    vi.advanceTimersByTime(15_000)
+    vi.useRealTimers()
+    const { status } = useSession.getState()
+    expect(status).toEqual({ kind: 'no store', error: { kind: 'slow' } })
+    await started
+    setSession({ status })
+    visit('/')
+    await heading(en.troubles.storageSlow.what)
+    await startSession()
+    await heading(en.start.welcome)
   })
 
   it('does not show where a portfolio was, while that is being opened', async () => {

@@ -30,6 +30,8 @@ const Portfolios = later(
   async () => (await import('#/ui/screens/portfolios/portfolios-screen.tsx')).PortfoliosScreen,
 )
 const People = later(async () => (await import('#/ui/screens/people/people-screen.tsx')).PeopleScreen)
+/** Stands instead of every screen while nothing can be kept. */
+export const NoStore = later(async () => (await import('#/app/no-store.tsx')).NoStore)
 /** Stands before every screen while nobody is picked. */
 export const Who = later(async () => (await import('#/ui/screens/people/who-screen.tsx')).WhoScreen)
 const Move = later(async () => (await import('#/ui/screens/start/move-screen.tsx')).MoveScreen)

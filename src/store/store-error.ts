@@ -9,6 +9,8 @@ export type StoreError =
   | { kind: 'denied' }
   /** The connection to storage was lost, and opening it again and repeating the work failed too. */
   | { kind: 'lost' }
+  /** The browser has not opened its storage yet: a page left in the middle of keeping something may hold it. */
+  | { kind: 'slow' }
   /** The browser removed this site's storage while it was open: what the screen shows is not stored any more. */
   | { kind: 'cleared' }
   /** A newer release of the app holds the storage: this page stops writing and must be loaded again. */

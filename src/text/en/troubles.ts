@@ -6,6 +6,11 @@ import type { Device, Trouble } from '#/text/trouble.ts'
 
 export const troubles = {
   ...firstTroubles,
+  storageSlow: {
+    what: 'The browser takes unusually long to open its storage.',
+    safe: 'Everything that says saved is safe.',
+    next: 'This page goes on by itself as soon as it can. If nothing happens, close every tab of Fieldfolio, then open it again.',
+  },
   cannotKeepFiles: {
     what: 'This window cannot keep photos or files. It may be a private one.',
     safe: 'Nothing has been saved yet, and work in your normal window is not touched.',

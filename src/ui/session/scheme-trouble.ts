@@ -108,6 +108,7 @@ export const schemeTroubleOf = (
     case 'quota full':
     case 'denied':
     case 'lost':
+    case 'slow':
     case 'cleared':
     case 'newer version':
     case 'blob damaged':

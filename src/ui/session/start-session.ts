@@ -122,7 +122,18 @@ const start = async (): Promise<SessionStatus> => {
   return { kind: probe.ok ? 'ready' : 'too old' }
 }
 
+/** How long storage may take, in milliseconds, before it is said; it is waited for all the same. */
+const patience = 15_000
+
 /** Throws where a part of the app does not load. */
 export const startSession = async (): Promise<void> => {
-  setSession({ status: await start() })
+  const timer = setTimeout(
+    () => setSession({ status: { kind: 'no store', error: { kind: 'slow' } } }),
+    patience,
+  )
+  try {
+    setSession({ status: await start() })
+  } finally {
+    clearTimeout(timer)
+  }
 }

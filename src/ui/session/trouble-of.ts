@@ -27,6 +27,8 @@ export const troubleOf = (error: KeepError | AppendError, { name, bytes }: About
       return says.storageDenied(deviceHere())
     case 'lost':
       return says.storageLost
+    case 'slow':
+      return says.storageSlow
     case 'cleared':
       return says.storageCleared
     case 'newer version':

@@ -19,6 +19,8 @@ context.set_automation_allowed(True)
 
 def view_in_a_window(*_):
     view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True)
+    # A page kept for going back keeps its transaction, if it was left in the middle of one: then nothing opens again.
+    view.get_settings().set_enable_page_cache(False)
     window = Gtk.Window(default_width=1000, default_height=800)
     window.add(view)
     window.show_all()
