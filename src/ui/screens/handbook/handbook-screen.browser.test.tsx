@@ -2,7 +2,7 @@
 // the real screens with a real store, and without barriers in any state.
 
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { unsortedClaims } from '#/portfolio/views/unsorted-claims.ts'
@@ -35,6 +35,11 @@ const page1 = [
   '',
   'Ask your tutor.',
 ].join('\n')
+/** Longer than what is read at once. */
+const longPage = `${page1}\n\n${'More notes. '.repeat(5000)}`
+
+/** No constructor, so that `new` throws. */
+const refused = (): void => undefined
 
 const wentTo: string[] = []
 const show = async (props: HandbookScreenProps = {}): Promise<void> => {
@@ -84,7 +89,10 @@ beforeEach(async () => {
   await startSession()
   unwrap(await startPortfolio())
 })
-afterEach(cleanup)
+afterEach(() => {
+  vi.unstubAllGlobals()
+  cleanup()
+})
 
 describe('bringing a page', () => {
   it('says where no unit is found, and keeps the text, also over a reload', async () => {
@@ -111,6 +119,39 @@ describe('bringing a page', () => {
       .toContain(words.troubles.tooLong('4.1 MB', '4 MB').what)
     expect(textBox().value === text).toBe(true)
     expect(document.querySelector('.foot-words')?.textContent).toBe('')
+  })
+
+  it('is read in a worker where it is long', async () => {
+    const begun: string[] = []
+    const watched = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options)
+        begun.push(String(address))
+      }
+    }
+    vi.stubGlobal('Worker', watched)
+    await show()
+    await paste(longPage)
+    await expect.poll(criterionRows, { timeout: 30_000 }).toContain('1.2Check the diary')
+    expect(begun).toHaveLength(1)
+  })
+
+  it('is read all the same where the browser starts no worker, or its code does not load', async () => {
+    const missing = class extends Worker {
+      constructor() {
+        super('/no-such-worker.js')
+      }
+    }
+    for (const stand of [missing, refused]) {
+      vi.stubGlobal('Worker', stand)
+      await show()
+      await paste(longPage)
+      await expect.poll(criterionRows, { timeout: 30_000 }).toContain('1.2Check the diary')
+      cleanup()
+      await forgetEverything()
+      await startSession()
+      unwrap(await startPortfolio())
+    }
   })
 
   it('says of JSON of another kind that it holds no unit, and keeps it', async () => {

@@ -4,8 +4,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import { corrected, type Correction } from '#/qualification/reading/corrections.ts'
 import type { Placement } from '#/qualification/filling/fill-scheme.ts'
-import { readSource } from '#/qualification/reading/read-source.ts'
 import type { Reading } from '#/qualification/reading/reading.ts'
+import { readHandbook } from '#/ui/session/handbook/read-handbook.ts'
 import { useDraft, type DraftText } from '#/ui/session/use-draft.ts'
 
 /** What a person changed about where a unit goes, by the unit's id. */
@@ -68,9 +68,7 @@ export const useHandbook = (): Handbook => {
 
   useEffect(() => {
     if (!isRead) return
-    // After a frame, so that the screen has said what it is doing.
-    const timer = setTimeout(() => setFirst({ of: text, reading: readSource(text, name) }), 30)
-    return () => clearTimeout(timer)
+    return readHandbook({ text, name }, (reading) => setFirst({ of: text, reading }))
   }, [isRead, text, name])
 
   const here = isRead && first?.of === text ? first.reading : null
