@@ -99,41 +99,43 @@ test('a photo that cannot be shown here is kept as it came, and says so', async 
   expect(bundle.includes(corrupt)).toBe(true)
 })
 
-test('names of every kind are kept as far as they can be shown, and break nothing', async ({
-  site,
-  browserOf,
-}) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  const names = {
-    emoji: '🧾 receipt 👩‍🔧.txt',
-    'right to left': 'إيصال العميل.txt',
-    'turned around': 'holiday\u202Egpj.exe',
-    nul: 'be\u0000fore.txt',
-    long: `${'long '.repeat(2_000)}.txt`,
-    path: '../../etc/passwd',
-    markup: '<img src=x onerror=alert(1)>.txt',
-  }
-  await visit(page, '/capture/file')
-  await chooseFiles(
-    page,
-    Object.entries(names).map(([kind, name]) => given(name, 'text/plain', `What is in ${kind}.`)),
-  )
-  const count = Object.keys(names).length
-  await expect(page.getByText(en.capture.savedMany(count, 'phone')).first()).toBeVisible({
-    timeout: 15_000,
-  })
+test(
+  'names of every kind are kept as far as they can be shown, and break nothing',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    const names = {
+      emoji: '🧾 receipt 👩‍🔧.txt',
+      'right to left': 'إيصال العميل.txt',
+      'turned around': 'holiday\u202Egpj.exe',
+      nul: 'be\u0000fore.txt',
+      long: `${'long '.repeat(2_000)}.txt`,
+      path: '../../etc/passwd',
+      markup: '<img src=x onerror=alert(1)>.txt',
+    }
+    await visit(page, '/capture/file')
+    await chooseFiles(
+      page,
+      Object.entries(names).map(([kind, name]) => given(name, 'text/plain', `What is in ${kind}.`)),
+    )
+    const count = Object.keys(names).length
+    await expect(page.getByText(en.capture.savedMany(count, 'phone')).first()).toBeVisible({
+      timeout: 15_000,
+    })
 
-  const saving = await page.getByRole('main').innerText()
-  const shown = (await evidenceShown(page)).join('\n')
-  for (const part of [names.emoji, names['right to left'], 'long long', '<img src=x onerror=alert(1)>.txt'])
-    expect(shown).toContain(part)
-  for (const said of [saving, shown])
-    for (const unshowable of ['\u0000', '\u202E', 'long '.repeat(60)]) expect(said).not.toContain(unshowable)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-  expect(Buffer.from(await saved(page)).includes('passwd\0')).toBe(false)
-})
+    const saving = await page.getByRole('main').innerText()
+    const shown = (await evidenceShown(page)).join('\n')
+    for (const part of [names.emoji, names['right to left'], 'long long', '<img src=x onerror=alert(1)>.txt'])
+      expect(shown).toContain(part)
+    for (const said of [saving, shown])
+      for (const unshowable of ['\u0000', '\u202E', 'long '.repeat(60)])
+        expect(said).not.toContain(unshowable)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(Buffer.from(await saved(page)).includes('passwd\0')).toBe(false)
+  },
+)
 
 test('a clock at 1970 or 2090 is doubted once, and the order stays right', async ({ site, browserOf }) => {
   const { page } = await browserOf()

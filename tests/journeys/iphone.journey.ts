@@ -91,19 +91,20 @@ test('the app that is empty asks whether one began in Safari', async ({ site, br
   await expect(heading(page, en.open.title)).toBeVisible()
 })
 
-test('an iPad that says it is a Mac, and other browsers, are told their own way', async ({
-  site,
-  browserOf,
-}) => {
-  const pad = await browserOf()
-  await beApple(pad.page, 'iPad', false)
-  await pad.page.goto(site.origin)
-  await expect(pad.page.getByText(words.shareWhere('iPad'))).toBeVisible()
-  const chrome = await browserOf()
-  await beApple(chrome.page, 'Chrome on iPhone', false)
-  await chrome.page.goto(site.origin)
-  await expect(chrome.page.getByText(words.shareOther)).toBeVisible()
-})
+test(
+  'an iPad that says it is a Mac, and other browsers, are told their own way',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const pad = await browserOf()
+    await beApple(pad.page, 'iPad', false)
+    await pad.page.goto(site.origin)
+    await expect(pad.page.getByText(words.shareWhere('iPad'))).toBeVisible()
+    const chrome = await browserOf()
+    await beApple(chrome.page, 'Chrome on iPhone', false)
+    await chrome.page.goto(site.origin)
+    await expect(chrome.page.getByText(words.shareOther)).toBeVisible()
+  },
+)
 
 test('a window that keeps no file says so before anything is recorded', async ({ site, browserOf }) => {
   const { page } = await browserOf()

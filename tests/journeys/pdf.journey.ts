@@ -92,59 +92,67 @@ test(
   },
 )
 
-test('the page is pointed at by looking, and the coverage leads back to it', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await beginCustomerService(page, 'Amy Lewis')
-  const id = await addPdf(page, 'letters.pdf', madePdf({ pages: 12 }))
-  await visit(page, `/evidence/${id}/claim`)
-  await page.getByRole('button', { name: en.claims.setPlace }).click()
-  const sheet = page.getByRole('dialog', { name: en.claims.where })
-  const number = sheet.getByRole('textbox', { name: en.parts.page, exact: true })
-  await expect(drawn(page, 1, 12)).toBeVisible()
-  await number.first().fill('7')
-  await number.first().press('Enter')
-  await sheet.getByRole('button', { name: words.choosePage(7) }).click()
-  await expect(number.last()).toHaveValue('7')
-  await sheet.getByRole('button', { name: words.next }).click()
-  await sheet.getByRole('button', { name: words.upToPage(8) }).click()
-  await expect(sheet.getByRole('textbox', { name: en.parts.toPage })).toHaveValue('8')
-  await takePictures(page, 'pdf-place')
-  await expectNoBarriers(page)
-  await sheet.getByRole('button', { name: en.claims.savePlace }).click()
-  await claim(page, 'C1 · 1.1')
+test(
+  'the page is pointed at by looking, and the coverage leads back to it',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await beginCustomerService(page, 'Amy Lewis')
+    const id = await addPdf(page, 'letters.pdf', madePdf({ pages: 12 }))
+    await visit(page, `/evidence/${id}/claim`)
+    await page.getByRole('button', { name: en.claims.setPlace }).click()
+    const sheet = page.getByRole('dialog', { name: en.claims.where })
+    const number = sheet.getByRole('textbox', { name: en.parts.page, exact: true })
+    await expect(drawn(page, 1, 12)).toBeVisible()
+    await number.first().fill('7')
+    await number.first().press('Enter')
+    await sheet.getByRole('button', { name: words.choosePage(7) }).click()
+    await expect(number.last()).toHaveValue('7')
+    await sheet.getByRole('button', { name: words.next }).click()
+    await sheet.getByRole('button', { name: words.upToPage(8) }).click()
+    await expect(sheet.getByRole('textbox', { name: en.parts.toPage })).toHaveValue('8')
+    await takePictures(page, 'pdf-place')
+    await expectNoBarriers(page)
+    await sheet.getByRole('button', { name: en.claims.savePlace }).click()
+    await claim(page, 'C1 · 1.1')
 
-  await visit(page, '/coverage')
-  await page.getByRole('button', { name: /^C1 1\.1, / }).click()
-  await page.getByRole('link', { name: /pages 7 to 8/ }).click()
-  await expect(drawn(page, 7, 12)).toBeInViewport()
-  await expect(page.getByRole('textbox', { name: en.parts.page, exact: true })).toHaveValue('7')
-  await expect(page.locator('[data-page="7"]').getByText('C1 · 1.1')).toBeVisible()
-  await takePictures(page, 'pdf-proof')
-})
+    await visit(page, '/coverage')
+    await page.getByRole('button', { name: /^C1 1\.1, / }).click()
+    await page.getByRole('link', { name: /pages 7 to 8/ }).click()
+    await expect(drawn(page, 7, 12)).toBeInViewport()
+    await expect(page.getByRole('textbox', { name: en.parts.page, exact: true })).toHaveValue('7')
+    await expect(page.locator('[data-page="7"]').getByText('C1 · 1.1')).toBeVisible()
+    await takePictures(page, 'pdf-proof')
+  },
+)
 
-test('a PDF that is damaged or locked says so, and is kept', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  const whole = madePdf({ pages: 3 })
-  const cases = {
-    pdfLocked: madePdf({ pages: 1, locked: true }),
-    pdfDamaged: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_000, 0xa5)]),
-  }
-  for (const [kind, buffer] of Object.entries(cases)) {
-    const id = await addPdf(page, `${kind}.pdf`, buffer)
+test(
+  'a PDF that is damaged or locked says so, and is kept',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    const whole = madePdf({ pages: 3 })
+    const cases = {
+      pdfLocked: madePdf({ pages: 1, locked: true }),
+      pdfDamaged: Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_000, 0xa5)]),
+    }
+    for (const [kind, buffer] of Object.entries(cases)) {
+      const id = await addPdf(page, `${kind}.pdf`, buffer)
+      await visit(page, `/evidence/${id}`)
+      const says = kind === 'pdfLocked' ? en.troubles.pdfLocked : en.troubles.pdfDamaged
+      for (const line of [says.what, says.safe, says.next]) await expect(page.getByText(line)).toBeVisible()
+      await takePictures(page, kind)
+      const download = page.waitForEvent('download')
+      await page.getByRole('button', { name: en.evidence.saveFile }).click()
+      expect((await download).suggestedFilename()).toBe(`${kind}.pdf`)
+    }
+    // With its table of contents lost, what is there is found and shown.
+    const lost = Buffer.from(whole.toString('latin1').replace(/startxref\n\d+/, 'startxref\n9'), 'latin1')
+    const id = await addPdf(page, 'lost.pdf', lost)
     await visit(page, `/evidence/${id}`)
-    const says = kind === 'pdfLocked' ? en.troubles.pdfLocked : en.troubles.pdfDamaged
-    for (const line of [says.what, says.safe, says.next]) await expect(page.getByText(line)).toBeVisible()
-    await takePictures(page, kind)
-    const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: en.evidence.saveFile }).click()
-    expect((await download).suggestedFilename()).toBe(`${kind}.pdf`)
-  }
-  // With its table of contents lost, what is there is found and shown.
-  const lost = Buffer.from(whole.toString('latin1').replace(/startxref\n\d+/, 'startxref\n9'), 'latin1')
-  const id = await addPdf(page, 'lost.pdf', lost)
-  await visit(page, `/evidence/${id}`)
-  await expect(drawn(page, 1, 3)).toBeVisible()
-})
+    await expect(drawn(page, 1, 3)).toBeVisible()
+  },
+)

@@ -150,128 +150,137 @@ const visitUnlocked = async (page: Page, path: string, name: string, digits?: st
   await expect(who(page)).toBeHidden()
 }
 
-test('wrong PINs wait longer and longer, whatever the clock says', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  await setPin(page, '2580')
-  await page.clock.install()
-  await page.goto(site.origin)
-  await pick(page, 'Amy')
-  const field = page.getByLabel(words.pin, { exact: true })
-  for (let tries = 0; tries < 4; tries++) {
+test(
+  'wrong PINs wait longer and longer, whatever the clock says',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    await setPin(page, '2580')
+    await page.clock.install()
+    await page.goto(site.origin)
+    await pick(page, 'Amy')
+    const field = page.getByLabel(words.pin, { exact: true })
+    for (let tries = 0; tries < 4; tries++) {
+      await enter(page, '0000')
+      await expect(page.getByRole('status').filter({ hasText: words.wrong })).toBeAttached()
+      await expect(field).toHaveValue('')
+    }
+    await look(page, 'people-10-wrong')
     await enter(page, '0000')
-    await expect(page.getByRole('status').filter({ hasText: words.wrong })).toBeAttached()
-    await expect(field).toHaveValue('')
-  }
-  await look(page, 'people-10-wrong')
-  await enter(page, '0000')
-  await expect(page.getByText(words.wrongWait(30_000)).first()).toBeAttached()
-  await field.fill('2580')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: words.open, exact: true })).toBeVisible()
+    await expect(page.getByText(words.wrongWait(30_000)).first()).toBeAttached()
+    await field.fill('2580')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: words.open, exact: true })).toBeVisible()
 
-  // Neither a reload nor a clock helps, and neither locks for longer.
-  await page.clock.setSystemTime('2031-01-01T00:00:00Z')
-  await page.goto(site.origin)
-  await pick(page, 'Amy')
-  await expect(page.getByText(/^You can try again in 0:(2\d|30)\.$/).first()).toBeAttached()
-  await page.clock.setSystemTime('2001-01-01T00:00:00Z')
-  await field.fill('2580')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: words.open, exact: true })).toBeVisible()
-  await page.clock.runFor(32_000)
-  await expect(page.getByText(words.tryNow)).toBeAttached()
-  await field.fill('0000')
-  await page.keyboard.press('Enter')
-  await expect(page.getByText(words.wrongWait(60_000)).first()).toBeAttached()
-  await look(page, 'people-11-wait')
-  await page.clock.runFor(62_000)
-  await enter(page, '2580')
-  await expect(hello(page, 'Amy')).toBeVisible()
-})
+    // Neither a reload nor a clock helps, and neither locks for longer.
+    await page.clock.setSystemTime('2031-01-01T00:00:00Z')
+    await page.goto(site.origin)
+    await pick(page, 'Amy')
+    await expect(page.getByText(/^You can try again in 0:(2\d|30)\.$/).first()).toBeAttached()
+    await page.clock.setSystemTime('2001-01-01T00:00:00Z')
+    await field.fill('2580')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: words.open, exact: true })).toBeVisible()
+    await page.clock.runFor(32_000)
+    await expect(page.getByText(words.tryNow)).toBeAttached()
+    await field.fill('0000')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(words.wrongWait(60_000)).first()).toBeAttached()
+    await look(page, 'people-11-wait')
+    await page.clock.runFor(62_000)
+    await enter(page, '2580')
+    await expect(hello(page, 'Amy')).toBeVisible()
+  },
+)
 
-test('a forgotten PIN loses nothing, takes ten minutes, and its owner is told', async ({
-  site,
-  browserOf,
-}) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  await writeNote(page, 'She asked for her money back.')
-  await setPin(page, '2580')
+test(
+  'a forgotten PIN loses nothing, takes ten minutes, and its owner is told',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    await writeNote(page, 'She asked for her money back.')
+    await setPin(page, '2580')
 
-  // It hides a screen and holds nothing back: all can be saved without it, and it is not in what is saved.
-  await page.goto(`${site.origin}/rescue.html`)
-  await page.getByRole('button', { name: 'Save everything' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Save the file' }).click()
-  const path = `${await newFolder('rescue')}/rescue.zip`
-  await (await download).saveAs(path)
-  const people = execFileSync('unzip', ['-p', path, '*/rows/people.jsonl'], { encoding: 'utf8' })
-  expect(people).toContain('"pin":"left out"')
-  expect(people).not.toMatch(/salt|rounds/)
-  await page.clock.install({ time: '2026-11-22T13:53:00Z' })
-  await page.goto(site.origin)
-  await pick(page, 'Amy')
-  await page.getByRole('button', { name: words.forgotten }).click()
-  await look(page, 'people-20-forgotten')
-  await page.getByRole('button', { name: words.forgottenBegin }).click()
-  await expect(page.getByText(/^The PIN comes off in (10|9):/)).toBeVisible()
-  await page.clock.runFor(300_000)
-  await expect(page.getByText(/^The PIN comes off in [45]:/)).toBeVisible()
-  await look(page, 'people-21-forgotten-half')
+    // It hides a screen and holds nothing back: all can be saved without it, and it is not in what is saved.
+    await page.goto(`${site.origin}/rescue.html`)
+    await page.getByRole('button', { name: 'Save everything' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Save the file' }).click()
+    const path = `${await newFolder('rescue')}/rescue.zip`
+    await (await download).saveAs(path)
+    const people = execFileSync('unzip', ['-p', path, '*/rows/people.jsonl'], { encoding: 'utf8' })
+    expect(people).toContain('"pin":"left out"')
+    expect(people).not.toMatch(/salt|rounds/)
+    await page.clock.install({ time: '2026-11-22T13:53:00Z' })
+    await page.goto(site.origin)
+    await pick(page, 'Amy')
+    await page.getByRole('button', { name: words.forgotten }).click()
+    await look(page, 'people-20-forgotten')
+    await page.getByRole('button', { name: words.forgottenBegin }).click()
+    await expect(page.getByText(/^The PIN comes off in (10|9):/)).toBeVisible()
+    await page.clock.runFor(300_000)
+    await expect(page.getByText(/^The PIN comes off in [45]:/)).toBeVisible()
+    await look(page, 'people-21-forgotten-half')
 
-  // Gone away and come back: the time stood still, and goes on.
-  await page.goto(site.origin)
-  await page.clock.runFor(3_600_000)
-  await pick(page, 'Amy')
-  await page.getByRole('button', { name: words.forgotten }).click()
-  await page.getByRole('button', { name: words.forgottenAgain }).click()
-  // At least what was left is left: a page that closes may take its last seconds with it.
-  await expect(page.getByText(/^The PIN comes off in [4-9]:/)).toBeVisible()
-  await page.clock.runFor(600_000)
-  await expect(who(page)).toBeVisible()
-  await pick(page, 'Amy')
-  await expect(hello(page, 'Amy')).toBeVisible()
-  await expect(page.getByText(/^Your PIN was taken off on 22 Nov 2026 at 1\d:\d\d\.$/)).toBeVisible()
-  await look(page, 'people-22-taken-off')
-  await page.getByRole('button', { name: en.parts.close }).click()
-  await expect(page.getByText(words.pinTakenOffMore)).toBeHidden()
-  await visit(page, '/')
-  await expect(hello(page, 'Amy')).toBeVisible()
-})
+    // Gone away and come back: the time stood still, and goes on.
+    await page.goto(site.origin)
+    await page.clock.runFor(3_600_000)
+    await pick(page, 'Amy')
+    await page.getByRole('button', { name: words.forgotten }).click()
+    await page.getByRole('button', { name: words.forgottenAgain }).click()
+    // At least what was left is left: a page that closes may take its last seconds with it.
+    await expect(page.getByText(/^The PIN comes off in [4-9]:/)).toBeVisible()
+    await page.clock.runFor(600_000)
+    await expect(who(page)).toBeVisible()
+    await pick(page, 'Amy')
+    await expect(hello(page, 'Amy')).toBeVisible()
+    await expect(page.getByText(/^Your PIN was taken off on 22 Nov 2026 at 1\d:\d\d\.$/)).toBeVisible()
+    await look(page, 'people-22-taken-off')
+    await page.getByRole('button', { name: en.parts.close }).click()
+    await expect(page.getByText(words.pinTakenOffMore)).toBeHidden()
+    await visit(page, '/')
+    await expect(hello(page, 'Amy')).toBeVisible()
+  },
+)
 
-test('two minutes out of sight lock it, and the keyboard alone opens it', async ({ site, browserOf }) => {
-  const { page } = await browserOf()
-  await page.goto(site.origin)
-  await startPortfolio(page, 'Amy Lewis')
-  await setPin(page, '2580')
-  await page.clock.install()
-  await page.goto(site.origin)
-  await tabAndPress(page, page.getByRole('button', { name: /^Amy/ }))
-  await expect(page.getByLabel(words.pin, { exact: true })).toBeFocused()
-  await page.keyboard.type('2580')
-  await tabTo(page, page.getByRole('button', { name: words.open, exact: true }))
-  await page.keyboard.press('Enter')
-  await expect(hello(page, 'Amy')).toBeVisible()
+test(
+  'two minutes out of sight lock it, and the keyboard alone opens it',
+  { tag: '@long' },
+  async ({ site, browserOf }) => {
+    const { page } = await browserOf()
+    await page.goto(site.origin)
+    await startPortfolio(page, 'Amy Lewis')
+    await setPin(page, '2580')
+    await page.clock.install()
+    await page.goto(site.origin)
+    await tabAndPress(page, page.getByRole('button', { name: /^Amy/ }))
+    await expect(page.getByLabel(words.pin, { exact: true })).toBeFocused()
+    await page.keyboard.type('2580')
+    await tabTo(page, page.getByRole('button', { name: words.open, exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(hello(page, 'Amy')).toBeVisible()
 
-  const sight = (state: 'hidden' | 'visible') =>
-    page.evaluate((now) => {
-      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
-      document.dispatchEvent(new Event('visibilitychange'))
-    }, state)
-  await page.clock.runFor(30_000)
-  await sight('hidden')
-  await page.clock.runFor(60_000)
-  await sight('visible')
-  await expect(hello(page, 'Amy')).toBeVisible()
-  await sight('hidden')
-  await page.clock.runFor(121_000)
-  await expect(who(page)).toBeVisible()
-  await sight('visible')
-  await expect(who(page)).toBeVisible()
-})
+    const sight = (state: 'hidden' | 'visible') =>
+      page.evaluate((now) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => now })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, state)
+    await page.clock.runFor(30_000)
+    await sight('hidden')
+    await page.clock.runFor(60_000)
+    await sight('visible')
+    await expect(hello(page, 'Amy')).toBeVisible()
+    await sight('hidden')
+    await page.clock.runFor(121_000)
+    await expect(who(page)).toBeVisible()
+    await sight('visible')
+    await expect(who(page)).toBeVisible()
+  },
+)
 
 test('what is shared with a locked phone waits for whoever is picked; a colleague’s file stays theirs', async ({
   site,

@@ -86,7 +86,7 @@ test('is offered, waits for open work in another tab, and then reloads every tab
   await expect(page.getByRole('button', { name: en.app.updateNow })).toBeHidden()
 })
 
-test('waits for work that is open in the same tab', async ({ site, browserOf }) => {
+test('waits for work that is open in the same tab', { tag: '@long' }, async ({ site, browserOf }) => {
   const { page } = await browserOf()
   await page.goto(site.origin)
   await readyOffline(page)
