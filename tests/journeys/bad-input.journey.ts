@@ -121,9 +121,7 @@ test(
       Object.entries(names).map(([kind, name]) => given(name, 'text/plain', `What is in ${kind}.`)),
     )
     const count = Object.keys(names).length
-    await expect(page.getByText(en.capture.savedMany(count, 'phone')).first()).toBeVisible({
-      timeout: 15_000,
-    })
+    await expect(page.getByText(en.capture.savedMany(count, 'phone')).first()).toBeVisible()
 
     const saving = await page.getByRole('main').innerText()
     const shown = (await evidenceShown(page)).join('\n')
@@ -223,9 +221,7 @@ test(
     for (let round = 0; round < 30 && (await refused.count()) === 0; round++) {
       await visit(page, '/capture/photo')
       await choosePhotos(page, [photo(), photo()])
-      await expect
-        .poll(async () => (await refused.count()) + (await savedRows.count()), { timeout: 30_000 })
-        .toBe(2)
+      await expect.poll(async () => (await refused.count()) + (await savedRows.count())).toBe(2)
       taken += await savedRows.count()
     }
     expect(await refused.count(), 'refused for want of room').toBeGreaterThan(0)
@@ -308,7 +304,7 @@ test(
       await test.step(lie, async () => {
         await visit(page, '/open')
         await page.getByRole('button', { name: en.open.choose }).setInputFiles(file)
-        await expect(page.getByText(says).first()).toBeVisible({ timeout: 15_000 })
+        await expect(page.getByText(says).first()).toBeVisible()
         await expect(page.getByRole('button', { name: en.open.bringIn })).toBeHidden()
       })
     }
@@ -320,6 +316,6 @@ test(
     await page
       .getByRole('button', { name: en.open.choose })
       .setInputFiles(given('notes.txt', 'text/plain', good))
-    await expect(page.getByText(en.open.addsNothing)).toBeVisible({ timeout: 15_000 })
+    await expect(page.getByText(en.open.addsNothing)).toBeVisible()
   },
 )

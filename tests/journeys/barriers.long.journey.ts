@@ -241,13 +241,13 @@ const share = async (page: Page): Promise<string> => {
   await visit(page, '/open')
   await look(page, '62-open')
   await lookAtFile(page, path)
-  await expect(page.getByText(en.open.addsNothing)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(en.open.addsNothing)).toBeVisible()
   await look(page, '63-open-nothing-new')
   await visit(page, '/open')
   await page
     .getByRole('button', { name: en.open.choose })
     .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from('no ZIP') })
-  await expect(page.getByText(/not a portfolio file|damaged/).first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(/not a portfolio file|damaged/).first()).toBeVisible()
   await look(page, '64-open-damaged')
   return path
 }
@@ -273,10 +273,10 @@ test('nothing stands in anybody’s way from capture to START-HERE', async ({ si
   const dev = await browserOf()
   await dev.page.goto(site.origin)
   await lookAtFile(dev.page, bundle)
-  await expect(dev.page.getByText(en.open.newHere)).toBeVisible({ timeout: 20_000 })
+  await expect(dev.page.getByText(en.open.newHere)).toBeVisible()
   await look(dev.page, '65-open-new')
   await dev.page.getByRole('button', { name: en.open.bringIn }).click()
-  await expect(dev.page.getByText(en.open.done)).toBeVisible({ timeout: 20_000 })
+  await expect(dev.page.getByText(en.open.done)).toBeVisible()
   await look(dev.page, '66-open-done')
   await visit(dev.page, '/')
   await look(dev.page, '67-today-to-look-at')

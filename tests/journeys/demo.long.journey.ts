@@ -50,7 +50,7 @@ const shown = async (page: Page, name: string): Promise<void> => {
 
 const square = (page: Page, start: string) => page.getByRole('gridcell').getByRole('button', { name: start })
 const heading = (page: Page, name: string | RegExp) =>
-  expect(page.getByRole('main').getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 20_000 })
+  expect(page.getByRole('main').getByRole('heading', { level: 1, name })).toBeVisible()
 const openEvidence = async (page: Page, title: string): Promise<void> => {
   await goTo(page, 'evidence')
   await page.getByRole('list', { name: en.evidence.title }).getByRole('link', { name: title }).click()
@@ -63,7 +63,7 @@ const be = async (page: Page, person: keyof typeof en.demo.people): Promise<void
     .getByRole('dialog', { name: en.demo.chooser })
     .getByRole('button', { name: en.demo.be(who) })
     .click()
-  await expect(strip(page).getByText(en.demo.you(who))).toBeVisible({ timeout: 20_000 })
+  await expect(strip(page).getByText(en.demo.you(who))).toBeVisible()
 }
 
 test('the demo in 15 minutes', async ({ site, browserOf }) => {
@@ -218,7 +218,7 @@ test('the demo in 15 minutes', async ({ site, browserOf }) => {
       async () => {
         await strip(page).getByRole('button', { name: en.demo.change }).click()
         await page.getByRole('button', { name: en.demo.again }).click()
-        await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+        await expect(page.getByRole('dialog')).toBeHidden()
         await be(page, 'amy')
         await expect(page.getByText(en.today.sort(1))).toBeVisible()
         await strip(page).getByRole('button', { name: en.demo.leaveDemo }).click()
@@ -226,7 +226,7 @@ test('the demo in 15 minutes', async ({ site, browserOf }) => {
         await expect(strip(page)).toHaveCount(0)
         await visit(page, `/evidence/${own}`)
         await lookAtFile(page, file)
-        await expect(page.getByText(en.demo.demoFile.what)).toBeVisible({ timeout: 20_000 })
+        await expect(page.getByText(en.demo.demoFile.what)).toBeVisible()
         await expect(page.getByRole('button', { name: en.open.bringIn })).toHaveCount(0)
         await expectNoBarriers(page)
         await takePictures(page, 'demo-file-refused')

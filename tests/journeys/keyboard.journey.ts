@@ -127,7 +127,7 @@ const share = async (page: Page): Promise<void> => {
   await tabAndPress(page, place(page, en.app.share))
   await arrive(page, en.share.title)
   await tabAndPress(page, page.getByRole('button', { name: en.share.makeDo }))
-  await expect(page.getByText(en.share.ready)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(en.share.ready)).toBeVisible()
   const download = page.waitForEvent('download')
   await tabAndPress(page, page.getByRole('button', { name: en.share.save, exact: true }))
   expect((await download).suggestedFilename()).toMatch(/\.zip$/)

@@ -81,7 +81,7 @@ test('three pages, put in order, one of them with a name hidden, are handed on a
     jpeg('signature.jpg', await sheet(page, 'Signature', '#fde8ef')),
     jpeg('customer.jpg', second),
   ])
-  await expect(page.getByText(words.count(3))).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(words.count(3))).toBeVisible()
   await takePictures(page, 'pages-saved')
   await expectNoBarriers(page)
 
@@ -111,7 +111,7 @@ test('three pages, put in order, one of them with a name hidden, are handed on a
     await page.getByRole('button', { name: words.undo, exact: true }).click()
   await expect(page.getByRole('application')).toHaveCount(1)
   await page.getByRole('button', { name: words.hideDo }).click()
-  await expect(page.getByRole('status').getByText(words.hidden)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('status').getByText(words.hidden)).toBeVisible()
   await expect(strip(page)).toHaveCount(3)
 
   // Turned by button and keyboard, large and small.
@@ -182,7 +182,7 @@ test('three pages, put in order, one of them with a name hidden, are handed on a
   await other.page.goto(site.origin)
   await lookAtFile(other.page, path)
   await other.page.getByRole('button', { name: en.open.bringIn }).click()
-  await expect(other.page.getByText(en.open.done)).toBeVisible({ timeout: 20_000 })
+  await expect(other.page.getByText(en.open.done)).toBeVisible()
   await visit(other.page, `/evidence/${id}`)
   await expect(strip(other.page)).toHaveCount(3)
   await other.page.getByRole('button', { name: words.next }).click()
@@ -213,7 +213,7 @@ test(
       good,
       jpeg('the same again.jpg', good.buffer),
     ])
-    await expect(page.getByText(words.count(4))).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(words.count(4))).toBeVisible()
     await expect(page.getByText(en.troubles.emptyFile('empty.jpg').what)).toBeVisible()
     await expect(page.getByText(en.troubles.pageThere('the same again.jpg').what)).toBeVisible()
     await expect(page.getByText(en.troubles.heicKept.what)).toBeVisible()
@@ -262,7 +262,7 @@ test(
       addPictures(other).setInputFiles(jpeg('other tab.jpg', two)),
     ])
     await expect(other.getByRole('list', { name: words.title }).getByRole('listitem')).toHaveCount(3)
-    await expect(page.getByText(words.count(3))).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByText(words.count(3))).toBeVisible()
     await expect(page.getByText(en.evidence.twoVersions)).toBeHidden()
     await amy.kill()
 
@@ -307,6 +307,6 @@ test('someone in the picture is asked about in one tap, and before anything is h
   await ask.getByRole('link', { name: words.peopleWays.hidden }).click()
   await drawBox(page, [0.1, 0.1], [0.6, 0.2])
   await page.getByRole('button', { name: words.hideDo }).click()
-  await expect(page.getByRole('heading', { level: 1, name: en.share.title })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { level: 1, name: en.share.title })).toBeVisible()
   await expect(page.getByText(words.unmarked(1))).toBeHidden()
 })

@@ -33,7 +33,7 @@ print(json.dumps({n.split('/', 1)[1]: hashlib.sha256(z.read(n)).hexdigest() for 
 
 const openRescue = async (page: Page, origin: string): Promise<void> => {
   await page.goto(`${origin}/rescue.html`)
-  await expect(page.getByRole('heading', { name: 'What is here' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: 'What is here' })).toBeVisible()
 }
 
 const rescue = async (page: Page): Promise<Rescued> => {

@@ -181,16 +181,16 @@ const readAlone = async ({ page, requests }: Reader, folder: string): Promise<vo
 
 const bringIn = async ({ page }: Person, zip: string): Promise<void> => {
   await lookAtFile(page, zip)
-  await expect(page.getByRole('heading', { name: en.open.of(name) })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('heading', { name: en.open.of(name) })).toBeVisible()
   await expect(page.getByText(en.open.verdict.consistent)).toBeVisible()
   await expect(page.getByText(en.open.newHere)).toBeVisible()
   await page.getByRole('button', { name: en.open.bringIn }).click()
-  await expect(page.getByText(en.open.done)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(en.open.done)).toBeVisible()
 }
 
 const bringsNothing = async ({ page }: Person, zip: string): Promise<void> => {
   await lookAtFile(page, zip)
-  await expect(page.getByText(en.open.addsNothing)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(en.open.addsNothing)).toBeVisible()
   await expect(page.getByRole('button', { name: en.open.bringIn })).toBeHidden()
 }
 

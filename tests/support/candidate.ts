@@ -15,9 +15,7 @@ export const visit = async (page: Page, path: string): Promise<void> => {
   await page.goto(new URL(path, page.url()).href)
   const heading = page.getByRole('main').getByRole('heading', { level: 1 })
   // The app's own name stands there for as long as the portfolio is being opened.
-  await expect(heading.filter({ hasNotText: new RegExp(`^${en.app.name}$`) })).toBeVisible({
-    timeout: 20_000,
-  })
+  await expect(heading.filter({ hasNotText: new RegExp(`^${en.app.name}$`) })).toBeVisible()
 }
 
 /** The app's own place, however the page came to be where it is. */
@@ -129,7 +127,7 @@ export const pointToParagraph = async (page: Page, paragraph: number): Promise<v
 export const makeFile = async (page: Page): Promise<Download> => {
   await goTo(page, 'share')
   await page.getByRole('button', { name: en.share.makeDo }).click()
-  await expect(page.getByText(en.share.ready)).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(en.share.ready)).toBeVisible()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: en.share.save, exact: true }).click()
   return download

@@ -17,9 +17,7 @@ export const captureHostile = async (page: Page, files: readonly HostileFile[]):
     .getByRole('main')
     .getByRole('button', { name: en.capture.chooseFiles })
     .setInputFiles([...files])
-  await expect(page.getByText(new RegExp(`^${files.length} saved on this`)).first()).toBeVisible({
-    timeout: 30_000,
-  })
+  await expect(page.getByText(new RegExp(`^${files.length} saved on this`)).first()).toBeVisible()
 }
 
 /** Resolves with the folder that holds START-HERE.html. */
