@@ -6,6 +6,9 @@ import { tableFromJson } from '#/qualification/reading/read-json.ts'
 import { isTable, readTable } from '#/qualification/reading/read-table.ts'
 import type { Reading } from '#/qualification/reading/reading.ts'
 
+/** `name` of the file that it came from; empty for pasted text. */
+export type HandbookText = { readonly text: string; readonly name: string }
+
 const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text)
 
 /** `name` of the file, where it was one: a spreadsheet is read as one even where its rows are ragged. */

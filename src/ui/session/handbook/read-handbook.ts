@@ -1,11 +1,8 @@
 // Reading a handbook's text beside the screen: megabytes of it take seconds, in which somebody may still turn back.
 
 import { attempted } from '#/base/result.ts'
-import { readSource } from '#/qualification/reading/read-source.ts'
+import { readSource, type HandbookText } from '#/qualification/reading/read-source.ts'
 import type { Reading } from '#/qualification/reading/reading.ts'
-
-/** `name` of the file, empty for pasted text. */
-export type HandbookText = { readonly text: string; readonly name: string }
 
 /** In UTF-16 units. A few pages are read sooner than a worker starts. */
 const longText = 50_000
