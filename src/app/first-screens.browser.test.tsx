@@ -103,6 +103,7 @@ describe('the first minute', () => {
     const { status } = useSession.getState()
     expect(status).toEqual({ kind: 'no store', error: { kind: 'slow' } })
     await started
+    expect(useSession.getState().status).toEqual({ kind: 'ready' })
     setSession({ status })
     visit('/')
     await heading(en.troubles.storageSlow.what)

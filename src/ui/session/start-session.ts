@@ -85,20 +85,45 @@ const beginDemo = async (): Promise<SessionStatus | null> => {
   return shelf.ok ? null : { kind: 'no store', error: shelf.error }
 }
 
-const start = async (): Promise<SessionStatus> => {
-  readDemoMode()
-  // Its code comes while the store opens.
-  if (wasHere()) void import('#/ui/session/load-portfolio.ts').catch(() => undefined)
+/** Opens the store and reads what is told first: the shelf, what was open last, who is here. */
+const openHere = async () => {
   const store = await openStore(storeName())
-  if (!store.ok) return { kind: 'no store', error: store.error }
+  if (!store.ok) return store
   holdStore(store.value)
   const [shelf, last, people] = await Promise.all([
     readShelf(),
     theStore().setting(lastOpened),
     theStore().people(),
   ])
-  if (!shelf.ok) return { kind: 'no store', error: shelf.error }
-  if (!people.ok) return { kind: 'no store', error: people.error }
+  if (!shelf.ok) return shelf
+  return people.ok ? ok({ last, people: people.value }) : people
+}
+
+/** How long storage may take, in milliseconds, before it is said; it is waited for all the same. */
+const patience = 15_000
+
+const openHereOrSay = async (): ReturnType<typeof openHere> => {
+  let isSaid = false
+  const timer = setTimeout(() => {
+    isSaid = true
+    setSession({ status: { kind: 'no store', error: { kind: 'slow' } } })
+  }, patience)
+  try {
+    return await openHere()
+  } finally {
+    clearTimeout(timer)
+    // What takes long from here on is not the storage's doing.
+    if (isSaid) setSession({ status: { kind: 'starting' } })
+  }
+}
+
+const start = async (): Promise<SessionStatus> => {
+  readDemoMode()
+  // Its code comes while the store opens.
+  if (wasHere()) void import('#/ui/session/load-portfolio.ts').catch(() => undefined)
+  const here = await openHereOrSay()
+  if (!here.ok) return { kind: 'no store', error: here.error }
+  const { last, people } = here.value
   const isNothingHere = useSession.getState().shelf.length === 0
   if (isDemo()) {
     const stopped = isNothingHere ? await beginDemo() : null
@@ -111,9 +136,9 @@ const start = async (): Promise<SessionStatus> => {
   keepWhenHidden()
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
-  const [first, ...others] = people.value
+  const [first, ...others] = people
   if (!isDemo() && (first?.pin || others.length > 0))
-    return (await import('#/ui/session/people/watch-people.ts')).beginShared(people.value, row)
+    return (await import('#/ui/session/people/watch-people.ts')).beginShared(people, row)
   const shown = row ? await showPortfolio(row.ledger) : ok(undefined)
   // A portfolio that cannot be read must not look like one that is not there.
   if (!shown.ok) return { kind: 'no store', error: shown.error }
@@ -122,18 +147,7 @@ const start = async (): Promise<SessionStatus> => {
   return { kind: probe.ok ? 'ready' : 'too old' }
 }
 
-/** How long storage may take, in milliseconds, before it is said; it is waited for all the same. */
-const patience = 15_000
-
 /** Throws where a part of the app does not load. */
 export const startSession = async (): Promise<void> => {
-  const timer = setTimeout(
-    () => setSession({ status: { kind: 'no store', error: { kind: 'slow' } } }),
-    patience,
-  )
-  try {
-    setSession({ status: await start() })
-  } finally {
-    clearTimeout(timer)
-  }
+  setSession({ status: await start() })
 }
