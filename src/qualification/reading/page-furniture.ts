@@ -67,20 +67,21 @@ export const furnitureIn = (lines: readonly string[]): ReadonlySet<number> => {
     return false
   }
   const edges = breaks.length > 0 ? edgesOf(texts, breaks) : null
-  // A head or foot stands at the same place of each of its pages: two lines of one page that read alike are its text.
   const placesOf = (line: number): readonly string[] =>
     edges === null ? (isNear(line) ? [''] : []) : (edges.get(line) ?? [])
-  const alike = new Map<string, number[]>()
+  const alike = new Map<string, { readonly lines: number[]; readonly places: string[] }>()
   for (const [at, text] of texts.entries()) {
-    if (!couldRepeat(text)) continue
-    for (const place of placesOf(at)) {
-      const likeness = `${place} ${likenessOf(text)}`
-      const others = alike.get(likeness)
-      if (others === undefined) alike.set(likeness, [at])
-      else others.push(at)
-    }
+    const places = couldRepeat(text) ? placesOf(at) : []
+    if (places.length === 0) continue
+    const likeness = likenessOf(text)
+    const others = alike.get(likeness) ?? { lines: [], places: [] }
+    others.lines.push(at)
+    others.places.push(...places)
+    alike.set(likeness, others)
   }
-  for (const repeated of alike.values()) if (repeated.length > 1) for (const at of repeated) found.add(at)
+  // A head or foot stands at the same place of two pages at least: two lines of one page that read alike are its text.
+  for (const { lines: at, places } of alike.values())
+    if (new Set(places).size < places.length) for (const line of at) found.add(line)
   // A bare number is a page's only beside other furniture, or where a page begins or ends.
   const near = texts.flatMap((text, at) => {
     if (!/^\d{1,4}$/.test(text)) return []

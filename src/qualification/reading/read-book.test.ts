@@ -242,15 +242,21 @@ describe('what only looks like a criterion', () => {
         '1.1 Explain what is agreed by the',
         '    Harbour Office or the',
         '    Harbour Office or the',
-        'Page 1 of 2',
+        'Page 1 of 3',
         '\fHarbour Awards handbook',
         '    neighbours',
         '1.2 Describe ropes',
-        'Page 2 of 2',
+        '1.3 List who keeps the',
+        'Page 2 of 3',
+        '\f    moorings at the',
+        'Harbour Awards handbook',
+        '    north wharf',
+        'Page 3 of 3',
       ),
     ).toEqual([
       '  1.1 Explain what is agreed by the Harbour Office or the Harbour Office or the neighbours',
       '  1.2 Describe ropes',
+      '  1.3 List who keeps the moorings at the north wharf',
     ])
   })
 
