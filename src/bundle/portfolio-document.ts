@@ -14,6 +14,7 @@ import type {
   PassedWarning,
   Portfolio,
   PortfolioFact,
+  Signature,
   Standing,
 } from '#/portfolio/portfolio.ts'
 import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
@@ -26,10 +27,19 @@ const toSettleIn = <F>({ toSettle }: Edited<F>) =>
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([field, versions]) => ({ field, versions: versions.map(({ head, value }) => ({ head, value })) }))
 
-const claimDocument = ({ id, criterion, position, revision, standing, device, at }: Claim) => {
+const claimDocument = ({ id, criterion, position, note, revision, standing, device, at }: Claim) => {
   const { kind, ...place } = position
   const fields = Object.entries(place).toSorted(([a], [b]) => compareText(a, b))
-  return { id, criterion, position: { kind, ...Object.fromEntries(fields) }, revision, standing, device, at }
+  return {
+    id,
+    criterion,
+    position: { kind, ...Object.fromEntries(fields) },
+    revision,
+    standing,
+    device,
+    at,
+    ...(note === '' ? {} : { note }),
+  }
 }
 
 const fileDocument = (
@@ -44,9 +54,22 @@ const fileDocument = (
   ...(redactedFrom === undefined ? {} : { redactedFrom }),
 })
 
+const signatureDocument = ({ head, device, at, revision, statement, name, ...more }: Signature) => ({
+  head,
+  device,
+  at,
+  revision,
+  statement,
+  name,
+  capacity: more.capacity,
+  how: more.how,
+  strokes: more.strokes,
+  isOnOwnDevice: more.isOnOwnDevice,
+})
+
 const evidenceDocument = (evidence: Evidence, paths: ReadonlyMap<string, string>) => {
   const { id, label, form, device, at, standing, withdrawn, files, claims, history, fields } = evidence
-  const { title, account, performedOn, place, simulated, people, type, answers } = fields.values
+  const { title, account, performedOn, place, simulated, people, type, answers, record } = fields.values
   const former = formerFilesOf(evidence)
   return {
     id,
@@ -70,6 +93,8 @@ const evidenceDocument = (evidence: Evidence, paths: ReadonlyMap<string, string>
     ...(people === '' ? {} : { people }),
     ...(type === '' ? {} : { type }),
     ...(answers.length === 0 ? {} : { answers: answers.map(({ prompt, text }) => ({ prompt, text })) }),
+    ...(record === null ? {} : { record }),
+    ...(evidence.signatures.length === 0 ? {} : { signatures: evidence.signatures.map(signatureDocument) }),
   }
 }
 

@@ -53,6 +53,7 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
       return standing
     case 'evidence.described':
     case 'evidence.mapped':
+    case 'evidence.signed':
     case 'evidence.withdrawn':
       return applyToEvidence(portfolio, entry, known, standing)
     case 'portfolio.described':

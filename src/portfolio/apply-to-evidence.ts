@@ -8,9 +8,12 @@ import { filesOf, namedWith, placedClaimsOf } from '#/portfolio/files-of.ts'
 import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
 import type { ContentOf, Known } from '#/portfolio/kinds/content.ts'
 import { isAuthorsOnly } from '#/portfolio/permissions.ts'
-import type { Claim, Evidence, Portfolio, Standing } from '#/portfolio/portfolio.ts'
+import type { Claim, Evidence, Portfolio, Signature, Standing } from '#/portfolio/portfolio.ts'
 
-type AboutEvidence = Extract<Known, { kind: 'evidence.described' | 'evidence.mapped' | 'evidence.withdrawn' }>
+type AboutEvidence = Extract<
+  Known,
+  { kind: 'evidence.described' | 'evidence.mapped' | 'evidence.signed' | 'evidence.withdrawn' }
+>
 
 const mapped = (
   evidence: Evidence,
@@ -20,10 +23,11 @@ const mapped = (
 ): Evidence => {
   const gone = new Set(remove)
   const kept = evidence.claims.filter(({ id }) => !gone.has(id))
-  const added = add.map(({ criterion, position }, i): Claim => ({
+  const added = add.map(({ criterion, position, note = '' }, i): Claim => ({
     id: `${entry.hash}/${i}`,
     criterion,
     position,
+    note,
     device: entry.head.device,
     at: entry.head.at,
     revision: claimRevisionOf(criterion, position),
@@ -52,6 +56,36 @@ const described = (
   return { ...evidence, fields, named, files: filesOf(erased.blobs, fields.values.files, named) }
 }
 
+/** The candidate signs on a device of theirs, anybody else on one that the centre lists in that part. */
+const isOnOwnDevice = ({ devices }: Portfolio, { head }: Entry, capacity: string): boolean => {
+  const device = devices.get(head.device)
+  if (device === undefined) return false
+  return capacity === 'candidate'
+    ? device.standing === 'candidate'
+    : device.standing === 'listed' && device.roles.some((role) => role === capacity)
+}
+
+const signed = (
+  portfolio: Portfolio,
+  evidence: Evidence,
+  entry: Entry,
+  { revision, statement, name, capacity, how, strokes }: ContentOf<'evidence.signed'>,
+): Evidence => {
+  const signature: Signature = {
+    head: entry.hash,
+    device: entry.head.device,
+    at: entry.head.at,
+    revision,
+    statement,
+    name,
+    capacity,
+    how,
+    strokes,
+    isOnOwnDevice: isOnOwnDevice(portfolio, entry, capacity),
+  }
+  return { ...evidence, signatures: [...evidence.signatures, signature] }
+}
+
 const changed = (
   portfolio: Portfolio,
   evidence: Evidence,
@@ -64,6 +98,8 @@ const changed = (
       return described(portfolio, evidence, entry, about.content)
     case 'evidence.mapped':
       return mapped(evidence, entry, about.content, waiting ? 'waiting' : 'counted')
+    case 'evidence.signed':
+      return signed(portfolio, evidence, entry, about.content)
     case 'evidence.withdrawn':
       return {
         ...evidence,

@@ -28,6 +28,7 @@ const blankFields: EvidenceFields = {
   people: '',
   type: '',
   answers: [],
+  record: null,
 }
 
 const setByCapture = (values: EvidenceFields, head: string): Edited<EvidenceFields> => ({
@@ -53,6 +54,7 @@ export const captureFrom = (
     people = '',
     type = '',
     answers = [],
+    record = null,
   } = content
   const named = namedWith([], files)
   portfolio.evidence.set(entry.hash, {
@@ -64,10 +66,11 @@ export const captureFrom = (
     device: entry.head.device,
     at: entry.head.at,
     fields: setByCapture(
-      { title, account, performedOn, place, simulated, files, people, type, answers },
+      { title, account, performedOn, place, simulated, files, people, type, answers, record },
       entry.hash,
     ),
     claims: [],
+    signatures: [],
     withdrawn: null,
     standing: standing.kind === 'counted' ? 'counted' : 'waiting',
     history: [entry.hash],
@@ -87,6 +90,7 @@ export const placeholderFor = (portfolio: Portfolio, entry: Entry, standing: Sta
     at: entry.head.at,
     fields: unedited(blankFields),
     claims: [],
+    signatures: [],
     withdrawn: null,
     standing: standing.kind,
     history: [entry.hash],

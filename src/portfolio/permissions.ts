@@ -48,6 +48,7 @@ const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'evidence.captured': ['candidate', 'assessor'],
   'evidence.described': ['candidate', 'assessor'],
   'evidence.mapped': ['candidate', 'assessor'],
+  'evidence.signed': whoeverWorksOnIt,
   'evidence.withdrawn': candidate,
   'content.erased': withStaff,
   'warning.passed': whoeverWorksOnIt,
@@ -79,6 +80,7 @@ const erasable = new Set([
   'evidence.captured',
   'evidence.described',
   'evidence.mapped',
+  'evidence.signed',
   'achievement.recorded',
 ])
 export const isErasable = (kind: string): boolean => erasable.has(kind)

@@ -10,6 +10,7 @@ import type { Edited } from '#/portfolio/edited.ts'
 import type { CentreStanding } from '#/portfolio/centre-standing.ts'
 import type { Role } from '#/portfolio/permissions.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
+import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
 import type { RecordedFact } from '#/qualification/facts/recorded-fact.ts'
 
 /** Which copy of the entries is folded: a bundle's flavour, or null for the living ledger. */
@@ -74,7 +75,8 @@ export type Description = {
   isOfAge: boolean | null
 }
 
-export type EvidenceForm = 'photo' | 'note' | 'file'
+/** A recording is made here; a form is one of the trade's, filled in: testimony, observation, questions and answers… */
+export type EvidenceForm = 'photo' | 'note' | 'file' | 'recording' | 'form'
 
 export type EvidenceFile = {
   readonly sha256: Sha256
@@ -105,6 +107,8 @@ export type EvidenceFields = {
   type: string
   /** Answers to the prompts of a unit's guidance, by the prompt's name. */
   answers: readonly Answer[]
+  /** What its form holds beside all that; null where it has none. */
+  record: EvidenceRecord | null
 }
 
 export type Answer = { readonly prompt: string; readonly text: string }
@@ -137,11 +141,26 @@ export type Achievement = Written & {
   readonly isByStaff: boolean
 }
 
+/** A person's name under one revision of evidence. */
+export type Signature = Written & {
+  readonly revision: Sha256
+  readonly statement: string
+  readonly name: string
+  readonly capacity: string
+  readonly how: 'drawn' | 'typed'
+  /** Lines of x, y, x, y… in thousandths of the box's width. */
+  readonly strokes: readonly (readonly number[])[]
+  /** Made by the signer's own device, as far as its standing says; otherwise on somebody else's. */
+  readonly isOnOwnDevice: boolean
+}
+
 export type Claim = {
   /** Head of the entry that made it, and its place there: `<head>/<index>`. */
   readonly id: string
   readonly criterion: string
   readonly position: ClaimPosition
+  /** What is heard or seen there; may be empty. */
+  readonly note: string
   readonly device: Id
   readonly at: string
   /** Criterion + position; a decision names it. */
@@ -163,6 +182,7 @@ export type Evidence = {
   readonly at: string
   readonly fields: Edited<EvidenceFields>
   readonly claims: readonly Claim[]
+  readonly signatures: readonly Signature[]
   readonly withdrawn: { readonly at: string; readonly reason: string; readonly head: HeadHash } | null
   readonly standing: 'counted' | 'waiting' | 'erased' | 'incomplete' | 'withheld'
   /** Every entry about it, in order. */

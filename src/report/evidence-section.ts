@@ -7,6 +7,7 @@ import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { fileOf, paragraphAnchor } from '#/report/anchors.ts'
 import { html, said, type Html } from '#/report/html.ts'
 import { fileText } from '#/report/location-sheet.ts'
+import { recordSaid, signaturesSaid, type RecordList, type SignatureSaid } from '#/report/record-said.ts'
 import { words, type Subject } from '#/report/subject.ts'
 import {
   answersOf,
@@ -43,7 +44,8 @@ export const evidenceSection = (subject: Subject, evidence: Evidence, anchor: st
               (text, i) => html`<li id="${paragraphAnchor(anchor, i + 1)}">${said(text)}</li> `,
             )}
           </ol> `
-    }${answerList(evidence)}${factList(subject, evidence)}
+    }${recordBlock(evidence)}${answerList(evidence)}${factList(subject, evidence)}
+    ${signatureList(evidence)}
     <ul class="claims">
       ${claims.map((claim) => claimLine(subject, evidence, anchor, claim))}
     </ul>
@@ -65,6 +67,60 @@ const answerList = (evidence: Evidence): Html | null => {
         )}
       </dl> `
 }
+
+const recordBlock = (evidence: Evidence): Html | null => {
+  const record = recordSaid(evidence.fields.values.record)
+  if (record === null) return null
+  return html`<dl>
+      ${record.facts.map(
+        ({ name, value }) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${said(value)}</dd>
+          </div> `,
+      )}
+    </dl>
+    ${record.lists.map(recordList)}`
+}
+
+const recordList = ({ title, lines }: RecordList): Html =>
+  html`<h4>${title}</h4>
+    <ol class="record">
+      ${lines.map(
+        ({ lead, text, codes }) =>
+          html`<li>
+            <b>${said(lead)}</b> ${said(text)}
+            ${codes.length === 0 ? null : html`<span class="quiet">${codes.join(', ')}</span>`}
+          </li> `,
+      )}
+    </ol> `
+
+const signatureList = (evidence: Evidence): Html | null => {
+  const signatures = signaturesSaid(evidence)
+  return signatures.length === 0
+    ? null
+    : html`<h4>${words.records.signatures.title}</h4>
+        <ul class="signatures">
+          ${signatures.map(signatureItem)}
+        </ul> `
+}
+
+const signatureItem = ({ statement, by, name, more, strokes }: SignatureSaid): Html =>
+  html`<li>
+    “${said(statement)}”
+    ${
+      strokes.length === 0
+        ? null
+        : html`<svg viewBox="0 0 1000 333" role="img" aria-label="${words.records.signatures.of(name)}">
+            ${strokes.map((stroke) => html`<polyline points="${pointsOf(stroke)}" />`)}
+          </svg>`
+    }
+    <b>${said(by)}</b> <span class="quiet">${more}</span>
+  </li> `
+
+/** A dot is a line of no length, which a round cap shows. */
+const pointsOf = (stroke: readonly number[]): string =>
+  (stroke.length > 2 ? stroke : [...stroke, ...stroke]).join(' ')
 
 const factList = ({ portfolio }: Subject, evidence: Evidence): Html => {
   const { facts } = page
@@ -169,7 +225,7 @@ const region = ({ criterion, position }: Claim): Html =>
 const claimLine = (subject: Subject, evidence: Evidence, anchor: string, claim: Claim): Html =>
   html`<li>
     <a href="#${claim.criterion}">${codeOf(claim.criterion)}</a>:
-    ${placeLink(subject, evidence, anchor, claim)}${
+    ${placeLink(subject, evidence, anchor, claim)}${claim.note === '' ? null : html` – ${said(claim.note)}`}${
       claim.standing === 'waiting' ? html` <span class="quiet">(${page.standing.waiting})</span>` : null
     }
   </li> `

@@ -17,6 +17,7 @@ body { margin: 0; background: light-dark(#f7f5ef, #11171a); color: light-dark(#1
 #document dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); gap: 0.75rem 1.5rem; margin: 1rem 0 }
 #document dt { font-size: 0.8125rem; color: light-dark(#4b5856, #a8b6b4) }
 #document dd { margin: 0; overflow-wrap: anywhere }
+#document .signatures svg { display: block; width: 16rem; max-width: 100%; fill: none; stroke: currentColor; stroke-width: 7; stroke-linecap: round; stroke-linejoin: round }
 #document nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; padding: 0; list-style: none }
 #document nav a { display: inline-block; padding: 0.6rem 0 }
 #document table { width: 100%; border-collapse: collapse }

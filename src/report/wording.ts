@@ -21,9 +21,13 @@ export const codeOf = (id: string): string => {
   return unit.ok ? page.wholeUnit(unit.value.unit) : id
 }
 
+const formWords: Readonly<Record<string, string>> = words.records.kinds
+
 /** Photo, Recording, Note…: the word that the app has for it. */
-export const kindWordOf = ({ form, files }: Evidence): string =>
-  words.parts.mediaKinds[form === 'photo' ? 'image' : mediaKindOf(files[0]?.mediaType ?? 'text/plain')]
+export const kindWordOf = ({ form, files, fields }: Evidence): string => {
+  if (form === 'form') return formWords[fields.values.type] ?? words.records.form
+  return words.parts.mediaKinds[form === 'photo' ? 'image' : mediaKindOf(files[0]?.mediaType ?? 'text/plain')]
+}
 
 /** What its author says it is: "an answer or report"; empty where nobody has said, or in a later version's word. */
 export const typeText = ({ fields }: Evidence): string =>

@@ -17,6 +17,7 @@ import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
 import { people } from '#/text/en/people.ts'
 import { plan } from '#/text/en/plan.ts'
+import { records } from '#/text/en/records.ts'
 import { safe } from '#/text/en/safe.ts'
 import { schemeEdit } from '#/text/en/scheme-edit.ts'
 import { schemePage } from '#/text/en/scheme-page.ts'
@@ -46,6 +47,7 @@ export const en = {
   parts,
   people,
   plan,
+  records,
   safe,
   schemeEdit,
   schemePage,

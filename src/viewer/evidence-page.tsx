@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { formerFilesOf, isPaged } from '#/portfolio/files-of.ts'
 import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
 import {
   answersOf,
   codeOf,
@@ -23,6 +24,8 @@ import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { RecordShown } from '#/ui/parts/record-shown.tsx'
+import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
 import { PhotoZoom } from '#/ui/parts/photo-zoom.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
@@ -79,6 +82,7 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
   const words = t('verifier').page
   const { account, performedOn, place, simulated } = evidence.fields.values
   const answered = answersOf(evidence)
+  const record = recordSaid(evidence.fields.values.record)
   const [large, setLarge] = useState<number | null>(null)
   const former = formerFilesOf(evidence).filter(({ sha256 }) => opened.paths.has(sha256))
   return (
@@ -125,6 +129,7 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
       {(account !== '' || evidence.form === 'note') && (
         <NumberedText paragraphs={paragraphsOf(account)} marks={paragraphMarks(evidence)} />
       )}
+      {record && <RecordShown label={t('records').title} {...record} />}
       {answered.length > 0 && (
         <Card>
           <Facts facts={answered.map(({ ask, text }) => ({ name: ask, value: text }))} />
@@ -148,6 +153,7 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
           ]}
         />
       </Card>
+      <SignaturesShown signatures={signaturesSaid(evidence)} />
       <Claims opened={opened} evidence={evidence} />
     </>
   )
@@ -202,7 +208,7 @@ const Claims = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =>
         <p className="quiet">{t('claims').noneClaimed}</p>
       ) : (
         <ul className="claim-list bare">
-          {evidence.claims.map(({ id, criterion, position, standing }) => (
+          {evidence.claims.map(({ id, criterion, position, note, standing }) => (
             <li key={id}>
               <Anchor className="claim-link" href={hrefOfCriterion(criterion)}>
                 <span className="code">{codeOf(criterion)}</span>{' '}
@@ -210,6 +216,7 @@ const Claims = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =>
               </Anchor>
               <Cluster>
                 <span className="quiet">{placeText(position, evidence)}</span>
+                {note !== '' && <span>{note}</span>}
                 {standing === 'waiting' && <Tag tone="amber">{words.standing.waiting}</Tag>}
               </Cluster>
             </li>

@@ -44,6 +44,8 @@ const whatOf = (known: Known, evidence: Evidence): string => {
       return words.captured
     case 'evidence.described':
       return whatWasSaid(known.content.changes)
+    case 'evidence.signed':
+      return words.signed(known.content.name, known.content.statement)
     case 'evidence.withdrawn':
       return known.content.reason === '' ? words.withdrawn : `${words.withdrawn}: ${known.content.reason}`
     case 'evidence.mapped': {

@@ -45,6 +45,7 @@ export const Proof = ({ opened, evidence, claim }: ProofProps) => {
         </Tag>
         <StandingTag evidence={evidence} claim={claim} />
       </Cluster>
+      {claim.note !== '' && <p>{claim.note}</p>}
       {position.kind !== 'paragraph' &&
         files.map((file) => (
           <FileAt key={file.sha256} opened={opened} evidence={evidence} file={file} claims={[claim]} />

@@ -6,6 +6,7 @@ import { isSha256 } from '#/base/hash.ts'
 import { isDay } from '#/base/dates.ts'
 import { isId } from '#/base/ids.ts'
 import { claimPositionSchema } from '#/portfolio/kinds/claim-position.ts'
+import { evidenceRecordSchema } from '#/portfolio/kinds/evidence-record.ts'
 
 const id = v.custom<string>(isId)
 const sha256 = v.custom<string>(isSha256)
@@ -67,6 +68,16 @@ const answers = v.pipe(
   v.readonly(),
 )
 
+/** A record of a later version's form is kept in the bytes, and is nothing here. */
+const record = v.fallback(v.nullable(evidenceRecordSchema), null)
+
+/** One line of a pen: x and y in turn, in thousandths of the box's width. */
+const stroke = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(-1_000), v.maxValue(10_000))),
+  v.maxLength(4_000),
+  v.readonly(),
+)
+
 /** Kind → schema of its body, salt left out. */
 export const contentSchemas = {
   'device.introduced': v.object({
@@ -81,28 +92,49 @@ export const contentSchemas = {
   'portfolio.opened': v.object({ language: text(20) }),
   'portfolio.described': v.object({ changes: descriptionFields, was }),
   'evidence.captured': v.object({
-    form: v.picklist(['photo', 'note', 'file']),
+    form: v.picklist(['photo', 'note', 'file', 'recording', 'form']),
     files: evidenceFiles,
     ...evidenceFieldsSchema.entries,
     people: v.optional(people),
     type: v.optional(type),
     answers: v.optional(answers),
+    record: v.optional(record),
   }),
   'evidence.described': v.object({
     evidence: sha256,
     /** `files` is the whole new list. */
     changes: v.partial(
-      v.object({ ...evidenceFieldsSchema.entries, files: evidenceFiles, people, type, answers }),
+      v.object({ ...evidenceFieldsSchema.entries, files: evidenceFiles, people, type, answers, record }),
     ),
     was,
   }),
   'evidence.mapped': v.object({
     evidence: sha256,
     add: v.pipe(
-      v.array(v.object({ criterion: text(200), position: claimPositionSchema })),
+      v.array(
+        v.object({
+          criterion: text(200),
+          position: claimPositionSchema,
+          /** What is heard or seen there, in a few words: the index of a recording. */
+          note: v.optional(text(2_000)),
+        }),
+      ),
       v.maxLength(2_000),
     ),
     remove: v.pipe(v.array(text(100)), v.maxLength(2_000)),
+  }),
+  /** A person put their name to exactly this revision of it. Whose device it was done on is told by the entry. */
+  'evidence.signed': v.object({
+    evidence: sha256,
+    revision: sha256,
+    /** As it stood on the screen. */
+    statement: line,
+    name: line,
+    /** In what part they sign: `witness`, `candidate`… */
+    capacity: text(100),
+    how: v.picklist(['drawn', 'typed']),
+    /** The drawing; empty where the name was typed. */
+    strokes: v.pipe(v.array(stroke), v.maxLength(500), v.readonly()),
   }),
   'evidence.withdrawn': v.object({ evidence: sha256, reason: line }),
   'content.erased': v.object({

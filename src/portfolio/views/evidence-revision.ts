@@ -7,11 +7,18 @@ import type { Evidence } from '#/portfolio/portfolio.ts'
 /**
  * The revision of evidence that a decision names: SHA-256 of the heads that set its files, account, date performed,
  * author and simulated flag, each once, ascending, joined by line feeds (formats §3), and where prompts were answered
- * since, of the answers. Titles, places and claims do not count.
+ * since, of the answers, and of the record of its form. Titles, places and claims do not count.
  */
 export const evidenceRevisionOf = ({ id, fields }: Pick<Evidence, 'id' | 'fields'>): Sha256 => {
-  const { files = id, account = id, performedOn = id, simulated = id, answers = id } = fields.setBy
+  const {
+    files = id,
+    account = id,
+    performedOn = id,
+    simulated = id,
+    answers = id,
+    record = id,
+  } = fields.setBy
   return sha256OfText(
-    [...new Set([id, files, account, performedOn, simulated, answers])].toSorted().join('\n'),
+    [...new Set([id, files, account, performedOn, simulated, answers, record])].toSorted().join('\n'),
   )
 }

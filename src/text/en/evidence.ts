@@ -80,6 +80,7 @@ export const evidence = {
     people: 'Someone in the picture',
     type: 'What it is',
     answers: 'What its unit asks',
+    record: 'What the form holds',
   },
   saidNothing: 'nothing',
   saidBy: (name: string, when: string): string => `${name}, ${when}`,

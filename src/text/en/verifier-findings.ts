@@ -34,6 +34,7 @@ export const fieldWords = {
   people: 'whether people can be seen',
   type: 'what kind of evidence it is',
   answers: 'answers to what its unit asks',
+  record: 'what the form holds',
   registeredOn: 'the day of registration',
   isOfAge: 'whether old enough on registration',
   name: 'the candidate’s name',

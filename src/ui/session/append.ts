@@ -22,8 +22,11 @@ import { soonKeepSnapshot } from '#/ui/session/snapshots.ts'
 
 export type AppendError = StoreError | KeyError | { kind: 'read only' } | { kind: 'not allowed' }
 
+/** Content that names what is written just before it in the same commit is made from that. */
+type Said<K extends KnownKind> = ContentOf<K> | ((before: readonly Entry[]) => ContentOf<K>)
+
 export type NewEntry = {
-  [K in KnownKind]: { readonly kind: K; readonly content: ContentOf<K>; readonly at?: string }
+  [K in KnownKind]: { readonly kind: K; readonly content: Said<K>; readonly at?: string }
 }[KnownKind]
 
 /**
@@ -54,7 +57,8 @@ const written = async (open: OpenPortfolio, news: News): Promise<Result<readonly
   for (const { kind, content, at } of typeof news === 'function' ? news(portfolio) : news) {
     if (permissionOf(portfolio.devices.get(device), kind, position.seq).may === 'no')
       return err({ kind: 'not allowed' })
-    const entry = await writeEntry(signer, position, kind, content, at ?? momentNow())
+    const said = typeof content === 'function' ? content(entries) : content
+    const entry = await writeEntry(signer, position, kind, said, at ?? momentNow())
     entries.push(entry)
     position = after(position, entry)
   }

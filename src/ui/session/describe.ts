@@ -66,7 +66,11 @@ export const settleEvidence = (id: HeadHash, chosen: Partial<EvidenceFields>): D
   return finished(append([{ kind: 'evidence.described', content: { evidence: id, changes: chosen, was } }]))
 }
 
-export type WantedClaim = { readonly criterion: string; readonly position: ClaimPosition }
+export type WantedClaim = {
+  readonly criterion: string
+  readonly position: ClaimPosition
+  readonly note?: string
+}
 
 /** Returns the ids of the claims made, for Undo. */
 export const claim = async (

@@ -20,6 +20,10 @@ export const mediaTypeOfEvidence = ({ files }: Evidence): string => files[0]?.me
 export const kindWord = (evidence: Evidence): string => {
   const kinds = t('parts').mediaKinds
   if (evidence.form === 'photo') return kinds.image
+  if (evidence.form === 'form') {
+    const forms: Readonly<Record<string, string>> = t('records').kinds
+    return forms[evidence.fields.values.type] ?? t('records').form
+  }
   return kinds[mediaKindOf(mediaTypeOfEvidence(evidence))]
 }
 
@@ -65,8 +69,8 @@ export const claimName = (scheme: Scheme | null, id: string): ClaimName => {
 export const wholeKindOf = ({
   form,
   files,
-}: Pick<Evidence, 'form' | 'files'>): 'photo' | 'note' | 'file' | 'pages' => {
-  if (form === 'note') return 'note'
+}: Pick<Evidence, 'form' | 'files'>): 'photo' | 'note' | 'file' | 'pages' | 'recording' | 'form' => {
+  if (form === 'note' || form === 'recording' || form === 'form') return form
   if (form === 'photo') return files.length > 1 ? 'pages' : 'photo'
   return 'file'
 }

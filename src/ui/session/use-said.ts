@@ -9,7 +9,10 @@ import { answerPrompt, describeEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
 
-export type SaidField = Exclude<keyof EvidenceFields, 'simulated' | 'files' | 'people' | 'type' | 'answers'>
+export type SaidField = Exclude<
+  keyof EvidenceFields,
+  'simulated' | 'files' | 'people' | 'type' | 'answers' | 'record'
+>
 
 export type Said = {
   readonly text: string

@@ -25,7 +25,7 @@ export const EvidenceClaims = ({ view, current }: { view: EvidenceView; current:
                 key={claim.id}
                 code={code}
                 says={says}
-                place={placeWords(claim.position, evidence)}
+                place={[placeWords(claim.position, evidence), claim.note].filter(Boolean).join(' – ')}
                 current={claim.criterion === current}
                 state={state !== '' && <Tag tone="amber">{state}</Tag>}
                 tools={

@@ -25,15 +25,29 @@ type EvidenceFilesProps = {
 export const EvidenceFiles = ({ view, current }: EvidenceFilesProps) => {
   const { evidence, scheme } = view
   const codeOf = ({ criterion }: Claim): string => claimName(scheme, criterion).code
-  if (evidence.form === 'note') {
+  if (evidence.form === 'note' || evidence.form === 'form') {
     const marks = new Map<number, string>()
     for (const claim of evidence.claims)
       if (claim.position.kind === 'paragraph') {
         const { paragraph } = claim.position
         marks.set(paragraph, [marks.get(paragraph), codeOf(claim)].filter(Boolean).join(', '))
       }
-    return <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} marks={marks} />
+    const paragraphs = paragraphsOf(evidence.fields.values.account)
+    return (
+      <Stack>
+        {(paragraphs.length > 0 || evidence.form === 'note') && (
+          <NumberedText paragraphs={paragraphs} marks={marks} />
+        )}
+        {evidence.files.length > 0 && <Files view={view} current={current} />}
+      </Stack>
+    )
   }
+  return <Files view={view} current={current} />
+}
+
+const Files = ({ view, current }: EvidenceFilesProps) => {
+  const { evidence, scheme } = view
+  const codeOf = ({ criterion }: Claim): string => claimName(scheme, criterion).code
   const marks = (file: EvidenceFile): readonly PhotoMark[] => marksOn(evidence, file, current, codeOf)
   if (isPaged(evidence)) return <EvidencePages view={view} current={current} marksOn={marks} />
   return (

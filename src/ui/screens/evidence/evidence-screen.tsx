@@ -24,6 +24,9 @@ import { StandingTag } from '#/ui/screens/evidence/evidence-row.tsx'
 import { EvidenceSaid } from '#/ui/screens/evidence/evidence-said.tsx'
 import { RemoveEvidence } from '#/ui/screens/evidence/remove-evidence.tsx'
 import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
+import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
+import { RecordShown } from '#/ui/parts/record-shown.tsx'
+import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
@@ -86,6 +89,7 @@ const TheThing = ({ view, current }: PartProps) => {
   const { isAllChecked } = useCopy()
   const tools = usePhotoTools(view, 'evidence')
   const isGone = evidence.standing === 'erased'
+  const record = isGone ? null : recordSaid(evidence.fields.values.record)
   const size = evidence.files.reduce((sum, { bytes }) => sum + bytes, 0)
   return (
     <>
@@ -94,6 +98,8 @@ const TheThing = ({ view, current }: PartProps) => {
       ) : (
         <EvidenceFiles view={view} current={current} />
       )}
+      {record && <RecordShown label={t('records').title} {...record} />}
+      {!isGone && <SignaturesShown signatures={signaturesSaid(evidence)} />}
       {tools && <PhotoTools {...tools} />}
       <Cluster>
         {isMine && !isGone && <SafeMark safety={isAllChecked ? 'checked' : 'here'} device={deviceHere()} />}

@@ -58,9 +58,26 @@ const described = ({ changes }: Described, before: Files): string[] => {
       isEvidenceType(changes.type) ? words.typed(t('checks').types[changes.type].name) : words.typeGone,
     )
   if (changes.answers !== undefined) sentences.push(words.answered)
+  if (changes.record !== undefined) sentences.push(words.recordChanged)
   if (simulated !== undefined)
     sentences.push(simulated === null ? words.practiceUnknown : simulated ? words.practice : words.real)
   return sentences
+}
+
+const capturedWords = ({ form, type = '' }: ContentOf<'evidence.captured'>): string => {
+  const words = t('history')
+  const forms: Readonly<Record<string, string>> = t('records').kinds
+  switch (form) {
+    case 'note':
+      return words.noted
+    case 'recording':
+      return words.recorded
+    case 'form':
+      return words.filledIn(forms[type] ?? t('records').form)
+    case 'photo':
+    case 'file':
+      return words.captured
+  }
 }
 
 const mapped = (
@@ -93,11 +110,13 @@ const sentencesOf = (
   if (known === null) return [standing === 'erased' ? words.contentGone : words.other]
   switch (known.kind) {
     case 'evidence.captured':
-      return [known.content.form === 'note' ? words.noted : words.captured]
+      return [capturedWords(known.content)]
     case 'evidence.described':
       return described(known.content, before)
     case 'evidence.mapped':
       return mapped(known.content, scheme, made)
+    case 'evidence.signed':
+      return [words.signed(known.content.name, known.content.statement)]
     case 'evidence.withdrawn':
       return [known.content.reason === '' ? words.withdrawn : words.withdrawnFor(known.content.reason)]
     case 'content.erased':

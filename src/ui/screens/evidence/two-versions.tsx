@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { filesOf, namedWith } from '#/portfolio/files-of.ts'
 import type { Answer, EvidenceFields, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { isEvidenceType } from '#/qualification/checks/evidence-types.ts'
+import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
+import { recordSaid } from '#/report/record-said.ts'
 import { dayText, momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -23,13 +25,23 @@ const fields: readonly Exclude<keyof EvidenceFields, 'files'>[] = [
   'people',
   'type',
   'answers',
+  'record',
 ]
 
 /** Read from entries of this field, whose content its kind has checked. */
 const isAnswers = (value: unknown): value is readonly Answer[] => Array.isArray(value)
 
+/** As above. */
+const isRecord = (value: unknown): value is EvidenceRecord =>
+  typeof value === 'object' && value !== null && 'kind' in value
+
 const shown = (value: unknown): string => {
   const words = t('evidence')
+  if (isRecord(value)) {
+    const { facts, lists } = recordSaid(value) ?? { facts: [], lists: [] }
+    const lines = lists.flatMap(({ lines: each }) => each.map(({ lead, text }) => `${lead}: ${text}`))
+    return [...facts.map(({ name, value: said }) => `${name}: ${said}`), ...lines].join(' / ')
+  }
   if (isAnswers(value)) return value.map(({ text }) => text).join(' / ') || words.saidNothing
   if (value === true) return words.simulatedYes
   if (value === false) return words.simulatedNo
