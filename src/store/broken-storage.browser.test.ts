@@ -45,6 +45,34 @@ afterEach(() => {
   indexedDB.deleteDatabase(name)
 })
 
+describe('storage that cannot be opened at the start', () => {
+  type Open = typeof IDBFactory.prototype.open
+  const openReally: Open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')?.value
+
+  /** As Chromium says it while a browser that was killed still holds the files. */
+  const refuseOpening = (until: () => boolean): void => {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+      if (!until()) throw new DOMException('Internal error opening backing store', 'UnknownError')
+      return openReally.apply(this, args)
+    })
+  }
+
+  it('is tried again after a pause', async () => {
+    unwrap(await store.commit({ entries: amy.entries }))
+    store.close()
+    const began = performance.now()
+    refuseOpening(() => performance.now() - began > 500)
+    store = unwrap(await openStore(name))
+    expect(unwrap(await store.entriesOf(amy.ledger)).entries).toHaveLength(1)
+  })
+
+  it('is reported when it stays so', async () => {
+    store.close()
+    refuseOpening(() => false)
+    expect(await openStore(name)).toEqual({ ok: false, error: { kind: 'lost' } })
+  })
+})
+
 describe('a connection that is lost', () => {
   it('is opened again, and the work repeated once', async () => {
     unwrap(await store.commit({ entries: amy.entries }))

@@ -14,6 +14,14 @@ export type Handle = {
   close(): void
 }
 
+/**
+ * Pauses in ms before storage that cannot be opened at the start is tried again. A browser that was killed may still hold its
+ * files for a moment, and WebKit loses its database server after a long sleep; both pass by themselves.
+ */
+const pauses = [200, 800, 3_000]
+
+const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
 export const openHandle = async (name: string): Promise<Result<Handle, StoreError>> => {
   const database = new Database(name)
   let identity: unknown
@@ -92,7 +100,12 @@ export const openHandle = async (name: string): Promise<Result<Handle, StoreErro
     }
   }
 
-  const failed = await open()
+  let failed = await open()
+  for (const pause of pauses) {
+    if (failed?.kind !== 'lost') break
+    await after(pause)
+    failed = await open()
+  }
   if (failed !== null) return err(failed)
   return ok({ name, run, keepOpen, close: () => database.close() })
 }

@@ -82,6 +82,8 @@ export const openProfile = async (options: ProfileOptions = {}): Promise<Profile
     forcedColors: options.forcedColors ?? 'none',
     javaScriptEnabled: options.scripts ?? true,
   })
+  // What never comes is to fail where it was waited for, not at the end of the whole journey's time.
+  context.setDefaultTimeout(180_000)
   const page = context.pages()[0] ?? (await context.newPage())
   return {
     context,

@@ -1,7 +1,8 @@
 // What every journey starts from: the built app on a server of its own, and browsers that are tidied away afterwards.
 // A journey fails on any uncaught error or refused script in a page, unless it says that it expects some.
 
-import { expect, test as base, type ConsoleMessage, type Page } from '@playwright/test'
+import { expect, test as base, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test'
+import { setTimeout as after } from 'node:timers/promises'
 import { openProfile, removeProfileFolder, type Profile, type ProfileOptions } from './browser-profile.ts'
 import { serveDist, type Site } from './serve-dist.mjs'
 
@@ -25,6 +26,17 @@ const listen = (page: Page, faults: string[]): void => {
   })
 }
 
+/** What stood on the pages when it failed: the runner's output may be all that is left of it. */
+const sayPages = async (context: BrowserContext): Promise<void> => {
+  for (const page of context.pages()) {
+    const text = await Promise.race([
+      page.locator('body').innerText({ timeout: 5_000 }),
+      after(10_000).then(() => 'the page does not answer'),
+    ]).catch(String)
+    console.log(`on ${page.url()}: ${text.replaceAll(/\s+/g, ' ').slice(0, 600)}`)
+  }
+}
+
 export const test = base.extend<Journey>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
   site: async ({}, give) => {
@@ -38,7 +50,7 @@ export const test = base.extend<Journey>({
     await give(faults)
     expect(faults, 'errors in the pages').toEqual([])
   },
-  browserOf: async ({ faults }, give) => {
+  browserOf: async ({ faults }, give, info) => {
     const opened: Profile[] = []
     await give(async (options) => {
       const profile = await openProfile(options)
@@ -47,6 +59,7 @@ export const test = base.extend<Journey>({
       profile.context.on('page', (page) => listen(page, faults))
       return profile
     })
+    if (info.status !== info.expectedStatus) for (const { context } of opened) await sayPages(context)
     for (const profile of opened) await profile.close()
     for (const folder of new Set(opened.map((profile) => profile.folder))) await removeProfileFolder(folder)
   },
