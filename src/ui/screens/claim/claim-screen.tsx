@@ -17,8 +17,8 @@ import { Page } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { CriteriaSearch } from '#/ui/screens/claim/criteria-search.tsx'
-import { claimableUnits } from '#/ui/screens/claim/find-criteria.ts'
+import { CriteriaSearch } from '#/ui/session/criteria/criteria-search.tsx'
+import { claimableUnits } from '#/ui/session/criteria/find-criteria.ts'
 import { placeKindOf } from '#/ui/screens/claim/place-picker.tsx'
 import { PlaceSheet } from '#/ui/screens/claim/place-sheet.tsx'
 import { promptsFor } from '#/ui/session/criterion-prompt.ts'
@@ -100,6 +100,7 @@ const Claims = ({ view }: { view: EvidenceView }) => {
               <CriteriaSearch
                 units={claimableUnits(portfolio, scheme)}
                 claimed={claimed}
+                says={words.tapToClaim}
                 onPress={(criterion) => claiming.toggle(criterion, place)}
               />
             </>

@@ -1,4 +1,5 @@
-// Criteria to claim: by unit before anything is typed, then whatever holds the words or the number. One tap each.
+// Criteria to choose: by unit before anything is typed, then whatever holds the words or the number. One tap each; what a tap
+// does is the screen's.
 
 import { useState } from 'react'
 import { t } from '#/text/text.ts'
@@ -8,12 +9,14 @@ import { SearchField } from '#/ui/parts/search-field.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { ToastPlace } from '#/ui/parts/toast-place.tsx'
-import { findCriteria, type Claimable, type ClaimableUnit } from '#/ui/screens/claim/find-criteria.ts'
+import { findCriteria, type Claimable, type ClaimableUnit } from '#/ui/session/criteria/find-criteria.ts'
 
 export type CriteriaSearchProps = {
   units: readonly ClaimableUnit[]
   claimed: ReadonlySet<string>
   onPress: (id: string) => void
+  /** What a tap does, in words. */
+  says: string
 }
 
 /** More chips than a person reads; one letter more finds the rest. */
@@ -35,7 +38,7 @@ const firstOf = (units: readonly ClaimableUnit[]): readonly ClaimableUnit[] => {
   })
 }
 
-export const CriteriaSearch = ({ units, claimed, onPress }: CriteriaSearchProps) => {
+export const CriteriaSearch = ({ units, claimed, onPress, says }: CriteriaSearchProps) => {
   const [search, setSearch] = useState('')
   const words = t('claims')
   const found = findCriteria(units, search)
@@ -53,7 +56,7 @@ export const CriteriaSearch = ({ units, claimed, onPress }: CriteriaSearchProps)
       <p className="aloud" role="status">
         {isSearching && all > 0 ? t('parts').found(all) : ''}
       </p>
-      <ToastPlace>{words.tapToClaim}</ToastPlace>
+      <ToastPlace>{says}</ToastPlace>
       {isSearching
         ? firstOf(found).map((unit) => (
             <section className="part" key={unit.unit} aria-label={unit.unit}>
@@ -82,7 +85,7 @@ export const CriteriaSearch = ({ units, claimed, onPress }: CriteriaSearchProps)
   )
 }
 
-type ChipsProps = { unit: ClaimableUnit } & Omit<CriteriaSearchProps, 'units'>
+type ChipsProps = { unit: ClaimableUnit } & Omit<CriteriaSearchProps, 'units' | 'says'>
 
 const Chips = ({ unit: { unit, claimable }, claimed, onPress }: ChipsProps) => {
   const words = t('claims')

@@ -6,7 +6,7 @@ import { chosenLevel } from '#/portfolio/views/coverage.ts'
 import { criteriaOf } from '#/qualification/criteria.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 import type { Outcome, Scheme } from '#/qualification/scheme.ts'
-import { alsoCalled } from '#/ui/screens/claim/everyday-words.ts'
+import { alsoCalled } from '#/ui/session/criteria/everyday-words.ts'
 
 export type Claimable = {
   /** What a claim names: a criterion, or the whole unit where its criteria are not loaded. */

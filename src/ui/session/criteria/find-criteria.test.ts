@@ -1,7 +1,7 @@
 // Searching as people type: numbers with and without their unit, words, and both at once.
 
 import { describe, expect, it } from 'vitest'
-import { findCriteria, type ClaimableUnit } from '#/ui/screens/claim/find-criteria.ts'
+import { findCriteria, type ClaimableUnit } from '#/ui/session/criteria/find-criteria.ts'
 
 const units: ClaimableUnit[] = [
   {
