@@ -44,6 +44,7 @@ const CaptureFile = later(
 const CaptureNote = later(
   async () => (await import('#/ui/screens/capture/capture-note-screen.tsx')).CaptureNoteScreen,
 )
+const Ways = later(async () => (await import('#/ui/screens/capture/ways-screen.tsx')).WaysScreen)
 const SharedFiles = later(async () => (await import('#/ui/screens/capture/shared-screen.tsx')).SharedScreen)
 const Saved = later(async () => (await import('#/ui/screens/capture/saved-screen.tsx')).SavedScreen)
 const Claim = later(async () => (await import('#/ui/screens/claim/claim-screen.tsx')).ClaimScreen)
@@ -84,6 +85,7 @@ export const routes: readonly AppRoute[] = [
     ...coverage,
     show: ({ criterion = '' }) => <Coverage criterion={criterion} />,
   },
+  { path: '/capture', place: 'evidence', show: () => <Ways /> },
   { path: '/capture/photo', place: 'evidence', show: () => <CapturePhoto /> },
   { path: '/capture/file', place: 'evidence', show: () => <CaptureFile /> },
   { path: '/capture/note', place: 'evidence', show: () => <CaptureNote /> },

@@ -29,6 +29,7 @@ import { troubles } from '#/text/en/troubles.ts'
 import { units } from '#/text/en/units.ts'
 import { verifier } from '#/text/en/verifier.ts'
 import { voice } from '#/text/en/voice.ts'
+import { ways } from '#/text/en/ways.ts'
 
 export const en = {
   app,
@@ -59,4 +60,5 @@ export const en = {
   units,
   verifier,
   voice,
+  ways,
 }

@@ -1,6 +1,6 @@
 // All evidence, newest first, found by a word or by what is still to do. Ten thousand scroll as well as ten.
 
-import { NotebookPen, Paperclip } from 'lucide-react'
+import { CirclePlus, NotebookPen, Paperclip } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -60,6 +60,9 @@ const EvidenceList = ({ view: { portfolio, isMine } }: { view: PortfolioView }) 
             </LinkButton>
             <LinkButton icon={Paperclip} href="/capture/file">
               {t('capture').addFile}
+            </LinkButton>
+            <LinkButton icon={CirclePlus} href="/capture">
+              {t('ways').more}
             </LinkButton>
           </Cluster>
         )}

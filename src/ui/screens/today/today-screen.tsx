@@ -1,7 +1,7 @@
 // Home: what is worth doing now, how far each unit is, where the work is safe, and what came in lately. Good news is plain
 // and what is missing is a next step.
 
-import { Files, LockKeyhole, NotebookPen, Paperclip, UserRound } from 'lucide-react'
+import { CirclePlus, Files, LockKeyhole, NotebookPen, Paperclip, UserRound } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import { weekdayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -109,6 +109,9 @@ const MoreWays = () => {
       </LinkButton>
       <LinkButton icon={Paperclip} href="/capture/file">
         {here ? words.addFromHere(here.device) : words.addFile}
+      </LinkButton>
+      <LinkButton icon={CirclePlus} href="/capture">
+        {t('ways').more}
       </LinkButton>
     </Cluster>
   )

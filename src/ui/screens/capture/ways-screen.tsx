@@ -1,0 +1,39 @@
+// Every way of adding evidence, one tap each. What is meant for one criterion (`?for=`) goes on to the way that is chosen.
+
+import { t } from '#/text/text.ts'
+import { Row, Rows } from '#/ui/parts/card.tsx'
+import { Part } from '#/ui/parts/columns.tsx'
+import { Page } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
+import { wayGroups } from '#/ui/screens/capture/ways.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+
+export const WaysScreen = () => {
+  const readOnly = usePortfolio()?.isMine === false
+  return (
+    <Page>
+      <TopBar title={t('ways').title} back="/" />
+      {readOnly ? (
+        <ReadOnlyNotice />
+      ) : (
+        wayGroups.map(({ title, ways }) => (
+          <Part key={title()} title={title()}>
+            <Rows label={title()}>
+              {ways.map((way) => (
+                <li key={way.href}>
+                  <Row
+                    href={way.href + location.search}
+                    lead={<way.icon aria-hidden />}
+                    title={way.title()}
+                    more={way.more()}
+                  />
+                </li>
+              ))}
+            </Rows>
+          </Part>
+        ))
+      )}
+    </Page>
+  )
+}

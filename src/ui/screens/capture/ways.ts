@@ -1,0 +1,44 @@
+// The ways of adding evidence as data: the order is the order of use. A screen of its own joins here with one line, and
+// nothing here is ever a way that leads nowhere.
+
+import { Camera, NotebookPen, Paperclip, type LucideIcon } from 'lucide-react'
+import { t } from '#/text/text.ts'
+
+export type Way = {
+  readonly href: string
+  readonly icon: LucideIcon
+  readonly title: () => string
+  /** One line: what it is good for. */
+  readonly more: () => string
+}
+
+export type WayGroup = {
+  readonly title: () => string
+  readonly ways: readonly Way[]
+}
+
+export const wayGroups: readonly WayGroup[] = [
+  {
+    title: () => t('ways').quick,
+    ways: [
+      {
+        href: '/capture/photo',
+        icon: Camera,
+        title: () => t('capture').takePhoto,
+        more: () => t('ways').photo,
+      },
+      {
+        href: '/capture/note',
+        icon: NotebookPen,
+        title: () => t('capture').writeNote,
+        more: () => t('ways').note,
+      },
+      {
+        href: '/capture/file',
+        icon: Paperclip,
+        title: () => t('capture').addFile,
+        more: () => t('ways').file,
+      },
+    ],
+  },
+]
