@@ -55,6 +55,7 @@ export default defineConfig({
             '@testing-library/user-event',
             'axe-core',
             'virtua',
+            'signature_pad',
             'lucide-react',
             'zustand',
             'dexie',

@@ -12,13 +12,13 @@ import { isOnOwnStep } from '#/ui/parts/use-back-closes.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { wasHere } from '#/ui/session/been-here.ts'
 import { comingFromHere } from '#/ui/session/came-from.ts'
-import { useSession } from '#/ui/session/session.ts'
+import { isClosed, useSession } from '#/ui/session/session.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { Arrival } from '#/app/arrival.tsx'
 import { useIsStarting } from '#/app/home.tsx'
 import { Navigation } from '#/app/navigation.tsx'
 import { NotFound } from '#/app/not-found.tsx'
-import { NoStore, routes, Who, type AppRoute } from '#/app/routes.tsx'
+import { HandedOver, NoStore, routes, Who, type AppRoute } from '#/app/routes.tsx'
 import { SaySaving } from '#/app/say-saving.tsx'
 import { Strips } from '#/app/strips.tsx'
 
@@ -66,10 +66,10 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
         <NoStore error={status.error} />
       </Suspense>
     )
-  if (status.kind === 'locked')
+  if (isClosed(status))
     return (
-      <Suspense fallback={<Opening />}>
-        <Who />
+      <Suspense key={status.kind} fallback={<Opening />}>
+        {status.kind === 'handed over' ? <HandedOver handed={status.handed} /> : <Who />}
         <Arrival at="" title={undefined} />
       </Suspense>
     )
@@ -84,7 +84,7 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
   )
 }
 
-const useIsLocked = (): boolean => useSession(({ status }) => status.kind === 'locked')
+const useIsLocked = (): boolean => useSession(({ status }) => isClosed(status))
 
 const Frame = () => {
   const found = useFound()

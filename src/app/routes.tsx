@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import { HomeScreen } from '#/app/home.tsx'
 import { later } from '#/app/later.tsx'
+import type { HandedOver as Handed } from '#/ui/session/session.ts'
 
 export type PlaceName = 'today' | 'evidence' | 'units' | 'share'
 
@@ -34,6 +35,15 @@ const People = later(async () => (await import('#/ui/screens/people/people-scree
 export const NoStore = later(async () => (await import('#/app/no-store.tsx')).NoStore)
 /** Stands before every screen while nobody is picked. */
 export const Who = later(async () => (await import('#/ui/screens/people/who-screen.tsx')).WhoScreen)
+/** Stands before every screen while the device is in a witness's hands. */
+export const HandedOver = later(async () => {
+  const [{ HandedOverScreen }, { OwnersPin }] = await Promise.all([
+    import('#/ui/screens/witness/handed-over-screen.tsx'),
+    import('#/ui/screens/people/owners-pin.tsx'),
+  ])
+  return ({ handed }: { handed: Handed }) => <HandedOverScreen handed={handed} askPin={OwnersPin} />
+})
+const Witness = later(async () => (await import('#/ui/screens/witness/witness-screen.tsx')).WitnessScreen)
 const Move = later(async () => (await import('#/ui/screens/start/move-screen.tsx')).MoveScreen)
 const CapturePhoto = later(
   async () => (await import('#/ui/screens/capture/capture-photo-screen.tsx')).CapturePhotoScreen,
@@ -89,6 +99,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/capture/photo', place: 'evidence', show: () => <CapturePhoto /> },
   { path: '/capture/file', place: 'evidence', show: () => <CaptureFile /> },
   { path: '/capture/note', place: 'evidence', show: () => <CaptureNote /> },
+  { path: '/capture/witness', place: 'evidence', needs: 'own portfolio', show: () => <Witness /> },
   { path: '/shared/:id', place: 'evidence', show: ({ id = '' }) => <SharedFiles key={id} id={id} /> },
   { path: '/evidence', place: 'evidence', needs: 'portfolio', show: () => <EvidenceList /> },
   {

@@ -30,6 +30,7 @@ import { units } from '#/text/en/units.ts'
 import { verifier } from '#/text/en/verifier.ts'
 import { voice } from '#/text/en/voice.ts'
 import { ways } from '#/text/en/ways.ts'
+import { witness } from '#/text/en/witness.ts'
 
 export const en = {
   app,
@@ -61,4 +62,5 @@ export const en = {
   verifier,
   voice,
   ways,
+  witness,
 }

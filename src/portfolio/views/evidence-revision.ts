@@ -9,7 +9,10 @@ import type { Evidence } from '#/portfolio/portfolio.ts'
  * author and simulated flag, each once, ascending, joined by line feeds (formats §3), and where prompts were answered
  * since, of the answers, and of the record of its form. Titles, places and claims do not count.
  */
-export const evidenceRevisionOf = ({ id, fields }: Pick<Evidence, 'id' | 'fields'>): Sha256 => {
+export const evidenceRevisionOf = ({
+  id,
+  fields,
+}: Pick<Evidence, 'id'> & { readonly fields: Pick<Evidence['fields'], 'setBy'> }): Sha256 => {
   const {
     files = id,
     account = id,

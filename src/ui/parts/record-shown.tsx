@@ -22,7 +22,7 @@ export const RecordShown = ({ label, facts, lists }: RecordShownProps) => (
     {facts.length > 0 && <Facts facts={facts} />}
     {lists.map(({ title, lines }) => (
       <div className="record-list" key={title}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <ol className="record-lines bare">
           {/* Lines never move: the place is the identity. */}
           {lines.map(({ lead, text, codes }, at) => (

@@ -42,7 +42,7 @@ export const SignaturesShown = ({ signatures }: SignaturesShownProps) => {
   if (signatures.length === 0) return null
   return (
     <Card as="section" label={words.title}>
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <ul className="signatures bare">
         {signatures.map(({ id, by, name, statement, more, state, strokes }) => (
           <li key={id}>

@@ -30,11 +30,33 @@ export type OpenPortfolio = {
   readonly damagedEntries: number
 }
 
+/** Kept as a setting, and read before anything is shown: no restart and no other tab shows more than the witness sees. */
+export type HandedOver = {
+  /** What the witness writes is kept in this draft, which goes with the commit that signs it. */
+  readonly draft: Id
+  /** Whose work it is, and in which portfolio. */
+  readonly person: Id
+  readonly ledger: Id
+  /** The candidate's first name; may be empty. */
+  readonly candidate: string
+  readonly isExpert: boolean
+  readonly simulated: boolean | null
+  /** What the assessor asked an expert witness, to be kept with their words. */
+  readonly questions: string
+  /** The PIN was made up for this hand-over and goes with it. */
+  readonly isPinForNow: boolean
+}
+
+/** The setting's name; null or missing while the device is in its owner's hands. */
+export const handedOverName = 'handed over'
+
 export type SessionStatus =
   | { readonly kind: 'starting' }
   | { readonly kind: 'ready' }
   /** Several people use this device, or one behind a PIN: nothing shows before somebody is picked. */
   | { readonly kind: 'locked' }
+  /** In a witness's hands: nothing shows but what they are asked, until its owner's PIN. */
+  | { readonly kind: 'handed over'; readonly handed: HandedOver }
   /** Ed25519 is missing: nothing can be signed, so nothing is started. Bundles still open. */
   | { readonly kind: 'too old' }
   | { readonly kind: 'no store'; readonly error: StoreError }
@@ -74,7 +96,10 @@ export const useSession = create<SessionState>()(() => ({
 
 export const setSession = (change: Partial<SessionState>): void => useSession.setState(change)
 
-const isUnderWay = ({ kind }: SessionStatus): boolean => kind === 'starting' || kind === 'locked'
+/** Whether nothing of anybody's work may show. */
+export const isClosed = ({ kind }: SessionStatus): boolean => kind === 'locked' || kind === 'handed over'
+
+const isUnderWay = (status: SessionStatus): boolean => status.kind === 'starting' || isClosed(status)
 
 /** What the start came to: for whoever may be asked to act before the store is open, or somebody picked. */
 export const whenStarted = (): Promise<SessionStatus> =>

@@ -10,6 +10,7 @@ import type { StoreError } from '#/store/store-error.ts'
 import { noteHere, wasHere } from '#/ui/session/been-here.ts'
 import { isDemo, readDemoMode, storeName } from '#/ui/session/demo-mode.ts'
 import {
+  handedOverName,
   holdStore,
   setSession,
   theStore,
@@ -90,13 +91,16 @@ const openHere = async () => {
   const store = await openStore(storeName())
   if (!store.ok) return store
   holdStore(store.value)
-  const [shelf, last, people] = await Promise.all([
+  const [shelf, last, people, handed] = await Promise.all([
     readShelf(),
     theStore().setting(lastOpened),
     theStore().people(),
+    theStore().setting(handedOverName),
   ])
   if (!shelf.ok) return shelf
-  return people.ok ? ok({ last, people: people.value }) : people
+  // Not known is not said to be free.
+  if (!handed.ok) return handed
+  return people.ok ? ok({ last, people: people.value, handed: handed.value }) : people
 }
 
 /** How long storage may take, in milliseconds, before it is said; it is waited for all the same. */
@@ -123,7 +127,7 @@ const start = async (): Promise<SessionStatus> => {
   if (wasHere()) void import('#/ui/session/load-portfolio.ts').catch(() => undefined)
   const here = await openHereOrSay()
   if (!here.ok) return { kind: 'no store', error: here.error }
-  const { last, people } = here.value
+  const { last, people, handed } = here.value
   const isNothingHere = useSession.getState().shelf.length === 0
   if (isDemo()) {
     const stopped = isNothingHere ? await beginDemo() : null
@@ -134,6 +138,11 @@ const start = async (): Promise<SessionStatus> => {
   }
   reloadWhenChanged()
   keepWhenHidden()
+  const witness =
+    handed === null
+      ? null
+      : await (await import('#/ui/session/people/watch-people.ts')).beginHandedOver(handed)
+  if (witness !== null) return witness
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
   const [first, ...others] = people

@@ -31,8 +31,14 @@ const isOf = (draft: Draft, kind: string, subject: string, place: Id | null): bo
  * One draft of a kind in this portfolio; `subject` tells drafts of a kind apart (an evidence id). What was left behind
  * by a crash is there again, a subject's field that had been emptied among it.
  */
-export const useDraft = (kind: string, subject = ''): DraftText & { readonly recovered: boolean } => {
-  const ledger = useDraftPlace()
+export const useDraft = (
+  kind: string,
+  subject = '',
+  /** Whose it is, where nothing is open. */
+  place?: Id,
+): DraftText & { readonly recovered: boolean } => {
+  const here = useDraftPlace()
+  const ledger = place ?? here
   const [id, setId] = useState(randomId)
   const [text, setShown] = useState('')
   const [state, setState] = useState<DraftText['state']>('empty')

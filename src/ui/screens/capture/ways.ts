@@ -1,7 +1,7 @@
 // The ways of adding evidence as data: the order is the order of use. A screen of its own joins here with one line, and
 // nothing here is ever a way that leads nowhere.
 
-import { Camera, NotebookPen, Paperclip, type LucideIcon } from 'lucide-react'
+import { Camera, NotebookPen, Paperclip, Signature, type LucideIcon } from 'lucide-react'
 import { t } from '#/text/text.ts'
 
 export type Way = {
@@ -38,6 +38,17 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Paperclip,
         title: () => t('capture').addFile,
         more: () => t('ways').file,
+      },
+    ],
+  },
+  {
+    title: () => t('witness').group,
+    ways: [
+      {
+        href: '/capture/witness',
+        icon: Signature,
+        title: () => t('witness').title,
+        more: () => t('witness').way,
       },
     ],
   },

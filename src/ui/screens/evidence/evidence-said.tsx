@@ -53,6 +53,14 @@ const Reading = ({ view: { evidence } }: { view: EvidenceView }) => {
   )
 }
 
+const theirFacts = (evidence: Evidence) => {
+  const { fieldNames } = t('evidence')
+  return [
+    { name: fieldNames.type, value: typeText(evidence) },
+    { name: fieldNames.performedOn, value: dayText(evidence.fields.values.performedOn) },
+  ].filter(({ value }) => value !== '')
+}
+
 const stateWords = (states: readonly Said['state'][]): string => {
   const words = t('capture')
   if (states.includes('failed')) return words.notSaved
@@ -84,6 +92,8 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
     setTrouble(said.ok ? null : troubleOf(said.error))
   }
   const isNote = evidence.form === 'note'
+  // A witness's words, their day and what they are: signed, and not the candidate's to change.
+  const isTheirs = evidence.fields.values.record?.kind === 'testimony'
   const theWords = (
     <SpokenTextArea
       label={isNote ? t('capture').note : words.fieldNames.account}
@@ -115,26 +125,31 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
         onChange={title.setText}
         onBlur={title.save}
       />
-      {isNote ? <Details summary={words.changeNote}>{theWords}</Details> : theWords}
-      <SelectField
-        label={t('checks').typeAsk}
-        value={evidence.fields.values.type}
-        onChange={(type) => void sayType(type)}
-      >
-        <option value="">{t('checks').typeUnsaid}</option>
-        {allEvidenceTypes.map((type) => (
-          <option key={type} value={type}>
-            {t('checks').types[type].says}
-          </option>
-        ))}
-      </SelectField>
-      <TextField
-        type="date"
-        label={words.fieldNames.performedOn}
-        value={performedOn.text}
-        onChange={performedOn.setText}
-        onBlur={performedOn.save}
-      />
+      {isTheirs && <Facts facts={theirFacts(evidence)} />}
+      {!isTheirs && (isNote ? <Details summary={words.changeNote}>{theWords}</Details> : theWords)}
+      {!isTheirs && (
+        <SelectField
+          label={t('checks').typeAsk}
+          value={evidence.fields.values.type}
+          onChange={(type) => void sayType(type)}
+        >
+          <option value="">{t('checks').typeUnsaid}</option>
+          {allEvidenceTypes.map((type) => (
+            <option key={type} value={type}>
+              {t('checks').types[type].says}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {!isTheirs && (
+        <TextField
+          type="date"
+          label={words.fieldNames.performedOn}
+          value={performedOn.text}
+          onChange={performedOn.setText}
+          onBlur={performedOn.save}
+        />
+      )}
       <TextField
         label={words.place}
         maxLength={1_000}

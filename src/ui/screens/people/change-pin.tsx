@@ -15,7 +15,7 @@ import { useOpenTime, type OpenWait } from '#/ui/session/people/use-open-time.ts
 import { becomePerson } from '#/ui/session/people/lock.ts'
 import { tellTabs } from '#/ui/session/people/watch-people.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import { DigitsField } from './digits-field.tsx'
+import { DigitsField } from '#/ui/parts/digits-field.tsx'
 
 export type PinChange = 'set' | 'take off'
 

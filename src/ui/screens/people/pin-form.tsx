@@ -13,17 +13,20 @@ import type { PersonHere } from '#/ui/session/people/people-here.ts'
 import { keepWait, tryPin } from '#/ui/session/people/pin.ts'
 import { useOpenTime, type OpenWait } from '#/ui/session/people/use-open-time.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import { DigitsField } from './digits-field.tsx'
+import { DigitsField } from '#/ui/parts/digits-field.tsx'
 
 export type PinFormProps = {
   picked: PersonHere
   onOpen: () => void
   onForgotten: () => void
   onBack: () => void
+  /** Where back leads, if not to somebody else. */
+  backLabel?: string
 }
 
-export const PinForm = ({ picked, onOpen, onForgotten, onBack }: PinFormProps) => {
+export const PinForm = ({ picked, onOpen, onForgotten, onBack, backLabel }: PinFormProps) => {
   const words = t('people')
+  const leave = backLabel ?? words.somebodyElse
   const { person, name } = picked
   const [digits, setDigits] = useState('')
   const [isTrying, setTrying] = useState(false)
@@ -56,7 +59,7 @@ export const PinForm = ({ picked, onOpen, onForgotten, onBack }: PinFormProps) =
   const shown = wasWrong ? (left > 0 ? words.wrongWait(left) : words.wrong) : words.wait(left)
   return (
     <form className="pin" onSubmit={(event) => void attempt(event)}>
-      <TopBar title={words.pinOf(name)} back={onBack} backLabel={words.somebodyElse} />
+      <TopBar title={words.pinOf(name)} back={onBack} backLabel={leave} />
       <Stack>
         <DigitsField ref={field} label={words.pin} value={digits} onChange={setDigits} />
         <p className="aloud" role="status">
@@ -83,7 +86,7 @@ export const PinForm = ({ picked, onOpen, onForgotten, onBack }: PinFormProps) =
             {words.forgotten}
           </Button>
           <Button tone="quiet" onClick={onBack}>
-            {words.somebodyElse}
+            {leave}
           </Button>
         </Cluster>
       </Stack>

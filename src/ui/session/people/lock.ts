@@ -6,7 +6,14 @@ import { randomId, type Id } from '#/base/ids.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { isKeeping } from '#/ui/session/capture-evidence.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
-import { setSession, theStore, useSession } from '#/ui/session/session.ts'
+import {
+  isClosed,
+  setSession,
+  theStore,
+  useSession,
+  type HandedOver,
+  type SessionStatus,
+} from '#/ui/session/session.ts'
 import { keepCopiesFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
@@ -50,17 +57,43 @@ const close = async (): Promise<void> => {
   await keepNow()
   await readPeople()
   const { open, status } = useSession.getState()
-  if (status.kind !== 'locked') return
+  if (!isClosed(status)) return
   if (open !== null && before !== null) void theStore().putSetting(lastOf(before), open.ledger)
   setSession(nothingOpen)
 }
 
 /** Hides everything at once, and closes it as soon as nothing is being saved any more. */
-export const lockHere = (): void => {
+const hideBehind = (status: SessionStatus): void => {
   if (useSession.getState().status.kind !== 'ready') return
   before = personNow()
-  setSession({ status: { kind: 'locked' } })
+  setSession({ status })
   closing = close()
+}
+
+export const lockHere = (): void => hideBehind({ kind: 'locked' })
+
+/** In a tab that was locked, too: somebody else's PIN would open it beside the witness. */
+export const hideFromWitness = (handed: HandedOver): void => {
+  const status = { kind: 'handed over', handed } as const
+  if (useSession.getState().status.kind === 'locked') setSession({ status })
+  else hideBehind(status)
+}
+
+/** For what a witness signed to be saved, while nothing of it shows: it is closed again at once. */
+export const openForWitness = async <T>(
+  { person, ledger }: HandedOver,
+  work: () => Promise<T>,
+): Promise<Result<T, StoreError>> => {
+  await closing
+  const shown = await showWorkOf(person, ledger)
+  if (!shown.ok) {
+    setSession(nothingOpen)
+    return shown
+  }
+  const done = await work()
+  await keepNow()
+  setSession(nothingOpen)
+  return ok(done)
 }
 
 /** Whoever has the right PIN, or none. `isOther`: somebody else was here before in this tab, whose place is not theirs. */

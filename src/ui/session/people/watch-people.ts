@@ -5,14 +5,15 @@ import { randomId } from '#/base/ids.ts'
 import type { PersonRow, ShelfRow } from '#/store/rows.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { isOnIts, onPickers } from '#/ui/session/people/picker-open.ts'
-import { lockHere, nothingOpen, showWorkOf } from '#/ui/session/people/lock.ts'
+import { hideFromWitness, lockHere, nothingOpen, showWorkOf } from '#/ui/session/people/lock.ts'
 import { hasPins, personNow, readPeople } from '#/ui/session/people/people-here.ts'
 import { setSession, useSession, type SessionStatus } from '#/ui/session/session.ts'
 import { readShelf } from '#/ui/session/start-session.ts'
+import { handedOverFrom, readHandedOver } from '#/ui/session/witness/handed-over.ts'
 
 const awayLimit = 120_000
 
-type Word = 'lock' | 'changed'
+type Word = 'lock' | 'changed' | 'handed over' | 'given back'
 
 let channel: BroadcastChannel | null = null
 
@@ -23,6 +24,12 @@ const hear = async (): Promise<void> => {
   if (status.kind !== 'ready' || person !== null || !hasPins()) return
   setSession({ person: personNow() })
   await readShelf()
+}
+
+/** It may have been handed over in another tab, also in the moment before this one could hear of it. */
+const hideIfHandedOver = async (): Promise<void> => {
+  const handed = await readHandedOver()
+  if (handed !== null) hideFromWitness(handed)
 }
 
 let hiddenSince: { readonly mono: number; readonly wall: number } | null = null
@@ -58,10 +65,17 @@ export const watchPeople = async (): Promise<void> => {
   channel = new BroadcastChannel('fieldfolio-people')
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === 'lock') lockHere()
+    if (data === 'handed over') {
+      // At once; what is asked of the witness is read after that.
+      lockHere()
+      void hideIfHandedOver()
+    }
+    // Read anew, like any start: this tab has nothing to lose.
+    if (data === 'given back' && useSession.getState().status.kind === 'handed over') location.reload()
     if (data === 'changed') void hear()
   })
   document.addEventListener('visibilitychange', onVisibility)
-  await readPeople()
+  await Promise.all([readPeople(), hideIfHandedOver()])
 }
 
 /** To the other tabs. */
@@ -74,6 +88,17 @@ export const tellTabs = (word: Word): void => {
 export const lockNow = (): void => {
   lockHere()
   tellTabs('lock')
+}
+
+/** At the start. Null where the setting means nothing to this version: nobody may be shut out of their own work by it. */
+export const beginHandedOver = async (setting: unknown): Promise<SessionStatus | null> => {
+  const handed = handedOverFrom(setting)
+  if (handed === null) return null
+  setSession(nothingOpen)
+  await watchPeople()
+  // In the demo nobody watches.
+  const people = await readPeople()
+  return people.ok ? { kind: 'handed over', handed } : { kind: 'no store', error: people.error }
 }
 
 /** At the start, where several people or a PIN are here. `last` is the portfolio that was open last. */

@@ -1,0 +1,251 @@
+// A witness on the candidate's device, on the app's own screens: prepared, handed over, said, read back and signed, and given
+// back by the PIN; nothing else shows in between, whatever the address; and nobody edits a witness's words afterwards.
+
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { unwrap } from '#/base/result.ts'
+import { en } from '#/text/en.ts'
+import { App } from '#/app/app.tsx'
+import '#/ui/parts/styles/styles.css'
+import { signatureState } from '#/portfolio/views/signatures.ts'
+import { describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
+import { setPin, tryPin } from '#/ui/session/people/pin.ts'
+import { readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
+import { openPortfolio, useSession } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+import { barriers } from '../../tests/support/barriers.ts'
+import { forgetEverything } from '../../tests/support/forget-everything.ts'
+
+const words = en.witness
+const device = 'computer'
+
+const heading = (text: string) =>
+  expect.poll(() => document.querySelector('main h1')?.textContent ?? '', { timeout: 10_000 }).toBe(text)
+const visit = async (path: string, text: string): Promise<void> => {
+  cleanup()
+  history.pushState(null, '', path)
+  render(<App />)
+  await heading(text)
+}
+const main = () => within(screen.getByRole('main'))
+const press = async (name: string | RegExp): Promise<void> =>
+  userEvent.click(await main().findByRole('button', { name }))
+const fill = async (label: string | RegExp, text: string): Promise<void> =>
+  userEvent.fill(await main().findByLabelText(label), text)
+const evidence = () => [...openPortfolio().portfolio.evidence.values()]
+const ownPerson = (): string => openPortfolio().writer?.person ?? ''
+
+/** One line from left to right. */
+const draw = async (): Promise<void> => {
+  const canvas = await main().findByRole('img', { name: words.sign })
+  await expect.poll(() => canvas.style.touchAction).toBe('none')
+  const { left, top, width, height } = canvas.getBoundingClientRect()
+  const at = (type: string, part: number): void => {
+    const place = { clientX: left + part * width, clientY: top + height / 2 }
+    const buttons = type === 'pointerup' ? 0 : 1
+    const how = { bubbles: true, cancelable: true, pointerId: 1, isPrimary: true, buttons }
+    canvas.dispatchEvent(new PointerEvent(type, { ...place, ...how, pressure: 0.5 }))
+  }
+  at('pointerdown', 0.1)
+  for (let part = 0.2; part < 0.9; part += 0.1) {
+    at('pointermove', part)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  at('pointerup', 0.9)
+  await main().findByText(words.signing.drawn)
+}
+
+const prepare = async (): Promise<void> => {
+  await visit('/capture/witness', words.title)
+  await fill(words.theirName, 'Priya Shah')
+  await fill(words.when, '2026-11-20')
+}
+const handOver = async (code?: string): Promise<void> => {
+  if (code !== undefined) {
+    await fill(words.code, code)
+    await fill(words.codeAgain, code)
+  }
+  await press(words.handOver(device))
+  await heading(words.asked('Amy'))
+}
+const account = 'Amy greeted her, asked what was wrong and swapped the kettle.'
+const saySo = async (): Promise<void> => {
+  await press('Supervisor')
+  await press('I manage their work')
+  await press(words.next)
+  await heading(words.seen('Amy'))
+  await fill(words.seenAsk('Amy'), account)
+  await press(words.next)
+  await heading(words.readBack)
+}
+const giveBack = async (pin: string): Promise<void> => {
+  await fill(en.people.pin, pin)
+  await press(en.people.open)
+}
+
+beforeEach(async () => {
+  await page.viewport(390, 844)
+  await forgetEverything()
+  await startSession()
+  unwrap(await startPortfolio())
+  unwrap(await describePortfolio({ name: 'Amy Lewis' }))
+  unwrap(await readPeople())
+})
+afterEach(() => {
+  cleanup()
+  history.replaceState(null, '', '/')
+})
+
+describe('a witness with the phone in their hands', () => {
+  it('says what they saw, reads it again, draws their name, and it is evidence with their signature', async () => {
+    await prepare()
+    expect(await barriers()).toEqual([])
+    await handOver('2580')
+    expect(await barriers()).toEqual([])
+    await saySo()
+    expect(main().getByText(account)).toBeTruthy()
+    await press(words.statement)
+    expect(await main().findByText(words.signMissing)).toBeTruthy()
+    await draw()
+    expect(await barriers()).toEqual([])
+    await press(words.statement)
+    await heading(words.thanks('Amy', device))
+    expect(await barriers()).toEqual([])
+    expect(useSession.getState().open).toBeNull()
+    await press(words.iAm('Amy'))
+    await giveBack('2580')
+    await expect.poll(() => useSession.getState().status.kind).toBe('ready')
+    const [said] = evidence()
+    expect(said?.fields.values).toMatchObject({
+      type: 'witness testimony',
+      account,
+      performedOn: '2026-11-20',
+      record: {
+        kind: 'testimony',
+        witness: { name: 'Priya Shah', job: 'Supervisor', relation: 'I manage their work' },
+        expert: null,
+        how: 'handed over',
+        readBack: true,
+      },
+    })
+    const [signature] = said?.signatures ?? []
+    if (said === undefined || signature === undefined) throw new Error('nothing was signed')
+    expect(signature).toMatchObject({ name: 'Priya Shah', capacity: 'witness', how: 'drawn' })
+    expect(signature.strokes[0]?.[0]).toBeGreaterThan(50)
+    expect(signature.strokes.flat().every((at) => at >= -1_000 && at <= 1_100)).toBe(true)
+    expect(signatureState(said, signature)).toBe('as signed')
+    // The code was for this time.
+    expect(usePeopleHere.getState().people.map(({ pin }) => pin)).toEqual([null])
+  })
+
+  it('who cannot draw types their name, and an expert says in what', async () => {
+    await visit('/capture/witness', words.title)
+    await userEvent.click(main().getByRole('radio', { name: /An expert witness/ }))
+    await fill(words.questions, 'How do you check a refund? She told me.')
+    await handOver('2580')
+    await press(words.jobOther)
+    await fill(words.jobWhich, 'Retail auditor')
+    await press(words.related)
+    expect(await main().findByText(words.relatedTold('Amy'))).toBeTruthy()
+    await fill(words.specialism, 'Refunds')
+    await press(words.next)
+    await press(words.next)
+    expect(await main().findByText(words.seenEmpty)).toBeTruthy()
+    await fill(words.seenAsk('Amy'), account)
+    await press(words.next)
+    await press(words.signing.typeInstead)
+    await press(words.statement)
+    expect(await main().findByText(words.nameMissing)).toBeTruthy()
+    await fill(words.signing.typed, 'Jo Marsh')
+    expect(await barriers()).toEqual([])
+    await press(words.statement)
+    await heading(words.thanks('Amy', device))
+    await press(words.iAm('Amy'))
+    await giveBack('2580')
+    await expect.poll(() => useSession.getState().status.kind).toBe('ready')
+    const [said] = evidence()
+    expect(said?.fields.values).toMatchObject({
+      type: 'expert witness testimony',
+      record: {
+        witness: { name: 'Jo Marsh', job: 'Retail auditor', relation: words.related },
+        expert: { specialism: 'Refunds', proof: '', questions: 'How do you check a refund? She told me.' },
+      },
+    })
+    expect(said?.signatures).toMatchObject([{ name: 'Jo Marsh', how: 'typed', strokes: [] }])
+  })
+})
+
+describe('while it is handed over', () => {
+  it('no address and no restart shows anything else, a wrong code nothing, and what was typed is still there', async () => {
+    await prepare()
+    await handOver('2580')
+    await press(words.next)
+    await fill(words.seenAsk('Amy'), account)
+    await expect.poll(() => main().queryByText(words.kept)).toBeTruthy()
+    for (const path of ['/', '/evidence', '/about', '/people', '/capture/photo', '/share']) {
+      await visit(path, words.seen('Amy'))
+      expect(screen.queryByRole('navigation')).toBeNull()
+    }
+    cleanup()
+    await startSession()
+    expect(useSession.getState()).toMatchObject({ status: { kind: 'handed over' }, open: null, shelf: [] })
+    await visit('/about', words.seen('Amy'))
+    expect(main().getByLabelText(words.seenAsk('Amy'))).toHaveProperty('value', account)
+    expect(document.body.textContent).not.toContain('Lewis')
+    await press(words.giveBack('Amy'))
+    await giveBack('0000')
+    expect(await main().findAllByText(en.people.wrong)).not.toEqual([])
+    expect(useSession.getState().status.kind).toBe('handed over')
+    const [back] = main().getAllByRole('button', { name: words.backToWitness })
+    if (back) await userEvent.click(back)
+    await heading(words.seen('Amy'))
+    // Given back unsigned: kept, named, and gone on with by the next hand-over.
+    await press(words.giveBack('Amy'))
+    await giveBack('2580')
+    await heading(words.title)
+    expect(await main().findByText(words.left('Priya Shah'))).toBeTruthy()
+    expect(document.body.textContent).not.toContain('kettle')
+    await fill(words.code, '1357')
+    await fill(words.codeAgain, '1357')
+    await press(words.handOver(device))
+    await heading(words.seen('Amy'))
+    expect(main().getByLabelText(words.seenAsk('Amy'))).toHaveProperty('value', account)
+  })
+
+  it('the owner’s own PIN stays theirs', async () => {
+    const person = ownPerson()
+    unwrap(await setPin(person, 'Amy', '24680'))
+    await prepare()
+    expect(await main().findByText(words.lockWithPin)).toBeTruthy()
+    expect(main().queryByLabelText(words.code)).toBeNull()
+    await handOver()
+    await press(words.giveBack('Amy'))
+    await giveBack('24680')
+    await expect.poll(() => useSession.getState().status.kind).toBe('ready')
+    expect((await tryPin(person, '24680')).ok).toBe(true)
+  })
+})
+
+describe('what a witness signed', () => {
+  it('is not edited by the candidate, and shows when it was changed all the same', async () => {
+    await prepare()
+    await handOver('2580')
+    await saySo()
+    await press(words.signing.typeInstead)
+    await press(words.statement)
+    await heading(words.thanks('Amy', device))
+    await press(words.iAm('Amy'))
+    await giveBack('2580')
+    await expect.poll(() => main().queryByText(en.records.signatures.title)).toBeTruthy()
+    expect(main().queryByLabelText(en.evidence.fieldNames.account)).toBeNull()
+    expect(main().queryByLabelText(en.evidence.fieldNames.performedOn)).toBeNull()
+    expect(main().queryByLabelText(en.checks.typeAsk)).toBeNull()
+    expect(main().getByLabelText(en.evidence.titleLabel)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    const [said] = evidence()
+    unwrap(await describeEvidence(said?.id ?? '', { account: 'Amy is wonderful.' }))
+    expect(await main().findByText(en.records.signatures.states['changed since'])).toBeTruthy()
+  })
+})

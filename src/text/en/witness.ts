@@ -1,0 +1,106 @@
+// A witness's testimony: what the candidate prepares, what the witness reads and is asked on a phone in their hands, and what
+// comes back from elsewhere. The witness has two minutes and marks nobody.
+
+import type { Device, Trouble } from '#/text/trouble.ts'
+
+const whose = (name: string): string => (name === '' ? 'Your colleague' : name)
+
+export const witness = {
+  title: 'Ask a witness',
+  group: 'From somebody else',
+  way: 'They saw you do it: a few words of theirs, and a signature.',
+  intro:
+    'Somebody who saw what you did says so in their own words, and signs. It is strong proof beside your own.',
+  left: (name: string): string => `${name === '' ? 'A witness' : name} has not signed yet`,
+  leftMore: 'What they wrote is kept. Hand it over again, and they go on where they stopped.',
+  throwAway: 'Throw away what they wrote',
+  throwSure: 'Throw away what the witness wrote?',
+  throwWhy: 'It is not signed, so it is not evidence yet. It cannot be brought back.',
+  keepIt: 'Keep it',
+  kind: 'Who is it?',
+  kinds: {
+    witness: 'A witness',
+    witnessMore: 'A manager, a colleague or a customer who saw it.',
+    expert: 'An expert witness',
+    expertMore: 'Knows the trade well, and has been agreed with your assessor.',
+  },
+  prefill: 'Fill in for them',
+  prefillHint: 'Only if you like. What they saw, they say themselves.',
+  theirName: 'Their name',
+  theirJob: 'Their job',
+  when: 'When was it?',
+  questions: 'Questions the assessor asked the witness',
+  questionsHint:
+    'Your assessor fills this in, if they are here: what they asked, and the answers. Later is fine.',
+  lock: 'Nothing else of yours shows',
+  lockWithPin: 'They see their own page and nothing else, also after a restart. Your PIN brings you back.',
+  lockWithout: (device: Device): string =>
+    `They see their own page and nothing else, also after a restart. Choose a code that brings you back. It is for this time only; afterwards the ${device} opens as before.`,
+  code: 'A code for this time',
+  codeHint: '4 to 8 digits that only you know.',
+  codeAgain: 'The code again',
+  handOver: (device: Device): string => `Hand the ${device} over`,
+
+  asked: (name: string): string => `${whose(name)} has asked you what you saw`,
+  askedMore: (name: string): string =>
+    `About 2 minutes. You are not marking ${name === '' ? 'anybody' : name}: say what you saw, no more.`,
+  whoReads: (name: string): string =>
+    `${whose(name)}, the assessor, and the people who check the assessor’s work will read it. The assessor may call you about it.`,
+  job: 'Your job',
+  jobs: ['Manager', 'Supervisor', 'Team member', 'Customer'],
+  jobOther: 'Another job',
+  jobWhich: 'Which job?',
+  relation: (name: string): string => `You and ${name === '' ? 'the person who asked you' : name}`,
+  relations: ['I manage their work', 'We work together', 'I was the customer', 'I train them'],
+  related: 'Family or close friend',
+  relatedTold: (name: string): string =>
+    `Thank you for saying so. Carry on: what you saw is welcome. The assessor is told, and may ask ${name === '' ? 'for' : `${name} for`} somebody else too.`,
+  name: 'Your name',
+  sameName: (name: string): string =>
+    `That is ${name}’s own name. Write yours: nobody can be their own witness.`,
+  contact: 'Work phone or email',
+  contactHint: 'So that the assessor can reach you. You may leave it out.',
+  specialism: 'What are you an expert in?',
+  proof: 'How is that known?',
+  proofHint: 'Years in the job, training, certificates.',
+  next: 'Next',
+
+  seen: (name: string): string => `What did ${whose(name)} do?`,
+  seenAsk: (name: string): string =>
+    `What did ${name === '' ? 'they' : name} do? When? What did ${name === '' ? 'they' : name} say or do for the customer?`,
+  seenHint: 'Only what you saw or heard yourself.',
+  seenEmpty: 'Write or say a few words first.',
+  kept: 'Kept as you write.',
+  notKept: 'Not kept: there is no room left here. Finish and sign, or write it on paper.',
+
+  readBack: 'Is this what you saw?',
+  noName: 'No name given',
+  change: 'Change something',
+  statement: 'This is what I saw',
+  sign: 'Sign here',
+  signMissing: 'Sign in the box first, or type your name instead.',
+  nameMissing: 'Type your name first.',
+  saving: 'Saving…',
+  signing: {
+    draw: 'Draw with your finger, a pen or the mouse.',
+    drawn: 'Signed. Draw again to add to it.',
+    clear: 'Clear',
+    typeInstead: 'Type your name instead',
+    drawInstead: 'Draw instead',
+    typed: 'Your name, as your signature',
+    typedHint: 'It counts like one drawn by hand.',
+  },
+
+  thanks: (name: string, device: Device): string =>
+    name === '' ? `Thank you. Give the ${device} back` : `Thank you. Give the ${device} back to ${name}`,
+  thanksMore: 'What you said is saved and signed.',
+  giveBack: (name: string): string => (name === '' ? 'Give it back' : `Give it back to ${name}`),
+  iAm: (name: string): string => (name === '' ? 'It is mine: open it' : `I am ${name}`),
+  backToWitness: 'Back to the witness',
+  opening: 'Opening…',
+  notSigned: {
+    what: 'Your words could not be saved.',
+    safe: 'They are still on this page.',
+    next: 'Try again. If it goes on, give the device back and say so.',
+  } satisfies Trouble,
+}

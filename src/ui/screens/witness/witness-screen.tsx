@@ -1,0 +1,149 @@
+// Asking a witness: what may be filled in for them, who they are, and the code that brings the owner back where no PIN is set.
+// The account is never asked for here: it is theirs.
+
+import { useState } from 'react'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Button } from '#/ui/parts/button.tsx'
+import { Choice } from '#/ui/parts/choice.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { DigitsField } from '#/ui/parts/digits-field.tsx'
+import { TextArea, TextField } from '#/ui/parts/field.tsx'
+import { FootAction } from '#/ui/parts/foot-action.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { Unfinished } from '#/ui/screens/witness/unfinished.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { isPin } from '#/ui/session/people/pin.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { handPhoneOver } from '#/ui/session/witness/hand-phone-over.ts'
+import { useOwnPin } from '#/ui/session/witness/use-own-pin.ts'
+
+type Wrong = { readonly digits?: string; readonly again?: string }
+
+export const WitnessScreen = () => {
+  const words = t('witness')
+  const [kind, setKind] = useState<'witness' | 'expert'>('witness')
+  const [prefill, setPrefill] = useState({ name: '', job: '', performedOn: '' })
+  const [questions, setQuestions] = useState('')
+  const [simulated, setSimulated] = useState<'no' | 'yes' | 'unknown'>('unknown')
+  const [digits, setDigits] = useState('')
+  const [again, setAgain] = useState('')
+  const [wrong, setWrong] = useState<Wrong>({})
+  const [isGoing, setGoing] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const hasPin = useOwnPin()
+  const isExpert = kind === 'expert'
+
+  const wrongCode = (): Wrong => {
+    if (hasPin) return {}
+    if (!isPin(digits)) return { digits: t('people').needsDigits }
+    return digits === again ? {} : { again: t('people').needsSame }
+  }
+  const handOver = async (): Promise<void> => {
+    const found = wrongCode()
+    setWrong(found)
+    if (isGoing || Object.keys(found).length > 0) return
+    setGoing(true)
+    const asked = {
+      prefill,
+      isExpert,
+      simulated: simulated === 'unknown' ? null : simulated === 'yes',
+      questions: isExpert ? questions : '',
+    }
+    const handed = await handPhoneOver(asked, hasPin ? null : digits)
+    setGoing(false)
+    if (!handed.ok) setTrouble(troubleOf(handed.error))
+  }
+
+  return (
+    <Page>
+      <TopBar title={words.title} back="/" />
+      <p>{words.intro}</p>
+      <Unfinished />
+      <Stack>
+        <Choice
+          legend={words.kind}
+          columns
+          options={[
+            { value: 'witness', label: words.kinds.witness, detail: words.kinds.witnessMore },
+            { value: 'expert', label: words.kinds.expert, detail: words.kinds.expertMore },
+          ]}
+          value={kind}
+          onChange={setKind}
+        />
+        <Card as="section" label={words.prefill}>
+          <h2>{words.prefill}</h2>
+          <p className="quiet">{words.prefillHint}</p>
+          <TextField
+            label={words.theirName}
+            maxLength={1_000}
+            value={prefill.name}
+            onChange={(name) => setPrefill({ ...prefill, name })}
+          />
+          <TextField
+            label={words.theirJob}
+            maxLength={1_000}
+            value={prefill.job}
+            onChange={(job) => setPrefill({ ...prefill, job })}
+          />
+          <TextField
+            type="date"
+            label={words.when}
+            value={prefill.performedOn}
+            onChange={(performedOn) => setPrefill({ ...prefill, performedOn })}
+          />
+          {isExpert && (
+            <TextArea
+              label={words.questions}
+              hint={words.questionsHint}
+              rows={4}
+              maxLength={100_000}
+              value={questions}
+              onChange={setQuestions}
+            />
+          )}
+          <Choice
+            legend={t('evidence').simulated}
+            columns
+            options={[
+              { value: 'no', label: t('evidence').simulatedNo },
+              { value: 'yes', label: t('evidence').simulatedYes },
+              { value: 'unknown', label: t('evidence').simulatedUnknown },
+            ]}
+            value={simulated}
+            onChange={setSimulated}
+          />
+        </Card>
+        <Card as="section" label={words.lock}>
+          <h2>{words.lock}</h2>
+          <p>{hasPin ? words.lockWithPin : words.lockWithout(deviceHere())}</p>
+          {!hasPin && (
+            <>
+              <DigitsField
+                label={words.code}
+                hint={words.codeHint}
+                value={digits}
+                onChange={setDigits}
+                {...(wrong.digits !== undefined && { error: wrong.digits })}
+              />
+              <DigitsField
+                label={words.codeAgain}
+                value={again}
+                onChange={setAgain}
+                {...(wrong.again !== undefined && { error: wrong.again })}
+              />
+            </>
+          )}
+        </Card>
+      </Stack>
+      {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+      <FootAction>
+        <Button tone="primary" size="large" wide aria-disabled={isGoing} onClick={() => void handOver()}>
+          {words.handOver(deviceHere())}
+        </Button>
+      </FootAction>
+    </Page>
+  )
+}

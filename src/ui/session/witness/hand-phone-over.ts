@@ -1,0 +1,104 @@
+// Handing the device to a witness, and taking it back. The PIN is set before it leaves the hand, the setting before anything
+// is hidden, and every other tab hears of it at once. A PIN made up for this goes when the owner is back.
+
+import { momentNow } from '#/base/dates.ts'
+import { randomId, type Id } from '#/base/ids.ts'
+import { ok, type Result } from '#/base/result.ts'
+import type { Draft } from '#/store/rows.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { becomePerson, hideFromWitness, letIn } from '#/ui/session/people/lock.ts'
+import { keepCopiesFor, readPeople } from '#/ui/session/people/people-here.ts'
+import { setPin, takePinOff } from '#/ui/session/people/pin.ts'
+import { tellTabs } from '#/ui/session/people/watch-people.ts'
+import { handedOverName, openPortfolio, theStore, type HandedOver } from '#/ui/session/session.ts'
+import {
+  noTestimony,
+  testimonyFrom,
+  testimonyText,
+  type TestimonyWords,
+} from '#/ui/session/witness/testimony-words.ts'
+
+export const testimonyDraft = 'testimony'
+
+/** What the candidate may fill in for the witness: never the account. */
+export type Prefill = Pick<TestimonyWords, 'name' | 'job' | 'performedOn'>
+export type Asked = Pick<HandedOver, 'isExpert' | 'simulated' | 'questions'> & { readonly prefill: Prefill }
+
+/** Begun by a witness of this portfolio and not signed yet. */
+export const unfinishedTestimony = async (ledger: Id): Promise<Draft | null> => {
+  const drafts = await theStore().drafts(ledger)
+  return drafts.ok ? (drafts.value.find(({ kind }) => kind === testimonyDraft) ?? null) : null
+}
+
+const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? ''
+
+const wordsFor = (left: Draft | null, prefill: Prefill): TestimonyWords => {
+  const there = left === null ? noTestimony : testimonyFrom(left.text)
+  return {
+    ...there,
+    name: prefill.name.trim() || there.name,
+    job: prefill.job.trim() || there.job,
+    performedOn: prefill.performedOn || there.performedOn,
+  }
+}
+
+/** Whether a PIN was set for this time. One that stands already is never replaced. */
+const lockWith = async (person: Id, name: string, digits: string): Promise<Result<boolean, StoreError>> => {
+  const people = await readPeople()
+  if (!people.ok) return people
+  const here = people.value.find((each) => each.person === person)
+  if (here?.pin) return ok(false)
+  const copies = await keepCopiesFor(person)
+  if (!copies.ok) return copies
+  const set = await setPin(person, here?.name ?? name, digits)
+  return set.ok ? ok(true) : set
+}
+
+/** `digits` is a PIN for this time only, where the owner has none. */
+export const handPhoneOver = async (
+  { prefill, ...asked }: Asked,
+  digits: string | null,
+): Promise<Result<void, StoreError>> => {
+  const { ledger, writer, portfolio } = openPortfolio()
+  if (writer === null) throw new Error('a copy to read was handed over')
+  const { person } = writer
+  const candidate = firstName(portfolio.description.values.name)
+  const left = await unfinishedTestimony(ledger)
+  const draft = {
+    id: left?.id ?? randomId(),
+    ledger,
+    kind: testimonyDraft,
+    text: testimonyText(wordsFor(left, prefill)),
+    changedAt: momentNow(),
+    more: '',
+  }
+  const locked = digits === null ? ok(false) : await lockWith(person, candidate, digits)
+  if (!locked.ok) return locked
+  const handed = { draft: draft.id, person, ledger, candidate, ...asked, isPinForNow: locked.value }
+  const kept = await theStore().putDraft(draft)
+  if (!kept.ok) return kept
+  const noted = await theStore().putSetting(handedOverName, handed)
+  if (!noted.ok) return noted
+  becomePerson(person)
+  hideFromWitness(handed)
+  tellTabs('handed over')
+  return ok(undefined)
+}
+
+/** For whoever gave the right PIN. */
+export const takePhoneBack = async ({
+  person,
+  isPinForNow,
+}: HandedOver): Promise<Result<void, StoreError>> => {
+  const people = await readPeople()
+  if (!people.ok) return people
+  const isStill = people.value.some((each) => each.person === person && each.pin !== null)
+  // A forgotten one is off already, and the owner is yet to be told.
+  const freed = isPinForNow && isStill ? await takePinOff(person) : ok(undefined)
+  if (!freed.ok) return freed
+  const noted = await theStore().putSetting(handedOverName, null)
+  if (!noted.ok) return noted
+  tellTabs('given back')
+  const opened = await letIn(person)
+  return opened.ok ? ok(undefined) : opened
+}

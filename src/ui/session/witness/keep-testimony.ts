@@ -1,0 +1,84 @@
+// A witness's words and their signature become evidence: one commit, which also ends their draft. What was signed names
+// exactly this capture, so any later change of it shows.
+
+import { err, ok, type Result } from '#/base/result.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import { captureMoment } from '#/capture/capture-moment.ts'
+import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
+import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
+import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
+import { whileBusy } from '#/ui/session/capture-evidence.ts'
+import { openForWitness } from '#/ui/session/people/lock.ts'
+import { openPortfolio, type HandedOver } from '#/ui/session/session.ts'
+import type { TestimonyWords } from '#/ui/session/witness/testimony-words.ts'
+
+export type Signed = {
+  /** As it stood beside the signature. */
+  readonly statement: string
+  readonly name: string
+  readonly strokes: readonly (readonly number[])[]
+}
+
+type Testimony = RecordOf<'testimony'>
+type Captured = ContentOf<'evidence.captured'>
+
+const signing =
+  ({ statement, name, strokes }: Signed): Extract<NewEntry, { kind: 'evidence.signed' }>['content'] =>
+  (before: readonly Entry[]) => {
+    const id = before.at(-1)?.hash
+    if (id === undefined) throw new Error('signed before it was captured')
+    return {
+      evidence: id,
+      revision: evidenceRevisionOf({ id, fields: { setBy: {} } }),
+      statement,
+      name,
+      capacity: 'witness',
+      how: strokes.length > 0 ? 'drawn' : 'typed',
+      strokes,
+    }
+  }
+
+/** The two entries of a testimony, in their order. */
+export const testimonyEntries = (
+  content: Pick<Captured, 'account' | 'performedOn' | 'simulated'>,
+  record: Testimony,
+  signed: Signed,
+  latest: string | null,
+): readonly NewEntry[] => {
+  const { at } = captureMoment(latest)
+  const type = record.expert === null ? 'witness testimony' : 'expert witness testimony'
+  const captured = { form: 'form', files: [], title: '', place: '', ...content, type, record } as const
+  return [
+    { kind: 'evidence.captured', content: captured, at },
+    { kind: 'evidence.signed', content: signing(signed), at },
+  ]
+}
+
+/** On the candidate's own device, while it is in the witness's hands. */
+export const keepTestimony = (
+  handed: HandedOver,
+  words: TestimonyWords,
+  signed: Signed,
+): Promise<Result<HeadHash, AppendError>> =>
+  whileBusy(async () => {
+    const { name, job, relation, contact, specialism, proof, account, performedOn } = words
+    const { isExpert, questions, simulated, draft } = handed
+    const record: Testimony = {
+      kind: 'testimony',
+      witness: { name, job, relation, contact, knownBy: '' },
+      expert: isExpert ? { specialism, proof, questions } : null,
+      how: 'handed over',
+      readBack: true,
+    }
+    const kept = await openForWitness(handed, async () => {
+      const latest = [...openPortfolio().portfolio.evidence.values()].at(-1)?.at ?? null
+      const news = testimonyEntries({ account, performedOn, simulated }, record, signed, latest)
+      return append(news, { dropDrafts: [draft] })
+    })
+    if (!kept.ok) return kept
+    if (!kept.value.ok) return kept.value
+    const evidence = kept.value.value[0]?.hash
+    return evidence === undefined ? err({ kind: 'read only' }) : ok(evidence)
+  })
