@@ -175,7 +175,12 @@ export default defineConfig({
   build: {
     // The floor of the formats: Ed25519 in WebCrypto.
     target: ['chrome137', 'edge137', 'firefox129', 'safari17'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The page's own, and no list of what each screen will want: 3 kB in the first script, and all of it is fetched when the
+      // page is idle anyway.
+      resolveDependencies: (_url, dependencies, { hostType }) => (hostType === 'html' ? dependencies : []),
+    },
     assetsInlineLimit: 0,
   },
   worker: { format: 'es' },
