@@ -5,7 +5,7 @@ import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import { fileAtPlace, isPage } from '#/portfolio/files-of.ts'
 import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import { isEvidenceType } from '#/qualification/checks/evidence-types.ts'
-import { isPromptName } from '#/qualification/checks/unit-guidance.ts'
+import { isEvidencePrompt } from '#/qualification/checks/type-prompts.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
 import { words } from '#/report/subject.ts'
 import { dayText } from '#/text/dates.ts'
@@ -40,7 +40,7 @@ export const answersOf = ({ fields }: Evidence): readonly Answered[] =>
   fields.values.answers
     .filter(({ text }) => text.trim() !== '')
     .map(({ prompt, text }) => ({
-      ask: isPromptName(prompt) ? words.checks.prompts[prompt].ask : prompt,
+      ask: isEvidencePrompt(prompt) ? words.checks.prompts[prompt].ask : prompt,
       text,
     }))
 

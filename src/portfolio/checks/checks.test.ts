@@ -122,6 +122,35 @@ describe('practice', () => {
   })
 })
 
+describe('a form that was filled in', () => {
+  const answers = (...prompts: string[]) => prompts.map((prompt) => ({ prompt, text: 'Said.' }))
+  it.each<[string, Captured, string[]]>([
+    ['an account that nobody bears out', { type: 'case history', answers: answers('situation') }, ['EI1']],
+    ['an account and who saw it', { type: 'case history', answers: answers('corroboration') }, []],
+    ['work that names neither origin nor part', { type: 'work product' }, ['EI2']],
+    ['work with its origin alone', { type: 'work product', answers: answers('origin') }, ['EI2']],
+    ['work with both', { type: 'work product', answers: answers('origin', 'ownPart') }, []],
+    [
+      'work whose answers are empty',
+      { type: 'work product', answers: [{ prompt: 'origin', text: ' ' }] },
+      ['EI2'],
+    ],
+  ])('%s', async (_, more, expected) => {
+    await noteFor('', ['C1@1/1.1'], { form: 'form', ...more })
+    expect(rules().filter((rule) => rule.startsWith('EI'))).toEqual(expected)
+  })
+
+  it('is what is asked: a note of the kind may say it in its own words', async () => {
+    await noteFor(longAnswer, ['C1@1/1.1'], { type: 'work product' })
+    expect(rules()).toEqual([])
+  })
+
+  it('names what is missing', async () => {
+    await noteFor('', ['C1@1/1.1'], { form: 'form', type: 'work product', answers: answers('ownPart') })
+    expect(found()).toMatchObject([{ rule: 'EI2', severity: 'warning', stops: [], more: 'origin' }])
+  })
+})
+
 describe('evidence of one kind', () => {
   it.each<[string, Captured, string, string[]]>([
     ['a photo alone of something done', { form: 'photo' }, 'C1@1/1.1', ['ES6']],

@@ -10,6 +10,7 @@ import { answerForm } from '#/qualification/checks/answer-form.ts'
 import { demandOf, fallsShortOf } from '#/qualification/checks/command-verbs.ts'
 import { fitOf } from '#/qualification/checks/evidence-types.ts'
 import { simulationIn } from '#/qualification/checks/simulation.ts'
+import { neededPrompts } from '#/qualification/checks/type-prompts.ts'
 import { guidanceFor } from '#/qualification/checks/unit-guidance.ts'
 import { factKey, type FactsInForce } from '#/qualification/facts/recorded-fact.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
@@ -97,6 +98,11 @@ const isOfKnowing = (evidence: Evidence): boolean => {
   return type !== null && fitOf(type, 'performance').fit === 'unsuitable'
 }
 
+const unanswered = (evidence: Evidence, prompts: readonly string[]): readonly string[] => {
+  const { answers } = evidence.fields.values
+  return prompts.filter((name) => !answers.some(({ prompt, text }) => prompt === name && text.trim() !== ''))
+}
+
 const guidanceChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]) =>
   [...new Set(mapped.map(({ claimed }) => claimed.unit))].flatMap((unit): Check[] => {
     const guidance = guidanceFor(scheme.id, unit)
@@ -104,10 +110,7 @@ const guidanceChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence,
     const about = mapped.filter(({ claimed }) => claimed.unit === unit)
     const doing = about.filter(asksForDoing)
     if (doing.length === 0) return []
-    const answered = new Set(
-      evidence.fields.values.answers.filter(({ text }) => text.trim() !== '').map(({ prompt }) => prompt),
-    )
-    const missing = guidance.prompts.filter((prompt) => !answered.has(prompt))
+    const missing = unanswered(evidence, guidance.prompts)
     if (missing.length === 0) return []
     const isStopped = guidance.required !== null && missing.includes(guidance.required)
     return [
@@ -120,6 +123,17 @@ const guidanceChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence,
     ]
   })
 
+/** Only where its form was filled in: elsewhere nobody was asked, and the words may say it all the same. */
+const formChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]) =>
+  (['EI1', 'EI2'] as const).flatMap((rule): Check[] => {
+    const { type, prompts } = neededPrompts[rule]
+    if (evidence.form !== 'form' || typeOf(evidence) !== type) return []
+    const missing = unanswered(evidence, prompts)
+    if (missing.length === 0) return []
+    const more = missing.join(', ')
+    return [checkOf(portfolio, scheme, rule, { evidence: evidence.id, claims: idsOf(mapped), more })]
+  })
+
 /** In the order of their weight: what has to be put right before sign-off first. */
 export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): readonly Check[] => {
   if (!stands(evidence)) return []
@@ -128,6 +142,7 @@ export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): rea
   return [
     ...simulationChecks(subject, evidence, mapped),
     ...guidanceChecks(subject, evidence, mapped),
+    ...formChecks(subject, evidence, mapped),
     ...answerChecks(subject, evidence, mapped),
   ]
 }

@@ -167,6 +167,9 @@ describe('which evidence suits which outcome', () => {
     ['questions and answers', 'suits', 'unsuitable'],
     ['workbook', 'suits', 'unsuitable'],
     ['photo', 'supports', 'supports'],
+    ['simulation', 'unsuitable', 'supports'],
+    ['prior learning', 'supports', 'supports'],
+    ['kept at work', 'supports', 'supports'],
   ])('%s: knowledge %s, performance %s', (type, knowledge, performance) => {
     expect(fitOf(type, 'knowledge').fit).toBe(knowledge)
     expect(fitOf(type, 'performance').fit).toBe(performance)

@@ -45,6 +45,12 @@ export const evidenceTypes = {
   },
   discussion: { knowledge: suits, performance: supports, source: 'ocr-report-2017' },
   workbook: { knowledge: suits, performance: unsuitable, source: 'ocr-report-2017' },
+  /** Whether practice counts is the unit's own rule (§9), so it is never named as good proof by itself. */
+  simulation: { knowledge: unsuitable, performance: supports, source: 'ocr-03454-2010' },
+  /** Assessed like everything else (§3); which kind of outcome it shows, its account says. */
+  'prior learning': { knowledge: supports, performance: supports, source: 'practice' },
+  /** A signed statement for what cannot be copied: where it is and who can show it. */
+  'kept at work': { knowledge: supports, performance: supports, source: 'practice' },
 } as const satisfies Readonly<Record<string, Row>>
 
 export type EvidenceType = keyof typeof evidenceTypes

@@ -2,6 +2,7 @@
 // by candidates, assessors and verifiers alike, so nothing here is a mark. It joins checks.ts.
 
 import { dayText } from '#/text/dates.ts'
+import { typePromptWords } from '#/text/en/type-prompts.ts'
 import { plural } from '#/text/plural.ts'
 
 /** `count` as the check has it; `more` is what its rule adds: a day, codes of units, names of prompts. */
@@ -57,7 +58,10 @@ export const promptWords = {
   },
 }
 
-const promptShorts: Readonly<Record<string, { readonly short: string }>> = promptWords
+const promptShorts: Readonly<Record<string, { readonly short: string }>> = {
+  ...promptWords,
+  ...typePromptWords,
+}
 
 const promptsIn = (more: string): string =>
   more
@@ -97,6 +101,21 @@ export const checkRuleWords = {
         other: '# criteria rest on one kind of evidence that needs another beside it.',
       }),
     out: 'Beside a photo put an account of what was done. Beside an account put a photo, a piece of work, or a statement by somebody who saw it.',
+  },
+  EI1: {
+    title: 'Who or what bears it out?',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 account does not say who or what bears it out.',
+        other: '# accounts do not say who or what bears them out.',
+      }),
+    out: 'Name somebody who saw it, or another piece of evidence. Then ask them for a few lines, or add it.',
+  },
+  EI2: {
+    title: 'Where it comes from, and whose it is',
+    says: ({ count, more }) =>
+      `${plural(count, { one: '1 work product does', other: '# work products do' })} not say yet: ${promptsIn(more)}.`,
+    out: 'Show the original or a screenshot, not a copy typed out again, and say which part is the candidate’s own.',
   },
   CV1: {
     title: 'More than a few words',

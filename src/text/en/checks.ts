@@ -2,12 +2,13 @@
 // never marks. The rules' own words are in check-rules.ts.
 
 import { checkRuleWords, checkSourceWords, promptWords } from '#/text/en/check-rules.ts'
+import { typePromptWords } from '#/text/en/type-prompts.ts'
 import { plural } from '#/text/plural.ts'
 
 export const checks = {
   rules: checkRuleWords,
   sources: checkSourceWords,
-  prompts: promptWords,
+  prompts: { ...promptWords, ...typePromptWords },
 
   /** What the first word of a criterion asks for. */
   asks: {
@@ -33,6 +34,7 @@ export const checks = {
   realOnly: 'Real work only: practice does not count in this unit.',
   unitAsks: 'This unit also asks',
   unitAsksOf: (unit: string): string => `What ${unit} asks you to say`,
+  kindAsks: 'What this kind of evidence asks for',
   unitAsksWhy: 'Each answer is kept with this evidence. Saying it first makes the proof easy to see.',
   askedOf: 'What these ask for',
   forCriterion: (code: string): string => `For ${code}`,
@@ -92,6 +94,12 @@ export const checks = {
     'witness testimony': { name: 'a witness’s statement', says: 'A statement by somebody who saw me do it' },
     discussion: { name: 'a recorded discussion', says: 'A discussion with my assessor, recorded' },
     workbook: { name: 'a workbook', says: 'A workbook I filled in' },
+    simulation: { name: 'practice', says: 'Practice: somebody played the customer' },
+    'prior learning': { name: 'what I learned before', says: 'What I did and learned before' },
+    'kept at work': {
+      name: 'something that stays at work',
+      says: 'Something that stays at work: I say where it is and who can show it',
+    },
   },
 
   /** Where a rule comes from: `CV1 · OCR report to centres, August 2017`. */

@@ -13,6 +13,9 @@ export const records = {
     'witness testimony': 'Witness',
     discussion: 'Discussion',
     workbook: 'Workbook',
+    simulation: 'Practice',
+    'prior learning': 'Prior learning',
+    'kept at work': 'Stays at work',
   },
   form: 'Form',
   discussion: {

@@ -1,12 +1,14 @@
-// What the guidance of a unit asks to be said beside the evidence: its prompts, each with a box, kept like everything that is
-// said about evidence. Read by everyone else.
+// What its kind and the guidance of its units ask to be said beside the evidence: each prompt once, with a box, kept like
+// everything that is said about evidence. Read by everyone else.
 
-import { guidanceFor, type PromptName } from '#/qualification/checks/unit-guidance.ts'
+import { promptsOfType, type EvidencePrompt } from '#/qualification/checks/type-prompts.ts'
+import { guidanceFor } from '#/qualification/checks/unit-guidance.ts'
 import { claimedIn } from '#/portfolio/checks/claimed-criterion.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { answersOf } from '#/report/wording.ts'
 import { t } from '#/text/text.ts'
 import { Part } from '#/ui/parts/columns.tsx'
+import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
@@ -29,13 +31,16 @@ const askedBy = ({ scheme, evidence }: EvidenceView) => {
 export const EvidenceAnswers = ({ view }: { view: EvidenceView }) => {
   const words = t('checks')
   const asked = view.mayChange ? askedBy(view) : []
-  const isAsked = new Set<string>(
-    asked.flatMap(({ prompts }) => prompts.map((name) => words.prompts[name].ask)),
-  )
+  const byUnits = new Set<EvidencePrompt>(asked.flatMap(({ prompts }) => prompts))
+  const byKind = view.mayChange
+    ? promptsOfType(view.evidence.fields.values.type).filter((name) => !byUnits.has(name))
+    : []
+  const isAsked = new Set<string>([...byUnits, ...byKind].map((name) => words.prompts[name].ask))
   // Said once, and still there when the claim that asked for it was taken back.
   const others = answersOf(view.evidence).filter(({ ask }) => !isAsked.has(ask))
   return (
     <>
+      {byKind.length > 0 && <OfItsKind evidence={view.evidence} prompts={byKind} />}
       {asked.map(({ unit, prompts }) => (
         <Part key={unit} title={words.unitAsksOf(unit)} hint={words.unitAsksWhy}>
           {prompts.map((prompt) => (
@@ -48,6 +53,19 @@ export const EvidenceAnswers = ({ view }: { view: EvidenceView }) => {
   )
 }
 
+type OfItsKindProps = { evidence: Evidence; prompts: readonly EvidencePrompt[] }
+
+/** Open where its form was filled in; a note or a file may say it all in its own words. */
+const OfItsKind = ({ evidence, prompts }: OfItsKindProps) => {
+  const title = t('checks').kindAsks
+  const boxes = prompts.map((prompt) => <OneAnswer key={prompt} evidence={evidence} prompt={prompt} />)
+  return evidence.form === 'form' ? (
+    <Part title={title}>{boxes}</Part>
+  ) : (
+    <Details summary={title}>{boxes}</Details>
+  )
+}
+
 const stateWords = (state: ReturnType<typeof useAnswer>['state']): string => {
   const words = t('capture')
   if (state === 'untouched') return ''
@@ -55,7 +73,7 @@ const stateWords = (state: ReturnType<typeof useAnswer>['state']): string => {
   return state === 'said' ? words.savedTitle : words.saving
 }
 
-const OneAnswer = ({ evidence, prompt }: { evidence: Evidence; prompt: PromptName }) => {
+const OneAnswer = ({ evidence, prompt }: { evidence: Evidence; prompt: EvidencePrompt }) => {
   const { ask, hint } = t('checks').prompts[prompt]
   const said = useAnswer(evidence, prompt)
   return (
