@@ -8,7 +8,11 @@ import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { App } from '#/app/app.tsx'
 import '#/ui/parts/styles/styles.css'
+import { signatureState } from '#/portfolio/views/signatures.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
+import { allSchemes } from '#/ui/session/schemes.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { barriers } from '../../tests/support/barriers.ts'
 import { forgetEverything } from '../../tests/support/forget-everything.ts'
@@ -48,5 +52,90 @@ describe('the ways of adding evidence', () => {
       await visit(href)
       expect(title(), href).not.toBe(en.app.notFound)
     }
+  })
+})
+
+const chooseUnits = async (): Promise<void> => {
+  const chosen = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03454')
+  if (!chosen) throw new Error('03454 is not among the schemes')
+  unwrap(await chooseScheme(chosen))
+  unwrap(await describePortfolio({ name: 'Amy Lewis', units: [{ unit: 'C1', level: null }] }))
+}
+const latest = () => [...openPortfolio().portfolio.evidence.values()].at(-1)
+const box = (prompt: keyof typeof en.checks.prompts) => main().getByLabelText(en.checks.prompts[prompt].ask)
+const saveForm = async (): Promise<void> => {
+  await userEvent.click(main().getByRole('button', { name: en.captureForms.save }))
+  await screen.findByRole('heading', { level: 1, name: /^Saved on this/ }, { timeout: 10_000 })
+}
+
+describe('a form for one kind of evidence', () => {
+  it('is saved with answers and files and claimed in one go, and its answers can be put right', async () => {
+    await chooseUnits()
+    await visit('/capture/form/work-product?for=C1%401%2F1.1')
+    expect(await barriers()).toEqual([])
+    await userEvent.fill(box('origin'), 'A screenshot of the till')
+    await userEvent.fill(box('ownPart'), 'All of it')
+    const files = main().getByLabelText(en.captureForms.addFiles)
+    const [first, second] = ['one', 'two'].map((text) => new File([text], `${text}.txt`))
+    await userEvent.upload(
+      files,
+      [first, second].filter((file) => file !== undefined),
+    )
+    await userEvent.click(await main().findByRole('button', { name: en.captureForms.without('one.txt') }))
+    await saveForm()
+    const kept = latest()
+    expect(kept).toMatchObject({ form: 'form', claims: [{ criterion: 'C1@1/1.1' }] })
+    expect(kept?.files.map(({ name }) => name)).toEqual(['two.txt'])
+    expect(kept?.fields.values).toMatchObject({
+      type: 'work product',
+      answers: [
+        { prompt: 'origin', text: 'A screenshot of the till' },
+        { prompt: 'ownPart', text: 'All of it' },
+      ],
+    })
+    expect(await barriers()).toEqual([])
+
+    await visit(`/evidence/${kept?.id}`)
+    expect(main().getByText(en.checks.kindAsks)).toBeTruthy()
+    await userEvent.fill(box('confidentiality'), 'Names are hidden')
+    box('origin').focus()
+    await expect
+      .poll(() => latest()?.fields.values.answers.find(({ prompt }) => prompt === 'confidentiality')?.text)
+      .toBe('Names are hidden')
+    expect(await barriers()).toEqual([])
+  })
+
+  it('brings back what was typed when the screen went, and is named on the home screen until then', async () => {
+    await visit('/capture/form/case-history')
+    await userEvent.type(box('situation'), 'A man at the desk')
+    expect(await main().findByText(en.capture.noteKept)).toBeTruthy()
+    await visit('/')
+    expect(await main().findByText(en.today.leftForm(en.records.kinds['case history']))).toBeTruthy()
+    await visit('/capture/form/case-history')
+    expect(await main().findByDisplayValue('A man at the desk')).toBeTruthy()
+    await saveForm()
+    expect(latest()?.fields.values.answers).toEqual([{ prompt: 'situation', text: 'A man at the desk' }])
+    await visit('/capture/form/case-history')
+    await expect.poll(() => main().queryByDisplayValue('A man at the desk')).toBeNull()
+  })
+
+  it('about what stays at work is signed with a name, and stands as signed', async () => {
+    await visit('/capture/form/kept-at-work')
+    await userEvent.fill(box('whereItStays'), 'In the complaints folder')
+    await userEvent.fill(main().getByLabelText(en.captureForms.sign), 'Amy Lewis')
+    await saveForm()
+    const kept = latest()
+    const [signature] = kept?.signatures ?? []
+    if (kept === undefined || signature === undefined) throw new Error('nothing is signed')
+    expect(signature).toMatchObject({ name: 'Amy Lewis', capacity: 'candidate', how: 'typed' })
+    expect(signatureState(kept, signature)).toBe('as signed')
+  })
+
+  it('says what is missing before anything is there, and where no form is', async () => {
+    await visit('/capture/form/prior-learning')
+    await userEvent.click(main().getByRole('button', { name: en.captureForms.save }))
+    expect(await main().findByText(en.captureForms.empty)).toBeTruthy()
+    await visit('/capture/form/dance')
+    expect(main().getByText(en.captureForms.noSuch)).toBeTruthy()
   })
 })

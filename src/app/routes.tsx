@@ -55,6 +55,7 @@ const CaptureNote = later(
   async () => (await import('#/ui/screens/capture/capture-note-screen.tsx')).CaptureNoteScreen,
 )
 const Ways = later(async () => (await import('#/ui/screens/capture/ways-screen.tsx')).WaysScreen)
+const CaptureForm = later(async () => (await import('#/ui/screens/capture/form-screen.tsx')).FormScreen)
 const SharedFiles = later(async () => (await import('#/ui/screens/capture/shared-screen.tsx')).SharedScreen)
 const Saved = later(async () => (await import('#/ui/screens/capture/saved-screen.tsx')).SavedScreen)
 const Claim = later(async () => (await import('#/ui/screens/claim/claim-screen.tsx')).ClaimScreen)
@@ -100,6 +101,11 @@ export const routes: readonly AppRoute[] = [
   { path: '/capture/file', place: 'evidence', show: () => <CaptureFile /> },
   { path: '/capture/note', place: 'evidence', show: () => <CaptureNote /> },
   { path: '/capture/witness', place: 'evidence', needs: 'own portfolio', show: () => <Witness /> },
+  {
+    path: '/capture/form/:type',
+    place: 'evidence',
+    show: ({ type = '' }) => <CaptureForm key={type} type={type} />,
+  },
   { path: '/shared/:id', place: 'evidence', show: ({ id = '' }) => <SharedFiles key={id} id={id} /> },
   { path: '/evidence', place: 'evidence', needs: 'portfolio', show: () => <EvidenceList /> },
   {

@@ -4,6 +4,7 @@
 import { app } from '#/text/en/app.ts'
 import { apple } from '#/text/en/apple.ts'
 import { capture } from '#/text/en/capture.ts'
+import { captureForms } from '#/text/en/capture-forms.ts'
 import { checks } from '#/text/en/checks.ts'
 import { claims } from '#/text/en/claims.ts'
 import { coverage } from '#/text/en/coverage.ts'
@@ -36,6 +37,7 @@ export const en = {
   app,
   apple,
   capture,
+  captureForms,
   checks,
   claims,
   coverage,

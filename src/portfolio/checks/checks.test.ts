@@ -122,14 +122,15 @@ describe('practice', () => {
   })
 })
 
+const saidOf = (...prompts: string[]) => prompts.map((prompt) => ({ prompt, text: 'Said.' }))
+
 describe('a form that was filled in', () => {
-  const answers = (...prompts: string[]) => prompts.map((prompt) => ({ prompt, text: 'Said.' }))
   it.each<[string, Captured, string[]]>([
-    ['an account that nobody bears out', { type: 'case history', answers: answers('situation') }, ['EI1']],
-    ['an account and who saw it', { type: 'case history', answers: answers('corroboration') }, []],
+    ['an account that nobody bears out', { type: 'case history', answers: saidOf('situation') }, ['EI1']],
+    ['an account and who saw it', { type: 'case history', answers: saidOf('corroboration') }, []],
     ['work that names neither origin nor part', { type: 'work product' }, ['EI2']],
-    ['work with its origin alone', { type: 'work product', answers: answers('origin') }, ['EI2']],
-    ['work with both', { type: 'work product', answers: answers('origin', 'ownPart') }, []],
+    ['work with its origin alone', { type: 'work product', answers: saidOf('origin') }, ['EI2']],
+    ['work with both', { type: 'work product', answers: saidOf('origin', 'ownPart') }, []],
     [
       'work whose answers are empty',
       { type: 'work product', answers: [{ prompt: 'origin', text: ' ' }] },
@@ -146,7 +147,7 @@ describe('a form that was filled in', () => {
   })
 
   it('names what is missing', async () => {
-    await noteFor('', ['C1@1/1.1'], { form: 'form', type: 'work product', answers: answers('ownPart') })
+    await noteFor('', ['C1@1/1.1'], { form: 'form', type: 'work product', answers: saidOf('ownPart') })
     expect(found()).toMatchObject([{ rule: 'EI2', severity: 'warning', stops: [], more: 'origin' }])
   })
 })

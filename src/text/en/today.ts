@@ -74,6 +74,8 @@ export const today = {
   leftNote: 'A note that is not finished',
   leftNoteMore: (begins: string, when: string): string => `“${begins}” (${when})`,
   leftWords: (name: string): string => `What you were writing about ${name}`,
+  leftForm: (kind: string): string => `${kind}: a form that is not finished`,
+  formStays: 'Put away, it stays in the form, under More ways.',
   noteStays: 'Put away, it stays where you write notes.',
   wordsStay: 'Put away, it stays with that piece of evidence.',
   putAway: 'Put away',

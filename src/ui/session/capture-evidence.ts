@@ -15,7 +15,7 @@ import {
 } from '#/capture/read-file.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
-import { append, type AppendError } from '#/ui/session/append.ts'
+import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { drawThumbnail } from '#/ui/session/thumbnails.ts'
@@ -38,27 +38,30 @@ export type KeepError =
 
 type Content = ContentOf<'evidence.captured'>
 
-const blank = { title: '', account: '', performedOn: '', place: '', simulated: null } as const
+export const blank = { title: '', account: '', performedOn: '', place: '', simulated: null } as const
 
-const ready = async (): Promise<Result<void, AppendError>> => {
+/** A portfolio that takes it in; one begins where there is none yet. */
+export const ready = async (): Promise<Result<void, AppendError>> => {
   if (useSession.getState().open?.writer) return ok(undefined)
   return useSession.getState().open === null ? startPortfolio() : err({ kind: 'read only' })
 }
 
-const keep = async (
+/** `after` is written in the same commit, and may name the evidence that is written first. */
+export const keepCaptured = async (
   content: Content,
-  captured: Captured | null,
+  captured: readonly Captured[],
   dropDrafts: readonly Id[],
+  after: readonly NewEntry[] = [],
 ): Promise<Result<Kept, AppendError>> => {
   const { portfolio, ledger } = openPortfolio()
   const latest = [...portfolio.evidence.values()].at(-1)?.at ?? null
   const { at, doubt = null } = captureMoment(latest)
-  const blobs = captured ? [newBlobOf(captured, ledger)] : []
-  const appended = await append([{ kind: 'evidence.captured', content, at }], { blobs, dropDrafts })
+  const blobs = captured.map((each) => newBlobOf(each, ledger))
+  const appended = await append([{ kind: 'evidence.captured', content, at }, ...after], { blobs, dropDrafts })
   if (!appended.ok) return appended
   const evidence = appended.value[0]?.hash
   if (evidence === undefined) throw new Error('a capture wrote no entry')
-  return ok({ evidence, doubt, viewable: captured?.viewable ?? true })
+  return ok({ evidence, doubt, viewable: captured.every((each) => each.viewable) })
 }
 
 let underWay = 0
@@ -92,7 +95,7 @@ const keepFile = (
     const { sha256, bytes, mediaType, name, takenAt, content } = captured.value
     const file = { sha256, bytes, mediaType, name }
     const performedOn = takenAt?.slice(0, 10) ?? ''
-    const kept = await keep({ ...blank, form, files: [file], performedOn }, captured.value, [])
+    const kept = await keepCaptured({ ...blank, form, files: [file], performedOn }, [captured.value], [])
     if (kept.ok) void drawThumbnail(sha256, content)
     else await giveUp(captured.value, theStore())
     return kept
@@ -116,5 +119,5 @@ export const keepNote = async (
 ): Promise<Result<Kept, KeepError>> => {
   const portfolio = await ready()
   if (!portfolio.ok) return portfolio
-  return keep({ ...blank, ...note, form: 'note', files: [] }, null, drafts)
+  return keepCaptured({ ...blank, ...note, form: 'note', files: [] }, [], drafts)
 }

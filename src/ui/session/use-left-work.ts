@@ -4,11 +4,13 @@
 import { useEffect, useState } from 'react'
 import type { Draft } from '#/store/rows.ts'
 import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
+import { formDraft, isFormType, type FormType } from '#/ui/session/form-types.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type LeftWork =
   | { readonly kind: 'note'; readonly key: string; readonly text: string; readonly at: string }
+  | { readonly kind: 'form'; readonly key: string; readonly type: FormType; readonly at: string }
   | { readonly kind: 'words'; readonly key: string; readonly evidence: string; readonly at: string }
   | { readonly kind: 'copy'; readonly key: string; readonly name: string }
 
@@ -22,6 +24,10 @@ const putAwayIn = (value: unknown): PutAway => {
 
 const leftOf = ({ id: key, kind, text, more, changedAt: at }: Draft): LeftWork | null => {
   if (kind === 'note') return text.trim() === '' ? null : { kind: 'note', key, text: text.trim(), at }
+  if (kind.startsWith(formDraft)) {
+    const type = kind.slice(formDraft.length)
+    return isFormType(type) ? { kind: 'form', key, type, at } : null
+  }
   const isAbout = kind.startsWith('evidence ') && typeof more === 'string' && more !== ''
   return isAbout ? { kind: 'words', key, evidence: more, at } : null
 }

@@ -21,6 +21,7 @@ import { Thumb } from '#/ui/parts/thumb.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { formHref, isFormType } from '#/ui/session/form-types.ts'
 import { SuggestedClaims } from '#/ui/screens/capture/suggested-claims.tsx'
 import { clockDoubtOf } from '#/ui/session/clock-doubt.ts'
 import { describeEvidence } from '#/ui/session/describe.ts'
@@ -50,7 +51,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
   const words = t('capture')
   const tools = usePhotoTools(view, 'saved')
   const doubt = clockDoubtOf(portfolio, evidence)
-  const again = evidence.form === 'note' ? '/capture/note' : `/capture/${evidence.form}`
+  const again = againFrom(evidence)
   return (
     <Page>
       <TopBar
@@ -70,7 +71,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       {doubt !== null && (
         <Notice tone="amber" trouble={t('troubles').clockWrong(momentText(evidence.at), deviceHere())} />
       )}
-      {mayChange && evidence.form !== 'note' && <WhatItShows view={view} />}
+      {mayChange && evidence.form !== 'note' && evidence.form !== 'form' && <WhatItShows view={view} />}
       {mayClaim && <SuggestedClaims view={view} />}
       {mayChange && evidence.form === 'photo' && <WhoIsInIt view={view} />}
       {tools && <PhotoTools {...tools} hide={null} />}
@@ -84,6 +85,12 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       </Cluster>
     </Page>
   )
+}
+
+/** Where another of its kind is begun. */
+const againFrom = ({ form, fields }: EvidenceView['evidence']): string => {
+  if (form === 'photo' || form === 'note' || form === 'file') return `/capture/${form}`
+  return isFormType(fields.values.type) ? formHref(fields.values.type) : '/capture'
 }
 
 const WhatIsSaved = ({ view }: { view: EvidenceView }) => {

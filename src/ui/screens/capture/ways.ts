@@ -1,8 +1,23 @@
 // The ways of adding evidence as data: the order is the order of use. A screen of its own joins here with one line, and
 // nothing here is ever a way that leads nowhere.
 
-import { Camera, NotebookPen, Paperclip, Signature, type LucideIcon } from 'lucide-react'
+import {
+  Award,
+  BookOpenCheck,
+  Building2,
+  Camera,
+  Drama,
+  FileText,
+  History,
+  Lightbulb,
+  ListOrdered,
+  NotebookPen,
+  Paperclip,
+  Signature,
+  type LucideIcon,
+} from 'lucide-react'
 import { t } from '#/text/text.ts'
+import { formHref, type FormType } from '#/ui/session/form-types.ts'
 
 export type Way = {
   readonly href: string
@@ -16,6 +31,13 @@ export type WayGroup = {
   readonly title: () => string
   readonly ways: readonly Way[]
 }
+
+const formWay = (type: FormType, icon: LucideIcon): Way => ({
+  href: formHref(type),
+  icon,
+  title: () => t('captureForms').titles[type],
+  more: () => t('captureForms').says[type],
+})
 
 export const wayGroups: readonly WayGroup[] = [
   {
@@ -49,6 +71,24 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Signature,
         title: () => t('witness').title,
         more: () => t('witness').way,
+      },
+    ],
+  },
+  {
+    title: () => t('captureForms').group,
+    ways: [
+      formWay('case history', ListOrdered),
+      formWay('work product', FileText),
+      formWay('report', Lightbulb),
+      formWay('workbook', BookOpenCheck),
+      formWay('kept at work', Building2),
+      formWay('prior learning', History),
+      formWay('simulation', Drama),
+      {
+        href: '/facts',
+        icon: Award,
+        title: () => t('captureForms').transfer,
+        more: () => t('captureForms').transferSays,
       },
     ],
   },

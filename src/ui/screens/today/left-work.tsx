@@ -9,6 +9,7 @@ import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
+import { formHref } from '#/ui/session/form-types.ts'
 import { useLeftWork, type LeftWork } from '#/ui/session/use-left-work.ts'
 
 const aboutLength = 80
@@ -53,6 +54,15 @@ const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
       awayMore: words.noteStays,
     }
   }
+  if (left.kind === 'form')
+    return {
+      title: words.leftForm(t('records').kinds[left.type]),
+      more: when,
+      href: formHref(left.type),
+      go: words.doIt.draft,
+      icon: PencilLine,
+      awayMore: words.formStays,
+    }
   const about = evidence.get(left.evidence)
   if (about === undefined) return null
   const title = words.leftWords(about.fields.values.title || about.label)

@@ -1,0 +1,47 @@
+// Filling in what each kind of evidence asks for: the forms' own words. What they ask is in type-prompts.ts.
+
+export const captureForms = {
+  titles: {
+    'case history': 'What I did',
+    'work product': 'Something from my work',
+    report: 'What I know',
+    workbook: 'A workbook',
+    simulation: 'Practice',
+    'prior learning': 'What I learned before',
+    'kept at work': 'It stays at work',
+  },
+  says: {
+    'case history': 'Tell what happened, step by step. Somebody or something else bears it out.',
+    'work product': 'An email, a form, a record you made. Say which part is yours.',
+    report: 'An answer or a report in your own words.',
+    workbook: 'One you filled in, with its questions.',
+    simulation: 'Somebody plays the customer. Only some units allow it.',
+    'prior learning': 'A job or a course before this one, and what has changed since.',
+    'kept at work': 'It may not be copied. Say where it is and who can show it.',
+  },
+  group: 'With a few questions',
+  transfer: 'A unit I have already',
+  transferSays: 'Passed before or elsewhere: by its certificate.',
+  title: 'What shall it be called?',
+  titleHint: 'Short. Later is fine.',
+  account: 'In your own words',
+  accountHint: 'What you know, and an example of it.',
+  files: 'Its files',
+  filesHint: 'They are saved together with your answers, when you save.',
+  addFiles: 'Add files',
+  without: (name: string): string => `Leave out ${name}`,
+  reading: 'Reading the files…',
+  cardsTitle: 'Card numbers and other people’s data',
+  cards:
+    'Hide card numbers, addresses and names before you save, or leave the file at work and say where it is. A recorded call needs the caller’s and your workplace’s yes.',
+  practice: 'Practice counts only where the unit allows it. Saving this marks it as practice.',
+  sign: 'Your name, as your signature',
+  signHint: 'It stands for: this is there, and it is what I say it is.',
+  statement: 'It is there, and it is what I say it is.',
+  save: 'Save',
+  empty: 'Answer one question first, or add a file.',
+  recovered:
+    'Here is what you were writing. It was not saved as evidence yet. Files have to be chosen again.',
+  discard: 'Throw these answers away?',
+  noSuch: 'There is no form here',
+}

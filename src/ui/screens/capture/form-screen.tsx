@@ -1,0 +1,203 @@
+// One form for every kind of evidence that is told by named answers: the kind's questions, its files, and Save. Everything
+// typed is kept as it is typed, and nothing has to be filled in before it may be saved.
+
+import { useState } from 'react'
+import { promptsOfType } from '#/qualification/checks/type-prompts.ts'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { Dialog } from '#/ui/parts/dialog.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { TextField } from '#/ui/parts/field.tsx'
+import { FootAction } from '#/ui/parts/foot-action.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useGo } from '#/ui/parts/use-go.ts'
+import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { FormFilesPart, useFormFiles } from '#/ui/screens/capture/form-files.tsx'
+import { NoteAim, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
+import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
+import { formTypeAt, type FormType } from '#/ui/session/form-types.ts'
+import { keepForm } from '#/ui/session/keep-form.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { useFormDraft, type FormDraft } from '#/ui/session/use-form-draft.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+
+/** Kinds that are, or may come with, something that was made. */
+const withFiles: ReadonlySet<FormType> = new Set(['work product', 'report', 'workbook', 'prior learning'])
+
+export const FormScreen = ({ type: slug }: { type: string }) => {
+  const type = formTypeAt(slug)
+  const readOnly = usePortfolio()?.isMine === false
+  if (type === null)
+    return (
+      <Page>
+        <TopBar title={t('ways').title} back="/capture" />
+        <EmptyState
+          title={t('captureForms').noSuch}
+          action={<LinkButton href="/capture">{t('ways').more}</LinkButton>}
+        >
+          {t('app').notFoundNext}
+        </EmptyState>
+      </Page>
+    )
+  return (
+    <Page>
+      <TopBar title={t('captureForms').titles[type]} back="/capture" />
+      {readOnly ? <ReadOnlyNotice /> : <Form type={type} />}
+    </Page>
+  )
+}
+
+const Form = ({ type }: { type: FormType }) => {
+  const words = t('captureForms')
+  const go = useGo()
+  const aim = useNoteAim()
+  const draft = useFormDraft(type)
+  const files = useFormFiles()
+  const [saving, setSaving] = useState(false)
+  const [askedEmpty, setAskedEmpty] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { fields } = draft
+  const said = (field: string): string => fields[field]?.trim() ?? ''
+  const isEmpty = Object.keys(fields).every((field) => said(field) === '') && files.files.length === 0
+  const name = type === 'kept at work' ? said('name') : ''
+
+  const save = async (): Promise<void> => {
+    if (isEmpty) return setAskedEmpty(true)
+    if (saving || files.isReading) return
+    setSaving(true)
+    const kept = await keepForm(
+      {
+        type,
+        title: said('title'),
+        account: said('account'),
+        performedOn: said('day'),
+        simulated: type === 'simulation' ? true : null,
+        answers: promptsOfType(type).flatMap((prompt) =>
+          said(prompt) === '' ? [] : [{ prompt, text: said(prompt) }],
+        ),
+        files: files.files,
+        claims: aim === null ? [] : [aim.claim],
+        signed: name === '' ? null : { name, statement: words.statement },
+      },
+      [draft.id],
+    )
+    setSaving(false)
+    if (!kept.ok) return setTrouble(troubleOf(kept.error))
+    draft.drop()
+    go(`/evidence/${kept.value.evidence}/saved`)
+  }
+
+  return (
+    <>
+      <p className="quiet">{words.says[type]}</p>
+      {aim && <NoteAim aim={aim} />}
+      {draft.recovered && <Notice title={words.recovered} />}
+      {type === 'simulation' && <Notice tone="amber">{words.practice}</Notice>}
+      {type === 'work product' && (
+        <Notice tone="amber" title={words.cardsTitle}>
+          {words.cards}
+        </Notice>
+      )}
+      <Questions type={type} draft={draft} />
+      {withFiles.has(type) && <FormFilesPart {...files} />}
+      {aim && <p className="quiet">{t('checks').claimedToo(aim.code)}</p>}
+      {askedEmpty && isEmpty && <Notice tone="amber" live title={words.empty} />}
+      {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+      <FootAction>
+        <Button tone="primary" size="large" wide aria-disabled={saving} onClick={() => void save()}>
+          {saving ? t('capture').saving : words.save}
+        </Button>
+        <ThrowAway draft={draft} />
+      </FootAction>
+    </>
+  )
+}
+
+const stateWords = (state: FormDraft['state']): string => {
+  const words = t('capture')
+  return { empty: '', typing: words.typing, kept: words.noteKept, 'not kept': words.noteNotKept }[state]
+}
+
+const Questions = ({ type, draft }: { type: FormType; draft: FormDraft }) => {
+  const words = t('captureForms')
+  const { prompts } = t('checks')
+  const field = (name: string) => ({
+    value: draft.fields[name] ?? '',
+    onChange: (text: string) => draft.set(name, text),
+  })
+  return (
+    <Stack>
+      <TextField
+        type="date"
+        label={t('capture').whenDone}
+        hint={t('capture').whenDoneHint}
+        {...field('day')}
+      />
+      {promptsOfType(type).map((prompt) => (
+        <SpokenTextArea
+          key={prompt}
+          label={prompts[prompt].ask}
+          hint={prompts[prompt].hint}
+          rows={3}
+          maxLength={1_000_000}
+          {...field(prompt)}
+        />
+      ))}
+      {type === 'report' && (
+        <SpokenTextArea
+          label={words.account}
+          hint={words.accountHint}
+          rows={8}
+          maxLength={1_000_000}
+          {...field('account')}
+        />
+      )}
+      <TextField label={words.title} hint={words.titleHint} maxLength={1_000} {...field('title')} />
+      {type === 'kept at work' && (
+        <TextField label={words.sign} hint={words.signHint} maxLength={1_000} {...field('name')} />
+      )}
+      <p className="quiet" role="status">
+        {stateWords(draft.state)}
+      </p>
+    </Stack>
+  )
+}
+
+const ThrowAway = ({ draft }: { draft: FormDraft }) => {
+  const words = t('capture')
+  const [asking, setAsking] = useState(false)
+  if (Object.keys(draft.fields).length === 0) return null
+  return (
+    <>
+      <Cluster grow>
+        <Button tone="quiet" onClick={() => setAsking(true)}>
+          {words.discard}
+        </Button>
+      </Cluster>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('captureForms').discard}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{words.noteKeep}</Button>
+            <Button
+              tone="danger"
+              onClick={() => {
+                draft.drop()
+                setAsking(false)
+              }}
+            >
+              {words.noteThrow}
+            </Button>
+          </>
+        }
+      >
+        {words.noteDiscardWhy}
+      </Dialog>
+    </>
+  )
+}
