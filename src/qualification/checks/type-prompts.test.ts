@@ -1,4 +1,4 @@
-// The questions of each kind of evidence, against domain.md §3: every one has its words, and no name means two things.
+// The questions of each kind of evidence, against domain.md §3: each is asked somewhere, and no name means two things.
 
 import { describe, expect, test } from 'vitest'
 import { allEvidenceTypes } from '#/qualification/checks/evidence-types.ts'
@@ -9,7 +9,6 @@ import {
   typePromptNames,
 } from '#/qualification/checks/type-prompts.ts'
 import { promptNames } from '#/qualification/checks/unit-guidance.ts'
-import { messages } from '#/text/languages.ts'
 
 describe('what a kind of evidence asks for', () => {
   test.each([
@@ -31,13 +30,6 @@ describe('what a kind of evidence asks for', () => {
     const asked = new Set([...allEvidenceTypes.flatMap(promptsOfType), 'broughtFrom'])
     expect(typePromptNames.filter((name) => !asked.has(name))).toEqual([])
     expect(isEvidencePrompt('toString')).toBe(false)
-  })
-
-  test('each prompt has words of its own, in every language', () => {
-    const { prompts } = messages('en').checks
-    const asks = Object.values(prompts).map(({ ask }) => ask)
-    expect(new Set(asks).size).toBe(asks.length)
-    expect(Object.keys(prompts).toSorted()).toEqual([...promptNames, ...typePromptNames].toSorted())
   })
 
   test.each(Object.values(neededPrompts))(
