@@ -139,3 +139,38 @@ describe('a form for one kind of evidence', () => {
     expect(main().getByText(en.captureForms.noSuch)).toBeTruthy()
   })
 })
+
+describe('what the workplace allows', () => {
+  it('is said once, shown on every capture screen, and leads to the ways without a camera', async () => {
+    await visit('/capture/photo')
+    expect(main().queryByText(/^Your workplace/)).toBeNull()
+    await visit('/about')
+    await userEvent.selectOptions(main().getByLabelText(en.workplace.asks.photosAtWork), 'never')
+    await userEvent.selectOptions(main().getByLabelText(en.workplace.asks.callsAtWork), 'yes')
+    await userEvent.selectOptions(main().getByLabelText(en.workplace.asks.phonesAtWork), 'never')
+    await expect
+      .poll(() => openPortfolio().portfolio.description.values)
+      .toMatchObject({ photosAtWork: 'never', screensAtWork: '', callsAtWork: 'yes', phonesAtWork: 'never' })
+    expect(await barriers()).toEqual([])
+    const line = en.workplace.line('no photos, no phones on the floor')
+    for (const path of [
+      '/capture/file',
+      '/capture/note',
+      '/capture/form/report',
+      '/capture',
+      '/capture/photo',
+    ]) {
+      await visit(path)
+      expect(main().getByText(line), path).toBeTruthy()
+    }
+    expect(await barriers()).toEqual([])
+    // Two taps from home until here; a third opens the form, and a fourth saves it.
+    await userEvent.click(main().getByRole('link', { name: en.workplace.afterShift }))
+    await screen.findByRole('heading', { level: 1, name: en.captureForms.titles['case history'] })
+    expect(main().queryByRole('link', { name: en.workplace.afterShift })).toBeNull()
+    await userEvent.fill(main().getByLabelText(en.capture.whenDone), '2026-11-20')
+    await userEvent.fill(box('situation'), 'A man at the desk')
+    await saveForm()
+    expect(latest()?.fields.values).toMatchObject({ type: 'case history', performedOn: '2026-11-20' })
+  })
+})

@@ -33,14 +33,28 @@ describe('portfolio.json', () => {
       account: '',
     })
     await amy.write('portfolio.described', {
-      changes: { registeredOn: '2017-03-01', isOfAge: true },
+      changes: {
+        registeredOn: '2017-03-01',
+        isOfAge: true,
+        photosAtWork: 'no people',
+        phonesAtWork: 'never',
+      },
       was: {},
     })
     const typed = await captureNote(amy, 'y', {
       type: 'report',
       answers: [{ prompt: 'expectation', text: 'A reply' }],
     })
-    expect(keys()).toEqual([...before, 'registeredOn', 'isOfAge', 'facts', 'passed', 'achievements'])
+    expect(keys()).toEqual([
+      ...before,
+      'registeredOn',
+      'isOfAge',
+      'facts',
+      'passed',
+      'achievements',
+      'photosAtWork',
+      'phonesAtWork',
+    ])
     const document = portfolioDocument(foldOf(amy))
     expect(document).toMatchObject({
       registeredOn: '2017-03-01',

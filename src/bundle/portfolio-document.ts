@@ -140,6 +140,17 @@ const achievementDocument = ({ head, device, at, how, unit, level, ...more }: Ac
   isByStaff: more.isByStaff,
 })
 
+/** Only what was said. */
+const workplaceDocument = ({ values }: Portfolio['description']) => {
+  const { photosAtWork, screensAtWork, callsAtWork, phonesAtWork } = values
+  return {
+    ...(photosAtWork === '' ? {} : { photosAtWork }),
+    ...(screensAtWork === '' ? {} : { screensAtWork }),
+    ...(callsAtWork === '' ? {} : { callsAtWork }),
+    ...(phonesAtWork === '' ? {} : { phonesAtWork }),
+  }
+}
+
 /** What later versions of this format added stands last, and only where there is any. */
 const recordsDocument = ({ description, facts, passed, achievements }: Portfolio) => {
   const { registeredOn, isOfAge } = description.values
@@ -149,6 +160,7 @@ const recordsDocument = ({ description, facts, passed, achievements }: Portfolio
     ...(facts.length === 0 ? {} : { facts: facts.map(factDocument) }),
     ...(passed.length === 0 ? {} : { passed: passed.map(passedDocument) }),
     ...(achievements.length === 0 ? {} : { achievements: achievements.map(achievementDocument) }),
+    ...workplaceDocument(description),
   }
 }
 

@@ -73,6 +73,13 @@ export type Description = {
   registeredOn: string
   /** Of the qualification's least age on that day; null while nobody has said. */
   isOfAge: boolean | null
+  /** What the workplace allows of it: `yes`, `no people`, `never`; empty until somebody says. */
+  photosAtWork: string
+  screensAtWork: string
+  /** Recordings of calls. */
+  callsAtWork: string
+  /** Phones on the floor. */
+  phonesAtWork: string
 }
 
 /** A recording is made here; a form is one of the trade's, filled in: testimony, observation, questions and answers… */

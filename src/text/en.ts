@@ -32,6 +32,7 @@ import { verifier } from '#/text/en/verifier.ts'
 import { voice } from '#/text/en/voice.ts'
 import { ways } from '#/text/en/ways.ts'
 import { witness } from '#/text/en/witness.ts'
+import { workplace } from '#/text/en/workplace.ts'
 
 export const en = {
   app,
@@ -64,5 +65,6 @@ export const en = {
   verifier,
   voice,
   ways,
+  workplace,
   witness,
 }

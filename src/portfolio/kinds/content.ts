@@ -33,6 +33,11 @@ const descriptionFields = v.partial(
     registeredOn: day,
     /** Of the least age on the day of registration. Whether, and never the date of birth (domain PN1). */
     isOfAge: v.nullable(v.boolean()),
+    /** What the workplace allows (domain PN6): `yes`, `no people`, `never`; loose, because later versions know more. */
+    photosAtWork: text(100),
+    screensAtWork: text(100),
+    callsAtWork: text(100),
+    phonesAtWork: text(100),
   }),
 )
 

@@ -31,6 +31,10 @@ const settledByPeople: readonly DescriptionField[] = [
   'centreFingerprint',
   'registeredOn',
   'isOfAge',
+  'photosAtWork',
+  'screensAtWork',
+  'callsAtWork',
+  'phonesAtWork',
 ]
 
 /** In the order in which a person would settle them: the units follow the qualification. */

@@ -10,6 +10,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { WorkplaceGiven, WorkplaceRules } from '#/ui/screens/about/workplace-rules.tsx'
 import { TwoVersions } from '#/ui/screens/about/two-versions.tsx'
 import { changeDescription, saveDescription, useDescription } from '#/ui/session/change-description.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
@@ -122,6 +123,7 @@ const Asking = () => {
         enterKeyHint="done"
         unsure={unsure('candidateNumber')}
       />
+      <WorkplaceRules />
       {error && (
         <Notice
           tone="rose"
@@ -160,6 +162,7 @@ const Given = () => {
           { name: words.candidateNumber, value: said(candidateNumber) },
         ]}
       />
+      <WorkplaceGiven values={view.portfolio.description.values} />
       {scheme !== null && <Rows>{factsRow()}</Rows>}
     </>
   )

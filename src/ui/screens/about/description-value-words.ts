@@ -4,6 +4,7 @@
 import { isDay } from '#/base/dates.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
+import { isWorkplaceAnswer } from '#/ui/session/workplace-rules.ts'
 
 const hasText = <K extends string>(value: unknown, key: K): value is Record<K, string> =>
   typeof value === 'object' &&
@@ -29,5 +30,6 @@ export const descriptionValueWords = (value: unknown): string => {
   if (typeof value === 'boolean') return value ? words.ofAge : words.notOfAge
   if (isDay(value)) return dayText(value)
   if (value === null) return words.qualificationNone
+  if (isWorkplaceAnswer(value)) return t('workplace').answers[value]
   return typeof value === 'string' && value !== '' ? value : words.versionNone
 }

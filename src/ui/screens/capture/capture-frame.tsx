@@ -11,6 +11,7 @@ import { CaptureList } from '#/ui/screens/capture/capture-list.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { onlySaved, useCaptures } from '#/ui/session/use-captures.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export type CaptureFrameProps = {
   form: 'photo' | 'file' | 'shared'
@@ -36,6 +37,7 @@ export const CaptureFrame = ({ form, title, children, note, otherWays }: Capture
         <ReadOnlyNotice />
       ) : (
         <Stack>
+          <WorkplaceLine />
           {children(add, captures.length === 0)}
           <CaptureList captures={captures} again={again} stop={stop} />
           <p className="quiet">{note}</p>

@@ -19,6 +19,7 @@ import { claim } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft, type DraftText } from '#/ui/session/use-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 const sayingOf = (state: DraftText['state']): string => {
   const words = t('capture')
@@ -82,6 +83,7 @@ export const CaptureNoteScreen = () => {
         <ReadOnlyNotice />
       ) : (
         <>
+          <WorkplaceLine />
           {aim && <NoteAim aim={aim} />}
           {draft.recovered && <Notice title={words.noteRecovered} />}
           <SpokenTextArea

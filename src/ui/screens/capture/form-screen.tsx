@@ -23,6 +23,7 @@ import { keepForm } from '#/ui/session/keep-form.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useFormDraft, type FormDraft } from '#/ui/session/use-form-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 /** Kinds that are, or may come with, something that was made. */
 const withFiles: ReadonlySet<FormType> = new Set(['work product', 'report', 'workbook', 'prior learning'])
@@ -93,6 +94,7 @@ const Form = ({ type }: { type: FormType }) => {
   return (
     <>
       <p className="quiet">{words.says[type]}</p>
+      <WorkplaceLine on={type} />
       {aim && <NoteAim aim={aim} />}
       {draft.recovered && <Notice title={words.recovered} />}
       {type === 'simulation' && <Notice tone="amber">{words.practice}</Notice>}

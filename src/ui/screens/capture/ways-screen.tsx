@@ -8,6 +8,7 @@ import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { wayGroups } from '#/ui/screens/capture/ways.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export const WaysScreen = () => {
   const readOnly = usePortfolio()?.isMine === false
@@ -17,22 +18,25 @@ export const WaysScreen = () => {
       {readOnly ? (
         <ReadOnlyNotice />
       ) : (
-        wayGroups.map(({ title, ways }) => (
-          <Part key={title()} title={title()}>
-            <Rows label={title()}>
-              {ways.map((way) => (
-                <li key={way.href}>
-                  <Row
-                    href={way.href + location.search}
-                    lead={<way.icon aria-hidden />}
-                    title={way.title()}
-                    more={way.more()}
-                  />
-                </li>
-              ))}
-            </Rows>
-          </Part>
-        ))
+        <>
+          <WorkplaceLine />
+          {wayGroups.map(({ title, ways }) => (
+            <Part key={title()} title={title()}>
+              <Rows label={title()}>
+                {ways.map((way) => (
+                  <li key={way.href}>
+                    <Row
+                      href={way.href + location.search}
+                      lead={<way.icon aria-hidden />}
+                      title={way.title()}
+                      more={way.more()}
+                    />
+                  </li>
+                ))}
+              </Rows>
+            </Part>
+          ))}
+        </>
       )}
     </Page>
   )
