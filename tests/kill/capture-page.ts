@@ -9,6 +9,7 @@ import { signerFrom, type Signer } from '#/ledger/device.ts'
 import { genesisPosition, introduceDevice, ledgerIdOf, writeEntry } from '#/ledger/write-entry.ts'
 import { withChainLock } from '#/store/chain-lock.ts'
 import { openStore, type Store } from '#/store/open-store.ts'
+import { startFreshLog } from '#/store/start-fresh-log.ts'
 
 type Home = { readonly person: Id; readonly ledger: Id }
 
@@ -70,6 +71,8 @@ const capture: CapturePage['capture'] = async (say) => {
 
 const look: CapturePage['look'] = async () => {
   const store = unwrap(await openStore())
+  // As the app does soon after each start.
+  await startFreshLog()
   const { ledger } = (await homeOf(store)).home
   const faults: string[] = []
   const { entries, damaged } = unwrap(await store.entriesOf(ledger))

@@ -18,6 +18,7 @@ import {
   type OpenPortfolio,
   type SessionStatus,
 } from '#/ui/session/session.ts'
+import { whenIdle } from '#/ui/session/when-idle.ts'
 import { keepWhenHidden } from '#/ui/session/snapshots.ts'
 
 const lastOpened = 'last opened'
@@ -121,6 +122,13 @@ const openHereOrSay = async (): ReturnType<typeof openHere> => {
   }
 }
 
+/** Before much is written, and after what people wait for. */
+const leaveOldLog = async (): Promise<void> => {
+  await whenIdle()
+  const code = await import('#/store/start-fresh-log.ts').catch(() => null)
+  await code?.startFreshLog()
+}
+
 const start = async (): Promise<SessionStatus> => {
   readDemoMode()
   // Its code comes while the store opens.
@@ -138,6 +146,7 @@ const start = async (): Promise<SessionStatus> => {
   }
   reloadWhenChanged()
   keepWhenHidden()
+  if (!isNothingHere) void leaveOldLog()
   const witness =
     handed === null
       ? null

@@ -1,0 +1,26 @@
+// Keeps one interrupted write from costing everything. Chromium stores IndexedDB in a log, and goes on behind whatever a kill
+// or a power cut has torn off in it; the next start finds that the two do not fit, and deletes all that the site has stored.
+// So the log is left behind soon after each start. See README.md, which has what was measured.
+
+import { committed, inScratch } from '#/store/scratch-database.ts'
+
+/** The log is left behind once 4 MiB were written since the start: LevelDB's write buffer, as Chromium sets it. */
+const enough = 5 * 1024 * 1024
+/** Values of 64 KiB and more go into files of their own, past the log. */
+const pieceBytes = 56 * 1024
+
+const name = 'fieldfolio-log'
+
+/** The other engines keep IndexedDB in SQLite, which takes back what is torn. */
+const isChromium = (): boolean => 'userAgentData' in navigator || /Chrom(?:e|ium)\//.test(navigator.userAgent)
+
+/** Writes what nobody needs, in a database of its own. Where the browser refuses it, for want of room say, nothing is lost by it. */
+export const startFreshLog = async (): Promise<void> => {
+  if (!isChromium()) return
+  const filler = new ArrayBuffer(pieceBytes)
+  await inScratch(name, async (begin) => {
+    const store = begin('readwrite')
+    for (let written = 0; written < enough; written += pieceBytes) store.put(filler, written)
+    await committed(store.transaction)
+  }).catch(() => undefined)
+}
