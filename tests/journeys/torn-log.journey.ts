@@ -10,11 +10,9 @@ import { expect, test } from '../support/journey.ts'
 /** The browser's own log of what was written last, by its number. */
 const logIn = async (profile: string): Promise<string> => {
   const all = join(profile, 'Default/IndexedDB')
-  const [folder = ''] = (await readdir(all)).filter((name) => name.endsWith('.leveldb'))
-  const [latest = ''] = (await readdir(join(all, folder)))
-    .filter((name) => name.endsWith('.log'))
-    .toSorted()
-    .toReversed()
+  const folder = (await readdir(all)).find((name) => name.endsWith('.leveldb')) ?? ''
+  const written = await readdir(join(all, folder))
+  const latest = written.toSorted().findLast((name) => name.endsWith('.log')) ?? ''
   return join(all, folder, latest)
 }
 
