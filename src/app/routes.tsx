@@ -56,6 +56,9 @@ const CaptureNote = later(
 )
 const Ways = later(async () => (await import('#/ui/screens/capture/ways-screen.tsx')).WaysScreen)
 const CaptureForm = later(async () => (await import('#/ui/screens/capture/form-screen.tsx')).FormScreen)
+const Recording = later(
+  async () => (await import('#/ui/screens/capture/recording/recording-screen.tsx')).RecordingScreen,
+)
 const SharedFiles = later(async () => (await import('#/ui/screens/capture/shared-screen.tsx')).SharedScreen)
 const Saved = later(async () => (await import('#/ui/screens/capture/saved-screen.tsx')).SavedScreen)
 const Claim = later(async () => (await import('#/ui/screens/claim/claim-screen.tsx')).ClaimScreen)
@@ -106,6 +109,7 @@ export const routes: readonly AppRoute[] = [
     place: 'evidence',
     show: ({ type = '' }) => <CaptureForm key={type} type={type} />,
   },
+  { path: '/capture/recording/:id?', place: 'evidence', show: ({ id = '' }) => <Recording id={id} /> },
   { path: '/shared/:id', place: 'evidence', show: ({ id = '' }) => <SharedFiles key={id} id={id} /> },
   { path: '/evidence', place: 'evidence', needs: 'portfolio', show: () => <EvidenceList /> },
   {

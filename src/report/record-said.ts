@@ -69,7 +69,7 @@ const discussionSaid = ({
         title: discussion.gaps,
         lines: gaps.map(({ second, missing, why }) => ({
           lead: lengthText(second),
-          text: discussion.gap(lengthText(second), lengthText(missing), gapReason(why)),
+          text: discussion.gap(lengthText(second), lengthText(Math.ceil(missing)), gapReason(why)),
           codes: [],
         })),
       },

@@ -13,6 +13,7 @@ import { byLedger } from '#/store/entry-rows.ts'
 import type { Handle } from '#/store/handle.ts'
 import { putEntries } from '#/store/put-entries.ts'
 import { partRows } from '#/store/part-rows.ts'
+import { dropRows } from '#/store/recordings.ts'
 import type { CentreListRow, PersonRow, SchemeRow, ShelfRow, Snapshot } from '#/store/rows.ts'
 import { Refused, type StoreError } from '#/store/store-error.ts'
 
@@ -36,6 +37,8 @@ export type Commit = {
   readonly shelf?: ShelfRow
   readonly snapshot?: Snapshot
   readonly dropDrafts?: readonly Id[]
+  /** Recordings that are evidence from here on: their chunks go in the same transaction, and not before. */
+  readonly dropRecordings?: readonly Id[]
   readonly people?: readonly PersonRow[]
   readonly schemes?: readonly SchemeRow[]
   readonly centreLists?: readonly CentreListRow[]
@@ -77,6 +80,7 @@ const tablesOf = (database: Database, commit: Commit): Table[] => [
   ...(commit.shelf ? [database.shelf] : []),
   ...(commit.snapshot ? [database.snapshots] : []),
   ...(commit.dropDrafts ? [database.drafts] : []),
+  ...(commit.dropRecordings ? [database.recordings, database.chunks] : []),
   ...(commit.people ? [database.people] : []),
   ...(commit.schemes ? [database.schemes] : []),
   ...(commit.centreLists ? [database.centreLists] : []),
@@ -94,6 +98,7 @@ const write = async (database: Database, commit: Commit): Promise<Committed> => 
   if (commit.shelf) writes.push(database.shelf.put(commit.shelf))
   if (commit.snapshot) writes.push(database.snapshots.put(commit.snapshot))
   if (commit.dropDrafts) writes.push(database.drafts.bulkDelete([...commit.dropDrafts]))
+  for (const recording of commit.dropRecordings ?? []) writes.push(dropRows(database, recording))
   if (commit.people) writes.push(database.people.bulkPut(commit.people))
   for (const scheme of commit.schemes ?? []) writes.push(putScheme(database, scheme))
   if (commit.centreLists) writes.push(database.centreLists.bulkPut(commit.centreLists))

@@ -17,6 +17,7 @@ import type {
   KeysRow,
   PartRow,
   PersonRow,
+  RecordingRow,
   SchemeRow,
   SettingRow,
   ShelfRow,
@@ -27,7 +28,7 @@ import type {
 // On localhost Dexie traces every failed operation to the console and collects stacks for it; here failures are values.
 Dexie.debug = false
 
-const version = 1
+const version = 2
 const identity = 'database'
 
 export class Database extends Dexie {
@@ -38,6 +39,7 @@ export class Database extends Dexie {
   declare readonly copies: Table<CopyRow, string>
   declare readonly thumbnails: Table<ThumbnailRow, Sha256>
   declare readonly chunks: Table<ChunkRow, [recording: Id, index: number]>
+  declare readonly recordings: Table<RecordingRow, Id>
   declare readonly drafts: Table<Draft, Id>
   declare readonly snapshots: Table<Snapshot, Id>
   declare readonly shelf: Table<ShelfRow, Id>
@@ -50,7 +52,7 @@ export class Database extends Dexie {
 
   constructor(name: string) {
     super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' })
-    this.version(version).stores({
+    this.version(1).stores({
       // The hash ends the index so that no two rows share a key: pages of a forked chain then miss nothing.
       entries: 'hash, [ledger+device+seq+hash]',
       arrivals: '++number, [ledger+number]',
@@ -69,6 +71,7 @@ export class Database extends Dexie {
       destinations: 'id',
       settings: 'name',
     })
+    this.version(version).stores({ recordings: 'recording' })
     // Live queries are not used, and their bookkeeping costs time on every write.
     this.unuse({ stack: 'dbcore', name: 'Observability' })
     this.on('populate', () => void this.settings.add({ name: identity, value: randomId() }))

@@ -61,7 +61,50 @@ export type ThumbnailRow = {
 }
 
 /** 250 ms of a recording; strict, so that a power cut costs a fraction of a second. */
-export type ChunkRow = { readonly recording: Id; readonly index: number; readonly content: ArrayBuffer }
+export type ChunkRow = {
+  readonly recording: Id
+  readonly index: number
+  readonly content: ArrayBuffer
+  /** The length of the recording up to here, in seconds; what a crash leaves behind is told by it. */
+  readonly until: number
+}
+
+/** A moment of a recording that a criterion was tapped at. Seconds of the recording, by its frames. */
+export type RecordingMark = {
+  readonly criterion: string
+  readonly from: number
+  /** Null while it is lit. */
+  readonly to: number | null
+}
+
+/** Where nothing was recorded although it ran on. */
+export type RecordingGap = {
+  readonly second: number
+  readonly missing: number
+  readonly why: string
+  readonly at: string
+}
+
+/** What is known of a recording until it is evidence, or thrown away. Private: never in the ledger. */
+export type RecordingRow = {
+  readonly recording: Id
+  /** Whose it is: a portfolio's, or, begun before there was any, the person's, as with drafts. */
+  readonly ledger: Id | null
+  readonly mediaType: string
+  readonly startedAt: string
+  /** What was agreed beforehand. */
+  readonly plan: {
+    readonly agreedOn: string
+    readonly topics: string
+    readonly criteria: readonly string[]
+  } | null
+  /** As they were typed: one name after the other, with commas between. */
+  readonly participants: string
+  readonly marks: readonly RecordingMark[]
+  /** The second at which everyone agreed to it; null while it is private. */
+  readonly agreed: number | null
+  readonly gaps: readonly RecordingGap[]
+}
 
 /** Unfinished work: never in the ledger. */
 export type Draft = {

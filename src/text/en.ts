@@ -18,6 +18,7 @@ import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
 import { people } from '#/text/en/people.ts'
 import { plan } from '#/text/en/plan.ts'
+import { recording } from '#/text/en/recording.ts'
 import { records } from '#/text/en/records.ts'
 import { safe } from '#/text/en/safe.ts'
 import { schemeEdit } from '#/text/en/scheme-edit.ts'
@@ -52,6 +53,7 @@ export const en = {
   parts,
   people,
   plan,
+  recording,
   records,
   safe,
   schemeEdit,

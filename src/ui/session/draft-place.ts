@@ -7,9 +7,11 @@ import { useSession, type SessionState } from '#/ui/session/session.ts'
 
 const placeIn = ({ open, person }: SessionState): Id | null => open?.ledger ?? person
 
-/** What a draft begun now belongs to. */
+/** What a draft, or a recording, begun now belongs to. */
+export const draftPlace = (): Id | null => placeIn(useSession.getState())
+
 export const useDraftPlace = (): Id | null => useSession(placeIn)
 
 /** `place` is what a draft begun now would belong to. */
-export const isDraftHere = ({ ledger }: Draft, place: Id | null): boolean =>
+export const isDraftHere = ({ ledger }: Pick<Draft, 'ledger'>, place: Id | null): boolean =>
   ledger === place || ledger === useSession.getState().person

@@ -1,11 +1,13 @@
-// What was begun and left, or cut short by a crash, for the home screen to name: notes, words about evidence, and large files
-// that arrived in part. Putting one away hides its name here and deletes nothing that a person wrote.
+// What was begun and left, or cut short by a crash, for the home screen to name: notes, words about evidence, recordings, and
+// large files that arrived in part. Putting one away hides its name here and deletes nothing that a person wrote.
 
 import { useEffect, useState } from 'react'
+import type { Id } from '#/base/ids.ts'
 import type { Draft } from '#/store/rows.ts'
 import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
 import { formDraft, isFormType, type FormType } from '#/ui/session/form-types.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
+import { leftRecordings } from '#/ui/session/recording/left.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type LeftWork =
@@ -13,6 +15,14 @@ export type LeftWork =
   | { readonly kind: 'form'; readonly key: string; readonly type: FormType; readonly at: string }
   | { readonly kind: 'words'; readonly key: string; readonly evidence: string; readonly at: string }
   | { readonly kind: 'copy'; readonly key: string; readonly name: string }
+  | {
+      readonly kind: 'recording'
+      readonly key: string
+      readonly seconds: number
+      readonly marks: number
+      readonly isAgreed: boolean
+      readonly at: string
+    }
 
 const putAwayName = 'left work put away'
 type PutAway = Readonly<Record<string, string>>
@@ -41,6 +51,32 @@ const onceEach = (left: readonly LeftWork[]): readonly LeftWork[] => {
   })
 }
 
+const useRecordings = (place: Id | null): readonly LeftWork[] => {
+  const [recordings, setRecordings] = useState<readonly LeftWork[]>([])
+  useEffect(() => {
+    let gone = false
+    const look = async (): Promise<void> => {
+      const found = await leftRecordings(place)
+      if (gone) return
+      setRecordings(
+        found.map(({ row, seconds }) => ({
+          kind: 'recording',
+          key: row.recording,
+          seconds,
+          marks: row.marks.length,
+          isAgreed: row.agreed !== null,
+          at: row.startedAt,
+        })),
+      )
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [place])
+  return recordings
+}
+
 export const useLeftWork = (): {
   readonly left: readonly LeftWork[]
   readonly putAway: (left: LeftWork) => void
@@ -48,6 +84,7 @@ export const useLeftWork = (): {
   const place = useDraftPlace()
   const { interrupted, dismiss } = useInterrupted()
   const [drafts, setDrafts] = useState<readonly LeftWork[]>([])
+  const recordings = useRecordings(place)
 
   useEffect(() => {
     let gone = false
@@ -80,7 +117,11 @@ export const useLeftWork = (): {
   }
 
   return {
-    left: [...interrupted.map(({ copy: key, name }) => ({ kind: 'copy', key, name }) as const), ...drafts],
+    left: [
+      ...recordings,
+      ...interrupted.map(({ copy: key, name }) => ({ kind: 'copy', key, name }) as const),
+      ...drafts,
+    ],
     putAway: (about) => {
       if (about.kind === 'copy') return dismiss(about.key)
       setDrafts((there) => there.filter(({ key }) => key !== about.key))

@@ -1,6 +1,6 @@
 // The proof of one criterion: every piece of evidence that claims it, shown at its place, and the way into each.
 
-import { Camera, NotebookPen } from 'lucide-react'
+import { Camera, Mic, NotebookPen } from 'lucide-react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 import { fileAtPlace } from '#/portfolio/files-of.ts'
 import { coverageOf } from '#/portfolio/views/coverage.ts'
@@ -86,6 +86,9 @@ const NoProof = ({ isMine, criterion }: { isMine: boolean; criterion: string }) 
         <Cluster>
           <LinkButton icon={Camera} href="/capture/photo">
             {t('capture').takePhoto}
+          </LinkButton>
+          <LinkButton icon={Mic} href={`/capture/recording?for=${encodeURIComponent(criterion)}`}>
+            {t('recording').record}
           </LinkButton>
           <LinkButton icon={NotebookPen} href={`/capture/note?for=${encodeURIComponent(criterion)}`}>
             {t('capture').writeNote}

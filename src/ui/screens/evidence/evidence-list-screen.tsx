@@ -1,6 +1,6 @@
 // All evidence, newest first, found by a word or by what is still to do. Ten thousand scroll as well as ten.
 
-import { CirclePlus, NotebookPen, Paperclip } from 'lucide-react'
+import { CirclePlus, Mic, NotebookPen, Paperclip } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -55,6 +55,9 @@ const EvidenceList = ({ view: { portfolio, isMine } }: { view: PortfolioView }) 
       <Stack>
         {isMine && (
           <Cluster grow>
+            <LinkButton icon={Mic} href="/capture/recording">
+              {t('recording').record}
+            </LinkButton>
             <LinkButton icon={NotebookPen} href="/capture/note">
               {t('capture').writeNote}
             </LinkButton>

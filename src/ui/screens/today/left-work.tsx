@@ -1,15 +1,17 @@
 // "Recover your work?": what a crash, an empty battery or a hurry left behind, each named in words, with the way back to it.
 
-import { NotebookPen, Paperclip, PencilLine } from 'lucide-react'
+import { Mic, NotebookPen, Paperclip, PencilLine } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { recentText } from '#/text/dates.ts'
+import { lengthText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { formHref } from '#/ui/session/form-types.ts'
+import { deviceHere } from '#/ui/session/device-here.ts'
 import { useLeftWork, type LeftWork } from '#/ui/session/use-left-work.ts'
 
 const aboutLength = 80
@@ -20,7 +22,8 @@ type Line = {
   readonly href: string
   readonly go: string
   readonly icon: typeof NotebookPen
-  readonly awayMore: string
+  /** What is said of it once it is put away; null where it is decided about instead. */
+  readonly awayMore: string | null
 }
 
 /** Null for words about evidence that is not here any more. */
@@ -42,6 +45,18 @@ const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
     }
   }
   const when = recentText(left.at, today)
+  if (left.kind === 'recording') {
+    const says = t('recording')
+    const whose = left.isAgreed ? says.alreadyAgreed : says.stillPrivate(deviceHere())
+    return {
+      title: says.left(lengthText(left.seconds)),
+      more: `${whose} ${says.leftMore(left.marks, when)}`,
+      href: `/capture/recording/${left.key}`,
+      go: says.leftGo,
+      icon: Mic,
+      awayMore: null,
+    }
+  }
   if (left.kind === 'note') {
     const begins = left.text.length > aboutLength ? `${left.text.slice(0, aboutLength)}…` : left.text
     const more = words.leftNoteMore(begins, when)
@@ -97,18 +112,20 @@ export const LeftWorkCard = ({ portfolio }: { portfolio: Portfolio }) => {
               <LinkButton tone="line" icon={icon} href={href}>
                 {go}
               </LinkButton>
-              <Button
-                tone="quiet"
-                aria-label={words.putAwayThis(title)}
-                onClick={() => {
-                  putAway(each)
-                  announce(`${words.isAway} ${awayMore}`)
-                }}
-              >
-                {words.putAway}
-              </Button>
+              {awayMore !== null && (
+                <Button
+                  tone="quiet"
+                  aria-label={words.putAwayThis(title)}
+                  onClick={() => {
+                    putAway(each)
+                    announce(`${words.isAway} ${awayMore}`)
+                  }}
+                >
+                  {words.putAway}
+                </Button>
+              )}
             </Cluster>
-            {awayMore !== '' && <p className="field-hint">{awayMore}</p>}
+            {awayMore !== null && awayMore !== '' && <p className="field-hint">{awayMore}</p>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 // Home: what is worth doing now, how far each unit is, where the work is safe, and what came in lately. Good news is plain
 // and what is missing is a next step.
 
-import { CirclePlus, Files, LockKeyhole, NotebookPen, Paperclip, UserRound } from 'lucide-react'
+import { CirclePlus, Files, LockKeyhole, Mic, NotebookPen, Paperclip, UserRound } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import { weekdayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -104,6 +104,9 @@ const MoreWays = () => {
   const here = appleHere()
   return (
     <Cluster grow>
+      <LinkButton icon={Mic} href="/capture/recording">
+        {t('recording').record}
+      </LinkButton>
       <LinkButton icon={NotebookPen} href="/capture/note">
         {words.writeNote}
       </LinkButton>

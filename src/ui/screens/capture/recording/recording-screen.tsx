@@ -1,0 +1,84 @@
+// Recording a discussion, or deciding about one that was recorded. It begins at once when a tap led here; after a reload it
+// waits for one, because nobody may be recorded by a page that was only opened again.
+
+import { Mic, NotebookPen } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { t } from '#/text/text.ts'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { FootAction } from '#/ui/parts/foot-action.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Page } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { Waiting } from '#/ui/parts/waiting.tsx'
+import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
+import { KeptRecording } from '#/ui/screens/capture/recording/kept-recording.tsx'
+import { LiveRecording } from '#/ui/screens/capture/recording/live-recording.tsx'
+import { beginRecording, comeToRecording, leaveRecording, useLive } from '#/ui/session/recording/live.ts'
+import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+
+/** `?for=` of the address, as often as there are criteria. */
+const plannedIn = (search: string): readonly string[] => [
+  ...new Set(new URLSearchParams(search).getAll('for').filter((each) => each !== '')),
+]
+
+export const RecordingScreen = ({ id }: { id: string }) => {
+  const readOnly = usePortfolio()?.isMine === false
+  if (readOnly)
+    return (
+      <Page>
+        <TopBar title={t('recording').title} back="/" />
+        <ReadOnlyNotice />
+      </Page>
+    )
+  return id === '' ? <NewRecording /> : <KeptRecording key={id} recording={id} />
+}
+
+const NewRecording = () => {
+  const words = t('recording')
+  const { phase, error, safe, row } = useLive()
+  const [criteria] = useState(() => plannedIn(location.search))
+  const [withFilm, setWithFilm] = useState(false)
+  const begin = (film: boolean): void => void beginRecording({ criteria, withFilm: film })
+
+  useEffect(() => {
+    comeToRecording()
+    if (navigator.userActivation.hasBeenActive) void beginRecording({ criteria, withFilm: false })
+    return leaveRecording
+  }, [criteria])
+
+  if (row !== null) return <LiveRecording />
+  return (
+    <Page>
+      <TopBar title={words.title} back="/" />
+      {phase === 'starting' ? (
+        <Waiting label={words.starting} />
+      ) : (
+        <>
+          {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
+          {phase === 'ended' && error === null && <Notice tone="amber" live trouble={words.nothing} />}
+          <p className="quiet">{words.startWhy}</p>
+          <label className="tick">
+            <input
+              type="checkbox"
+              checked={withFilm}
+              onChange={(event) => setWithFilm(event.currentTarget.checked)}
+            />
+            <span>{words.withCamera}</span>
+          </label>
+          <FootAction>
+            <Button tone="primary" size="large" wide icon={Mic} onClick={() => begin(withFilm)}>
+              {words.start}
+            </Button>
+            <LinkButton tone="quiet" icon={NotebookPen} href={noteHref(criteria)}>
+              {t('capture').writeNote}
+            </LinkButton>
+          </FootAction>
+        </>
+      )}
+    </Page>
+  )
+}
+
+const noteHref = ([first]: readonly string[]): string =>
+  first === undefined ? '/capture/note' : `/capture/note?for=${encodeURIComponent(first)}`

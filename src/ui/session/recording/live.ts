@@ -1,0 +1,161 @@
+// The recording of this tab, one at a time: what is recorded goes to storage piece by piece, and nothing is shown as safe or
+// marked before it is durable there. It keeps the screen awake, and an update of the app waiting.
+
+import { create } from 'zustand'
+import { dayOf, momentNow } from '#/base/dates.ts'
+import type { MicrophoneError } from '#/capture/microphone.ts'
+import { startRecorder, type Recorder, type RecorderState } from '#/capture/recorder.ts'
+import { holdBusy } from '#/store/busy.ts'
+import { holdRecording } from '#/store/recordings.ts'
+import type { RecordingGap, RecordingRow } from '#/store/rows.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { draftPlace } from '#/ui/session/draft-place.ts'
+import { roundSecond, tapped, withoutLight } from '#/ui/session/recording/marks.ts'
+import { stayAwake } from '#/ui/session/recording/stay-awake.ts'
+import { theStore } from '#/ui/session/session.ts'
+
+export type LiveError = MicrophoneError | StoreError
+
+export type Live = {
+  readonly phase: 'none' | 'starting' | RecorderState
+  /** As it is in storage. */
+  readonly row: RecordingRow | null
+  /** Seconds that are durable. */
+  readonly safe: number
+  readonly error: LiveError | null
+  readonly film: MediaStream | null
+}
+
+const nothing: Live = { phase: 'none', row: null, safe: 0, error: null, film: null }
+
+export const useLive = create<Live>()(() => nothing)
+const show = (change: Partial<Live>): void => useLive.setState(change)
+
+let recorder: Recorder | null = null
+let letGo: () => void = () => undefined
+let turn: Promise<unknown> = Promise.resolve()
+
+export const liveSeconds = (): number => recorder?.seconds() ?? 0
+export const liveLevel = (): number => recorder?.level() ?? 0
+
+/** Durable first, shown then; one change at a time, each made from the one before. */
+const change = (make: (row: RecordingRow) => RecordingRow): Promise<void> => {
+  const work = async (): Promise<void> => {
+    const { row } = useLive.getState()
+    if (row === null) return
+    const next = make(row)
+    const put = await theStore().putRecording(next)
+    show(put.ok ? { row: next } : { error: put.error })
+  }
+  const done = turn.then(work, work)
+  turn = done
+  return done
+}
+
+export const tapCriterion = (criterion: string): Promise<void> => {
+  const second = liveSeconds()
+  return change((row) => ({ ...row, marks: tapped(row.marks, criterion, second) }))
+}
+export const everyoneAgreed = (): Promise<void> => {
+  const second = roundSecond(liveSeconds())
+  return change((row) => ({ ...row, agreed: row.agreed ?? second }))
+}
+export const sayWho = (participants: string): Promise<void> => change((row) => ({ ...row, participants }))
+const noteGap = (gap: RecordingGap): Promise<void> => change((row) => ({ ...row, gaps: [...row.gaps, gap] }))
+
+export type LivePlan = { readonly criteria: readonly string[]; readonly withFilm: boolean }
+
+/** Starts at once. */
+export const beginRecording = async ({ criteria, withFilm }: LivePlan): Promise<void> => {
+  const { phase } = useLive.getState()
+  if (phase !== 'none' && phase !== 'ended') return
+  show({ ...nothing, phase: 'starting' })
+  const { recording, letGo: letLock } = holdRecording()
+  const releases = [holdBusy(), theStore().keepOpen(), stayAwake(), letLock]
+  letGo = () => {
+    for (const release of releases) release()
+  }
+  const startedAt = momentNow()
+  const about = { recording, ledger: draftPlace(), startedAt, participants: '', marks: [], gaps: [] }
+  const plan = criteria.length === 0 ? null : { agreedOn: dayOf(startedAt), topics: '', criteria }
+  const row: RecordingRow = { ...about, mediaType: '', plan, agreed: null }
+  const begun = await theStore().putRecording(row)
+  if (!begun.ok) return giveUp(begun.error)
+  const started = await startRecorder({
+    withFilm,
+    onPiece: async (piece) => {
+      const kept = await theStore().putChunk({ recording, ...piece })
+      show(kept.ok ? { safe: piece.until } : { error: kept.error })
+      return kept.ok
+    },
+    onState: (state) => {
+      show({ phase: state })
+      if (state === 'ended') void finish()
+    },
+    onGap: (gap) => void noteGap(gap),
+  })
+  if (!started.ok) {
+    void theStore().dropRecording(recording)
+    return giveUp(started.error)
+  }
+  recorder = started.value
+  const { mediaType, film } = recorder
+  const isOver = useLive.getState().phase === 'ended'
+  show({ row, film, ...(!isOver && { phase: 'recording' }) })
+  await change((now) => ({ ...now, mediaType }))
+  if (isOver) await finish()
+  // Left while the microphone was being asked for.
+  else if (isLeft) await endRecording()
+}
+
+let isLeft = false
+
+const giveUp = (error: LiveError): void => {
+  letGo()
+  show({ ...nothing, error })
+}
+
+let finishing: Promise<void> | null = null
+
+/** However it ended: the light goes out, and what nothing was recorded of goes. */
+const finish = (): Promise<void> => {
+  finishing ??= (async () => {
+    const second = liveSeconds()
+    await recorder?.stop()
+    await change((row) => ({ ...row, marks: withoutLight(row.marks, second) }))
+    const { row, safe } = useLive.getState()
+    if (row !== null && safe === 0) {
+      await theStore().dropRecording(row.recording)
+      show({ row: null })
+    }
+    recorder = null
+    letGo()
+    finishing = null
+  })()
+  return finishing
+}
+
+/** What was recorded, durable and private still; null where nothing was. */
+export const endRecording = async (): Promise<RecordingRow | null> => {
+  void recorder?.stop()
+  await finishing
+  return useLive.getState().row
+}
+
+export const pauseRecording = (): void => recorder?.pause()
+
+export const goOnRecording = async (): Promise<void> => {
+  const on = await recorder?.goOn()
+  if (on && !on.ok) show({ error: on.error })
+  else show({ error: null })
+}
+
+/** The screen is opened, or left: nothing is recorded that nobody sees. */
+export const comeToRecording = (): void => {
+  isLeft = false
+  if (useLive.getState().phase === 'ended') show(nothing)
+}
+export const leaveRecording = (): void => {
+  isLeft = true
+  void endRecording()
+}

@@ -1,0 +1,61 @@
+// Writes a recording's length into it, off the main thread: what browsers record as webm or ogg has none, and players then
+// show no end and cannot jump. The sound and pictures themselves are copied, never made anew.
+
+import {
+  BlobSource,
+  BufferTarget,
+  Conversion,
+  Input,
+  MATROSKA,
+  MP4,
+  OGG,
+  OggOutputFormat,
+  Output,
+  WEBM,
+  WebMOutputFormat,
+} from 'mediabunny'
+import type { MendDone, MendOrder } from '#/capture/mend-recording.ts'
+
+const open = (file: Blob): Input =>
+  new Input({ source: new BlobSource(file), formats: [WEBM, MATROSKA, MP4, OGG] })
+
+const formatFor = (mediaType: string): WebMOutputFormat | OggOutputFormat | null => {
+  if (/^(?:audio|video)\/webm/.test(mediaType)) return new WebMOutputFormat()
+  return mediaType.startsWith('audio/ogg') ? new OggOutputFormat() : null
+}
+
+const lengthOf = async (file: Blob): Promise<number | null> => {
+  try {
+    return await open(file).computeDuration()
+  } catch {
+    return null
+  }
+}
+
+/** Null where it needs none, or is too damaged to be copied. */
+const mended = async (file: Blob): Promise<Blob | null> => {
+  const format = formatFor(file.type)
+  if (format === null) return null
+  try {
+    const target = new BufferTarget()
+    const output = new Output({ format, target })
+    const conversion = await Conversion.init({ input: open(file), output, showWarnings: false })
+    if (!conversion.isValid || conversion.discardedTracks.length > 0) return null
+    await conversion.execute()
+    return target.buffer && new Blob([target.buffer], { type: file.type })
+  } catch {
+    return null
+  }
+}
+
+const serve = async ({ file }: MendOrder): Promise<void> => {
+  const again = await mended(file)
+  const seconds = await lengthOf(again ?? file)
+  const was = again === null ? seconds : await lengthOf(file)
+  // A copy that lost something is none.
+  const isWhole = again !== null && seconds !== null && was !== null && seconds > was - 0.1
+  const done: MendDone = { file: isWhole ? again : file, seconds: isWhole ? seconds : was }
+  self.postMessage(done)
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<MendOrder>) => void serve(data))

@@ -1,0 +1,86 @@
+// A recorded discussion: it runs two taps after the app, marks a moment with one tap, is private until everyone has agreed,
+// and reaches a stranger's computer as proof at a second. Cut short, it is there again with its length and its moments.
+
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { en } from '#/text/en.ts'
+import { beginCustomerService, goTo, makeFile } from '../support/candidate.ts'
+import { expect, test } from '../support/journey.ts'
+import { newFolder, verifyFile } from '../support/judges.ts'
+
+const { recording: words } = en
+
+/** Of the first criterion that is offered: its large button. */
+const markButton = (page: Page) => page.getByRole('list').locator('.mark-button').first()
+
+const isSafeAfter = async (page: Page, seconds: number): Promise<void> => {
+  await expect
+    .poll(async () => {
+      const [, minutes = '0', rest = '-1'] =
+        /(\d\d):(\d\d)/.exec((await page.getByText(/^Safe up to/).textContent()) ?? '') ?? []
+      return Number(minutes) * 60 + Number(rest)
+    })
+    .toBeGreaterThanOrEqual(seconds)
+}
+
+test('recorded in two taps, marked, agreed to, claimed and handed over', async ({ site, browserOf }) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await page.getByRole('link', { name: words.record }).click()
+
+  await expect(page.getByText(words.isPrivate)).toBeVisible()
+  await markButton(page).click()
+  await expect(markButton(page)).toHaveAttribute('aria-pressed', 'true')
+  await page.getByLabel(words.who).fill('Dev Patel')
+  await isSafeAfter(page, 2)
+  await markButton(page).click()
+  await expect(markButton(page)).toHaveAttribute('aria-pressed', 'false')
+  await page.getByRole('button', { name: words.pause }).click()
+  await expect(page.getByText(words.phases.paused)).toBeVisible()
+  await page.getByRole('button', { name: words.goOn }).click()
+  await expect(page.getByText(/^Gap at 00:0\d, .* missing: paused/).first()).toBeVisible()
+  await page.getByRole('button', { name: words.everyoneAgreed }).click()
+  await expect(page.getByText(/^Agreed at 00:0\d\./)).toBeVisible()
+  await page.getByRole('button', { name: words.stop }).click()
+
+  await page.waitForURL(/\/evidence\/[0-9a-f]{64}$/)
+  await expect(page.getByText(/^00:0\d to 00:0\d$/).first()).toBeVisible()
+  await expect(page.getByText('Amy Lewis, candidate; Dev Patel')).toBeVisible()
+
+  const zip = join(await newFolder('recording'), 'amy.zip')
+  await (await makeFile(page)).saveAs(zip)
+  expect((await stat(zip)).size).toBeGreaterThan(10_000)
+  const { exit, lines } = verifyFile(zip)
+  const odd = lines.filter(({ level }) => level === 'error' || level === 'warning')
+  expect({ exit, odd }).toEqual({ exit: 0, odd: [] })
+})
+
+test('not agreed to, and cut short: private, and there again with its moment', async ({
+  site,
+  browserOf,
+}) => {
+  const first = await browserOf()
+  await first.page.goto(site.origin)
+  await beginCustomerService(first.page, 'Amy Lewis')
+  await goTo(first.page, 'evidence')
+  await goTo(first.page, 'today')
+  await first.page.getByRole('link', { name: words.record }).click()
+  await markButton(first.page).click()
+  await isSafeAfter(first.page, 2)
+  await first.kill()
+
+  const { page } = await browserOf({ folder: first.folder })
+  await page.goto(site.origin)
+  await expect(page.getByRole('heading', { name: en.today.recover })).toBeVisible()
+  await expect(page.getByText(words.stillPrivate('phone'))).toBeVisible()
+  await page.getByRole('link', { name: words.leftGo }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^A recording of 00:0\d$/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Play from 00:0\d$/ })).toBeVisible()
+  await page.getByRole('button', { name: words.keep }).click()
+  await page.waitForURL(/\/evidence\/[0-9a-f]{64}$/)
+  await expect(page.getByText(/from 00:0\d/).first()).toBeVisible()
+  await goTo(page, 'today')
+  await expect(page.getByRole('heading', { name: en.today.recover })).toBeHidden()
+})
