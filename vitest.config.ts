@@ -62,6 +62,7 @@ export default defineConfig({
             'valibot',
             'wouter',
             'fflate',
+            'mediabunny',
             '@noble/hashes/sha2.js',
           ],
         },

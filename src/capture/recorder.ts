@@ -48,6 +48,8 @@ const gapOf = (second: number, missing: number, why: string): RecordingGap => ({
   at: momentNow(),
 })
 
+const wall = (): number => performance.now() / 1000
+
 const letGo = (stream: MediaStream): void => {
   for (const track of stream.getTracks()) track.stop()
 }
@@ -80,7 +82,6 @@ export const startRecorder = async (wishes: RecorderWishes): Promise<Result<Reco
   const clock = recordingClock()
   const behind = fallenBehind()
   const seconds = (): number => clock.secondsAt(context.currentTime)
-  const wall = (): number => performance.now() / 1000
   let state: RecorderState = 'recording'
   let haltedAt = 0
   let index = 0
@@ -178,13 +179,15 @@ export const startRecorder = async (wishes: RecorderWishes): Promise<Result<Reco
 
   recorder.addEventListener('dataavailable', ({ data }) => {
     const until = seconds()
-    settled = settled.then(async () => {
+    const before = settled
+    settled = (async () => {
+      await before
       // A piece after one that could not be kept would be of no use.
       if (data.size === 0 || isRefused) return
       isRefused = !(await onPiece({ content: await data.arrayBuffer(), index, until }))
       index += 1
       if (isRefused) void stop()
-    })
+    })()
   })
   recorder.addEventListener('error', () => void stop())
   recorder.addEventListener('stop', () => {

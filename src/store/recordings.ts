@@ -32,14 +32,28 @@ export type Recordings = {
 
 const lockPrefix = 'fieldfolio-recording-'
 
-/** A new recording of this tab: no other tab takes it for one that was left behind until `letGo` is called. */
-export const holdRecording = (recording: Id = randomId()): { recording: Id; letGo: () => void } => {
+export type HeldRecording = {
+  readonly recording: Id
+  /** Resolves when every tab may take it for one that was left behind. */
+  readonly letGo: () => Promise<void>
+}
+
+/** A new recording of this tab: no other takes it for one that was left behind until it is let go of. */
+export const holdRecording = (): HeldRecording => {
+  const recording = randomId()
   const release = new AbortController()
   const held = new Promise<void>((resolve) => {
     release.signal.addEventListener('abort', () => resolve())
   })
-  navigator.locks.request(lockPrefix + recording, () => held).catch(() => undefined)
-  return { recording, letGo: () => release.abort() }
+  // Refused only while the page is going away.
+  const lock = navigator.locks.request(lockPrefix + recording, () => held).catch(() => undefined)
+  return {
+    recording,
+    letGo: () => {
+      release.abort()
+      return lock
+    },
+  }
 }
 
 /** Those that a living tab records at this moment. */
@@ -52,11 +66,7 @@ export const livingRecordings = async (): Promise<ReadonlySet<Id>> => {
   )
 }
 
-const chunksOf = (
-  database: Database,
-  recording: Id,
-  from: number | typeof Dexie.minKey = Dexie.minKey,
-): Collection<ChunkRow, [Id, number]> =>
+const chunksOf = (database: Database, recording: Id, from = 0): Collection<ChunkRow, [Id, number]> =>
   database.chunks.where('[recording+index]').between([recording, from], [recording, Dexie.maxKey])
 
 /** Inside a transaction over both tables. */

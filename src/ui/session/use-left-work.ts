@@ -7,7 +7,7 @@ import type { Draft } from '#/store/rows.ts'
 import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
 import { formDraft, isFormType, type FormType } from '#/ui/session/form-types.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
-import { leftRecordings } from '#/ui/session/recording/left.ts'
+import { leftRecordings, onRecordings } from '#/ui/session/recording/left.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type LeftWork =
@@ -70,8 +70,10 @@ const useRecordings = (place: Id | null): readonly LeftWork[] => {
       )
     }
     void look()
+    const stop = onRecordings(() => void look())
     return () => {
       gone = true
+      stop()
     }
   }, [place])
   return recordings

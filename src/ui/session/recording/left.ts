@@ -9,6 +9,16 @@ import { isDraftHere } from '#/ui/session/draft-place.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
 import { theStore } from '#/ui/session/session.ts'
 
+const changes = new EventTarget()
+
+/** One was stopped in this tab, kept or thrown away. */
+export const tellRecordings = (): void => void changes.dispatchEvent(new Event('change'))
+
+export const onRecordings = (listener: () => void): (() => void) => {
+  changes.addEventListener('change', listener)
+  return () => changes.removeEventListener('change', listener)
+}
+
 /** Of this place, and recorded by no tab at this moment; the latest first. */
 export const leftRecordings = async (place: Id | null): Promise<readonly LeftRecording[]> => {
   const [all, living] = await Promise.all([theStore().recordings(), livingRecordings()])

@@ -10,6 +10,7 @@ import { holdRecording } from '#/store/recordings.ts'
 import type { RecordingGap, RecordingRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { draftPlace } from '#/ui/session/draft-place.ts'
+import { tellRecordings } from '#/ui/session/recording/left.ts'
 import { roundSecond, tapped, withoutLight } from '#/ui/session/recording/marks.ts'
 import { stayAwake } from '#/ui/session/recording/stay-awake.ts'
 import { theStore } from '#/ui/session/session.ts'
@@ -32,7 +33,7 @@ export const useLive = create<Live>()(() => nothing)
 const show = (change: Partial<Live>): void => useLive.setState(change)
 
 let recorder: Recorder | null = null
-let letGo: () => void = () => undefined
+let letGo: () => Promise<void> = () => Promise.resolve()
 let turn: Promise<unknown> = Promise.resolve()
 
 export const liveSeconds = (): number => recorder?.seconds() ?? 0
@@ -71,9 +72,11 @@ export const beginRecording = async ({ criteria, withFilm }: LivePlan): Promise<
   if (phase !== 'none' && phase !== 'ended') return
   show({ ...nothing, phase: 'starting' })
   const { recording, letGo: letLock } = holdRecording()
-  const releases = [holdBusy(), theStore().keepOpen(), stayAwake(), letLock]
-  letGo = () => {
+  const releases = [holdBusy(), theStore().keepOpen(), stayAwake()]
+  letGo = async () => {
     for (const release of releases) release()
+    await letLock()
+    tellRecordings()
   }
   const startedAt = momentNow()
   const about = { recording, ledger: draftPlace(), startedAt, participants: '', marks: [], gaps: [] }
@@ -111,7 +114,7 @@ export const beginRecording = async ({ criteria, withFilm }: LivePlan): Promise<
 let isLeft = false
 
 const giveUp = (error: LiveError): void => {
-  letGo()
+  void letGo()
   show({ ...nothing, error })
 }
 
@@ -129,7 +132,7 @@ const finish = (): Promise<void> => {
       show({ row: null })
     }
     recorder = null
-    letGo()
+    await letGo()
     finishing = null
   })()
   return finishing

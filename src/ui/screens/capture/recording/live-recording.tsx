@@ -151,7 +151,6 @@ const ClockAndLevel = ({ isRunning }: { isRunning: boolean }) => {
 }
 
 const Picture = ({ film }: { film: MediaStream }) => (
-  // oxlint-disable-next-line jsx-a11y/media-has-caption -- what the camera sees at this moment, without sound
   <video
     className="film"
     ref={(element) => {

@@ -1,0 +1,124 @@
+// A recording lies in its pieces, private, until a commit makes evidence of it: then, and not before, they go.
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { TestDevice } from '../../tests/support/people.ts'
+import { crc32, sha256OfBuffer } from '#/base/hash.ts'
+import { randomId } from '#/base/ids.ts'
+import { unwrap } from '#/base/result.ts'
+import { openStore, type Store } from '#/store/open-store.ts'
+import { holdRecording, livingRecordings } from '#/store/recordings.ts'
+import type { RecordingRow } from '#/store/rows.ts'
+
+let name: string
+let store: Store
+let row: RecordingRow
+
+const piece = (index: number): ArrayBuffer => new Uint8Array([index, index + 1, index + 2]).buffer
+
+const recordPieces = async (count: number): Promise<void> => {
+  unwrap(await store.putRecording(row))
+  for (let index = 0; index < count; index++)
+    unwrap(
+      await store.putChunk({
+        recording: row.recording,
+        index,
+        content: piece(index % 200),
+        until: (index + 1) / 4,
+      }),
+    )
+}
+
+beforeEach(async () => {
+  name = `test-${randomId()}`
+  store = unwrap(await openStore(name))
+  row = {
+    recording: randomId(),
+    ledger: null,
+    mediaType: 'audio/webm',
+    startedAt: '2026-11-29T10:00:00.000+00:00',
+    plan: null,
+    participants: '',
+    marks: [],
+    agreed: null,
+    gaps: [],
+  }
+})
+
+afterEach(() => {
+  store.close()
+  indexedDB.deleteDatabase(name)
+})
+
+describe('a recording', () => {
+  it('is there again with its length and all that was known of it, byte for byte', async () => {
+    await recordPieces(300)
+    const marks = [{ criterion: 'C1', from: 3, to: null }]
+    unwrap(await store.putRecording({ ...row, marks }))
+    store.close()
+    store = unwrap(await openStore(name))
+    const [left] = unwrap(await store.recordings())
+    expect(left).toEqual({ row: { ...row, marks }, seconds: 75 })
+    const found = unwrap(await store.recordingFile(row.recording))
+    expect(found?.file.type).toBe('audio/webm')
+    const expected = Array.from({ length: 300 }, (_, index) => [...new Uint8Array(piece(index % 200))]).flat()
+    expect([...new Uint8Array((await found?.file.arrayBuffer()) ?? new ArrayBuffer())]).toEqual(expected)
+  })
+
+  it('of which nothing was recorded says so', async () => {
+    unwrap(await store.putRecording(row))
+    expect(unwrap(await store.recordings())).toEqual([{ row, seconds: 0 }])
+  })
+
+  it('goes with the commit that makes evidence of it, and another one stays', async () => {
+    await recordPieces(3)
+    const other = { ...row, recording: randomId() }
+    unwrap(await store.putRecording(other))
+    unwrap(await store.putChunk({ recording: other.recording, index: 0, content: piece(9), until: 0.25 }))
+    const amy = await TestDevice.founding('Amy')
+    const content = new Blob([piece(0)])
+    const bytes = new Uint8Array(piece(0))
+    const blob = {
+      ledger: amy.ledger,
+      sha256: await sha256OfBuffer(bytes),
+      bytes: 3,
+      crc32: crc32(bytes),
+      mediaType: 'audio/webm',
+      content,
+    }
+    unwrap(await store.commit({ entries: amy.entries, blobs: [blob], dropRecordings: [row.recording] }))
+    expect(unwrap(await store.recordingFile(row.recording))).toBeNull()
+    expect(unwrap(await store.recordings()).map((left) => left.row.recording)).toEqual([other.recording])
+    expect(unwrap(await store.recordingFile(other.recording))?.file.size).toBe(3)
+  })
+
+  it('stays whole where that commit fails', async () => {
+    await recordPieces(3)
+    const copy = { copy: 'gone', parts: 1 }
+    const amy = await TestDevice.founding('Amy')
+    const sha256 = await sha256OfBuffer(new Uint8Array(piece(0)))
+    const blob = { ledger: amy.ledger, sha256, bytes: 3, crc32: 0, mediaType: 'audio/webm', content: copy }
+    const refused = await store.commit({
+      entries: amy.entries,
+      blobs: [blob],
+      dropRecordings: [row.recording],
+    })
+    expect(refused.ok).toBe(false)
+    expect(unwrap(await store.recordingFile(row.recording))?.file.size).toBe(9)
+  })
+
+  it('is thrown away without a trace', async () => {
+    await recordPieces(3)
+    unwrap(await store.dropRecording(row.recording))
+    expect(unwrap(await store.recordings())).toEqual([])
+    expect(unwrap(await store.recordingFile(row.recording))).toBeNull()
+  })
+})
+
+describe('a recording under way', () => {
+  it('is nobody else’s until its tab lets go of it', async () => {
+    const held = holdRecording()
+    expect([...(await livingRecordings())]).toContain(held.recording)
+    await held.letGo()
+    expect([...(await livingRecordings())]).not.toContain(held.recording)
+  })
+})
