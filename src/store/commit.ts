@@ -13,7 +13,7 @@ import { byLedger } from '#/store/entry-rows.ts'
 import type { Handle } from '#/store/handle.ts'
 import { putEntries } from '#/store/put-entries.ts'
 import { partRows } from '#/store/part-rows.ts'
-import { dropRows } from '#/store/recordings.ts'
+import { dropRecordingRows } from '#/store/recording-rows.ts'
 import type { CentreListRow, PersonRow, SchemeRow, ShelfRow, Snapshot } from '#/store/rows.ts'
 import { Refused, type StoreError } from '#/store/store-error.ts'
 
@@ -98,7 +98,7 @@ const write = async (database: Database, commit: Commit): Promise<Committed> => 
   if (commit.shelf) writes.push(database.shelf.put(commit.shelf))
   if (commit.snapshot) writes.push(database.snapshots.put(commit.snapshot))
   if (commit.dropDrafts) writes.push(database.drafts.bulkDelete([...commit.dropDrafts]))
-  for (const recording of commit.dropRecordings ?? []) writes.push(dropRows(database, recording))
+  for (const recording of commit.dropRecordings ?? []) writes.push(dropRecordingRows(database, recording))
   if (commit.people) writes.push(database.people.bulkPut(commit.people))
   for (const scheme of commit.schemes ?? []) writes.push(putScheme(database, scheme))
   if (commit.centreLists) writes.push(database.centreLists.bulkPut(commit.centreLists))

@@ -12,7 +12,7 @@ import { entryReads, type EntryReads } from '#/store/entry-reads.ts'
 import { eraseFrom, type Erasure } from '#/store/erase.ts'
 import { openHandle } from '#/store/handle.ts'
 import { openCopies, type Copies } from '#/store/copies.ts'
-import { openRecordings, type Recordings } from '#/store/recordings.ts'
+import type { Recordings } from '#/store/recordings.ts'
 import { smallRows, type SmallRows } from '#/store/small-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
@@ -20,7 +20,6 @@ export type Store = EntryReads &
   BlobReads &
   SmallRows &
   Copies &
-  Recordings &
   Pick<Changes, 'onChange'> & {
     /** All of it durable, or nothing written. */
     commit(commit: Commit): Promise<Result<Committed, StoreError>>
@@ -28,6 +27,8 @@ export type Store = EntryReads &
     erase(ledger: Id, erasure: Erasure): Promise<Result<void, StoreError>>
     /** This person's signing keys on this installation, made on first use. Never extractable. */
     deviceKeys(person: Id): Promise<Result<CryptoKeyPair, StoreError | KeyError>>
+    /** Loaded when they are asked for: no first screen needs them. */
+    openRecordings(): Promise<Recordings>
     /** Keeps a newer release waiting while a capture is under way; call what it returns at its end. */
     keepOpen(): () => void
     close(): void
@@ -58,7 +59,6 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
     ...entryReads(handle),
     ...blobReads(handle),
     ...smallRows(handle),
-    ...openRecordings(handle),
     copyLarge: (file, options) => copies.copyLarge(file, options),
     interruptedCopies: () => copies.interruptedCopies(),
     dropCopy: (copy) => copies.dropCopy(copy),
@@ -66,6 +66,7 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
     onChange: (listener) => changes.onChange(listener),
     erase,
     deviceKeys: (person) => deviceKeysFor(handle, person),
+    openRecordings: async () => (await import('#/store/recordings.ts')).openRecordings(handle),
     keepOpen: () => handle.keepOpen(),
     close: () => {
       changes.close()

@@ -6,20 +6,21 @@ import { crc32, sha256OfBuffer } from '#/base/hash.ts'
 import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { openStore, type Store } from '#/store/open-store.ts'
-import { holdRecording, livingRecordings } from '#/store/recordings.ts'
+import { holdRecording, type Recordings } from '#/store/recordings.ts'
 import type { RecordingRow } from '#/store/rows.ts'
 
 let name: string
 let store: Store
+let recordings: Recordings
 let row: RecordingRow
 
 const piece = (index: number): ArrayBuffer => new Uint8Array([index, index + 1, index + 2]).buffer
 
 const recordPieces = async (count: number): Promise<void> => {
-  unwrap(await store.putRecording(row))
+  unwrap(await recordings.putRecording(row))
   for (let index = 0; index < count; index++)
     unwrap(
-      await store.putChunk({
+      await recordings.putChunk({
         recording: row.recording,
         index,
         content: piece(index % 200),
@@ -31,6 +32,7 @@ const recordPieces = async (count: number): Promise<void> => {
 beforeEach(async () => {
   name = `test-${randomId()}`
   store = unwrap(await openStore(name))
+  recordings = await store.openRecordings()
   row = {
     recording: randomId(),
     ledger: null,
@@ -53,27 +55,30 @@ describe('a recording', () => {
   it('is there again with its length and all that was known of it, byte for byte', async () => {
     await recordPieces(300)
     const marks = [{ criterion: 'C1', from: 3, to: null }]
-    unwrap(await store.putRecording({ ...row, marks }))
+    unwrap(await recordings.putRecording({ ...row, marks }))
     store.close()
     store = unwrap(await openStore(name))
-    const [left] = unwrap(await store.recordings())
+    recordings = await store.openRecordings()
+    const [left] = unwrap(await recordings.recordings())
     expect(left).toEqual({ row: { ...row, marks }, seconds: 75 })
-    const found = unwrap(await store.recordingFile(row.recording))
+    const found = unwrap(await recordings.recordingFile(row.recording))
     expect(found?.file.type).toBe('audio/webm')
     const expected = Array.from({ length: 300 }, (_, index) => [...new Uint8Array(piece(index % 200))]).flat()
     expect([...new Uint8Array((await found?.file.arrayBuffer()) ?? new ArrayBuffer())]).toEqual(expected)
   })
 
   it('of which nothing was recorded says so', async () => {
-    unwrap(await store.putRecording(row))
-    expect(unwrap(await store.recordings())).toEqual([{ row, seconds: 0 }])
+    unwrap(await recordings.putRecording(row))
+    expect(unwrap(await recordings.recordings())).toEqual([{ row, seconds: 0 }])
   })
 
   it('goes with the commit that makes evidence of it, and another one stays', async () => {
     await recordPieces(3)
     const other = { ...row, recording: randomId() }
-    unwrap(await store.putRecording(other))
-    unwrap(await store.putChunk({ recording: other.recording, index: 0, content: piece(9), until: 0.25 }))
+    unwrap(await recordings.putRecording(other))
+    unwrap(
+      await recordings.putChunk({ recording: other.recording, index: 0, content: piece(9), until: 0.25 }),
+    )
     const amy = await TestDevice.founding('Amy')
     const content = new Blob([piece(0)])
     const bytes = new Uint8Array(piece(0))
@@ -86,9 +91,9 @@ describe('a recording', () => {
       content,
     }
     unwrap(await store.commit({ entries: amy.entries, blobs: [blob], dropRecordings: [row.recording] }))
-    expect(unwrap(await store.recordingFile(row.recording))).toBeNull()
-    expect(unwrap(await store.recordings()).map((left) => left.row.recording)).toEqual([other.recording])
-    expect(unwrap(await store.recordingFile(other.recording))?.file.size).toBe(3)
+    expect(unwrap(await recordings.recordingFile(row.recording))).toBeNull()
+    expect(unwrap(await recordings.recordings()).map((left) => left.row.recording)).toEqual([other.recording])
+    expect(unwrap(await recordings.recordingFile(other.recording))?.file.size).toBe(3)
   })
 
   it('stays whole where that commit fails', async () => {
@@ -103,22 +108,22 @@ describe('a recording', () => {
       dropRecordings: [row.recording],
     })
     expect(refused.ok).toBe(false)
-    expect(unwrap(await store.recordingFile(row.recording))?.file.size).toBe(9)
+    expect(unwrap(await recordings.recordingFile(row.recording))?.file.size).toBe(9)
   })
 
   it('is thrown away without a trace', async () => {
     await recordPieces(3)
-    unwrap(await store.dropRecording(row.recording))
-    expect(unwrap(await store.recordings())).toEqual([])
-    expect(unwrap(await store.recordingFile(row.recording))).toBeNull()
+    unwrap(await recordings.dropRecording(row.recording))
+    expect(unwrap(await recordings.recordings())).toEqual([])
+    expect(unwrap(await recordings.recordingFile(row.recording))).toBeNull()
   })
 })
 
 describe('a recording under way', () => {
   it('is nobody else’s until its tab lets go of it', async () => {
     const held = holdRecording()
-    expect([...(await livingRecordings())]).toContain(held.recording)
+    expect([...(await recordings.living())]).toContain(held.recording)
     await held.letGo()
-    expect([...(await livingRecordings())]).not.toContain(held.recording)
+    expect([...(await recordings.living())]).not.toContain(held.recording)
   })
 })

@@ -1,11 +1,11 @@
 // Recordings under way, and those that a crash or a missing yes left behind: 250 ms rows and one row of what is known of
 // them. All of it strict, and private until a commit makes evidence of it; nothing here is ever part of a portfolio.
 
-import { Dexie, type Collection } from 'dexie'
 import { ok, type Result } from '#/base/result.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
+import { chunksOf, dropRecordingRows } from '#/store/recording-rows.ts'
 import type { ChunkRow, RecordingRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
@@ -26,6 +26,8 @@ export type Recordings = {
   recordings(): Done<readonly LeftRecording[]>
   /** All of its chunks as one file, exactly as they were recorded; null where there is none. */
   recordingFile(recording: Id): Done<{ readonly row: RecordingRow; readonly file: Blob } | null>
+  /** Those that a living tab records at this moment. */
+  living(): Promise<ReadonlySet<Id>>
   /** Thrown away: nothing of it stays. */
   dropRecording(recording: Id): Done<void>
 }
@@ -56,23 +58,13 @@ export const holdRecording = (): HeldRecording => {
   }
 }
 
-/** Those that a living tab records at this moment. */
-export const livingRecordings = async (): Promise<ReadonlySet<Id>> => {
+const livingRecordings = async (): Promise<ReadonlySet<Id>> => {
   const { held = [], pending = [] } = await navigator.locks.query()
   return new Set(
     [...held, ...pending].flatMap(({ name }) =>
       name?.startsWith(lockPrefix) === true ? [name.slice(lockPrefix.length)] : [],
     ),
   )
-}
-
-const chunksOf = (database: Database, recording: Id, from = 0): Collection<ChunkRow, [Id, number]> =>
-  database.chunks.where('[recording+index]').between([recording, from], [recording, Dexie.maxKey])
-
-/** Inside a transaction over both tables. */
-export const dropRows = async (database: Database, recording: Id): Promise<void> => {
-  await chunksOf(database, recording).delete()
-  await database.recordings.delete(recording)
 }
 
 /** Chunks read at once: half a minute, so that two hours never lie in memory twice. */
@@ -107,8 +99,11 @@ export const openRecordings = (handle: Handle): Recordings => ({
       if (row === undefined) return null
       return { row, file: await joined(database, recording, row.mediaType) }
     }),
+  living: livingRecordings,
   dropRecording: (recording) =>
     handle.run((database) =>
-      database.transaction('rw', [database.recordings, database.chunks], () => dropRows(database, recording)),
+      database.transaction('rw', [database.recordings, database.chunks], () =>
+        dropRecordingRows(database, recording),
+      ),
     ),
 })

@@ -11,8 +11,10 @@ import type { Entry } from '#/ledger/entry.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
 import type { RecordingRow } from '#/store/rows.ts'
+import type { StoreError } from '#/store/store-error.ts'
 import { append, type NewEntry } from '#/ui/session/append.ts'
 import { ownerHere, ready, whileBusy, type KeepError } from '#/ui/session/capture-evidence.ts'
+import { theRecordings } from '#/ui/session/recording/left.ts'
 import { roundSecond } from '#/ui/session/recording/marks.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 
@@ -76,11 +78,12 @@ export const keepRecording = (
     const portfolio = await ready()
     if (!portfolio.ok) return portfolio
     const store = theStore()
-    const found = await store.recordingFile(recording)
+    const recordings = await theRecordings()
+    const found = await recordings.recordingFile(recording)
     if (!found.ok) return found
     if (found.value === null) return err({ kind: 'not here', key: recording })
     const { row } = found.value
-    const left = await store.recordings()
+    const left = await recordings.recordings()
     if (!left.ok) return left
     const told = left.value.find((each) => each.row.recording === recording)?.seconds ?? 0
     const { file, seconds: length } = await mendRecording(found.value.file)
@@ -132,4 +135,5 @@ export const keepRecording = (
   })
 
 /** Nothing of it stays. */
-export const throwRecordingAway = (recording: Id) => theStore().dropRecording(recording)
+export const throwRecordingAway = async (recording: Id): Promise<Result<void, StoreError>> =>
+  (await theRecordings()).dropRecording(recording)

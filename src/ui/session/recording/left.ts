@@ -4,10 +4,12 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '#/base/ids.ts'
 import { mendRecording } from '#/capture/mend-recording.ts'
-import { livingRecordings, type LeftRecording } from '#/store/recordings.ts'
+import type { LeftRecording, Recordings } from '#/store/recordings.ts'
 import { isDraftHere } from '#/ui/session/draft-place.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
 import { theStore } from '#/ui/session/session.ts'
+
+export const theRecordings = (): Promise<Recordings> => theStore().openRecordings()
 
 const changes = new EventTarget()
 
@@ -21,10 +23,11 @@ export const onRecordings = (listener: () => void): (() => void) => {
 
 /** Of this place, and recorded by no tab at this moment; the latest first. */
 export const leftRecordings = async (place: Id | null): Promise<readonly LeftRecording[]> => {
-  const [all, living] = await Promise.all([theStore().recordings(), livingRecordings()])
+  const recordings = await theRecordings()
+  const [all, living] = await Promise.all([recordings.recordings(), recordings.living()])
   if (!all.ok) return []
   const left = all.value.filter(({ row }) => isDraftHere(row, place) && !living.has(row.recording))
-  for (const { row, seconds } of left) if (seconds === 0) void theStore().dropRecording(row.recording)
+  for (const { row, seconds } of left) if (seconds === 0) void recordings.dropRecording(row.recording)
   return left.filter(({ seconds }) => seconds > 0)
 }
 
@@ -40,7 +43,8 @@ export const useLeftRecording = (recording: Id): KeptHere | null | undefined => 
     let gone = false
     let url: string | null = null
     const look = async (): Promise<void> => {
-      const [found, all] = await Promise.all([theStore().recordingFile(recording), theStore().recordings()])
+      const recordings = await theRecordings()
+      const [found, all] = await Promise.all([recordings.recordingFile(recording), recordings.recordings()])
       const told = all.ok ? all.value.find(({ row }) => row.recording === recording) : undefined
       if (!found.ok || found.value === null || told === undefined || found.value.file.size === 0) {
         if (!gone) setKept(null)

@@ -10,7 +10,7 @@ import { holdRecording } from '#/store/recordings.ts'
 import type { RecordingGap, RecordingRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { draftPlace } from '#/ui/session/draft-place.ts'
-import { tellRecordings } from '#/ui/session/recording/left.ts'
+import { tellRecordings, theRecordings } from '#/ui/session/recording/left.ts'
 import { roundSecond, tapped, withoutLight } from '#/ui/session/recording/marks.ts'
 import { stayAwake } from '#/ui/session/recording/stay-awake.ts'
 import { theStore } from '#/ui/session/session.ts'
@@ -45,7 +45,7 @@ const change = (make: (row: RecordingRow) => RecordingRow): Promise<void> => {
     const { row } = useLive.getState()
     if (row === null) return
     const next = make(row)
-    const put = await theStore().putRecording(next)
+    const put = await (await theRecordings()).putRecording(next)
     show(put.ok ? { row: next } : { error: put.error })
   }
   const done = turn.then(work, work)
@@ -82,12 +82,12 @@ export const beginRecording = async ({ criteria, withFilm }: LivePlan): Promise<
   const about = { recording, ledger: draftPlace(), startedAt, participants: '', marks: [], gaps: [] }
   const plan = criteria.length === 0 ? null : { agreedOn: dayOf(startedAt), topics: '', criteria }
   const row: RecordingRow = { ...about, mediaType: '', plan, agreed: null }
-  const begun = await theStore().putRecording(row)
+  const begun = await (await theRecordings()).putRecording(row)
   if (!begun.ok) return giveUp(begun.error)
   const started = await startRecorder({
     withFilm,
     onPiece: async (piece) => {
-      const kept = await theStore().putChunk({ recording, ...piece })
+      const kept = await (await theRecordings()).putChunk({ recording, ...piece })
       show(kept.ok ? { safe: piece.until } : { error: kept.error })
       return kept.ok
     },
@@ -98,7 +98,7 @@ export const beginRecording = async ({ criteria, withFilm }: LivePlan): Promise<
     onGap: (gap) => void noteGap(gap),
   })
   if (!started.ok) {
-    void theStore().dropRecording(recording)
+    await (await theRecordings()).dropRecording(recording)
     return giveUp(started.error)
   }
   recorder = started.value
@@ -128,7 +128,7 @@ const finish = (): Promise<void> => {
     await change((row) => ({ ...row, marks: withoutLight(row.marks, second) }))
     const { row, safe } = useLive.getState()
     if (row !== null && safe === 0) {
-      await theStore().dropRecording(row.recording)
+      await (await theRecordings()).dropRecording(row.recording)
       show({ row: null })
     }
     recorder = null

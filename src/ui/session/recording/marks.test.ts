@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { litIn, tapped, withoutLight } from '#/ui/session/recording/marks.ts'
 
