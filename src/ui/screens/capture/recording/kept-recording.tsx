@@ -151,7 +151,7 @@ const Listen = ({ kept: { row, url } }: { kept: KeptHere }) => {
             {row.marks.map(({ criterion, from, to }) => {
               const { code, says } = claimName(scheme, criterion)
               return (
-                <li key={`${criterion} ${from}`} className="moment">
+                <li key={`${criterion} ${from}`} className="recorded-moment">
                   <p>
                     <b className="code">{code}</b> {says}{' '}
                     <span className="quiet">
