@@ -6,6 +6,7 @@ import type { Device } from '#/text/trouble.ts'
 
 export const recording = {
   record: 'Record',
+  wayMore: 'A talk with your assessor, or you explaining something. One tap marks each moment.',
   title: 'Recording',
   keptTitle: 'Your recording',
   start: 'Start recording',

@@ -11,6 +11,7 @@ import {
   History,
   Lightbulb,
   ListOrdered,
+  Mic,
   NotebookPen,
   Paperclip,
   Signature,
@@ -48,6 +49,12 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Camera,
         title: () => t('capture').takePhoto,
         more: () => t('ways').photo,
+      },
+      {
+        href: '/capture/recording',
+        icon: Mic,
+        title: () => t('recording').record,
+        more: () => t('recording').wayMore,
       },
       {
         href: '/capture/note',
