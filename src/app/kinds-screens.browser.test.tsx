@@ -1,7 +1,7 @@
 // Adding evidence of any kind on the app's own screens with a real store: every way leads somewhere, every kind is asked
 // for what the trade asks of it, and what was said is there to be read and put right.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
@@ -16,6 +16,7 @@ import { openPortfolio } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { barriers } from '../../tests/support/barriers.ts'
 import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { hostileZip, text as bytesOf } from '../../tests/support/hostile-zip.ts'
 
 const title = (): string => document.querySelector('main h1')?.textContent ?? en.app.name
 const visit = async (path: string): Promise<void> => {
@@ -172,5 +173,81 @@ describe('what the workplace allows', () => {
     await userEvent.fill(box('situation'), 'A man at the desk')
     await saveForm()
     expect(latest()?.fields.values).toMatchObject({ type: 'case history', performedOn: '2026-11-20' })
+  })
+})
+
+/** As a picker gives them: with the day of each, which the driver's own upload does not carry. */
+const bringIn = (files: readonly File[]): void => {
+  const chosen = new DataTransfer()
+  for (const file of files) chosen.items.add(file)
+  const input = main().getByLabelText<HTMLInputElement>(new RegExp(en.bring.zip))
+  input.files = chosen.files
+  fireEvent.change(input)
+}
+/** Without the note that every test begins with. */
+const brought = () => [...openPortfolio().portfolio.evidence.values()].slice(1)
+const fileOf = (name: string, text: string, day = '2024-03-05'): File =>
+  new File([text], name, { type: 'text/plain', lastModified: Date.parse(`${day}T12:00:00Z`) })
+
+describe('evidence from elsewhere', () => {
+  it('comes in file by file, marked and dated, and its proposed claims count when a person says so', async () => {
+    await chooseUnits()
+    await visit('/bring')
+    expect(await barriers()).toEqual([])
+    const table = 'file,criteria\none.txt,C1 1.1;C1 1.2\ntwo.txt,C1 3.1\nabsent.txt,C1 1.1\ntwo.txt,Z9 9.9'
+    bringIn([fileOf('one.txt', '1'), fileOf('two.txt', '2'), fileOf('claims.csv', table)])
+    expect(await main().findByText(en.bring.found(2))).toBeTruthy()
+    expect(main().getByText('absent.txt')).toBeTruthy()
+    expect(main().getByText('Z9 9.9')).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.fill(main().getByLabelText(en.bring.from), 'The old system')
+    await userEvent.click(main().getByRole('button', { name: en.bring.start(2) }))
+    expect(await main().findByText(en.bring.proposedWhy, {}, { timeout: 10_000 })).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    expect(
+      brought().map(({ files, claims, fields }) => [files[0]?.name, claims.length, fields.values]),
+    ).toEqual(
+      ['one.txt', 'two.txt'].map((name) => [
+        name,
+        0,
+        expect.objectContaining({
+          performedOn: '2024-03-05',
+          answers: [{ prompt: 'broughtFrom', text: 'The old system' }],
+        }),
+      ]),
+    )
+
+    // Nothing of a proposal is lost when the screen goes.
+    await visit('/bring')
+    await userEvent.click(await main().findByRole('button', { name: en.bring.turnDownOf('two.txt') }))
+    await userEvent.click(main().getByRole('button', { name: en.bring.confirmAll(1) }))
+    await expect
+      .poll(() => brought().map(({ claims }) => claims.map(({ criterion }) => criterion)))
+      .toEqual([['C1@1/1.1', 'C1@1/1.2'], []])
+    await visit('/bring')
+    await expect.poll(() => main().queryByText(en.bring.proposedWhy)).toBeNull()
+
+    await visit(`/evidence/${brought()[0]?.id}`)
+    expect(main().getByText(en.checks.prompts.broughtFrom.ask)).toBeTruthy()
+    expect(main().getByText('The old system')).toBeTruthy()
+  })
+
+  it('in a ZIP is read with its folders, and a damaged one changes nothing', async () => {
+    const zip = hostileZip([
+      { name: 'mine/note.txt', content: bytesOf('What I did') },
+      { name: 'mine/.DS_Store', content: bytesOf('x') },
+      { name: '__MACOSX/mine/note.txt', content: bytesOf('x') },
+    ])
+    await visit('/bring')
+    bringIn([new File([zip.slice(0, zip.length - 30)], 'old.zip')])
+    expect(await main().findByText(en.bring.badZip.what)).toBeTruthy()
+    expect(openPortfolio().portfolio.evidence.size).toBe(1)
+    bringIn([new File([zip], 'old.zip')])
+    await userEvent.click(await main().findByRole('button', { name: en.bring.start(1) }))
+    await expect.poll(() => latest()?.files.map(({ name }) => name)).toEqual(['note.txt'])
+    expect(latest()?.fields.values).toMatchObject({
+      performedOn: '',
+      answers: [{ prompt: 'broughtFrom', text: 'old.zip' }],
+    })
   })
 })

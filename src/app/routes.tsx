@@ -59,6 +59,7 @@ const CaptureForm = later(async () => (await import('#/ui/screens/capture/form-s
 const Recording = later(
   async () => (await import('#/ui/screens/capture/recording/recording-screen.tsx')).RecordingScreen,
 )
+const Bring = later(async () => (await import('#/ui/screens/capture/bring/bring-screen.tsx')).BringScreen)
 const SharedFiles = later(async () => (await import('#/ui/screens/capture/shared-screen.tsx')).SharedScreen)
 const Saved = later(async () => (await import('#/ui/screens/capture/saved-screen.tsx')).SavedScreen)
 const Claim = later(async () => (await import('#/ui/screens/claim/claim-screen.tsx')).ClaimScreen)
@@ -110,6 +111,7 @@ export const routes: readonly AppRoute[] = [
     show: ({ type = '' }) => <CaptureForm key={type} type={type} />,
   },
   { path: '/capture/recording/:id?', place: 'evidence', show: ({ id = '' }) => <Recording id={id} /> },
+  { path: '/bring', place: 'evidence', needs: 'own portfolio', show: () => <Bring /> },
   { path: '/shared/:id', place: 'evidence', show: ({ id = '' }) => <SharedFiles key={id} id={id} /> },
   { path: '/evidence', place: 'evidence', needs: 'portfolio', show: () => <EvidenceList /> },
   {

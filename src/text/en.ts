@@ -3,6 +3,7 @@
 
 import { app } from '#/text/en/app.ts'
 import { apple } from '#/text/en/apple.ts'
+import { bring } from '#/text/en/bring.ts'
 import { capture } from '#/text/en/capture.ts'
 import { captureForms } from '#/text/en/capture-forms.ts'
 import { checks } from '#/text/en/checks.ts'
@@ -38,6 +39,7 @@ import { workplace } from '#/text/en/workplace.ts'
 export const en = {
   app,
   apple,
+  bring,
   capture,
   captureForms,
   checks,

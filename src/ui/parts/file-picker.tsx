@@ -2,7 +2,7 @@
 // the caller gets the files at once and must read them into memory before anything else (a picker's File does not last).
 
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { ButtonTone } from '#/ui/parts/button.tsx'
 
 export type FileInputProps = {
@@ -13,12 +13,18 @@ export type FileInputProps = {
   capture?: 'environment' | 'user'
   multiple?: boolean
   disabled?: boolean
+  /** A whole folder, with the files' paths in it. */
+  folder?: boolean
 }
 
-export const FileInput = ({ onFiles, ...rest }: FileInputProps) => (
+/** Every browser knows it, and React passes it on; its types do not. */
+const wholeFolder: ComponentProps<'input'> & { webkitdirectory: string } = { webkitdirectory: '' }
+
+export const FileInput = ({ onFiles, folder = false, ...rest }: FileInputProps) => (
   <input
     type="file"
     {...rest}
+    {...(folder && wholeFolder)}
     onChange={(event) => {
       const files = [...(event.currentTarget.files ?? [])]
       // So that the same file can be chosen again after it failed.

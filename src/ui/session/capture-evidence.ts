@@ -86,6 +86,7 @@ export const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
 const keepFile = (
   form: 'photo' | 'file',
   read: () => Promise<Result<Captured, CaptureError>>,
+  { performedOn: day = '', ...about }: Partial<Pick<Content, 'performedOn' | 'answers'>>,
 ): Promise<Result<Kept, KeepError>> =>
   whileBusy(async () => {
     const portfolio = await ready()
@@ -94,8 +95,9 @@ const keepFile = (
     if (!captured.ok) return captured
     const { sha256, bytes, mediaType, name, takenAt, content } = captured.value
     const file = { sha256, bytes, mediaType, name }
-    const performedOn = takenAt?.slice(0, 10) ?? ''
-    const kept = await keepCaptured({ ...blank, form, files: [file], performedOn }, [captured.value], [])
+    const performedOn = takenAt?.slice(0, 10) ?? day
+    const said = { ...blank, ...about, form, files: [file], performedOn }
+    const kept = await keepCaptured(said, [captured.value], [])
     if (kept.ok) void drawThumbnail(sha256, content)
     else await giveUp(captured.value, theStore())
     return kept
@@ -106,11 +108,22 @@ export const ownerHere = () => ({ person: useSession.getState().open?.writer?.pe
 
 export type FileOptions = { readonly signal?: AbortSignal; readonly onProgress?: (bytes: number) => void }
 
-export const keepPhoto = (file: File, options: FileOptions = {}): Promise<Result<Kept, KeepError>> =>
-  keepFile('photo', () => readPhoto(file, theStore(), { ...options, ...ownerHere() }))
+type About = Parameters<typeof keepFile>[2]
 
-export const keepAnyFile = (file: File, options: FileOptions = {}): Promise<Result<Kept, KeepError>> =>
-  keepFile('file', () => readFile(file, theStore(), { ...options, ...ownerHere() }))
+/** `about`: what is known of it besides; the day that a photo itself names goes before any other. */
+export const keepPhoto = (
+  file: File,
+  options: FileOptions = {},
+  about: About = {},
+): Promise<Result<Kept, KeepError>> =>
+  keepFile('photo', () => readPhoto(file, theStore(), { ...options, ...ownerHere() }), about)
+
+export const keepAnyFile = (
+  file: File,
+  options: FileOptions = {},
+  about: About = {},
+): Promise<Result<Kept, KeepError>> =>
+  keepFile('file', () => readFile(file, theStore(), { ...options, ...ownerHere() }), about)
 
 /** A note, and the end of the drafts it was typed in. */
 export const keepNote = async (

@@ -8,6 +8,7 @@ import {
   Camera,
   Drama,
   FileText,
+  FolderInput,
   History,
   Lightbulb,
   ListOrdered,
@@ -98,5 +99,9 @@ export const wayGroups: readonly WayGroup[] = [
         more: () => t('captureForms').transferSays,
       },
     ],
+  },
+  {
+    title: () => t('bring').group,
+    ways: [{ href: '/bring', icon: FolderInput, title: () => t('bring').title, more: () => t('bring').way }],
   },
 ]
