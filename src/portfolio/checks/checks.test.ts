@@ -85,6 +85,55 @@ describe('an answer', () => {
   })
 })
 
+const asked = (questions: readonly { criterion: string; answer: string; sha256?: string }[]): Captured => ({
+  form: 'form',
+  type: 'questions and answers',
+  record: {
+    kind: 'questions',
+    askedBy: 'Dev',
+    questions: questions.map((each) => ({ question: 'What do you do?', mode: 'spoken', ...each })),
+  },
+})
+
+describe('a recorded answer', () => {
+  it.each<[string, string, boolean]>([
+    ['a bare list under “describe”', 'Smile, eye contact, name', true],
+    ['nothing at all', ' ', true],
+    ['an account under “describe”', longAnswer, false],
+  ])('is looked at for its own criterion: %s', async (_, answer, short) => {
+    await noteFor(
+      '',
+      ['C1@1/3.1', 'C1@1/3.4'],
+      asked([
+        { criterion: 'C1@1/3.4', answer },
+        { criterion: 'C1@1/3.1', answer: 'Supervisor, stock room, head office' },
+      ]),
+    )
+    expect(found()).toMatchObject(short ? [{ rule: 'CV1', claims: ['C1@1/3.4'] }] : [])
+  })
+
+  it('that is missing is named also where only doing was asked for', async () => {
+    await noteFor('', ['C1@1/1.1'], asked([{ criterion: 'C1@1/1.1', answer: '' }]))
+    expect(rules()).toContain('CV1')
+  })
+
+  it('is not measured where it can be heard, nor where nobody asked', async () => {
+    const heard = { criterion: 'C1@1/3.4', answer: '', sha256: 'ab'.repeat(32) }
+    await noteFor('', ['C1@1/3.4', 'C1@1/3.5'], asked([heard]))
+    expect(rules()).toEqual([])
+  })
+
+  it('counts together with the answer to a second question about the same', async () => {
+    const first = { criterion: 'C1@1/3.4', answer: 'I stay calm and let them finish.' }
+    const second = { criterion: 'C1@1/3.4', answer: 'Then I say sorry and ask what would help them today.' }
+    await noteFor('', ['C1@1/3.4'], asked([first]))
+    expect(rules()).toEqual(['CV1'])
+    amy = await TestDevice.founding('Amy')
+    await noteFor('', ['C1@1/3.4'], asked([first, second]))
+    expect(rules()).toEqual([])
+  })
+})
+
 describe('practice', () => {
   it.each(['F2@2/1.1', 'A1@1/1.1', 'B1@1/1.1'])('03454 refuses it in %s', async (criterion) => {
     await noteFor('I played it through with Sam.', [criterion], { simulated: true })

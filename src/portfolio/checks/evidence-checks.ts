@@ -5,6 +5,7 @@ import type { Claim, Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { checkOf, type Check } from '#/portfolio/checks/check.ts'
 import { claimedIn, type Claimed } from '#/portfolio/checks/claimed-criterion.ts'
 import { typeOf } from '#/portfolio/checks/evidence-type.ts'
+import { recordedAnswer, writtenAnswer } from '#/portfolio/checks/recorded-answer.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { answerForm } from '#/qualification/checks/answer-form.ts'
 import { demandOf, fallsShortOf } from '#/qualification/checks/command-verbs.ts'
@@ -79,15 +80,20 @@ const simulationChecks = (subject: CheckSubject, evidence: Evidence, mapped: rea
 const answerTo = ({ position }: Claim, account: string): string =>
   position.kind === 'paragraph' ? (paragraphsOf(account)[position.paragraph - 1] ?? '') : account
 
-/** Only notes are answers by themselves; what is said about a photo or a file says what it shows. */
+/** Only notes and recorded answers are answers by themselves; what is said about a photo or a file says what it shows. */
+const isShort = ({ claim, claimed: { commandVerb, kinds, level } }: Mapped, evidence: Evidence): boolean => {
+  const { account, record } = evidence.fields.values
+  const answer =
+    evidence.form === 'note' ? writtenAnswer(answerTo(claim, account)) : recordedAnswer(record, claim)
+  if (answer === null) return false
+  if (answer.isMissing) return true
+  const [kind] = kinds
+  const demand = commandVerb === null || kind === undefined ? null : demandOf(commandVerb, kind)
+  return demand !== null && answer.text !== null && fallsShortOf(demand, level, answerForm(answer.text))
+}
+
 const answerChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]) => {
-  if (evidence.form !== 'note') return []
-  const { account } = evidence.fields.values
-  const short = mapped.filter(({ claim, claimed: { commandVerb, kinds, level } }) => {
-    const [kind] = kinds
-    const demand = commandVerb === null || kind === undefined ? null : demandOf(commandVerb, kind)
-    return demand !== null && fallsShortOf(demand, level, answerForm(answerTo(claim, account)))
-  })
+  const short = mapped.filter((each) => isShort(each, evidence))
   if (short.length === 0) return []
   return [checkOf(portfolio, scheme, 'CV1', { evidence: evidence.id, claims: idsOf(short) })]
 }

@@ -29,7 +29,7 @@ const discussion = v.object({
   followUp: list(words, 100),
 })
 
-const questions = v.object({
+export const questionsSchema = v.object({
   kind: v.literal('questions'),
   askedBy: line,
   questions: list(
@@ -46,7 +46,7 @@ const questions = v.object({
   ),
 })
 
-const observation = v.object({
+export const observationSchema = v.object({
   kind: v.literal('observation'),
   observer: line,
   from: moment,
@@ -69,7 +69,12 @@ const testimony = v.object({
   readBack: v.boolean(),
 })
 
-export const evidenceRecordSchema = v.variant('kind', [discussion, questions, observation, testimony])
+export const evidenceRecordSchema = v.variant('kind', [
+  discussion,
+  questionsSchema,
+  observationSchema,
+  testimony,
+])
 
 export type EvidenceRecord = v.InferOutput<typeof evidenceRecordSchema>
 export type RecordOf<K extends EvidenceRecord['kind']> = Extract<EvidenceRecord, { kind: K }>
