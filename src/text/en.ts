@@ -14,6 +14,7 @@ import { evidence } from '#/text/en/evidence.ts'
 import { facts } from '#/text/en/facts.ts'
 import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
+import { forms, questions } from '#/text/en/observing.ts'
 import { open } from '#/text/en/open.ts'
 import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
@@ -48,6 +49,7 @@ export const en = {
   demo,
   evidence,
   facts,
+  forms,
   handbook,
   history,
   open,
@@ -56,6 +58,7 @@ export const en = {
   people,
   plan,
   recording,
+  questions,
   records,
   safe,
   schemeEdit,

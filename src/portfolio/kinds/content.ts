@@ -58,7 +58,7 @@ const evidenceFile = v.object({
   redactedFrom: v.optional(sha256),
 })
 
-const evidenceFiles = v.pipe(v.array(evidenceFile), v.maxLength(1_000), v.readonly())
+const evidenceFilesSchema = v.pipe(v.array(evidenceFile), v.maxLength(1_000), v.readonly())
 
 /** Whether somebody can be seen or named in it, as the author says (domain PN7); empty until said. */
 const people = v.picklist(['', 'nobody', 'agreed', 'hidden'])
@@ -98,7 +98,7 @@ export const contentSchemas = {
   'portfolio.described': v.object({ changes: descriptionFields, was }),
   'evidence.captured': v.object({
     form: v.picklist(['photo', 'note', 'file', 'recording', 'form']),
-    files: evidenceFiles,
+    files: evidenceFilesSchema,
     ...evidenceFieldsSchema.entries,
     people: v.optional(people),
     type: v.optional(type),
@@ -109,7 +109,14 @@ export const contentSchemas = {
     evidence: sha256,
     /** `files` is the whole new list. */
     changes: v.partial(
-      v.object({ ...evidenceFieldsSchema.entries, files: evidenceFiles, people, type, answers, record }),
+      v.object({
+        ...evidenceFieldsSchema.entries,
+        files: evidenceFilesSchema,
+        people,
+        type,
+        answers,
+        record,
+      }),
     ),
     was,
   }),

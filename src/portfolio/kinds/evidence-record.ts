@@ -46,15 +46,22 @@ export const questionsSchema = v.object({
   ),
 })
 
-export const observationSchema = v.object({
+const observationNoteSchema = v.object({
+  /** When it was begun, by the device's clock. */
+  at: moment,
+  text: words,
+  criteria,
+  /** The picture that belongs to it. */
+  sha256: v.optional(v.custom<Sha256>(isSha256)),
+})
+
+const observationSchema = v.object({
   kind: v.literal('observation'),
   observer: line,
   from: moment,
   to: moment,
-  notes: list(
-    v.object({ at: moment, text: words, criteria, sha256: v.optional(v.custom<Sha256>(isSha256)) }),
-    2_000,
-  ),
+  /** In the order in which they were written, whatever the clock said. */
+  notes: list(observationNoteSchema, 2_000),
   asked: list(v.object({ question: words, answer: words }), 200),
 })
 

@@ -51,7 +51,7 @@ export const capture = {
   noteEmpty: 'Write a few words first.',
   noteTitleHint: 'Short. Later is fine.',
   noteRecovered: 'Here is what you were writing. It was not saved as evidence yet.',
-  noteNotKept: 'Not kept: this device is full. Save the note, or copy it somewhere.',
+  noteNotKept: 'Not kept: this device is full. Save it now, or copy it somewhere.',
   discard: 'Throw away',
   savedTitle: 'Saved',
   typing: 'Keeping it as you type…',

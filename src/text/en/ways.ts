@@ -7,4 +7,6 @@ export const ways = {
   photo: 'Saved the moment you take it.',
   note: 'What happened, in your own words. Typed or spoken.',
   file: 'A document, a video, an email, a recording you have.',
+  together: 'Together with somebody',
+  questions: 'What you were asked, and what you answered.',
 }

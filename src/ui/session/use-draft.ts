@@ -16,6 +16,8 @@ export type DraftText = {
   /** `kept` once what is on the screen is in the store. */
   readonly state: 'empty' | 'typing' | 'kept' | 'not kept'
   readonly setText: (text: string) => void
+  /** At once, for what is set by a tap: nobody types on after it. */
+  readonly keepNow: () => void
   readonly drop: () => void
 }
 
@@ -114,5 +116,5 @@ export const useDraft = (
     setId(randomId())
   }
 
-  return { id, text, state, setText, drop, recovered }
+  return { id, text, state, setText, keepNow: () => keepNow.current(), drop, recovered }
 }

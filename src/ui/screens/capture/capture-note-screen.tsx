@@ -12,28 +12,15 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { NoteAim, NoteAimMore, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { claim } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import { useDraft, type DraftText } from '#/ui/session/use-draft.ts'
+import { useDraft } from '#/ui/session/use-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
-
-const sayingOf = (state: DraftText['state']): string => {
-  const words = t('capture')
-  switch (state) {
-    case 'empty':
-      return ''
-    case 'typing':
-      return words.typing
-    case 'kept':
-      return words.noteKept
-    case 'not kept':
-      return words.noteNotKept
-  }
-}
 
 export const CaptureNoteScreen = () => {
   const words = t('capture')
@@ -96,9 +83,7 @@ export const CaptureNoteScreen = () => {
             placeholder={words.noteStarter}
             {...(askedEmpty && isEmpty && { error: words.noteEmpty })}
           />
-          <p className="quiet" role="status">
-            {sayingOf(draft.state)}
-          </p>
+          <KeptAsTyped state={draft.state} />
           {aim && <NoteAimMore aim={aim} text={draft.text} />}
           <Stack>
             <TextField

@@ -3,6 +3,7 @@
 import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { recordSaid } from '#/report/record-said.ts'
 import { momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -15,6 +16,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
 import { PeopleLine } from '#/ui/parts/people-line.tsx'
 import { PhotoTools } from '#/ui/parts/photo-tools.tsx'
+import { RecordShown } from '#/ui/parts/record-shown.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
@@ -90,6 +92,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
 /** Where another of its kind is begun. */
 const againFrom = ({ form, fields }: EvidenceView['evidence']): string => {
   if (form === 'photo' || form === 'note' || form === 'file') return `/capture/${form}`
+  if (fields.values.record?.kind === 'questions') return '/capture/questions'
   return isFormType(fields.values.type) ? formHref(fields.values.type) : '/capture'
 }
 
@@ -99,6 +102,8 @@ const WhatIsSaved = ({ view }: { view: EvidenceView }) => {
   const shown = useFile(file?.sha256 ?? null)
   const hide = hideHref(view, 'saved')
   const title = evidenceTitle(evidence)
+  const record = recordSaid(evidence.fields.values.record)
+  if (record) return <RecordShown label={t('records').title} {...record} />
   if (file === undefined)
     return (
       <>

@@ -13,6 +13,7 @@ import {
   Lightbulb,
   ListOrdered,
   Mic,
+  MessageCircleQuestionMark,
   NotebookPen,
   Paperclip,
   Signature,
@@ -68,6 +69,17 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Paperclip,
         title: () => t('capture').addFile,
         more: () => t('ways').file,
+      },
+    ],
+  },
+  {
+    title: () => t('ways').together,
+    ways: [
+      {
+        href: '/capture/questions',
+        icon: MessageCircleQuestionMark,
+        title: () => t('questions').title,
+        more: () => t('ways').questions,
       },
     ],
   },

@@ -1,6 +1,6 @@
 // The proof of one criterion: every piece of evidence that claims it, shown at its place, and the way into each.
 
-import { Camera, Mic, NotebookPen } from 'lucide-react'
+import { Camera, MessageCircleQuestionMark, Mic, NotebookPen } from 'lucide-react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 import { fileAtPlace } from '#/portfolio/files-of.ts'
 import { coverageOf } from '#/portfolio/views/coverage.ts'
@@ -92,6 +92,12 @@ const NoProof = ({ isMine, criterion }: { isMine: boolean; criterion: string }) 
           </LinkButton>
           <LinkButton icon={NotebookPen} href={`/capture/note?for=${encodeURIComponent(criterion)}`}>
             {t('capture').writeNote}
+          </LinkButton>
+          <LinkButton
+            icon={MessageCircleQuestionMark}
+            href={`/capture/questions?for=${encodeURIComponent(criterion)}`}
+          >
+            {t('questions').title}
           </LinkButton>
         </Cluster>
       ),

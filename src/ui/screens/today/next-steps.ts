@@ -22,8 +22,12 @@ export const standingEvidence = ({ evidence }: Portfolio): readonly Evidence[] =
     ({ standing, withdrawn }) => withdrawn === null && (standing === 'counted' || standing === 'waiting'),
   )
 
+/** A form of the trade's says by itself what it holds. */
 const isUndescribed = ({ form, fields: { values } }: Evidence): boolean =>
-  form !== 'note' && values.title.trim() === '' && values.account.trim() === ''
+  form !== 'note' &&
+  values.record === null &&
+  values.title.trim() === '' &&
+  values.account.trim() === ''
 
 const hasLostPlace = (evidence: Evidence): boolean =>
   evidence.claims.some(({ position }) => isPlaceGone(evidence, position))

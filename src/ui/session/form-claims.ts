@@ -1,0 +1,25 @@
+// What a form is claimed for when it is saved: each criterion once, with what is said about it there. A claim of the whole
+// is one claim however often the criterion is named, so its notes stand in it together.
+
+import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
+import type { FormClaim } from '#/ui/session/keep-record.ts'
+
+/** Of one question or note; the whole of it is in the record. */
+const longest = 200
+const short = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`
+}
+
+const gathered = (said: readonly (readonly [criterion: string, note: string])[]): readonly FormClaim[] => {
+  const notes = new Map<string, string[]>()
+  for (const [criterion, note] of said)
+    if (criterion !== '') notes.set(criterion, [...(notes.get(criterion) ?? []), note])
+  return [...notes].map(([criterion, lines]) => ({
+    criterion,
+    note: lines.filter((line) => line !== '').join('\n'),
+  }))
+}
+
+export const questionClaims = ({ questions }: RecordOf<'questions'>): readonly FormClaim[] =>
+  gathered(questions.map(({ criterion, question }) => [criterion, short(question)]))

@@ -1,0 +1,63 @@
+// A form of the trade's, saved: the evidence with its record, what it is claimed for, and the end of its draft in one
+// commit. Its files, where it has any, are in the store already.
+
+import { ok, type Result } from '#/base/result.ts'
+import type { Id } from '#/base/ids.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import { captureMoment } from '#/capture/capture-moment.ts'
+import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
+import type { EvidenceType } from '#/qualification/checks/evidence-types.ts'
+import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
+import { ready } from '#/ui/session/capture-evidence.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
+
+export type RecordForm = {
+  readonly type: EvidenceType
+  readonly record: EvidenceRecord
+  readonly files: ContentOf<'evidence.captured'>['files']
+  readonly performedOn: string
+  readonly place: string
+}
+/** The whole of it, with what is said there about the criterion. */
+export type FormClaim = { readonly criterion: string; readonly note: string }
+
+const longestNote = 2_000
+
+const mappedTo = (claims: readonly FormClaim[]): readonly NewEntry[] =>
+  claims.length === 0
+    ? []
+    : [
+        {
+          kind: 'evidence.mapped',
+          content: ([captured]) => {
+            if (captured === undefined) throw new Error('a claim came before its evidence')
+            const add = claims.map(({ criterion, note }) => ({
+              criterion,
+              position: { kind: 'whole' as const },
+              note: note.slice(0, longestNote),
+            }))
+            return { evidence: captured.hash, add, remove: [] }
+          },
+        },
+      ]
+
+export const keepRecord = async (
+  form: RecordForm,
+  claims: readonly FormClaim[],
+  dropDrafts: readonly Id[],
+): Promise<Result<HeadHash, AppendError>> => {
+  const portfolio = await ready()
+  if (!portfolio.ok) return portfolio
+  const latest = [...openPortfolio().portfolio.evidence.values()].at(-1)?.at ?? null
+  const captured: NewEntry = {
+    kind: 'evidence.captured',
+    content: { form: 'form', title: '', account: '', simulated: null, ...form },
+    at: captureMoment(latest).at,
+  }
+  const appended = await append([captured, ...mappedTo(claims)], { dropDrafts })
+  if (!appended.ok) return appended
+  const [evidence] = appended.value
+  if (evidence === undefined) throw new Error('a capture wrote no entry')
+  return ok(evidence.hash)
+}
