@@ -24,10 +24,7 @@ export const standingEvidence = ({ evidence }: Portfolio): readonly Evidence[] =
 
 /** A form of the trade's says by itself what it holds. */
 const isUndescribed = ({ form, fields: { values } }: Evidence): boolean =>
-  form !== 'note' &&
-  values.record === null &&
-  values.title.trim() === '' &&
-  values.account.trim() === ''
+  form !== 'note' && values.record === null && values.title.trim() === '' && values.account.trim() === ''
 
 const hasLostPlace = (evidence: Evidence): boolean =>
   evidence.claims.some(({ position }) => isPlaceGone(evidence, position))
