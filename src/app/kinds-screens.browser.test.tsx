@@ -125,6 +125,7 @@ describe('a form for one kind of evidence', () => {
     await userEvent.fill(box('whereItStays'), 'In the complaints folder')
     await userEvent.fill(main().getByLabelText(en.captureForms.sign), 'Amy Lewis')
     await saveForm()
+    expect(main().getByText('In the complaints folder')).toBeTruthy()
     const kept = latest()
     const [signature] = kept?.signatures ?? []
     if (kept === undefined || signature === undefined) throw new Error('nothing is signed')

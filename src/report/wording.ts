@@ -44,10 +44,11 @@ export const answersOf = ({ fields }: Evidence): readonly Answered[] =>
       text,
     }))
 
-/** As the app names it: its title, what was said first, the file's own name, else `Photo, 22 Nov 2026`. */
+/** As the app names it: its title, what was said first or answered in its form, the file's own name, else `Photo, 22 Nov 2026`. */
 export const titleOf = (evidence: Evidence): string => {
   const { title, account } = evidence.fields.values
-  const [firstLine = ''] = account.trim().split(/\r?\n/)
+  const answer = evidence.form === 'form' ? (evidence.fields.values.answers[0]?.text ?? '') : ''
+  const [firstLine = ''] = (account.trim() || answer.trim()).split(/\r?\n/)
   if (title !== '') return title
   if (firstLine !== '') return firstLine.length > 90 ? `${firstLine.slice(0, 88).trimEnd()}…` : firstLine
   const name = evidence.form === 'file' ? evidence.files[0]?.name : undefined

@@ -31,12 +31,14 @@ const longest = 70
 const shortened = (text: string): string =>
   text.length <= longest ? text : `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`
 
-/** Its title, else the first words said about it, else its file's name, else "Photo, 22 Nov 2026". */
+/** Its title, else the first words said about it, or answered in its form, else its file's name, else "Photo, 22 Nov 2026". */
 export const evidenceTitle = (evidence: Evidence): string => {
   const { title, account } = evidence.fields.values
   if (title.trim() !== '') return title
   const [said] = paragraphsOf(account)
   if (said !== undefined) return shortened(said)
+  const [answer] = evidence.form === 'form' ? evidence.fields.values.answers : []
+  if (answer !== undefined && answer.text.trim() !== '') return shortened(answer.text.trim())
   const name = evidence.form === 'file' ? evidence.files[0]?.name : undefined
   return name ? name : t('evidence').untitled(kindWord(evidence), dayText(evidence.at))
 }

@@ -13,14 +13,20 @@ const otherWays = [
   { type: 'kept at work', word: 'staysThere' },
 ] as const
 
-/** `on`: the form that this stands on, to which no way has to lead. */
-export const WorkplaceLine = ({ on }: { on?: FormType }) => {
+type WorkplaceLineProps = {
+  /** The form that this stands on, to which no way has to lead. */
+  on?: FormType
+  /** Without ways: where something runs that nobody should be led away from. */
+  alone?: boolean
+}
+
+export const WorkplaceLine = ({ on, alone = false }: WorkplaceLineProps) => {
   const values = usePortfolio()?.portfolio.description.values
   const words = t('workplace')
   if (values === undefined) return null
   const forbidden = forbiddenWords(values)
   if (forbidden.length === 0) return null
-  const ways = needsOtherWays(values) ? otherWays.filter(({ type }) => type !== on) : []
+  const ways = needsOtherWays(values) && !alone ? otherWays.filter(({ type }) => type !== on) : []
   return (
     <Notice
       title={words.line(forbidden.join(', '))}

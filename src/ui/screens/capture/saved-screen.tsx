@@ -4,6 +4,7 @@ import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { recordSaid } from '#/report/record-said.ts'
+import { answersOf } from '#/report/wording.ts'
 import { momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -11,6 +12,7 @@ import { Anchor } from '#/ui/parts/anchor.tsx'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Row } from '#/ui/parts/card.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { Facts } from '#/ui/parts/facts.tsx'
 import { FileView } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
@@ -108,7 +110,12 @@ const WhatIsSaved = ({ view }: { view: EvidenceView }) => {
     return (
       <>
         {evidence.fields.values.title.trim() !== '' && <h2>{title}</h2>}
-        <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} />
+        {(evidence.form === 'note' || evidence.fields.values.account !== '') && (
+          <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} />
+        )}
+        {evidence.form === 'form' && (
+          <Facts facts={answersOf(evidence).map(({ ask, text }) => ({ name: ask, value: text }))} />
+        )}
       </>
     )
   if (shown.state === 'not here') return <Notice tone="amber" trouble={t('troubles').notHere} />

@@ -28,6 +28,7 @@ import {
   useLive,
 } from '#/ui/session/recording/live.ts'
 import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export const LiveRecording = () => {
   const words = t('recording')
@@ -72,6 +73,7 @@ export const LiveRecording = () => {
         </p>
       )}
       {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
+      <WorkplaceLine alone />
       <Agreement agreed={row.agreed} />
       <MarkButtons row={row} isRunning={phase !== 'ended'} />
       {row.gaps.length > 0 && (

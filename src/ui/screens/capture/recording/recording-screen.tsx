@@ -16,6 +16,7 @@ import { LiveRecording } from '#/ui/screens/capture/recording/live-recording.tsx
 import { beginRecording, comeToRecording, leaveRecording, useLive } from '#/ui/session/recording/live.ts'
 import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 /** `?for=` of the address, as often as there are criteria. */
 const plannedIn = (search: string): readonly string[] => [
@@ -57,6 +58,7 @@ const NewRecording = () => {
         <>
           {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
           {phase === 'ended' && error === null && <Notice tone="amber" live trouble={words.nothing} />}
+          <WorkplaceLine />
           <p className="quiet">{words.startWhy}</p>
           <label className="tick">
             <input
