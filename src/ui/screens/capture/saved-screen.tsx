@@ -113,7 +113,7 @@ const WhatIsSaved = ({ view }: { view: EvidenceView }) => {
         {(evidence.form === 'note' || evidence.fields.values.account !== '') && (
           <NumberedText paragraphs={paragraphsOf(evidence.fields.values.account)} />
         )}
-        {evidence.form === 'form' && (
+        {evidence.form === 'form' && answersOf(evidence).length > 0 && (
           <Facts facts={answersOf(evidence).map(({ ask, text }) => ({ name: ask, value: text }))} />
         )}
       </>
