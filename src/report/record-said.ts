@@ -177,12 +177,16 @@ export const signaturesSaid = (evidence: Evidence): readonly SignatureSaid[] => 
   return evidence.signatures.map((signature) => {
     const { head, name, capacity, statement, at, strokes } = signature
     const state = signatureState(evidence, signature)
+    const { record } = evidence.fields.values
+    // What came back from somebody's own device was signed there, as far as anybody says: nothing proves it.
+    const isReturned = record?.kind === 'testimony' && record.how === 'returned' && capacity === 'witness'
+    const way = isReturned ? 'sent back' : signatureWay(signature)
     return {
       id: head,
       by: signatures.by(name, capacities[capacity] ?? capacity),
       name,
       statement,
-      more: [momentText(at), signatures.ways[signatureWay(signature)], signatures.states[state]].join(' · '),
+      more: [momentText(at), signatures.ways[way], signatures.states[state]].join(' · '),
       state,
       strokes,
     }

@@ -74,6 +74,8 @@ const testimony = v.object({
   how: v.picklist(['handed over', 'returned', 'dictated']),
   /** The account was shown to the witness again before they signed. */
   readBack: v.boolean(),
+  /** The request that it answers, where it was returned: an answer is taken once, on whatever device. */
+  request: v.optional(text(100)),
 })
 
 export const evidenceRecordSchema = v.variant('kind', [

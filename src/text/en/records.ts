@@ -85,6 +85,7 @@ export const records = {
       'on own device': 'signed on their own device',
       'drawn on another device': 'drawn on the candidate’s device',
       'typed on another device': 'name typed on the candidate’s device',
+      'sent back': 'sent back as signed on their own device; not proven',
     },
     states: {
       'as signed': 'unchanged since it was signed',

@@ -91,6 +91,66 @@ export const witness = {
     typedHint: 'It counts like one drawn by hand.',
   },
 
+  page: {
+    noScript:
+      'This page needs a browser that runs its code. Save it, and open it with Chrome, Edge, Firefox or Safari.',
+    typedInstead: 'Instead of drawing. It counts like one drawn by hand.',
+    done: (name: string): string => `Thank you. Now send it to ${name === '' ? 'whoever asked you' : name}`,
+    doneHow: 'Nothing has been sent yet. Save the answer as a file and send that, or copy it into a message.',
+    save: 'Save the answer',
+    copy: 'Copy the answer',
+    answer: 'Your answer, as it travels',
+    saved: 'Saved. Send that file back.',
+    copied: 'Copied. Paste it into a message.',
+  },
+
+  elsewhere: 'They are somewhere else?',
+  elsewhereWhy:
+    'Send them a small page. They fill it in on their own phone or computer, with no account, and send the answer back to you.',
+  makePage: 'Make the page to send',
+  pageSaved: 'The page is saved. Send it to them as it is: by message, email or on a stick.',
+  haveAnswer: 'I have their answer',
+  answerFile: 'Choose the file they sent',
+  answerText: 'Or paste what they wrote',
+  takeAnswer: 'Take the answer',
+  replies: {
+    'no reply': {
+      what: 'That is not a witness’s answer.',
+      safe: 'Nothing was changed.',
+      next: 'Choose the file called witness-answer, or paste all of the message.',
+    },
+    'damaged reply': {
+      what: 'The answer did not arrive whole.',
+      safe: 'Nothing was changed, and the witness still has it.',
+      next: 'Ask them to save it as a file and send that again.',
+    },
+    'later reply': {
+      what: 'The answer was made by a newer Fieldfolio.',
+      safe: 'Nothing was changed.',
+      next: 'Update Fieldfolio here, then try again.',
+    },
+    'too large': {
+      what: 'That is too large to be a witness’s answer.',
+      safe: 'Nothing was changed.',
+      next: 'Choose the small file that the witness sent. A document or a photo goes in with Add a file.',
+    },
+    'another portfolio': {
+      what: 'This answer is about somebody else’s work, or another portfolio.',
+      safe: 'Nothing was added here, and the answer is as it was.',
+      next: 'Open the portfolio that it was asked for, and take it there.',
+    },
+    'not asked here': {
+      what: 'This answer was not asked for from this device.',
+      safe: 'Nothing was changed.',
+      next: 'Take it on the device that the page was made on, or keep the file with Add a file.',
+    },
+    'there already': {
+      what: 'This answer is here already.',
+      safe: 'It was taken once, and nothing was doubled.',
+      next: 'You find it in your evidence.',
+    },
+  } satisfies Record<string, Trouble>,
+
   thanks: (name: string, device: Device): string =>
     name === '' ? `Thank you. Give the ${device} back` : `Thank you. Give the ${device} back to ${name}`,
   thanksMore: 'What you said is saved and signed.',

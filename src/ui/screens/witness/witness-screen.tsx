@@ -13,6 +13,7 @@ import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { Elsewhere } from '#/ui/screens/witness/elsewhere.tsx'
 import { Unfinished } from '#/ui/screens/witness/unfinished.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { isPin } from '#/ui/session/people/pin.ts'
@@ -36,6 +37,13 @@ export const WitnessScreen = () => {
   const hasPin = useOwnPin()
   const isExpert = kind === 'expert'
 
+  const asked = {
+    prefill,
+    isExpert,
+    simulated: simulated === 'unknown' ? null : simulated === 'yes',
+    questions: isExpert ? questions : '',
+  }
+
   const wrongCode = (): Wrong => {
     if (hasPin) return {}
     if (!isPin(digits)) return { digits: t('people').needsDigits }
@@ -46,12 +54,6 @@ export const WitnessScreen = () => {
     setWrong(found)
     if (isGoing || Object.keys(found).length > 0) return
     setGoing(true)
-    const asked = {
-      prefill,
-      isExpert,
-      simulated: simulated === 'unknown' ? null : simulated === 'yes',
-      questions: isExpert ? questions : '',
-    }
     const handed = await handPhoneOver(asked, hasPin ? null : digits)
     setGoing(false)
     if (!handed.ok) setTrouble(troubleOf(handed.error))
@@ -144,6 +146,7 @@ export const WitnessScreen = () => {
           {words.handOver(deviceHere())}
         </Button>
       </FootAction>
+      <Elsewhere asked={asked} />
     </Page>
   )
 }
