@@ -63,6 +63,9 @@ const Bring = later(async () => (await import('#/ui/screens/capture/bring/bring-
 const Questions = later(
   async () => (await import('#/ui/screens/capture/questions/questions-screen.tsx')).QuestionsScreen,
 )
+const Observation = later(
+  async () => (await import('#/ui/screens/capture/observation/observation-screen.tsx')).ObservationScreen,
+)
 const SharedFiles = later(async () => (await import('#/ui/screens/capture/shared-screen.tsx')).SharedScreen)
 const Saved = later(async () => (await import('#/ui/screens/capture/saved-screen.tsx')).SavedScreen)
 const Claim = later(async () => (await import('#/ui/screens/claim/claim-screen.tsx')).ClaimScreen)
@@ -116,6 +119,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/capture/recording/:id?', place: 'evidence', show: ({ id = '' }) => <Recording id={id} /> },
   { path: '/bring', place: 'evidence', needs: 'own portfolio', show: () => <Bring /> },
   { path: '/capture/questions', place: 'evidence', show: () => <Questions /> },
+  { path: '/capture/observation', place: 'evidence', show: () => <Observation /> },
   { path: '/shared/:id', place: 'evidence', show: ({ id = '' }) => <SharedFiles key={id} id={id} /> },
   { path: '/evidence', place: 'evidence', needs: 'portfolio', show: () => <EvidenceList /> },
   {

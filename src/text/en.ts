@@ -14,7 +14,7 @@ import { evidence } from '#/text/en/evidence.ts'
 import { facts } from '#/text/en/facts.ts'
 import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
-import { forms, questions } from '#/text/en/observing.ts'
+import { forms, observing, questions } from '#/text/en/observing.ts'
 import { open } from '#/text/en/open.ts'
 import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
@@ -52,6 +52,7 @@ export const en = {
   forms,
   handbook,
   history,
+  observing,
   open,
   pages,
   parts,

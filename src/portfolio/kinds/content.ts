@@ -58,7 +58,7 @@ const evidenceFile = v.object({
   redactedFrom: v.optional(sha256),
 })
 
-const evidenceFilesSchema = v.pipe(v.array(evidenceFile), v.maxLength(1_000), v.readonly())
+export const evidenceFilesSchema = v.pipe(v.array(evidenceFile), v.maxLength(1_000), v.readonly())
 
 /** Whether somebody can be seen or named in it, as the author says (domain PN7); empty until said. */
 const people = v.picklist(['', 'nobody', 'agreed', 'hidden'])

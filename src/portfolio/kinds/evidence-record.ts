@@ -46,7 +46,7 @@ export const questionsSchema = v.object({
   ),
 })
 
-const observationNoteSchema = v.object({
+export const observationNoteSchema = v.object({
   /** When it was begun, by the device's clock. */
   at: moment,
   text: words,
@@ -55,7 +55,7 @@ const observationNoteSchema = v.object({
   sha256: v.optional(v.custom<Sha256>(isSha256)),
 })
 
-const observationSchema = v.object({
+export const observationSchema = v.object({
   kind: v.literal('observation'),
   observer: line,
   from: moment,

@@ -4,7 +4,12 @@
 import * as v from 'valibot'
 import { attempted } from '#/base/result.ts'
 import { isDay } from '#/base/dates.ts'
-import { questionsSchema } from '#/portfolio/kinds/evidence-record.ts'
+import { evidenceFilesSchema } from '#/portfolio/kinds/content.ts'
+import {
+  observationNoteSchema,
+  observationSchema,
+  questionsSchema,
+} from '#/portfolio/kinds/evidence-record.ts'
 
 const questionsDraft = v.object({
   /** The day it happened; empty for the day it is saved. */
@@ -12,7 +17,19 @@ const questionsDraft = v.object({
   record: questionsSchema,
 })
 
+const observationDraft = v.object({
+  record: observationSchema,
+  /** What is being written, with its own stamp; null between two notes. */
+  writing: v.nullable(observationNoteSchema),
+  /** Pictures taken so far; each is in the store already. */
+  files: evidenceFilesSchema,
+  place: v.string(),
+  /** Criteria to look out for, and others that were tapped since. */
+  criteria: v.pipe(v.array(v.string()), v.readonly()),
+})
+
 export type QuestionsDraft = v.InferOutput<typeof questionsDraft>
+export type ObservationDraft = v.InferOutput<typeof observationDraft>
 
 const read =
   <S extends v.GenericSchema>(schema: S) =>
@@ -25,3 +42,4 @@ const read =
   }
 
 export const readQuestionsDraft = read(questionsDraft)
+export const readObservationDraft = read(observationDraft)

@@ -8,5 +8,6 @@ export const ways = {
   note: 'What happened, in your own words. Typed or spoken.',
   file: 'A document, a video, an email, a recording you have.',
   together: 'Together with somebody',
+  observation: 'Somebody watches you work and writes what they see.',
   questions: 'What you were asked, and what you answered.',
 }

@@ -2,6 +2,7 @@
 // is one claim however often the criterion is named, so its notes stand in it together.
 
 import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
+import { timeText } from '#/text/dates.ts'
 import type { FormClaim } from '#/ui/session/keep-record.ts'
 
 /** Of one question or note; the whole of it is in the record. */
@@ -23,3 +24,11 @@ const gathered = (said: readonly (readonly [criterion: string, note: string])[])
 
 export const questionClaims = ({ questions }: RecordOf<'questions'>): readonly FormClaim[] =>
   gathered(questions.map(({ criterion, question }) => [criterion, short(question)]))
+
+/** `10:05 She read the order back to him.` */
+export const observationClaims = ({ notes }: RecordOf<'observation'>): readonly FormClaim[] =>
+  gathered(
+    notes.flatMap(({ at, text, criteria }) =>
+      criteria.map((criterion) => [criterion, `${timeText(at)} ${short(text)}`.trim()] as const),
+    ),
+  )

@@ -94,7 +94,8 @@ const Saved = ({ view }: { view: EvidenceView }) => {
 /** Where another of its kind is begun. */
 const againFrom = ({ form, fields }: EvidenceView['evidence']): string => {
   if (form === 'photo' || form === 'note' || form === 'file') return `/capture/${form}`
-  if (fields.values.record?.kind === 'questions') return '/capture/questions'
+  const kind = fields.values.record?.kind
+  if (kind === 'questions' || kind === 'observation') return `/capture/${kind}`
   return isFormType(fields.values.type) ? formHref(fields.values.type) : '/capture'
 }
 
