@@ -7,7 +7,6 @@ const whose = (name: string): string => (name === '' ? 'Your colleague' : name)
 
 export const witness = {
   title: 'Ask a witness',
-  group: 'From somebody else',
   way: 'They saw you do it: a few words of theirs, and a signature.',
   intro:
     'Somebody who saw what you did says so in their own words, and signs. It is strong proof beside your own.',

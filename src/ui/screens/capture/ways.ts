@@ -77,6 +77,12 @@ export const wayGroups: readonly WayGroup[] = [
     title: () => t('ways').together,
     ways: [
       {
+        href: '/capture/witness',
+        icon: Signature,
+        title: () => t('witness').title,
+        more: () => t('witness').way,
+      },
+      {
         href: '/capture/questions',
         icon: MessageCircleQuestionMark,
         title: () => t('questions').title,
@@ -87,17 +93,6 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Eye,
         title: () => t('observing').title,
         more: () => t('ways').observation,
-      },
-    ],
-  },
-  {
-    title: () => t('witness').group,
-    ways: [
-      {
-        href: '/capture/witness',
-        icon: Signature,
-        title: () => t('witness').title,
-        more: () => t('witness').way,
       },
     ],
   },

@@ -142,22 +142,22 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
       <KeptAsTyped state={asking.state} />
       {isTried && written(questions).length === 0 && <Notice tone="amber" live title={words.nothing} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+      <p className="quiet">{words.claims}</p>
+      {asking.isBegun && (
+        <Cluster>
+          <DiscardForm
+            why={t('capture').noteDiscardWhy}
+            onDiscard={() => {
+              setTried(false)
+              asking.drop()
+            }}
+          />
+        </Cluster>
+      )}
       <FootAction>
         <Button tone="primary" size="large" wide aria-disabled={isSaving} onClick={() => void save()}>
           {isSaving ? t('capture').saving : words.save}
         </Button>
-        <p className="quiet">{words.claims}</p>
-        {asking.isBegun && (
-          <Cluster grow>
-            <DiscardForm
-              why={t('capture').noteDiscardWhy}
-              onDiscard={() => {
-                setTried(false)
-                asking.drop()
-              }}
-            />
-          </Cluster>
-        )}
       </FootAction>
     </div>
   )
