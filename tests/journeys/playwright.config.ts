@@ -8,7 +8,7 @@ import { defineConfig } from '@playwright/test'
 /** Of a file's name or a test's tag. */
 const long = /\.long\.journey\.ts |@long\b/
 /** They kill browsers, fill the disk, measure slowness, or drive another engine on a screen of its own. */
-const alone = /(kills|kills-everywhere|engines|slow)\.long\.journey\.ts /
+const alone = /(kills|kills-everywhere|recording-kills|engines|slow)\.long\.journey\.ts /
 
 export default defineConfig({
   testDir: '.',

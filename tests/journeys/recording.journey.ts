@@ -57,7 +57,7 @@ test('recorded in two taps, marked, agreed to, claimed and handed over', async (
   expect({ exit, odd }).toEqual({ exit: 0, odd: [] })
 })
 
-test('not agreed to, and cut short: private, and there again with its moment', async ({
+test('not agreed to, and cut short: private, and there again with its moment @long', async ({
   site,
   browserOf,
 }) => {

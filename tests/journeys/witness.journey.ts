@@ -56,7 +56,7 @@ const draw = async (page: Page, target: Locator): Promise<void> => {
   await touch('touchEnd', 0.8)
 }
 
-test('a witness signs on a phone that shows nothing else, and a stranger reads it', async ({
+test('a witness signs on a phone that shows nothing else, and a stranger reads it @long', async ({
   site,
   browserOf,
 }) => {
