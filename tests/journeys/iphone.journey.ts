@@ -145,7 +145,7 @@ test('storage that is refused altogether says so, and how a file can be read all
   await look(page, 'iphone-06-denied')
 })
 
-test('a file that the system opens with the app is looked at', async ({ site, browserOf }) => {
+test('a file that the system opens with the app is looked at @long', async ({ site, browserOf }) => {
   const { page } = await browserOf()
   await page.goto(site.origin)
   await startPortfolio(page, 'Amy Lewis')

@@ -282,7 +282,7 @@ test(
   },
 )
 
-test('what is shared with a locked phone waits for whoever is picked; a colleague’s file stays theirs', async ({
+test('what is shared with a locked phone waits for whoever is picked; a colleague’s file stays theirs @long', async ({
   site,
   browserOf,
 }) => {
