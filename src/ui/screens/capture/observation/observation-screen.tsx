@@ -35,6 +35,7 @@ import { keepRecord } from '#/ui/session/keep-record.ts'
 import { dropPictures } from '#/ui/session/keep-picture.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export const ObservationScreen = () => {
   const view = usePortfolio()
@@ -57,6 +58,7 @@ const Observing = ({ view }: { view: PortfolioView | null }) => {
   return (
     <div className="stack" data-gap="large" ref={keepFocus}>
       {observation.recovered && <Notice title={t('forms').recovered} />}
+      <WorkplaceLine alone={stage !== 'before'} />
       {stage === 'before' && (
         <Before observation={observation} view={view} likely={[...new Set([...guessed, ...form.criteria])]} />
       )}

@@ -28,6 +28,7 @@ import { questionClaims } from '#/ui/session/form-claims.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 /** `?for=` of the address. */
 const wanted = (): string => new URLSearchParams(location.search).get('for') ?? ''
@@ -37,6 +38,7 @@ export const QuestionsScreen = () => {
   return (
     <Page>
       <TopBar title={t('questions').title} back="/" />
+      <WorkplaceLine alone />
       {view?.isMine === false ? <ReadOnlyNotice /> : <Asking view={view} />}
     </Page>
   )
