@@ -206,6 +206,9 @@ describe('VERIFY.txt', () => {
   })
 })
 
+const chainsIn = async (made: Blob): Promise<Set<string>> =>
+  new Set([...(await unpacked(made)).keys()].flatMap((path) => path.match(/ledger\/([^/]+)/)?.[1] ?? []))
+
 describe('what does not go in', () => {
   it('is named: evidence that is not here, which the bundle then says, and verification finds', async () => {
     const { zip: without, findings } = await composed({
@@ -234,6 +237,38 @@ describe('what does not go in', () => {
     })
     expect(findings).toMatchObject([{ kind: 'strangers left out', count: 1 }])
     expect([...(await unpacked(made)).keys()].join()).not.toContain(stranger.device)
+  })
+
+  it('is not the work of whoever makes it, though nobody knows them yet, nor of whom they vouch for', async () => {
+    const amy = await TestDevice.founding('Amy')
+    await captureNote(amy, 'my own')
+    const dev = await TestDevice.joining('Dev Patel', amy)
+    const jo = await TestDevice.joining('Jo Hall', amy)
+    await captureNote(jo, 'seen by Jo')
+    dev.receive(jo)
+    await captureNote(dev, 'seen by Dev')
+    const mallory = await TestDevice.joining('Mallory', amy)
+    const made = (maker: string | null) =>
+      composed({ ledger: amy.ledger, entries: [...dev.entries, ...mallory.entries], maker })
+
+    const byDev = await made(dev.device)
+    expect(await chainsIn(byDev.zip)).toEqual(new Set([amy.device, dev.device, jo.device]))
+    expect(byDev.findings).toMatchObject([{ kind: 'strangers left out', count: 1 }])
+    const { verdict, contents } = await verified(byDev.zip)
+    expect(verdict).toBe('consistent, centre not confirmed')
+    expect([...(contents?.portfolio.strangers ?? [])].toSorted()).toEqual([dev.device, jo.device].toSorted())
+    expect(await chainsIn((await made(null)).zip)).toEqual(new Set([amy.device]))
+
+    // Amy takes them in: from now on they are in her own bundle, still waiting for her centre.
+    amy.receive(dev)
+    await amy.write('device.vouched', { devices: [dev.device] })
+    const byAmy = await composed({ ledger: amy.ledger, entries: amy.entries, maker: amy.device })
+    expect(await chainsIn(byAmy.zip)).toEqual(new Set([amy.device, dev.device, jo.device]))
+    const { contents: read } = await verified(byAmy.zip)
+    expect(read?.portfolio.strangers.size).toBe(0)
+    expect([...(read?.portfolio.evidence.values() ?? [])].map(({ standing }) => standing).toSorted()).toEqual(
+      ['counted', 'waiting', 'waiting'],
+    )
   })
 
   it('is what was erased: neither the words nor the file', async () => {
@@ -320,6 +355,7 @@ describe('what does not go in', () => {
       lists: [],
       scheme: async () => null,
       flavour: 'full',
+      maker: null,
       blobs: storeOf(),
       viewer: { code: '', css: '' },
       make: release.make,
@@ -386,6 +422,7 @@ it('refers to the blobs and never reads them', async () => {
     lists: [],
     scheme: async () => null,
     flavour: 'full',
+    maker: null,
     blobs: async ([sha256 = '']) => ok(new Map([[sha256, { blob: unreadable, bytes: 1000, crc32: 0 }]])),
     viewer: { code: '', css: '' },
     make: release.make,

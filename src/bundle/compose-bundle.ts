@@ -34,6 +34,8 @@ export type ComposeInput<E> = {
   /** The described scheme's file, byte for byte; null where it is not here. */
   readonly scheme: (sha256: Sha256) => Promise<Bytes | null>
   readonly flavour: Flavour
+  /** The device that makes it, which passes its own work on; null where it only has a copy. */
+  readonly maker: Id | null
   /** Those that are here and whole; the rest are left out of the bundle, and named. */
   readonly blobs: (hashes: readonly Sha256[]) => Promise<Result<ReadonlyMap<Sha256, StoredBlob>, E>>
   readonly viewer: ViewerCode

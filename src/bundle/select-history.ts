@@ -16,6 +16,7 @@ import { byVersion, type CentreList } from '#/portfolio/centre-list.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import { isErasable, isWithheldFrom } from '#/portfolio/permissions.ts'
 import type { Flavour, Portfolio } from '#/portfolio/portfolio.ts'
+import { establishedIn, strangersTo } from '#/portfolio/strangers.ts'
 import { schemeHash } from '#/qualification/scheme-bytes.ts'
 
 export type Held = {
@@ -25,6 +26,8 @@ export type Held = {
   /** The file of the scheme that is described. */
   readonly scheme: (sha256: Sha256) => Promise<Bytes | null>
   readonly flavour: Flavour
+  /** The device that makes the bundle: its own work goes in, and that of whomever it vouches for. Null where it adds none. */
+  readonly maker: Id | null
 }
 
 export type Selected = {
@@ -40,6 +43,7 @@ export const selectHistory = async ({
   lists,
   scheme: schemeFile,
   flavour,
+  maker,
 }: Held): Promise<Selected | null> => {
   const merged = [...mergeEntries(entries).values()]
   const whole = foldPortfolio({ ledger, entries: merged, lists, flavour: null })
@@ -49,7 +53,7 @@ export const selectHistory = async ({
     return standing?.kind === 'not counted' && standing.rule === 'LG1'
   }
   const own = merged.filter((entry) => !isForeign(entry))
-  const strangers = strangersOf(own, whole)
+  const strangers = strangersOf(own, whole, maker)
   const known = own.filter(({ head }) => !strangers.has(head.device))
   const keys = keysOf(known)
   const checkable = known.filter(({ head }) => keys.has(head.device))
@@ -82,9 +86,9 @@ export const selectHistory = async ({
 }
 
 /** Also devices whose whole chain still waits for its start, unless somebody vouches for them. */
-const strangersOf = (entries: readonly Entry[], { devices, strangers }: Portfolio): Set<Id> => {
-  const established = [...devices.values()].filter(({ standing }) => standing !== 'not yet known')
-  return new Set([...strangers, ...strangersIn(entries, new Set(established.map(({ id }) => id)))])
+const strangersOf = (entries: readonly Entry[], portfolio: Portfolio, maker: Id | null): Set<Id> => {
+  const trusted = [...establishedIn(portfolio.devices), ...(maker === null ? [] : [maker])]
+  return new Set([...strangersTo(portfolio, maker), ...strangersIn(entries, trusted)])
 }
 
 /** From the introductions; a body that states another device's key gives none. */

@@ -4,23 +4,31 @@
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 
+/** Devices that each device's entries have named in `seen`. */
+export type NamedBy = ReadonlyMap<Id, Iterable<Id>>
+
 /**
- * Devices in `entries` that are neither established nor vouched for. A device is vouched for when an established
- * device, or one vouched for by such, has named its tip in `seen`: somebody took its work in on purpose.
+ * The devices in `devices` that are neither in `trusted` nor vouched for. A device is vouched for when a trusted device,
+ * or one vouched for by such, has named its tip in `seen`: somebody took its work in on purpose.
  */
-export const strangersIn = (entries: Iterable<Entry>, established: ReadonlySet<Id>): Set<Id> => {
-  const names = new Map<Id, Set<Id>>()
-  for (const { head } of entries) {
-    const named = names.get(head.device) ?? new Set<Id>()
-    for (const device of Object.keys(head.seen)) named.add(device)
-    names.set(head.device, named)
-  }
+export const strangersAmong = (devices: Iterable<Id>, named: NamedBy, trusted: Iterable<Id>): Set<Id> => {
   const known = new Set<Id>()
-  const next = [...established]
+  const next = [...trusted]
   for (let device = next.pop(); device !== undefined; device = next.pop()) {
     if (known.has(device)) continue
     known.add(device)
-    next.push(...(names.get(device) ?? []))
+    next.push(...(named.get(device) ?? []))
   }
-  return new Set([...names.keys()].filter((device) => !known.has(device)))
+  return new Set([...devices].filter((device) => !known.has(device)))
+}
+
+/** Strangers among the authors of `entries`. */
+export const strangersIn = (entries: Iterable<Entry>, trusted: Iterable<Id>): Set<Id> => {
+  const named = new Map<Id, Set<Id>>()
+  for (const { head } of entries) {
+    const others = named.get(head.device) ?? new Set<Id>()
+    for (const device of Object.keys(head.seen)) others.add(device)
+    named.set(head.device, others)
+  }
+  return strangersAmong(named.keys(), named, trusted)
 }

@@ -84,6 +84,7 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
       return withdrawAchievement(portfolio, entry, known.content, standing)
     case 'device.introduced':
     case 'device.added':
+    case 'device.vouched':
     case 'portfolio.opened':
       return standing
   }

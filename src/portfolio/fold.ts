@@ -15,6 +15,7 @@ import { establish, type Reading } from '#/portfolio/devices.ts'
 import { unedited } from '#/portfolio/edited.ts'
 import { erasedBy } from '#/portfolio/erasure.ts'
 import { contentAs, isKnownKind, type Known } from '#/portfolio/kinds/content.ts'
+import { establishedIn } from '#/portfolio/strangers.ts'
 import type { Description, Device, Flavour, Portfolio, Standing } from '#/portfolio/portfolio.ts'
 
 export type FoldInput = {
@@ -84,10 +85,7 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
       entry === arranged.genesis && known.kind === 'device.introduced' && known.content.demo === true,
   )
   const erased = erasedBy(governing, devices, arranged.ordered, readable)
-  const established = new Set(
-    [...devices.values()].filter(({ standing }) => standing !== 'not yet known').map(({ id }) => id),
-  )
-  const strangers = strangersIn(arranged.ordered, established)
+  const strangers = strangersIn(arranged.ordered, establishedIn(devices))
   const standings = new Map<HeadHash, Standing>()
   for (const { hash } of arranged.waiting) standings.set(hash, { kind: 'waiting', why: 'earlier entry' })
   for (const [hash, rule] of arranged.refused) standings.set(hash, { kind: 'not counted', rule })

@@ -43,6 +43,7 @@ export const isCentreStaff = ({ standing, roles }: Pick<Device, 'standing' | 'ro
 const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'device.introduced': allRoles,
   'device.added': withStaff,
+  'device.vouched': allRoles,
   'portfolio.opened': candidate,
   'portfolio.described': withStaff,
   'evidence.captured': ['candidate', 'assessor'],

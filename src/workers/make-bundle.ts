@@ -20,6 +20,8 @@ import { storedLists } from './stored-lists.ts'
 export type MakeOrder = {
   readonly ledger: Id
   readonly flavour: Flavour
+  /** This installation's own device in the ledger; null where it only has a copy. */
+  readonly maker: Id | null
   readonly viewer: ViewerCode
   /** `2026-11-22`, where the person is. */
   readonly day: string
@@ -37,7 +39,7 @@ const week = 7 * 24 * 60 * 60 * 1000
 
 export const makeBundle = async (
   store: Store,
-  { ledger, flavour, viewer, day }: MakeOrder,
+  { ledger, flavour, maker, viewer, day }: MakeOrder,
   tell: (progress: MakeProgress) => void,
 ): Promise<Result<ComposedBundle, MakeError>> => {
   tell({ step: 'gathering', done: 0, all: 0 })
@@ -50,6 +52,7 @@ export const makeBundle = async (
     entries: read.value.entries,
     lists: lists.value,
     flavour,
+    maker,
     viewer,
     scheme: async (sha256) => {
       const scheme = await store.scheme(sha256)

@@ -38,6 +38,7 @@ export type Composing = {
   readonly lists?: readonly CentreList[]
   readonly scheme?: Bytes | null
   readonly flavour?: Flavour
+  readonly maker?: string | null
   readonly blobs?: readonly Bytes[]
 }
 
@@ -47,6 +48,7 @@ export const composed = async ({
   lists,
   scheme,
   flavour,
+  maker,
   blobs,
 }: Composing): Promise<ComposedBundle> =>
   unwrap(
@@ -56,6 +58,7 @@ export const composed = async ({
       lists: lists ?? [],
       scheme: async () => scheme ?? null,
       flavour: flavour ?? 'full',
+      maker: maker ?? null,
       blobs: storeOf(...(blobs ?? [])),
       viewer,
       make: makePages,

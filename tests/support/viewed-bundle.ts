@@ -158,6 +158,7 @@ export const viewedBundle = async (): Promise<ViewedBundle> => {
       lists,
       scheme: async () => scheme,
       flavour: 'full',
+      maker: null,
       blobs: storeOf(photo, letter, page, tone),
       viewer: { code: js, css },
       make: makePages,

@@ -94,6 +94,11 @@ export const contentSchemas = {
     demo: v.optional(v.boolean()),
   }),
   'device.added': v.object({ device: id, person: id }),
+  /**
+   * Its author knows whose these devices are and takes their work in: the entry's own `seen` names them, and nothing else
+   * is needed for it (ledger/quarantine.ts). It grants them no role.
+   */
+  'device.vouched': v.object({ devices: v.pipe(v.array(id), v.maxLength(100), v.readonly()) }),
   'portfolio.opened': v.object({ language: text(20) }),
   'portfolio.described': v.object({ changes: descriptionFields, was }),
   'evidence.captured': v.object({

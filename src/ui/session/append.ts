@@ -1,6 +1,7 @@
 // The one way the app adds to a portfolio: under the chain's lock, signed, durable together with its files, and only then
 // applied to what the screens show. A failed save changes nothing that is shown.
 
+import type { Id } from '#/base/ids.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import { momentNow } from '#/base/dates.ts'
 import type { KeyError } from '#/ledger/device.ts'
@@ -11,6 +12,7 @@ import { applyEntry } from '#/portfolio/apply-entry.ts'
 import { readKnown } from '#/portfolio/fold.ts'
 import type { ContentOf, KnownKind } from '#/portfolio/kinds/content.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { strangersTo } from '#/portfolio/strangers.ts'
 import { permissionOf } from '#/portfolio/permissions.ts'
 import { withChainLock } from '#/store/chain-lock.ts'
 import type { Commit } from '#/store/commit.ts'
@@ -36,7 +38,7 @@ export type NewEntry = {
 export type News = readonly NewEntry[] | ((portfolio: Portfolio) => readonly NewEntry[])
 
 /** Kinds that change who is who or take things away: after these the whole is folded again. */
-const governing = new Set<string>(['device.introduced', 'device.added', 'content.erased'])
+const governing = new Set<string>(['device.introduced', 'device.added', 'device.vouched', 'content.erased'])
 
 const after = ({ scope, ledger }: Position, { head, hash }: Entry): Position => ({
   scope,
@@ -47,14 +49,31 @@ const after = ({ scope, ledger }: Position, { head, hash }: Entry): Position => 
   seen: {},
 })
 
+/** Whose work `seen` must not name: strangers to this device, but for those whom it vouches for now. */
+const unvouchedFor = (list: readonly NewEntry[], portfolio: Portfolio, device: Id): ReadonlySet<Id> => {
+  const vouched = new Set(
+    list.flatMap(({ kind, content }) =>
+      kind === 'device.vouched' && typeof content !== 'function' ? content.devices : [],
+    ),
+  )
+  return new Set([...strangersTo(portfolio, device)].filter((stranger) => !vouched.has(stranger)))
+}
+
 const written = async (open: OpenPortfolio, news: News): Promise<Result<readonly Entry[], AppendError>> => {
   if (open.writer === null) return err({ kind: 'read only' })
   const { signer } = open.writer
   const { device } = signer
   const { portfolio, ledger } = open
-  let position = nextPosition(portfolio.tips, 'portfolio', ledger, device, portfolio.strangers)
+  const list = typeof news === 'function' ? news(portfolio) : news
+  let position = nextPosition(
+    portfolio.tips,
+    'portfolio',
+    ledger,
+    device,
+    unvouchedFor(list, portfolio, device),
+  )
   const entries: Entry[] = []
-  for (const { kind, content, at } of typeof news === 'function' ? news(portfolio) : news) {
+  for (const { kind, content, at } of list) {
     if (permissionOf(portfolio.devices.get(device), kind, position.seq).may === 'no')
       return err({ kind: 'not allowed' })
     const said = typeof content === 'function' ? content(entries) : content

@@ -129,6 +129,7 @@ const sentencesOf = (
     case 'fact.recorded':
     case 'device.introduced':
     case 'device.added':
+    case 'device.vouched':
     case 'portfolio.opened':
     case 'portfolio.described':
       return [words.other]

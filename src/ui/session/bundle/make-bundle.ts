@@ -15,7 +15,8 @@ export const makeBundle = async (
   tell: (progress: MakeProgress) => void,
   signal?: AbortSignal,
 ): Promise<Result<MadeBundle, MakeError | JobError>> => {
-  const { ledger, portfolio } = openPortfolio()
+  const { ledger, portfolio, writer } = openPortfolio()
+  const maker = writer?.signer.device ?? null
   const entries = portfolio.entryCount
   const job = takeJob()
   const viewer = await job.viewer
@@ -23,7 +24,7 @@ export const makeBundle = async (
     job.end()
     return viewer
   }
-  const order = { ledger, flavour, viewer: viewer.value, day: dayOf(momentNow()) }
+  const order = { ledger, flavour, maker, viewer: viewer.value, day: dayOf(momentNow()) }
   const answer = await job.ask(
     { kind: 'make', order },
     (said) => {
