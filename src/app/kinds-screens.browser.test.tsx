@@ -4,6 +4,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { momentNow } from '#/base/dates.ts'
+import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { App } from '#/app/app.tsx'
@@ -12,7 +14,7 @@ import { signatureState } from '#/portfolio/views/signatures.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
-import { openPortfolio } from '#/ui/session/session.ts'
+import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { barriers } from '../../tests/support/barriers.ts'
 import { forgetEverything } from '../../tests/support/forget-everything.ts'
@@ -69,6 +71,8 @@ const saveForm = async (): Promise<void> => {
   await screen.findByRole('heading', { level: 1, name: /^Saved on this/ }, { timeout: 10_000 })
 }
 
+const held = async () => unwrap(await theStore().blobFactsOf(openPortfolio().ledger)).length
+
 describe('a form for one kind of evidence', () => {
   it('is saved with answers and files and claimed in one go, and its answers can be put right', async () => {
     await chooseUnits()
@@ -118,6 +122,68 @@ describe('a form for one kind of evidence', () => {
     expect(latest()?.fields.values.answers).toEqual([{ prompt: 'situation', text: 'A man at the desk' }])
     await visit('/capture/form/case-history')
     await expect.poll(() => main().queryByDisplayValue('A man at the desk')).toBeNull()
+  })
+
+  it('keeps its files as soon as they are chosen, and thrown away with the form they are gone', async () => {
+    await visit('/capture/form/report')
+    const before = await held()
+    const choose = async (): Promise<void> =>
+      userEvent.upload(main().getByLabelText(en.captureForms.addFiles), new File(['one'], 'one.txt'))
+    await choose()
+    await main().findByRole('button', { name: en.captureForms.without('one.txt') })
+    // Typed after the file: neither pushes the other out.
+    await userEvent.fill(main().getByLabelText(en.captureForms.account), 'What I know')
+    expect(await main().findByText(en.capture.noteKept)).toBeTruthy()
+    await visit('/')
+    expect(await main().findByText(en.today.leftForm(en.records.kinds.report))).toBeTruthy()
+    await visit('/capture/form/report')
+    await userEvent.click(await main().findByRole('button', { name: en.capture.discard }))
+    await userEvent.click(await screen.findByRole('button', { name: en.capture.noteThrow }))
+    await expect.poll(held).toBe(before)
+
+    await choose()
+    await main().findByRole('button', { name: en.captureForms.without('one.txt') })
+    await visit('/')
+    await visit('/capture/form/report')
+    expect(await main().findByRole('button', { name: en.captureForms.without('one.txt') })).toBeTruthy()
+    await saveForm()
+    const kept = latest()
+    expect(kept?.files.map(({ name }) => name)).toEqual(['one.txt'])
+    const blob = await theStore().blob(kept?.files[0]?.sha256 ?? '')
+    expect(await unwrap(blob).blob.text()).toBe('one')
+    await visit('/')
+    expect(main().queryByText(en.today.leftForm(en.records.kinds.report))).toBeNull()
+  })
+
+  it('of any kind that was begun is named on the home screen until it is saved or empty again', async () => {
+    await visit('/capture/questions')
+    await userEvent.click(main().getByRole('button', { name: en.questions.aboutNothing }))
+    await userEvent.type(main().getByLabelText(en.questions.question), 'Who?')
+    await main().findByText(en.capture.noteKept)
+    await visit('/capture/observation')
+    await userEvent.click(main().getByRole('button', { name: en.observing.start }))
+    const { ledger } = openPortfolio()
+    const draft = { id: randomId(), ledger, kind: 'testimony', changedAt: momentNow() }
+    unwrap(
+      await theStore().putDraft({ ...draft, text: JSON.stringify({ name: 'Sue', account: 'I saw it' }) }),
+    )
+    await visit('/capture/form/report')
+    await userEvent.type(main().getByLabelText(en.captureForms.account), 'x{backspace}')
+    await visit('/')
+    const card = within(await main().findByRole('region', { name: en.today.recover }))
+    const { leftForm } = en.today
+    expect(card.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
+      [
+        en.records.kinds['witness testimony'],
+        en.records.kinds.observation,
+        en.records.kinds['questions and answers'],
+      ].map(leftForm),
+    )
+    expect(card.queryByText(/I saw it/)).toBeNull()
+    expect(await barriers()).toEqual([])
+    await userEvent.click(card.getAllByRole('link')[1] ?? document.body)
+    await screen.findByRole('heading', { level: 1, name: en.observing.title }, { timeout: 10_000 })
+    expect(await main().findByRole('button', { name: en.observing.stop })).toBeTruthy()
   })
 
   it('about what stays at work is signed with a name, and stands as signed', async () => {

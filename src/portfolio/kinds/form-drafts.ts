@@ -28,6 +28,19 @@ const observationDraft = v.object({
   criteria: v.pipe(v.array(v.string()), v.readonly()),
 })
 
+/** By the names of prompts, and `title`, `day`, `account` and `name` for what is no prompt. */
+const fieldsSchema = v.record(v.string(), v.string())
+
+const namedDraft = v.union([
+  v.object({ fields: fieldsSchema, files: evidenceFilesSchema }),
+  // An older shape: its fields alone.
+  v.pipe(
+    fieldsSchema,
+    v.transform((fields) => ({ fields, files: [] })),
+  ),
+])
+
+export type NamedDraft = v.InferOutput<typeof namedDraft>
 export type QuestionsDraft = v.InferOutput<typeof questionsDraft>
 export type ObservationDraft = v.InferOutput<typeof observationDraft>
 
@@ -41,5 +54,6 @@ const read =
     return found.success ? found.output : null
   }
 
+export const readNamedDraft = read(namedDraft)
 export const readQuestionsDraft = read(questionsDraft)
 export const readObservationDraft = read(observationDraft)

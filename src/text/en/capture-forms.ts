@@ -27,7 +27,7 @@ export const captureForms = {
   account: 'In your own words',
   accountHint: 'What you know, and an example of it.',
   files: 'Its files',
-  filesHint: 'They are saved together with your answers, when you save.',
+  filesHint: 'Kept here at once. They become evidence together with your answers, when you save.',
   addFiles: 'Add files',
   without: (name: string): string => `Leave out ${name}`,
   reading: 'Reading the files…',
@@ -40,8 +40,6 @@ export const captureForms = {
   statement: 'It is there, and it is what I say it is.',
   save: 'Save',
   empty: 'Answer one question first, or add a file.',
-  recovered:
-    'Here is what you were writing. It was not saved as evidence yet. Files have to be chosen again.',
   discard: 'Throw these answers away?',
   noSuch: 'There is no form here',
 }

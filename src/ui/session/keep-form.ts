@@ -1,26 +1,21 @@
-// Saving a form of named questions: the evidence with its answers and files, what it is claimed for, and the name put to it
+// Saving a form of named questions: the evidence with its answers and files (which are in the store already), what it is claimed for, and the name put to it
 // are one commit, together with the end of its draft. Nothing is half there.
 
-import { err, ok, type Result } from '#/base/result.ts'
+import { err, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import { giveUp, readFile, readPhoto, type Captured, type CaptureError } from '#/capture/read-file.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
 import type { NewEntry } from '#/ui/session/append.ts'
 import {
   blank,
   keepCaptured,
-  ownerHere,
   ready,
   whileBusy,
-  type FileOptions,
   type KeepError,
   type Kept,
 } from '#/ui/session/capture-evidence.ts'
-import { theStore } from '#/ui/session/session.ts'
-import { drawThumbnail } from '#/ui/session/thumbnails.ts'
 
 type Content = ContentOf<'evidence.captured'>
 
@@ -31,18 +26,13 @@ export type NewForm = {
   readonly performedOn: string
   readonly simulated: boolean | null
   readonly answers: NonNullable<Content['answers']>
-  readonly files: readonly Captured[]
+  /** In the store already. */
+  readonly files: Content['files']
   /** Criteria or whole units that it is claimed for as a whole. */
   readonly claims: readonly string[]
   /** Whoever fills it in puts their name to it. */
   readonly signed: { readonly name: string; readonly statement: string } | null
 }
-
-/** Read into memory at once: what a picker gives does not last. Photos lose the place they name inside. */
-export const readForForm = (file: File, options: FileOptions = {}): Promise<Result<Captured, CaptureError>> =>
-  (file.type.startsWith('image/') ? readPhoto : readFile)(file, theStore(), { ...options, ...ownerHere() })
-
-export const putAside = (captured: Captured): Promise<void> => giveUp(captured, theStore())
 
 /** With nothing edited since, the revision is made from the id alone. */
 const freshRevision = (id: HeadHash): string => evidenceRevisionOf({ id, fields: { setBy: {} } })
@@ -78,18 +68,9 @@ export const keepForm = (form: NewForm, drafts: readonly Id[]): Promise<Result<K
   whileBusy(async () => {
     const portfolio = await ready()
     if (!portfolio.ok) return err(portfolio.error)
-    const { files, claims, signed, ...said } = form
-    const content = {
-      ...blank,
-      ...said,
-      form: 'form' as const,
-      files: files.map(({ sha256, bytes, mediaType, name }) => ({ sha256, bytes, mediaType, name })),
-    }
-    const kept = await keepCaptured(content, files, drafts, [
+    const { claims, signed, ...said } = form
+    return keepCaptured({ ...blank, ...said, form: 'form' }, [], drafts, [
       ...(claims.length > 0 ? [claiming(claims)] : []),
       ...(signed === null ? [] : [signing(signed)]),
     ])
-    if (!kept.ok) return kept
-    for (const { sha256, content: blob } of files) void drawThumbnail(sha256, blob)
-    return ok(kept.value)
   })

@@ -7,7 +7,7 @@ import { momentNow } from '#/base/dates.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import { holdBusy } from '#/store/busy.ts'
 import type { Draft } from '#/store/rows.ts'
-import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
+import { draftPlace, isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type DraftText = {
@@ -100,7 +100,15 @@ export const useDraft = (
     setState(next === '' ? 'empty' : 'typing')
     const now = performance.now()
     const since = waiting.current?.since ?? now
-    const draft = { id, ledger, kind, text: next, changedAt: momentNow(), more: subject }
+    // A file that is kept for it may have begun a portfolio since.
+    const draft = {
+      id,
+      ledger: place ?? draftPlace(),
+      kind,
+      text: next,
+      changedAt: momentNow(),
+      more: subject,
+    }
     waiting.current = { draft, since }
     clearTimeout(timer.current)
     timer.current = setTimeout(keepNow.current, Math.max(0, Math.min(pause, since + mostWait - now)))

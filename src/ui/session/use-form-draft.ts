@@ -1,48 +1,59 @@
-// What is typed into one form, kept as one draft: every field of it is there again after a crash, and goes with the commit
-// that saves it. A draft of an older shape gives what it has and never stops the form from opening.
+// What is filled into one form of named questions, kept as one draft: every field and file of it is there again after a
+// crash, and goes with the commit that saves it.
 
 import type { Id } from '#/base/ids.ts'
+import { readNamedDraft, type NamedDraft } from '#/portfolio/kinds/form-drafts.ts'
+import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import { formDraft, type FormType } from '#/ui/session/form-types.ts'
-import { useDraft, type DraftText } from '#/ui/session/use-draft.ts'
+import { useRecordDraft, type RecordDraft } from '#/ui/session/use-record-draft.ts'
 
-/** By the names of prompts, and `title`, `day`, `account` and `name` for what is no prompt. */
-export type FormFields = Readonly<Record<string, string>>
-
-export type FormDraft = {
-  readonly fields: FormFields
-  readonly state: DraftText['state']
+export type FormDraft = NamedDraft & {
+  readonly state: RecordDraft<NamedDraft>['state']
   readonly recovered: boolean
+  readonly damaged: string | null
   readonly id: Id
   readonly set: (field: string, text: string) => void
+  /** It is in the store already. */
+  readonly addFile: (file: EvidenceFile) => void
+  readonly leaveOut: (sha256: string) => void
   readonly drop: () => void
 }
 
-const fieldsIn = (text: string): FormFields => {
-  try {
-    const read: unknown = JSON.parse(text)
-    if (typeof read !== 'object' || read === null) return {}
-    return Object.fromEntries(
-      Object.entries(read).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-    )
-  } catch {
-    return {}
-  }
+const nothing: NamedDraft = { fields: {}, files: [] }
+
+/** A form that nothing is left in is none. */
+const orNone = ({ fields: all, files }: NamedDraft): NamedDraft | null => {
+  const fields = Object.fromEntries(Object.entries(all).filter(([, each]) => each !== ''))
+  return Object.keys(fields).length === 0 && files.length === 0 ? null : { fields, files }
 }
 
 export const useFormDraft = (type: FormType): FormDraft => {
-  const { id, text, state, setText, drop, recovered } = useDraft(formDraft + type)
-  const fields = fieldsIn(text)
+  const { id, value, state, recovered, damaged, change, changeNow, drop } = useRecordDraft(
+    formDraft + type,
+    readNamedDraft,
+  )
+  const changed =
+    (how: (there: NamedDraft) => Partial<NamedDraft>) =>
+    (kept: NamedDraft | null): NamedDraft | null => {
+      const there = kept ?? nothing
+      return orNone({ ...there, ...how(there) })
+    }
   return {
-    fields,
+    ...(value ?? nothing),
     state,
     recovered,
+    damaged,
     id,
     drop,
-    set: (field, said) => {
-      const next = Object.fromEntries(
-        Object.entries({ ...fields, [field]: said }).filter(([, each]) => each !== ''),
-      )
-      setText(Object.keys(next).length === 0 ? '' : JSON.stringify(next))
-    },
+    set: (field, said) => change(changed(({ fields }) => ({ fields: { ...fields, [field]: said } }))),
+    // The same bytes twice are one file.
+    addFile: (file) =>
+      changeNow(
+        changed(({ files }) => ({
+          files: [...files.filter(({ sha256 }) => sha256 !== file.sha256), file],
+        })),
+      ),
+    leaveOut: (gone) =>
+      changeNow(changed(({ files }) => ({ files: files.filter(({ sha256 }) => sha256 !== gone) }))),
   }
 }

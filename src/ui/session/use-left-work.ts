@@ -1,5 +1,5 @@
-// What was begun and left, or cut short by a crash, for the home screen to name: notes, words about evidence, recordings, and
-// large files that arrived in part. Putting one away hides its name here and deletes nothing that a person wrote.
+// What was begun and left, or cut short by a crash, for the home screen to name: notes, forms, words about evidence,
+// recordings, what a witness has not signed, and large files that arrived in part. Putting one away hides its name here and deletes nothing that a person wrote.
 
 import { useEffect, useState } from 'react'
 import type { Id } from '#/base/ids.ts'
@@ -9,10 +9,14 @@ import { formDraft, isFormType, type FormType } from '#/ui/session/form-types.ts
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { leftRecordings, onRecordings } from '#/ui/session/recording/left.ts'
 import { theStore } from '#/ui/session/session.ts'
+import { isUnsaid, testimonyDraft, testimonyFrom } from '#/ui/session/witness/testimony-words.ts'
+
+type RecordType = 'questions and answers' | 'observation' | 'witness testimony'
 
 export type LeftWork =
   | { readonly kind: 'note'; readonly key: string; readonly text: string; readonly at: string }
   | { readonly kind: 'form'; readonly key: string; readonly type: FormType; readonly at: string }
+  | { readonly kind: 'record'; readonly key: string; readonly type: RecordType; readonly at: string }
   | { readonly kind: 'words'; readonly key: string; readonly evidence: string; readonly at: string }
   | { readonly kind: 'copy'; readonly key: string; readonly name: string }
   | {
@@ -32,11 +36,24 @@ const putAwayIn = (value: unknown): PutAway => {
   return Object.fromEntries(Object.entries(value).filter(([, at]) => typeof at === 'string'))
 }
 
+/** By the kinds of their drafts. */
+const records: ReadonlyMap<string, RecordType> = new Map([
+  ['questions', 'questions and answers'],
+  ['observation', 'observation'],
+  [testimonyDraft, 'witness testimony'],
+])
+
 const leftOf = ({ id: key, kind, text, more, changedAt: at }: Draft): LeftWork | null => {
   if (kind === 'note') return text.trim() === '' ? null : { kind: 'note', key, text: text.trim(), at }
+  const type = records.get(kind)
+  if (type !== undefined) {
+    // Handed over and given back without a word is nothing to keep.
+    const isNothing = text === '' || (kind === testimonyDraft && isUnsaid(testimonyFrom(text)))
+    return isNothing ? null : { kind: 'record', key, type, at }
+  }
   if (kind.startsWith(formDraft)) {
-    const type = kind.slice(formDraft.length)
-    return isFormType(type) ? { kind: 'form', key, type, at } : null
+    const form = kind.slice(formDraft.length)
+    return isFormType(form) && text !== '' ? { kind: 'form', key, type: form, at } : null
   }
   const isAbout = kind.startsWith('evidence ') && typeof more === 'string' && more !== ''
   return isAbout ? { kind: 'words', key, evidence: more, at } : null

@@ -10,10 +10,10 @@ export type RecordDraft<T> = Pick<DraftText, 'id' | 'state' | 'drop'> & {
   readonly recovered: boolean
   /** What was kept, where it cannot be read as this form. */
   readonly damaged: string | null
-  /** From what is there when its turn comes: a voice may still be writing in one field while another is typed in. */
-  readonly change: (how: (now: T | null) => T) => void
+  /** From what is there when its turn comes, to null where nothing is left of it: a voice may still be writing in one field while another is typed in. */
+  readonly change: (how: (now: T | null) => T | null) => void
   /** For a tap, which nobody goes on typing after: kept at once. */
-  readonly changeNow: (how: (now: T | null) => T) => void
+  readonly changeNow: (how: (now: T | null) => T | null) => void
 }
 
 export const useRecordDraft = <T>(kind: string, read: (text: string) => T | null): RecordDraft<T> => {
@@ -24,9 +24,10 @@ export const useRecordDraft = <T>(kind: string, read: (text: string) => T | null
     latest.current = text
   }, [text])
 
-  const change = (how: (now: T | null) => T): void => {
+  const change = (how: (now: T | null) => T | null): void => {
     const { current } = latest
-    latest.current = JSON.stringify(how(current === '' ? null : read(current)))
+    const next = how(current === '' ? null : read(current))
+    latest.current = next === null ? '' : JSON.stringify(next)
     setText(latest.current)
   }
   return {

@@ -1,4 +1,4 @@
-// The files that go with a form: read as soon as they are chosen, listed, left out again, and saved only with the form.
+// The files that go with a form: kept as soon as they are chosen, listed, left out again, and evidence only with the form.
 
 import { FilePlus2, X } from 'lucide-react'
 import { useState } from 'react'
@@ -11,42 +11,40 @@ import { Part } from '#/ui/parts/columns.tsx'
 import { FilePicker } from '#/ui/parts/file-picker.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
-import { putAside, readForForm, type NewForm } from '#/ui/session/keep-form.ts'
+import { dropFormFiles, keepFormFile } from '#/ui/session/keep-form-file.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+import type { FormDraft } from '#/ui/session/use-form-draft.ts'
 
-type Files = NewForm['files']
-
-export type FormFiles = {
-  readonly files: Files
+export type FormFiles = Pick<FormDraft, 'files'> & {
   readonly isReading: boolean
   readonly trouble: Trouble | null
   readonly add: (chosen: readonly File[]) => Promise<void>
   readonly leaveOut: (sha256: string) => void
 }
 
-export const useFormFiles = (): FormFiles => {
-  const [files, setFiles] = useState<Files>([])
+export const useFormFiles = (draft: FormDraft): FormFiles => {
   const [isReading, setReading] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   return {
-    files,
+    files: draft.files,
     isReading,
     trouble,
     add: async (chosen) => {
       setReading(true)
       setTrouble(null)
       for (const file of chosen) {
-        const read = await readForForm(file)
-        if (!read.ok) setTrouble(troubleOf(read.error, { name: file.name, bytes: file.size }))
-        // The same bytes twice are one file.
-        else setFiles((there) => [...there.filter(({ sha256 }) => sha256 !== read.value.sha256), read.value])
+        const kept = await keepFormFile(file)
+        if (kept.ok) draft.addFile(kept.value)
+        else setTrouble(troubleOf(kept.error, { name: file.name, bytes: file.size }))
       }
       setReading(false)
     },
     leaveOut: (gone) => {
-      const left = files.find(({ sha256 }) => sha256 === gone)
-      if (left) void putAside(left)
-      setFiles((there) => there.filter(({ sha256 }) => sha256 !== gone))
+      draft.leaveOut(gone)
+      void dropFormFiles(
+        draft.files.filter(({ sha256 }) => sha256 === gone),
+        draft.id,
+      )
     },
   }
 }

@@ -15,10 +15,12 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { FormFilesPart, useFormFiles } from '#/ui/screens/capture/form-files.tsx'
 import { NoteAim, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { formTypeAt, type FormType } from '#/ui/session/form-types.ts'
+import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { keepForm } from '#/ui/session/keep-form.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useFormDraft, type FormDraft } from '#/ui/session/use-form-draft.ts'
@@ -56,13 +58,13 @@ const Form = ({ type }: { type: FormType }) => {
   const go = useGo()
   const aim = useNoteAim()
   const draft = useFormDraft(type)
-  const files = useFormFiles()
+  const files = useFormFiles(draft)
   const [saving, setSaving] = useState(false)
   const [askedEmpty, setAskedEmpty] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { fields } = draft
   const said = (field: string): string => fields[field]?.trim() ?? ''
-  const isEmpty = Object.keys(fields).every((field) => said(field) === '') && files.files.length === 0
+  const isEmpty = Object.keys(fields).every((field) => said(field) === '') && draft.files.length === 0
   const name = type === 'kept at work' ? said('name') : ''
 
   const save = async (): Promise<void> => {
@@ -79,7 +81,7 @@ const Form = ({ type }: { type: FormType }) => {
         answers: promptsOfType(type).flatMap((prompt) =>
           said(prompt) === '' ? [] : [{ prompt, text: said(prompt) }],
         ),
-        files: files.files,
+        files: draft.files,
         claims: aim === null ? [] : [aim.claim],
         signed: name === '' ? null : { name, statement: words.statement },
       },
@@ -91,12 +93,14 @@ const Form = ({ type }: { type: FormType }) => {
     go(`/evidence/${kept.value.evidence}/saved`)
   }
 
+  if (draft.damaged !== null) return <DamagedDraft text={draft.damaged} onThrow={draft.drop} />
+
   return (
     <>
       <p className="quiet">{words.says[type]}</p>
       <WorkplaceLine on={type} />
       {aim && <NoteAim aim={aim} />}
-      {draft.recovered && <Notice title={words.recovered} />}
+      {draft.recovered && <Notice title={t('forms').recovered} />}
       {type === 'simulation' && <Notice tone="amber">{words.practice}</Notice>}
       {type === 'work product' && (
         <Notice tone="amber" title={words.cardsTitle}>
@@ -171,7 +175,7 @@ const Questions = ({ type, draft }: { type: FormType; draft: FormDraft }) => {
 const ThrowAway = ({ draft }: { draft: FormDraft }) => {
   const words = t('capture')
   const [asking, setAsking] = useState(false)
-  if (Object.keys(draft.fields).length === 0) return null
+  if (Object.keys(draft.fields).length === 0 && draft.files.length === 0) return null
   return (
     <>
       <Cluster grow>
@@ -189,6 +193,7 @@ const ThrowAway = ({ draft }: { draft: FormDraft }) => {
             <Button
               tone="danger"
               onClick={() => {
+                void dropFormFiles(draft.files, draft.id)
                 draft.drop()
                 setAsking(false)
               }}

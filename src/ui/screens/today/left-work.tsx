@@ -26,6 +26,12 @@ type Line = {
   readonly awayMore: string | null
 }
 
+const recordHref = {
+  'questions and answers': '/capture/questions',
+  observation: '/capture/observation',
+  'witness testimony': '/capture/witness',
+}
+
 /** Null for words about evidence that is not here any more. */
 const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
   const words = t('today')
@@ -69,11 +75,11 @@ const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
       awayMore: words.noteStays,
     }
   }
-  if (left.kind === 'form')
+  if (left.kind === 'form' || left.kind === 'record')
     return {
       title: words.leftForm(t('records').kinds[left.type]),
       more: when,
-      href: formHref(left.type),
+      href: left.kind === 'form' ? formHref(left.type) : recordHref[left.type],
       go: words.doIt.draft,
       icon: PencilLine,
       awayMore: words.formStays,

@@ -13,12 +13,11 @@ import { tellTabs } from '#/ui/session/people/watch-people.ts'
 import { handedOverName, openPortfolio, theStore, type HandedOver } from '#/ui/session/session.ts'
 import {
   noTestimony,
+  testimonyDraft,
   testimonyFrom,
   testimonyText,
   type TestimonyWords,
 } from '#/ui/session/witness/testimony-words.ts'
-
-export const testimonyDraft = 'testimony'
 
 /** What the candidate may fill in for the witness: never the account. */
 export type Prefill = Pick<TestimonyWords, 'name' | 'job' | 'performedOn'>

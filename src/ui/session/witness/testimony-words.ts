@@ -1,5 +1,7 @@
 // What a witness has filled in so far, as the text of one draft. Pure; a draft that cannot be read is an empty one.
 
+export const testimonyDraft = 'testimony'
+
 export type TestimonyWords = {
   /** Which of the witness's screens they were on. */
   readonly step: 'you' | 'seen' | 'sign'

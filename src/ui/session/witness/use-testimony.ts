@@ -5,8 +5,12 @@ import { useEffect, useState } from 'react'
 import type { HeadHash } from '#/ledger/head.ts'
 import { theStore, type HandedOver } from '#/ui/session/session.ts'
 import { useDraft, type DraftText } from '#/ui/session/use-draft.ts'
-import { testimonyDraft } from '#/ui/session/witness/hand-phone-over.ts'
-import { testimonyFrom, testimonyText, type TestimonyWords } from '#/ui/session/witness/testimony-words.ts'
+import {
+  testimonyDraft,
+  testimonyFrom,
+  testimonyText,
+  type TestimonyWords,
+} from '#/ui/session/witness/testimony-words.ts'
 
 export type TestimonyState = 'looking' | 'there' | 'signed'
 

@@ -32,7 +32,7 @@ import { likelyCriteria } from '#/ui/session/criteria/likely-criteria.ts'
 import { PickCriteria } from '#/ui/session/criteria/pick-criteria.tsx'
 import { observationClaims } from '#/ui/session/form-claims.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
-import { dropPictures } from '#/ui/session/keep-picture.ts'
+import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
@@ -159,7 +159,7 @@ const LookThrough = (props: StageProps) => {
     go(`/evidence/${kept.value}/saved`)
   }
   const discard = (): void => {
-    void dropPictures(form.files)
+    void dropFormFiles(form.files, observation.id)
     observation.drop()
   }
 

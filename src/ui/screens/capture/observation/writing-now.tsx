@@ -13,7 +13,7 @@ import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { NoteFields } from '#/ui/screens/capture/observation/note-fields.tsx'
 import type { Observation } from '#/ui/screens/capture/observation/use-observation.ts'
-import { keepPicture } from '#/ui/session/keep-picture.ts'
+import { keepFormFile } from '#/ui/session/keep-form-file.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 
@@ -28,7 +28,7 @@ export const WritingNow = ({ observation, view, likely }: WritingNowProps) => {
   const take = async ([file]: readonly File[]): Promise<void> => {
     if (file === undefined) return
     setTaking(true)
-    const kept = await keepPicture(file)
+    const kept = await keepFormFile(file)
     setTaking(false)
     setTrouble(kept.ok ? null : troubleOf(kept.error, { name: file.name, bytes: file.size }))
     if (kept.ok) observation.addPicture(kept.value)
