@@ -12,6 +12,7 @@ import { isOnOwnStep } from '#/ui/parts/use-back-closes.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { wasHere } from '#/ui/session/been-here.ts'
 import { comingFromHere } from '#/ui/session/came-from.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
 import { isClosed, useSession } from '#/ui/session/session.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { Arrival } from '#/app/arrival.tsx'
@@ -76,6 +77,7 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
   const { route, params } = found ?? {}
   if (route?.needs !== undefined && portfolio === null) return <Redirect to="/" replace />
   if (route?.needs === 'own portfolio' && portfolio?.isMine === false) return <Redirect to="/" replace />
+  if (route?.needs === 'copy' && (portfolio?.mayAdd === true || isDemo())) return <Redirect to="/" replace />
   return (
     <Suspense key={route?.key ?? route?.path ?? address} fallback={<Opening />}>
       {route && params ? route.show(params) : <NotFound />}

@@ -20,7 +20,7 @@ const places = [
 export const Navigation = ({ place }: { place: PlaceName | undefined }) => {
   const words = t('app')
   const navigate = use(NavigateContext)
-  const isMine = usePortfolio()?.isMine ?? false
+  const mayAdd = usePortfolio()?.mayAdd ?? false
   const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
   const onFiles = ([file]: File[]) => {
     if (file) void takePhoto(file, (evidence) => navigate?.(`/evidence/${evidence}/saved`))
@@ -30,7 +30,7 @@ export const Navigation = ({ place }: { place: PlaceName | undefined }) => {
       label={words.places}
       places={places.map(({ name, ...rest }) => ({ ...rest, label: words[name], current: name === place }))}
       shutter={
-        isMine ? <Shutter label={words.takePhoto} pick={{ onFiles, disabled: isSaving }} /> : undefined
+        mayAdd ? <Shutter label={words.takePhoto} pick={{ onFiles, disabled: isSaving }} /> : undefined
       }
     />
   )

@@ -13,8 +13,8 @@ export type AppRoute = {
   readonly path: string
   /** Which place of the bar it belongs to. */
   readonly place?: PlaceName
-  /** What it cannot be shown without: a portfolio, or one that this device writes to. */
-  readonly needs?: 'portfolio' | 'own portfolio'
+  /** What it cannot be shown without: a portfolio, one's own, or a copy that is open to look at. */
+  readonly needs?: 'portfolio' | 'own portfolio' | 'copy'
   /** The window's title, where the screen's heading is not it. */
   readonly title?: () => string
   /** Routes with one key are one screen: going from one to the other keeps it. */
@@ -44,6 +44,7 @@ export const HandedOver = later(async () => {
   return ({ handed }: { handed: Handed }) => <HandedOverScreen handed={handed} askPin={OwnersPin} />
 })
 const Witness = later(async () => (await import('#/ui/screens/witness/witness-screen.tsx')).WitnessScreen)
+const Join = later(async () => (await import('#/ui/screens/join/join-screen.tsx')).JoinScreen)
 const Move = later(async () => (await import('#/ui/screens/start/move-screen.tsx')).MoveScreen)
 const CapturePhoto = later(
   async () => (await import('#/ui/screens/capture/capture-photo-screen.tsx')).CapturePhotoScreen,
@@ -85,6 +86,7 @@ export const routes: readonly AppRoute[] = [
   { path: '/facts', place: 'units', needs: 'portfolio', show: () => <Facts /> },
   { path: '/portfolios', place: 'today', needs: 'portfolio', show: () => <Portfolios /> },
   { path: '/people', place: 'today', needs: 'portfolio', show: () => <People /> },
+  { path: '/join', place: 'today', needs: 'copy', show: () => <Join /> },
   { path: '/move', place: 'share', needs: 'own portfolio', show: () => <Move /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
   {

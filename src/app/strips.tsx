@@ -47,9 +47,9 @@ const Photo = () => {
 const InterruptedCopies = () => {
   const { interrupted, dismiss } = useInterrupted()
   const [address] = useLocation()
-  const isMine = usePortfolio()?.isMine ?? false
+  const mayAdd = usePortfolio()?.mayAdd ?? false
   // Home names them among all that was left.
-  if (address === '/' && isMine) return null
+  if (address === '/' && mayAdd) return null
   return interrupted.map(({ copy, name }) => (
     <Notice
       key={copy}

@@ -84,7 +84,7 @@ describe('an answer from elsewhere', () => {
     expect(await barriers()).toEqual([])
     expect(evidence()).toEqual([])
     await paste(answer)
-    const standing = new RegExp(en.records.signatures.ways['sent back'])
+    const standing = new RegExp(en.records.signatures.ways['sent back']())
     await expect.poll(() => main().queryByText(standing), { timeout: 20_000 }).toBeTruthy()
     const [said] = evidence()
     expect(said?.fields.values).toMatchObject({

@@ -118,7 +118,7 @@ describe('a signature', () => {
     const ways = there?.signatures.map((each) => [
       each.capacity,
       each.device === dev.device,
-      signatureWay(each),
+      signatureWay(each, undefined),
     ])
     expect(ways).toHaveLength(4)
     expect(ways).toEqual(

@@ -45,7 +45,7 @@ export const evidenceSection = (subject: Subject, evidence: Evidence, anchor: st
             )}
           </ol> `
     }${recordBlock(evidence)}${answerList(evidence)}${factList(subject, evidence)}
-    ${signatureList(evidence)}
+    ${signatureList(subject, evidence)}
     <ul class="claims">
       ${claims.map((claim) => claimLine(subject, evidence, anchor, claim))}
     </ul>
@@ -95,8 +95,8 @@ const recordList = ({ title, lines }: RecordList): Html =>
       )}
     </ol> `
 
-const signatureList = (evidence: Evidence): Html | null => {
-  const signatures = signaturesSaid(evidence)
+const signatureList = ({ portfolio }: Subject, evidence: Evidence): Html | null => {
+  const signatures = signaturesSaid(evidence, portfolio)
   return signatures.length === 0
     ? null
     : html`<h4>${words.records.signatures.title}</h4>

@@ -2,7 +2,7 @@
 // viewer. It leaves nothing out that the record holds.
 
 import type { EvidenceRecord, RecordOf } from '#/portfolio/kinds/evidence-record.ts'
-import type { Signature, Evidence } from '#/portfolio/portfolio.ts'
+import type { Evidence, Portfolio, Signature } from '#/portfolio/portfolio.ts'
 import { signatureState, signatureWay, type SignatureState } from '#/portfolio/views/signatures.ts'
 import { words } from '#/report/subject.ts'
 import { codeOf } from '#/report/wording.ts'
@@ -171,7 +171,14 @@ export type SignatureSaid = {
   readonly strokes: Signature['strokes']
 }
 
-export const signaturesSaid = (evidence: Evidence): readonly SignatureSaid[] => {
+/** Whose device it is, as the portfolio calls them; empty where nobody has said. */
+const ownerOf = ({ devices, description }: Portfolio, device: string): string => {
+  const there = devices.get(device)
+  const named = there?.standing === 'candidate' ? description.values.name : ''
+  return named || (there?.name ?? '')
+}
+
+export const signaturesSaid = (evidence: Evidence, portfolio: Portfolio): readonly SignatureSaid[] => {
   const { signatures } = records
   const capacities: Readonly<Record<string, string>> = signatures.capacities
   return evidence.signatures.map((signature) => {
@@ -180,13 +187,17 @@ export const signaturesSaid = (evidence: Evidence): readonly SignatureSaid[] => 
     const { record } = evidence.fields.values
     // What came back from somebody's own device was signed there, as far as anybody says: nothing proves it.
     const isReturned = record?.kind === 'testimony' && record.how === 'returned' && capacity === 'witness'
-    const way = isReturned ? 'sent back' : signatureWay(signature)
+    const way = isReturned ? 'sent back' : signatureWay(signature, portfolio.devices.get(signature.device))
     return {
       id: head,
       by: signatures.by(name, capacities[capacity] ?? capacity),
       name,
       statement,
-      more: [momentText(at), signatures.ways[way], signatures.states[state]].join(' · '),
+      more: [
+        momentText(at),
+        signatures.ways[way](ownerOf(portfolio, signature.device)),
+        signatures.states[state],
+      ].join(' · '),
       state,
       strokes,
     }

@@ -15,6 +15,7 @@ import { facts } from '#/text/en/facts.ts'
 import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
 import { forms, observing, questions } from '#/text/en/observing.ts'
+import { joining } from '#/text/en/joining.ts'
 import { open } from '#/text/en/open.ts'
 import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
@@ -53,6 +54,7 @@ export const en = {
   handbook,
   history,
   observing,
+  joining,
   open,
   pages,
   parts,

@@ -153,7 +153,7 @@ const Content = ({ opened, evidence }: { opened: Opened; evidence: Evidence }) =
           ]}
         />
       </Card>
-      <SignaturesShown signatures={signaturesSaid(evidence)} />
+      <SignaturesShown signatures={signaturesSaid(evidence, opened.portfolio)} />
       <Claims opened={opened} evidence={evidence} />
     </>
   )

@@ -1,6 +1,6 @@
 // What a signature says about the evidence as it stands now: the same revision, or something was changed after it was signed.
 
-import type { Evidence, Signature } from '#/portfolio/portfolio.ts'
+import type { Device, Evidence, Signature } from '#/portfolio/portfolio.ts'
 import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
 
 export type SignatureState = 'as signed' | 'changed since'
@@ -11,10 +11,20 @@ export const signatureState = (
 ): SignatureState => (revision === evidenceRevisionOf(evidence) ? 'as signed' : 'changed since')
 
 /** Signed on the signer's own device, or drawn or typed on somebody else's: different standings (formats §3). */
-export type SignatureWay = 'on own device' | 'drawn on another device' | 'typed on another device'
+export type SignatureWay =
+  | 'on own device'
+  /** As far as that device says: the centre's list does not name it yet. */
+  | 'on a device to be confirmed'
+  | 'drawn on another device'
+  | 'typed on another device'
 
-export const signatureWay = ({
-  isOnOwnDevice,
-  how,
-}: Pick<Signature, 'isOnOwnDevice' | 'how'>): SignatureWay =>
-  isOnOwnDevice ? 'on own device' : how === 'drawn' ? 'drawn on another device' : 'typed on another device'
+/** `on`: the device that the signature was made on. */
+export const signatureWay = (
+  { isOnOwnDevice, how, capacity }: Pick<Signature, 'isOnOwnDevice' | 'how' | 'capacity'>,
+  on: Pick<Device, 'standing' | 'statedRoles'> | undefined,
+): SignatureWay => {
+  if (isOnOwnDevice) return 'on own device'
+  if (on?.standing === 'not yet known' && on.statedRoles.includes(capacity))
+    return 'on a device to be confirmed'
+  return how === 'drawn' ? 'drawn on another device' : 'typed on another device'
+}

@@ -7,6 +7,7 @@ export const history = {
   show: 'Show the history',
   who: (name: string): string => name,
   someone: 'Someone your centre will confirm',
+  toBeConfirmed: (name: string): string => `${name}, whom your centre will confirm`,
   captured: 'Added this',
   described: 'Said what it shows',
   changed: 'Changed the description',

@@ -64,6 +64,8 @@ export const observing = {
   photo: 'Take a photo',
   takingPhoto: 'Keeping the photo…',
   withPhoto: 'With a photo',
+  clip: 'Film a clip',
+  withClip: 'With a clip',
   notes: 'Notes so far',
   noNotes: 'Your notes appear here, each with its time.',
   noteOf: (time: string): string => `Note of ${time}`,

@@ -1,5 +1,7 @@
 // What the trade's own forms hold, as it is shown wherever evidence is read: in the app, in START-HERE and in its viewer.
 
+const deviceOf = (name: string): string => (name === '' ? 'somebody else’s device' : `${name}’s device`)
+
 export const records = {
   title: 'What it holds',
   /** What one of the forms is called in a list, by the kind of evidence. */
@@ -52,7 +54,7 @@ export const records = {
     when: 'From and to',
     list: 'What was seen',
     asked: 'Questions asked',
-    withPicture: 'with a picture',
+    withPicture: 'with a picture or clip',
   },
   testimony: {
     witness: 'Witness',
@@ -80,12 +82,17 @@ export const records = {
       witness: 'witness',
       'expert witness': 'expert witness',
       assessor: 'assessor',
+      'countersigning assessor': 'countersigning assessor',
+      'internal verifier': 'internal verifier',
     },
+    /** `of`: whose device it was made on. */
     ways: {
-      'on own device': 'signed on their own device',
-      'drawn on another device': 'drawn on the candidate’s device',
-      'typed on another device': 'name typed on the candidate’s device',
-      'sent back': 'sent back as signed on their own device; not proven',
+      'on own device': (): string => 'signed on their own device',
+      'on a device to be confirmed': (): string =>
+        'signed on their own device, which the centre has not confirmed yet',
+      'drawn on another device': (of: string): string => `drawn on ${deviceOf(of)}`,
+      'typed on another device': (of: string): string => `name typed on ${deviceOf(of)}`,
+      'sent back': (): string => 'sent back as signed on their own device; not proven',
     },
     states: {
       'as signed': 'unchanged since it was signed',

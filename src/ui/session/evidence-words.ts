@@ -2,7 +2,7 @@
 // Words only: nothing here may change or judge anything.
 
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
-import type { Claim, Evidence, Portfolio } from '#/portfolio/portfolio.ts'
+import type { Claim, Device, Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { fileAtPlace, isPage, isPlaceGone } from '#/portfolio/files-of.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { criterionById, unitByCode } from '#/qualification/criteria.ts'
@@ -121,7 +121,15 @@ export const claimStateWords = (evidence: Evidence, { standing, position }: Clai
 /** Whose work it is, as far as is known: the name given with the device, or the candidate's. */
 export const whoWords = ({ devices, description }: Portfolio, device: string): string => {
   const there = devices.get(device)
-  if (there === undefined || there.standing === 'not yet known') return t('history').someone
+  if (there === undefined) return t('history').someone
+  if (there.standing === 'not yet known')
+    return there.name === '' ? t('history').someone : t('history').toBeConfirmed(there.name)
   if (there.standing !== 'candidate') return there.name || t('history').someone
   return description.values.name || there.name || t('history').candidate
+}
+
+/** The part somebody has here: as the centre lists it, else as they stated it, where it is one that we know. */
+export const partWords = ({ roles, statedRoles }: Pick<Device, 'roles' | 'statedRoles'>): string => {
+  const parts: Readonly<Record<string, string>> = t('joining').parts
+  return [...roles, ...statedRoles].map((role) => parts[role]).find((part) => part !== undefined) ?? ''
 }

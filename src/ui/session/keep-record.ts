@@ -1,5 +1,5 @@
-// A form of the trade's, saved: the evidence with its record, what it is claimed for, and the end of its draft in one
-// commit. Its files, where it has any, are in the store already.
+// A form of the trade's, saved: the evidence with its record, the names under it, what it is claimed for, and the end of
+// its draft in one commit. Its files, where it has any, are in the store already.
 
 import { ok, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
@@ -10,6 +10,7 @@ import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
 import type { EvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { ready } from '#/ui/session/capture-evidence.ts'
+import { signingCapture, type NewSignature } from '#/ui/session/signing.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 
 export type RecordForm = {
@@ -46,16 +47,19 @@ export const keepRecord = async (
   form: RecordForm,
   claims: readonly FormClaim[],
   dropDrafts: readonly Id[],
+  signatures: readonly NewSignature[] = [],
 ): Promise<Result<HeadHash, AppendError>> => {
   const portfolio = await ready()
   if (!portfolio.ok) return portfolio
   const latest = [...openPortfolio().portfolio.evidence.values()].at(-1)?.at ?? null
+  const { at } = captureMoment(latest)
   const captured: NewEntry = {
     kind: 'evidence.captured',
     content: { form: 'form', title: '', account: '', simulated: null, ...form },
-    at: captureMoment(latest).at,
+    at,
   }
-  const appended = await append([captured, ...mappedTo(claims)], { dropDrafts })
+  const signed = signatures.map((signature) => signingCapture(signature, at))
+  const appended = await append([captured, ...signed, ...mappedTo(claims)], { dropDrafts })
   if (!appended.ok) return appended
   const [evidence] = appended.value
   if (evidence === undefined) throw new Error('a capture wrote no entry')

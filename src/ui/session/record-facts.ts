@@ -16,14 +16,13 @@ import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { append } from '#/ui/session/append.ts'
 import { whoWords } from '#/ui/session/evidence-words.ts'
-import { useSession } from '#/ui/session/session.ts'
-import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { useOwnDevice, usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 
 export type Weight = RecordedFact['weight']
 
 /** What a fact recorded here would weigh; null in a copy that is open to read. */
 export const useWeight = (): Weight | null => {
-  const device = useSession(({ open }) => open?.writer?.signer.device ?? null)
+  const device = useOwnDevice()
   const there = usePortfolio()?.portfolio.devices.get(device ?? '')
   if (there === undefined) return device === null ? null : 'told'
   return isCentreStaff(there) ? 'confirmed' : 'told'

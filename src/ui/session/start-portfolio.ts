@@ -1,27 +1,17 @@
 // A portfolio begins with its first entries, in one commit: the device introduces itself, the portfolio opens, and
 // whatever was captured to begin with is already in it. No name, no qualification, nothing is asked first.
 
-import { randomId } from '#/base/ids.ts'
-import { momentNow } from '#/base/dates.ts'
-import { ok, type Result } from '#/base/result.ts'
+import type { Result } from '#/base/result.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { genesisPosition, introduceDevice, ledgerIdOf, writeEntry } from '#/ledger/write-entry.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import type { AppendError } from '#/ui/session/append.ts'
-import { theStore, useSession } from '#/ui/session/session.ts'
+import { personHere } from '#/ui/session/person-here.ts'
+import { theStore } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
-
-/** Whoever uses this installation now, or its only person; a new one without a name yet where there is none. */
-const personHere = async () => {
-  const people = await theStore().people()
-  if (!people.ok) return people
-  const { person: who } = useSession.getState()
-  const there = people.value.find(({ person }) => who === null || person === who)
-  return ok(there ?? { person: who ?? randomId(), name: '', since: momentNow() })
-}
 
 /** Starts an empty portfolio and opens it. */
 export const startPortfolio = async (): Promise<Result<void, AppendError>> => {

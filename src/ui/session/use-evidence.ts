@@ -20,14 +20,14 @@ export const useEvidence = (id: string): EvidenceView | null => {
   const evidence = view?.portfolio.evidence.get(id)
   if (!view || !evidence) return null
   const author = view.portfolio.devices.get(evidence.device)?.person
-  const isOwn = view.isMine && person !== null && author === person
+  const isOwn = view.mayAdd && person !== null && author === person
   const isHere = evidence.standing === 'counted' || evidence.standing === 'waiting'
   const stands = isHere && evidence.withdrawn === null
   return {
     ...view,
     evidence,
     mayChange: isOwn && stands,
-    mayClaim: view.isMine && stands,
+    mayClaim: view.mayAdd && stands,
     mayErase: isOwn && isHere,
   }
 }

@@ -1,6 +1,7 @@
 // The open portfolio for a screen. The portfolio is changed in place; `version` makes React look again, so what is
 // derived from it must be computed while rendering, or remembered by version.
 
+import type { Id } from '#/base/ids.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { useSession } from '#/ui/session/session.ts'
@@ -9,8 +10,10 @@ export type PortfolioView = {
   readonly portfolio: Portfolio
   readonly scheme: Scheme | null
   readonly version: number
-  /** True where this installation writes to it; false for a copy opened to read. */
+  /** The candidate is here: what the portfolio itself says is theirs to say. */
   readonly isMine: boolean
+  /** Whoever is here adds to it, the candidate or somebody who joined it; false for a copy opened to read. */
+  readonly mayAdd: boolean
 }
 
 /** Null where none is open. */
@@ -18,5 +21,14 @@ export const usePortfolio = (): PortfolioView | null => {
   const open = useSession((state) => state.open)
   if (open === null) return null
   const { portfolio, scheme, version, writer } = open
-  return { portfolio, scheme, version, isMine: writer !== null }
+  return {
+    portfolio,
+    scheme,
+    version,
+    isMine: writer?.person === portfolio.candidate.person,
+    mayAdd: writer !== null,
+  }
 }
+
+/** This installation's device in the open portfolio; null in a copy opened to read. */
+export const useOwnDevice = (): Id | null => useSession(({ open }) => open?.writer?.signer.device ?? null)

@@ -25,7 +25,7 @@ export type CaptureFrameProps = {
 
 export const CaptureFrame = ({ form, title, children, note, otherWays }: CaptureFrameProps) => {
   const go = useGo()
-  const readOnly = usePortfolio()?.isMine === false
+  const readOnly = usePortfolio()?.mayAdd === false
   const { captures, add, again, stop } = useCaptures(form, (settled) => {
     const saved = onlySaved(settled)
     if (saved !== null) go(`/evidence/${saved}/saved`)

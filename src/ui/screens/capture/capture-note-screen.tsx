@@ -25,7 +25,7 @@ import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 export const CaptureNoteScreen = () => {
   const words = t('capture')
   const go = useGo()
-  const readOnly = usePortfolio()?.isMine === false
+  const readOnly = usePortfolio()?.mayAdd === false
   const aim = useNoteAim()
   const draft = useDraft('note')
   const title = useDraft('note title')

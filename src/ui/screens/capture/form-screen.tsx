@@ -32,7 +32,7 @@ const withFiles: ReadonlySet<FormType> = new Set(['work product', 'report', 'wor
 
 export const FormScreen = ({ type: slug }: { type: string }) => {
   const type = formTypeAt(slug)
-  const readOnly = usePortfolio()?.isMine === false
+  const readOnly = usePortfolio()?.mayAdd === false
   if (type === null)
     return (
       <Page>

@@ -11,7 +11,7 @@ import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export const WaysScreen = () => {
-  const readOnly = usePortfolio()?.isMine === false
+  const readOnly = usePortfolio()?.mayAdd === false
   return (
     <Page>
       <TopBar title={t('ways').title} back="/" />

@@ -49,16 +49,16 @@ export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: str
       {lost.map((evidence) => (
         <Row
           key={evidence.id}
-          href={`/evidence/${evidence.id}${view.isMine ? '/claim' : ''}`}
+          href={`/evidence/${evidence.id}${view.mayAdd ? '/claim' : ''}`}
           title={evidenceTitle(evidence)}
           more={`${evidence.label} · ${t('pages').placeGone}`}
-          trail={view.isMine && <b>{t('pages').placeAgain}</b>}
+          trail={view.mayAdd && <b>{t('pages').placeAgain}</b>}
         />
       ))}
       <CriterionChecks view={view} criterion={criterion} />
       {isByCertificate && <ByCertificate />}
-      {found.length === 0 && !isByCertificate && <NoProof isMine={view.isMine} criterion={criterion} />}
-      {found.length === 0 && !isByCertificate && view.isMine && (
+      {found.length === 0 && !isByCertificate && <NoProof mayAdd={view.mayAdd} criterion={criterion} />}
+      {found.length === 0 && !isByCertificate && view.mayAdd && (
         <UseWhatIsThere view={view} criterion={criterion} claimed={claimed} onClaim={claim} />
       )}
     </div>
@@ -78,10 +78,10 @@ const ByCertificate = () => (
   </Notice>
 )
 
-const NoProof = ({ isMine, criterion }: { isMine: boolean; criterion: string }) => (
+const NoProof = ({ mayAdd, criterion }: { mayAdd: boolean; criterion: string }) => (
   <EmptyState
     title={t('coverage').noProof}
-    {...(isMine && {
+    {...(mayAdd && {
       action: (
         <Cluster>
           <LinkButton icon={Camera} href="/capture/photo">

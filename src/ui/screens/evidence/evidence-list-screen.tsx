@@ -27,7 +27,7 @@ export const EvidenceListScreen = () => {
         <EmptyState
           title={words.noneTitle}
           example={words.noneExample}
-          {...(view?.isMine !== false && {
+          {...(view?.mayAdd !== false && {
             action: (
               <LinkButton tone="primary" href="/capture/photo">
                 {t('capture').takePhoto}
@@ -42,7 +42,7 @@ export const EvidenceListScreen = () => {
   return <EvidenceList view={view} />
 }
 
-const EvidenceList = ({ view: { portfolio, isMine } }: { view: PortfolioView }) => {
+const EvidenceList = ({ view: { portfolio, mayAdd } }: { view: PortfolioView }) => {
   const words = t('evidence')
   const [filter, setFilter] = useState<EvidenceFilter>('all')
   const [search, setSearch] = useState('')
@@ -53,7 +53,7 @@ const EvidenceList = ({ view: { portfolio, isMine } }: { view: PortfolioView }) 
     <Page>
       <TopBar title={words.title} over={words.count(all.length)} />
       <Stack>
-        {isMine && (
+        {mayAdd && (
           <Cluster grow>
             <LinkButton icon={Mic} href="/capture/recording">
               {t('recording').record}

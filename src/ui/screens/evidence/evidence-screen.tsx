@@ -23,6 +23,7 @@ import { EvidenceHistory } from '#/ui/screens/evidence/evidence-history.tsx'
 import { StandingTag } from '#/ui/screens/evidence/evidence-row.tsx'
 import { EvidenceSaid } from '#/ui/screens/evidence/evidence-said.tsx'
 import { RemoveEvidence } from '#/ui/screens/evidence/remove-evidence.tsx'
+import { SignEvidence } from '#/ui/screens/evidence/sign-evidence.tsx'
 import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
 import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
 import { RecordShown } from '#/ui/parts/record-shown.tsx'
@@ -84,7 +85,7 @@ const WholeEvidence = ({ id, criterion }: EvidenceScreenProps) => {
 type PartProps = { view: EvidenceView; current: string | null }
 
 const TheThing = ({ view, current }: PartProps) => {
-  const { evidence, isMine, portfolio } = view
+  const { evidence, mayAdd, portfolio } = view
   const words = t('evidence')
   const { isAllChecked } = useCopy()
   const tools = usePhotoTools(view, 'evidence')
@@ -99,10 +100,11 @@ const TheThing = ({ view, current }: PartProps) => {
         <EvidenceFiles view={view} current={current} />
       )}
       {record && <RecordShown label={t('records').title} {...record} />}
-      {!isGone && <SignaturesShown signatures={signaturesSaid(evidence)} />}
+      {!isGone && <SignaturesShown signatures={signaturesSaid(evidence, portfolio)} />}
+      <SignEvidence view={view} key={`sign ${evidence.id}`} />
       {tools && <PhotoTools {...tools} />}
       <Cluster>
-        {isMine && !isGone && <SafeMark safety={isAllChecked ? 'checked' : 'here'} device={deviceHere()} />}
+        {mayAdd && !isGone && <SafeMark safety={isAllChecked ? 'checked' : 'here'} device={deviceHere()} />}
         <StandingTag evidence={evidence} />
       </Cluster>
       {evidence.withdrawn && <Notice title={words.withdrawn}>{evidence.withdrawn.reason}</Notice>}

@@ -4,6 +4,7 @@
 import { CirclePlus, Files, LockKeyhole, Mic, NotebookPen, Paperclip, UserRound } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import { weekdayText } from '#/text/dates.ts'
+import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -18,11 +19,13 @@ import { useSession } from '#/ui/session/session.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { NextSteps } from '#/ui/screens/today/next-steps-list.tsx'
 import { nextStepsOf, standingEvidence } from '#/ui/screens/today/next-steps.ts'
+import { Joined, OfferToJoin } from '#/ui/screens/today/joining.tsx'
 import { LeftWorkCard } from '#/ui/screens/today/left-work.tsx'
 import { MoveIntoApp } from '#/ui/screens/today/move-into-app.tsx'
 import { PinTakenOff } from '#/ui/screens/today/pin-taken-off.tsx'
 import { RecentEvidence } from '#/ui/screens/today/recent-evidence.tsx'
 import { SafePlace } from '#/ui/screens/today/safe-place.tsx'
+import { Strangers } from '#/ui/screens/today/strangers.tsx'
 import { ThisWeek } from '#/ui/screens/today/this-week.tsx'
 import { UnitRings } from '#/ui/screens/today/unit-rings.tsx'
 
@@ -31,12 +34,9 @@ export const TodayScreen = () => {
   return view === null ? null : <Today view={view} />
 }
 
-/** As people greet each other; the whole name stands on the portfolio. */
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name
-
 const Today = ({ view }: { view: PortfolioView }) => {
   const words = t('today')
-  const { portfolio, scheme, isMine } = view
+  const { portfolio, scheme, isMine, mayAdd } = view
   const damaged = useSession(({ open }) => open?.damagedEntries ?? 0)
   const { name } = portfolio.description.values
   const evidence = standingEvidence(portfolio)
@@ -46,16 +46,20 @@ const Today = ({ view }: { view: PortfolioView }) => {
     <Page wide={evidence.length > 0}>
       <TopBar
         over={weekdayText(dayOf(momentNow()))}
-        title={isMine ? (name === '' ? words.helloNoName : words.hello(firstName(name))) : t('open').of(name)}
+        title={
+          isMine ? (name === '' ? words.helloNoName : words.hello(firstNameOf(name))) : t('open').of(name)
+        }
         actions={<Ways />}
       />
       {damaged > 0 && <Notice tone="amber" trouble={t('troubles').damagedHistory(words.changes(damaged))} />}
       <PinTakenOff />
       {isMine && evidence.length > 0 && <MoveIntoApp />}
-      {!isMine && <Notice>{t('open').readOnly}</Notice>}
+      {!mayAdd && <OfferToJoin view={view} />}
+      <Strangers />
       <div className="beside">
         <div className="beside-main">
-          {isMine && <LeftWorkCard portfolio={portfolio} />}
+          {mayAdd && !isMine && <Joined view={view} />}
+          {mayAdd && <LeftWorkCard portfolio={portfolio} />}
           {isMine && (evidence.length === 0 ? <First /> : <MoreWays />)}
           {steps.length > 0 && <NextSteps steps={steps} />}
           {isMine && evidence.length > 0 && <SafePlace evidence={evidence} />}

@@ -6,6 +6,7 @@ import { ok, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
 import type { PersonRow, Pin } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
+import { firstNameOf } from '#/text/names.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
 export type PersonHere = {
@@ -23,8 +24,6 @@ export const usePeopleHere = create<{ readonly people: readonly PersonHere[] }>(
 export const hasPins = (): boolean => usePeopleHere.getState().people.some(({ pin }) => pin !== null)
 export const useHasPins = (): boolean => usePeopleHere(({ people }) => people.some(({ pin }) => pin !== null))
 
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? ''
-
 /** Reads them again, for every screen that shows them. */
 export const readPeople = async (): Promise<Result<readonly PersonHere[], StoreError>> => {
   const [rows, shelf] = await Promise.all([theStore().people(), theStore().shelf()])
@@ -35,7 +34,7 @@ export const readPeople = async (): Promise<Result<readonly PersonHere[], StoreE
     // The row of the open portfolio may be a moment behind.
     const now = open?.writer?.person === person ? open.portfolio.description.values.name : ''
     const row = shelf.value.find((there) => there.person === person && there.candidate !== '')
-    return firstName([name, now, row?.candidate ?? ''].find((each) => each !== '') ?? '')
+    return firstNameOf([name, now, row?.candidate ?? ''].find((each) => each !== '') ?? '')
   }
   const people = rows.value
     .toSorted((a, b) => (a.since < b.since ? -1 : 1))

@@ -6,6 +6,7 @@ import { randomId, type Id } from '#/base/ids.ts'
 import { ok, type Result } from '#/base/result.ts'
 import type { Draft } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
+import { firstNameOf } from '#/text/names.ts'
 import { becomePerson, hideFromWitness, letIn } from '#/ui/session/people/lock.ts'
 import { keepCopiesFor, readPeople } from '#/ui/session/people/people-here.ts'
 import { setPin, takePinOff } from '#/ui/session/people/pin.ts'
@@ -28,8 +29,6 @@ export const unfinishedTestimony = async (ledger: Id): Promise<Draft | null> => 
   const drafts = await theStore().drafts(ledger)
   return drafts.ok ? (drafts.value.find(({ kind }) => kind === testimonyDraft) ?? null) : null
 }
-
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? ''
 
 const wordsFor = (left: Draft | null, prefill: Prefill): TestimonyWords => {
   const there = left === null ? noTestimony : testimonyFrom(left.text)
@@ -61,7 +60,7 @@ export const handPhoneOver = async (
   const { ledger, writer, portfolio } = openPortfolio()
   if (writer === null) throw new Error('a copy to read was handed over')
   const { person } = writer
-  const candidate = firstName(portfolio.description.values.name)
+  const candidate = firstNameOf(portfolio.description.values.name)
   const left = await unfinishedTestimony(ledger)
   const draft = {
     id: left?.id ?? randomId(),

@@ -3,42 +3,20 @@
 
 import { err, ok, type Result } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import type { Entry } from '#/ledger/entry.ts'
 import { captureMoment } from '#/capture/capture-moment.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
-import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { openForWitness } from '#/ui/session/people/lock.ts'
 import { openPortfolio, type HandedOver } from '#/ui/session/session.ts'
+import { signingCapture, type NewSignature } from '#/ui/session/signing.ts'
 import type { TestimonyWords } from '#/ui/session/witness/testimony-words.ts'
 
-export type Signed = {
-  /** As it stood beside the signature. */
-  readonly statement: string
-  readonly name: string
-  readonly strokes: readonly (readonly number[])[]
-}
+export type Signed = Omit<NewSignature, 'capacity'>
 
 type Testimony = RecordOf<'testimony'>
 type Captured = ContentOf<'evidence.captured'>
-
-const signing =
-  ({ statement, name, strokes }: Signed): Extract<NewEntry, { kind: 'evidence.signed' }>['content'] =>
-  (before: readonly Entry[]) => {
-    const id = before.at(-1)?.hash
-    if (id === undefined) throw new Error('signed before it was captured')
-    return {
-      evidence: id,
-      revision: evidenceRevisionOf({ id, fields: { setBy: {} } }),
-      statement,
-      name,
-      capacity: 'witness',
-      how: strokes.length > 0 ? 'drawn' : 'typed',
-      strokes,
-    }
-  }
 
 /** The two entries of a testimony, in their order. */
 export const testimonyEntries = (
@@ -52,7 +30,7 @@ export const testimonyEntries = (
   const captured = { form: 'form', files: [], title: '', place: '', ...content, type, record } as const
   return [
     { kind: 'evidence.captured', content: captured, at },
-    { kind: 'evidence.signed', content: signing(signed), at },
+    signingCapture({ ...signed, capacity: 'witness' }, at),
   ]
 }
 

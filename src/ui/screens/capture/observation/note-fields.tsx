@@ -1,6 +1,8 @@
 // One note of an observation as it is written: what is seen, and what it shows, one tap for each criterion.
 
 import type { ReactNode } from 'react'
+import { mediaKindOf } from '#/base/media-kind.ts'
+import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import { Stack } from '#/ui/parts/shell.tsx'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
@@ -13,6 +15,7 @@ import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 export type NoteFieldsProps = {
   label: string
   note: Pick<Note, 'text' | 'criteria' | 'sha256'>
+  files: readonly EvidenceFile[]
   view: PortfolioView | null
   likely: readonly string[]
   onWrite: (text: string) => void
@@ -20,19 +23,33 @@ export type NoteFieldsProps = {
   children?: ReactNode
 }
 
-export const NotePicture = ({ sha256 }: { sha256: string }) => {
+type NoteFileProps = { sha256: string; files: readonly EvidenceFile[] }
+
+/** The picture or clip that a note has. */
+export const NoteFile = ({ sha256, files }: NoteFileProps) => {
   const picture = useThumbnail(sha256)
+  const { mediaType = 'image/jpeg' } = files.find((file) => file.sha256 === sha256) ?? {}
+  const words = t('observing')
   return (
     <Thumb
-      mediaType="image/jpeg"
+      mediaType={mediaType}
       size="large"
-      alt={t('observing').withPhoto}
+      alt={mediaKindOf(mediaType) === 'video' ? words.withClip : words.withPhoto}
       src={picture.state === 'here' ? picture.url : undefined}
     />
   )
 }
 
-export const NoteFields = ({ label, note, view, likely, onWrite, onTag, children }: NoteFieldsProps) => {
+export const NoteFields = ({
+  label,
+  note,
+  files,
+  view,
+  likely,
+  onWrite,
+  onTag,
+  children,
+}: NoteFieldsProps) => {
   const words = t('observing')
   return (
     <Stack>
@@ -44,7 +61,7 @@ export const NoteFields = ({ label, note, view, likely, onWrite, onTag, children
         value={note.text}
         onChange={onWrite}
       />
-      {note.sha256 !== undefined && <NotePicture sha256={note.sha256} />}
+      {note.sha256 !== undefined && <NoteFile sha256={note.sha256} files={files} />}
       {children}
       <div className="stack" data-gap="small" role="group" aria-label={words.tags}>
         <p className="field-label" aria-hidden>

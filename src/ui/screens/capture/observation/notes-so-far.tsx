@@ -7,7 +7,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
-import { NoteFields, NotePicture } from '#/ui/screens/capture/observation/note-fields.tsx'
+import { NoteFields, NoteFile } from '#/ui/screens/capture/observation/note-fields.tsx'
 import { toggled, type Observation } from '#/ui/screens/capture/observation/use-observation.ts'
 import { claimName } from '#/ui/session/evidence-words.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -24,7 +24,8 @@ export const NotesSoFar = ({ observation, view, likely, newestFirst }: NotesSoFa
   const words = t('observing')
   const toast = useToast()
   const [changing, setChanging] = useState(-1)
-  const { notes } = observation.form.record
+  const { files, record } = observation.form
+  const { notes } = record
   const inOrder = notes.map((note, at) => ({ note, at }))
   return (
     <Part title={words.notes} {...(notes.length === 0 && { hint: words.noNotes })}>
@@ -39,6 +40,7 @@ export const NotesSoFar = ({ observation, view, likely, newestFirst }: NotesSoFa
                 <NoteFields
                   label={words.noteOf(time)}
                   note={note}
+                  files={files}
                   view={view}
                   likely={likely}
                   onWrite={(text) => observation.changeNote(at, { text })}
@@ -49,7 +51,7 @@ export const NotesSoFar = ({ observation, view, likely, newestFirst }: NotesSoFa
               ) : (
                 <>
                   {note.text.trim() !== '' && <p>{note.text}</p>}
-                  {note.sha256 !== undefined && <NotePicture sha256={note.sha256} />}
+                  {note.sha256 !== undefined && <NoteFile sha256={note.sha256} files={files} />}
                   {note.criteria.length > 0 && (
                     <p className="code quiet">
                       {note.criteria.map((id) => claimName(view?.scheme ?? null, id).code).join(', ')}

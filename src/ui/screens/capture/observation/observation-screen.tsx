@@ -33,8 +33,10 @@ import { PickCriteria } from '#/ui/session/criteria/pick-criteria.tsx'
 import { observationClaims } from '#/ui/session/form-claims.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
+import { SignaturesSoFar, useSignatures } from '#/ui/session/signatures-so-far.tsx'
+import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { useOwnDevice, usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export const ObservationScreen = () => {
@@ -42,7 +44,7 @@ export const ObservationScreen = () => {
   return (
     <Page>
       <TopBar title={t('observing').title} back="/" />
-      {view?.isMine === false ? <ReadOnlyNotice /> : <Observing view={view} />}
+      {view?.mayAdd === false ? <ReadOnlyNotice /> : <Observing view={view} />}
     </Page>
   )
 }
@@ -50,7 +52,8 @@ export const ObservationScreen = () => {
 type StageProps = { observation: Observation; view: PortfolioView | null; likely: readonly string[] }
 
 const Observing = ({ view }: { view: PortfolioView | null }) => {
-  const observation = useObservation()
+  const device = useOwnDevice()
+  const observation = useObservation(whoIsHere(view?.portfolio ?? null, device))
   const { form, stage, damaged, drop } = observation
   const guessed = likelyCriteria(view, 'performance')
   const likely = [...new Set([...form.criteria, ...(form.criteria.length > 0 ? [] : guessed)])]
@@ -141,8 +144,11 @@ const LookThrough = (props: StageProps) => {
   const [isTried, setTried] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const device = useOwnDevice()
   const { form } = observation
   const { record, files } = finished(form)
+  const signatures = useSignatures(record)
+  const signers = bothSigners(props.view?.portfolio ?? null, device, 'observation', record.observer)
 
   const save = async (): Promise<void> => {
     setTried(true)
@@ -152,6 +158,7 @@ const LookThrough = (props: StageProps) => {
       { type: 'observation', record, files, performedOn: dayOf(record.from), place: form.place.trim() },
       observationClaims(record),
       [observation.id],
+      signatures.signatures,
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
@@ -178,6 +185,7 @@ const LookThrough = (props: StageProps) => {
       <WhoAndWhere observation={observation} isTried={isTried} />
       <NotesSoFar {...props} newestFirst={false} />
       <AskedOnTheWay observation={observation} />
+      <SignaturesSoFar signers={signers} now={signatures} />
       <KeptAsTyped state={observation.state} />
       {isTried && record.notes.length === 0 && <Notice tone="amber" live title={words.nothing} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}

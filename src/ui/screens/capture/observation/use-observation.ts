@@ -23,7 +23,7 @@ export type Observation = Omit<RecordDraft<ObservationDraft>, 'value' | 'change'
   readonly setObserver: (observer: string) => void
   readonly write: (text: string) => void
   readonly tag: (criterion: string) => void
-  readonly addPicture: (file: EvidenceFile) => void
+  readonly addFile: (file: EvidenceFile) => void
   readonly keepNote: () => void
   readonly changeNote: (at: number, change: Partial<Note>) => void
   readonly takeOut: (at: number) => void
@@ -31,13 +31,13 @@ export type Observation = Omit<RecordDraft<ObservationDraft>, 'value' | 'change'
   readonly setAsked: (how: (asked: readonly Asked[]) => readonly Asked[]) => void
 }
 
-const nothing: ObservationDraft = {
-  record: { kind: 'observation', observer: '', from: '', to: '', notes: [], asked: [] },
+const nothingBy = (observer: string): ObservationDraft => ({
+  record: { kind: 'observation', observer, from: '', to: '', notes: [], asked: [] },
   writing: null,
   files: [],
   place: '',
   criteria: [],
-}
+})
 
 const isEmpty = ({ text, criteria, sha256 }: Note): boolean =>
   text.trim() === '' && criteria.length === 0 && sha256 === undefined
@@ -59,8 +59,8 @@ export const noted = (form: ObservationDraft): ObservationDraft => {
 
 const begun = ({ writing }: ObservationDraft): Note => writing ?? { at: momentNow(), text: '', criteria: [] }
 
-const withPicture = (form: ObservationDraft, file: EvidenceFile): ObservationDraft => {
-  // One picture to a note: a second one begins the next.
+const withFile = (form: ObservationDraft, file: EvidenceFile): ObservationDraft => {
+  // One picture or clip to a note: a second one begins the next.
   const here = form.writing?.sha256 === undefined ? form : noted(form)
   const files = here.files.some(({ sha256 }) => sha256 === file.sha256) ? here.files : [...here.files, file]
   return { ...here, files, writing: { ...begun(here), sha256: file.sha256 } }
@@ -78,8 +78,10 @@ const changeNotes =
   (there) =>
     withRecord(there, { notes: how(there.record.notes) })
 
-export const useObservation = (): Observation => {
+/** `observer`: whoever is here to watch, where that is known; empty otherwise. */
+export const useObservation = (observer: string): Observation => {
   const draft = useRecordDraft('observation', readObservationDraft)
+  const nothing = nothingBy(observer)
   const form = draft.value ?? nothing
   const change = (how: How): void => draft.change((kept) => how(kept ?? nothing))
   const now = (how: How): void => draft.changeNow((kept) => how(kept ?? nothing))
@@ -94,7 +96,7 @@ export const useObservation = (): Observation => {
     goOn: () => now((there) => withRecord(there, { to: '' })),
     lookFor: (criterion) => now((there) => ({ ...there, criteria: toggled(there.criteria, criterion) })),
     setPlace: (place) => change((there) => ({ ...there, place })),
-    setObserver: (observer) => change((there) => withRecord(there, { observer })),
+    setObserver: (said) => change((there) => withRecord(there, { observer: said })),
     write: (text) => change((there) => ({ ...there, writing: { ...begun(there), text } })),
     tag: (criterion) =>
       now((there) => {
@@ -102,7 +104,7 @@ export const useObservation = (): Observation => {
         const criteria = there.criteria.includes(criterion) ? there.criteria : [...there.criteria, criterion]
         return { ...there, criteria, writing: { ...note, criteria: toggled(note.criteria, criterion) } }
       }),
-    addPicture: (file) => now((there) => withPicture(there, file)),
+    addFile: (file) => now((there) => withFile(there, file)),
     keepNote: () => now(noted),
     changeNote: (at, said) =>
       change(changeNotes((notes) => notes.map((note, i) => (i === at ? { ...note, ...said } : note)))),
@@ -112,7 +114,7 @@ export const useObservation = (): Observation => {
   }
 }
 
-/** What is saved: without what says nothing, and with the pictures that a note still has. */
+/** What is saved: without what says nothing, and with the files that a note still has. */
 export const finished = (form: ObservationDraft): Pick<ObservationDraft, 'record' | 'files'> => {
   const { record, files } = noted(form)
   const notes = record.notes.filter((note) => !isEmpty(note))

@@ -1,6 +1,6 @@
-// The note that is being written while one watches: its time is that of its first letter, tap or picture.
+// The note that is being written while one watches: its time is that of its first letter, tap, picture or clip.
 
-import { Camera } from 'lucide-react'
+import { Camera, Video } from 'lucide-react'
 import { useState } from 'react'
 import { timeText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -31,7 +31,7 @@ export const WritingNow = ({ observation, view, likely }: WritingNowProps) => {
     const kept = await keepFormFile(file)
     setTaking(false)
     setTrouble(kept.ok ? null : troubleOf(kept.error, { name: file.name, bytes: file.size }))
-    if (kept.ok) observation.addPicture(kept.value)
+    if (kept.ok) observation.addFile(kept.value)
   }
 
   return (
@@ -40,6 +40,7 @@ export const WritingNow = ({ observation, view, likely }: WritingNowProps) => {
         <NoteFields
           label={words.note}
           note={writing ?? { text: '', criteria: [] }}
+          files={observation.form.files}
           view={view}
           likely={likely}
           onWrite={observation.write}
@@ -54,6 +55,15 @@ export const WritingNow = ({ observation, view, likely }: WritingNowProps) => {
               onFiles={(files) => void take(files)}
             >
               {isTaking ? words.takingPhoto : words.photo}
+            </FilePicker>
+            <FilePicker
+              icon={Video}
+              accept="video/*"
+              capture="environment"
+              disabled={isTaking}
+              onFiles={(files) => void take(files)}
+            >
+              {words.clip}
             </FilePicker>
             {writing !== null && <span className="quiet">{words.notedAt(timeText(writing.at))}</span>}
           </Cluster>

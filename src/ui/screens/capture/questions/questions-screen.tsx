@@ -26,8 +26,10 @@ import { PickCriteria } from '#/ui/session/criteria/pick-criteria.tsx'
 import { criterionPrompt } from '#/ui/session/criterion-prompt.ts'
 import { questionClaims } from '#/ui/session/form-claims.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
+import { SignaturesSoFar, useSignatures } from '#/ui/session/signatures-so-far.tsx'
+import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { useOwnDevice, usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 /** `?for=` of the address. */
@@ -39,7 +41,7 @@ export const QuestionsScreen = () => {
     <Page>
       <TopBar title={t('questions').title} back="/" />
       <WorkplaceLine alone />
-      {view?.isMine === false ? <ReadOnlyNotice /> : <Asking view={view} />}
+      {view?.mayAdd === false ? <ReadOnlyNotice /> : <Asking view={view} />}
     </Page>
   )
 }
@@ -53,7 +55,9 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
   const go = useGo()
   const toast = useToast()
   const [aim] = useState(wanted)
-  const asking = useQuestions(aimIn(view, aim), '')
+  const device = useOwnDevice()
+  const portfolio = view?.portfolio ?? null
+  const asking = useQuestions(aimIn(view, aim), whoIsHere(portfolio, device))
   // Where writing goes on; forgotten as soon as it does.
   const [writing, setWriting] = useState(-1)
   const [isTried, setTried] = useState(false)
@@ -61,6 +65,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { form } = asking
   const { questions, askedBy } = form.record
+  const signatures = useSignatures(form.record)
   const asked = new Set(questions.map(({ criterion }) => criterion))
 
   if (asking.damaged !== null) return <DamagedDraft text={asking.damaged} onThrow={asking.drop} />
@@ -90,6 +95,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
       { type: 'questions and answers', record, files: [], performedOn, place: '' },
       questionClaims(record),
       [asking.id],
+      signatures.signatures,
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
@@ -141,6 +147,9 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
         />
         <TextField type="date" label={t('forms').on} value={form.on} onChange={asking.setOn} />
       </Stack>
+      {questions.length > 0 && (
+        <SignaturesSoFar signers={bothSigners(portfolio, device, 'questions', askedBy)} now={signatures} />
+      )}
       <KeptAsTyped state={asking.state} />
       {isTried && written(questions).length === 0 && <Notice tone="amber" live title={words.nothing} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}

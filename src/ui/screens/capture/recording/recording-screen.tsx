@@ -24,7 +24,7 @@ const plannedIn = (search: string): readonly string[] => [
 ]
 
 export const RecordingScreen = ({ id }: { id: string }) => {
-  const readOnly = usePortfolio()?.isMine === false
+  const readOnly = usePortfolio()?.mayAdd === false
   if (readOnly)
     return (
       <Page>
