@@ -264,8 +264,9 @@ describe('evidence from elsewhere', () => {
     const table = 'file,criteria\none.txt,C1 1.1;C1 1.2\ntwo.txt,C1 3.1\nabsent.txt,C1 1.1\ntwo.txt,Z9 9.9'
     bringIn([fileOf('one.txt', '1'), fileOf('two.txt', '2'), fileOf('claims.csv', table)])
     expect(await main().findByText(en.bring.found(2))).toBeTruthy()
-    expect(main().getByText('absent.txt')).toBeTruthy()
-    expect(main().getByText('Z9 9.9')).toBeTruthy()
+    const { onLine, tableTroubles } = en.bring
+    expect(main().getByText(onLine(4, tableTroubles.noSuchFile('absent.txt')))).toBeTruthy()
+    expect(main().getByText(onLine(5, tableTroubles.unknownCriterion('Z9 9.9')))).toBeTruthy()
     expect(await barriers()).toEqual([])
     await userEvent.fill(main().getByLabelText(en.bring.from), 'The old system')
     await userEvent.click(main().getByRole('button', { name: en.bring.start(2) }))
@@ -297,6 +298,41 @@ describe('evidence from elsewhere', () => {
     await visit(`/evidence/${brought()[0]?.id}`)
     expect(main().getByText(en.checks.prompts.broughtFrom.ask)).toBeTruthy()
     expect(main().getByText('The old system')).toBeTruthy()
+  })
+
+  it('that is here already comes in once, and what is proposed for it is for the one that is here', async () => {
+    await chooseUnits()
+    await visit('/bring')
+    bringIn([fileOf('one.txt', '1'), fileOf('copy of one.txt', '1')])
+    expect(await main().findByText(en.bring.found(1))).toBeTruthy()
+    expect(main().getByText('copy of one.txt')).toBeTruthy()
+    await userEvent.click(main().getByRole('button', { name: en.bring.start(1) }))
+    await expect.poll(() => brought().length).toBe(1)
+
+    await visit('/bring')
+    const table = 'file,criteria\nren amed.txt,C1 1.1\ntwo.txt,C1 1.2'
+    bringIn([fileOf('ren amed.txt', '1'), fileOf('two.txt', '2'), fileOf('claims.csv', table)])
+    expect(await main().findByText(en.bring.found(1))).toBeTruthy()
+    expect(main().getByText('ren amed.txt')).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.click(main().getByRole('button', { name: en.bring.start(1) }))
+    await userEvent.click(await main().findByRole('button', { name: en.bring.confirmAll(2) }))
+    await expect
+      .poll(() => brought().map(({ claims }) => claims.map(({ criterion }) => criterion)))
+      .toEqual([['C1@1/1.1'], ['C1@1/1.2']])
+
+    // Claimed already: there is nothing left to say.
+    await visit('/bring')
+    bringIn([fileOf('ren amed.txt', '1'), fileOf('two.txt', '2'), fileOf('claims.csv', table)])
+    expect(await main().findByText(en.bring.allHere)).toBeTruthy()
+    expect(main().queryByRole('button', { name: en.bring.toProposed })).toBeNull()
+    const [more, none] = ['file,criteria\none.txt,C1 1.2', 'name\nAmy']
+    await userEvent.click(main().getByRole('button', { name: en.bring.other }))
+    bringIn([fileOf('one.txt', '1'), fileOf('claims.csv', more), fileOf('people.csv', none)])
+    await main().findByText(en.bring.notTable)
+    await userEvent.click(main().getByRole('button', { name: en.bring.start(1) }))
+    expect(await main().findByRole('button', { name: en.bring.confirmAll(1) })).toBeTruthy()
+    await expect.poll(() => brought().length).toBe(3)
   })
 
   it('in a ZIP is read with its folders, and a damaged one changes nothing', async () => {

@@ -2,7 +2,7 @@
 // itself is never stored (it does not survive a power cut), and nothing here is saved until the caller's commit is.
 
 import type { Bytes } from '#/base/bytes.ts'
-import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
+import { sha256Hasher, sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import { cleanName } from '#/capture/file-name.ts'
@@ -11,7 +11,7 @@ import { mediaTypeOf } from '#/capture/media-type.ts'
 import { plainJpeg } from '#/capture/plain-jpeg.ts'
 import { isViewable } from '#/capture/viewable.ts'
 import type { NewBlob, StoredCopy } from '#/store/commit.ts'
-import { largeFile, type CopyError } from '#/store/copy-parts.ts'
+import { largeFile, partBytes, type CopyError } from '#/store/copy-parts.ts'
 import type { Copies, CopyOptions } from '#/store/copies.ts'
 
 export type Captured = {
@@ -43,14 +43,19 @@ type Read = { readonly bytes: Bytes; readonly mediaType: string; readonly file: 
 const firstLook = 4096
 const asItCame = { metadata: 'kept', takenAt: null } as const
 
-const readWhole = async (file: File): Promise<Result<Read, CaptureError>> => {
+const whole = async (file: Blob): Promise<Bytes | null> => {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    if (bytes.length === 0) return err({ kind: 'empty' })
-    return ok({ bytes, mediaType: mediaTypeOf(bytes.subarray(0, firstLook), file.type), file })
+    return new Uint8Array(await file.arrayBuffer())
   } catch {
-    return err({ kind: 'unreadable' })
+    return null
   }
+}
+
+const readWhole = async (file: File): Promise<Result<Read, CaptureError>> => {
+  const bytes = await whole(file)
+  if (bytes === null) return err({ kind: 'unreadable' })
+  if (bytes.length === 0) return err({ kind: 'empty' })
+  return ok({ bytes, mediaType: mediaTypeOf(bytes.subarray(0, firstLook), file.type), file })
 }
 
 const fromMemory = async (
@@ -108,6 +113,32 @@ export const readPhoto = captureBy((read) => {
   const { bytes, takenAt } = plain
   return fromMemory(read, bytes, { metadata: 'removed', takenAt })
 })
+
+/**
+ * The name that {@link readPhoto} (a picture) or {@link readFile} would give it, without keeping anything. Null where
+ * `isWanted` has no use for one of that length, and where it cannot be read.
+ */
+export const nameAsKept = async (
+  file: File,
+  isWanted: (bytes: number) => boolean,
+): Promise<Sha256 | null> => {
+  if (file.size > largeFile) {
+    if (!isWanted(file.size)) return null
+    const hasher = sha256Hasher()
+    for (let at = 0; at < file.size; at += partBytes) {
+      const part = await whole(file.slice(at, at + partBytes))
+      if (part === null) return null
+      hasher.update(part)
+    }
+    return hasher.digest()
+  }
+  if (!file.type.startsWith('image/') && !isWanted(file.size)) return null
+  const read = await readWhole(file)
+  if (!read.ok) return null
+  const isPhoto = file.type.startsWith('image/') && read.value.mediaType === 'image/jpeg'
+  const bytes = (isPhoto ? plainJpeg(read.value.bytes)?.bytes : null) ?? read.value.bytes
+  return isWanted(bytes.length) ? sha256OfBuffer(bytes) : null
+}
 
 /** For a capture that its person gives up before it is committed. */
 export const giveUp = async ({ stored }: Captured, store: Copies): Promise<void> => {

@@ -31,8 +31,11 @@ describe('a table of files and criteria', () => {
     const table = read(
       'file,criteria\nabsent.jpg,C1 1.1\nlog.pdf,C1 1.1\nold/log.pdf,C1 1.2\nelsewhere/till.jpg,C1 1.1',
     )
-    expect(table?.absentFiles).toEqual(['absent.jpg', 'elsewhere/till.jpg'])
-    expect(table?.unclearFiles).toEqual(['log.pdf'])
+    expect(table?.troubles).toEqual([
+      { line: 2, name: 'absent.jpg', kind: 'no such file' },
+      { line: 3, name: 'log.pdf', kind: 'several files' },
+      { line: 5, name: 'elsewhere/till.jpg', kind: 'no such file' },
+    ])
     expect([...(table?.byFile ?? [])]).toEqual([['old/log.pdf', ['C1@1/1.2']]])
   })
 
@@ -40,10 +43,32 @@ describe('a table of files and criteria', () => {
     'names the unknown criterion %s',
     (text) => {
       const table = read(`file,criteria\ntill.jpg,${text}`)
-      expect(table?.unknownCriteria).toEqual([text])
+      expect(table?.troubles).toEqual([{ line: 2, name: text, kind: 'unknown criterion' }])
       expect(table?.byFile.size).toBe(0)
     },
   )
+
+  it('says line by line what is broken, and uses the rest', () => {
+    const table = read(
+      [
+        'sep=,',
+        'file,criteria',
+        ',C1 1.1',
+        'till.jpg,',
+        '',
+        'till.jpg,C1 1.1,C1 1.2',
+        '"old/log.pdf","C1 1.1',
+        'till.jpg,C1 3.1',
+      ].join('\n'),
+    )
+    expect(table?.troubles).toEqual([
+      { line: 3, name: 'C1 1.1', kind: 'names no file' },
+      { line: 4, name: 'till.jpg', kind: 'names no criteria' },
+      { line: 6, name: 'till.jpg', kind: 'too many cells' },
+      { line: 7, name: '', kind: 'open quote' },
+    ])
+    expect([...(table?.byFile ?? [])]).toEqual([['work/till.jpg', ['C1@1/1.1']]])
+  })
 
   it.each(['', 'file', 'name,mark\nAmy,3', 'file,mark\ntill.jpg,3', 'just some words'])(
     '%j is none',

@@ -6,15 +6,31 @@ import type { Choice } from '#/qualification/chosen-units.ts'
 import { recordsOf, saidSeparator, separatorOf } from '#/qualification/reading/delimited.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
+/** What cannot be told in one line of the table. */
+export type TableTrouble = {
+  /** As an editor counts, from 1. */
+  readonly line: number
+  /** The file or criterion as the table names it; empty where it names none. */
+  readonly name: string
+  readonly kind:
+    | 'no such file'
+    /** Several files have this name, and the table names no folder. */
+    | 'several files'
+    /** Not in the qualification, or at several levels of which none was chosen. */
+    | 'unknown criterion'
+    | 'names no file'
+    | 'names no criteria'
+    /** More cells than the first line has columns: what is in them is left out. */
+    | 'too many cells'
+    /** A quote is never closed: everything after it is one cell, and the line proposes nothing. */
+    | 'open quote'
+}
+
 export type ProposedTable = {
   /** Path of a file → ids of the criteria it is said to show, each once. */
   readonly byFile: ReadonlyMap<string, readonly string[]>
-  /** As the table names them: no such file came along. */
-  readonly absentFiles: readonly string[]
-  /** As the table names them: several files have this name, and the table names no folder. */
-  readonly unclearFiles: readonly string[]
-  /** As the table names them: not in the qualification, or at several levels of which none was chosen. */
-  readonly unknownCriteria: readonly string[]
+  /** In the table's order. */
+  readonly troubles: readonly TableTrouble[]
 }
 
 /** The columns by the words over them, without case or spaces; README.md names them. */
@@ -58,33 +74,45 @@ export const readProposals = (
   choice: Choice,
 ): ProposedTable | null => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
-  const said = saidSeparator(lines[0] ?? '')
-  const body = (said === undefined ? lines : lines.slice(1)).join('\n')
-  const separator = said ?? separatorOf(lines[0] ?? '')
+  const ownSeparator = saidSeparator(lines[0] ?? '')
+  const body = (ownSeparator === undefined ? lines : lines.slice(1)).join('\n')
+  const separator = ownSeparator ?? separatorOf(lines[0] ?? '')
   if (separator === null) return null
-  const [header, ...rows] = recordsOf(body, separator).map(({ cells }) => cells)
-  const fileAt = columnOf(header ?? [], fileColumns)
-  const criteriaAt = columnOf(header ?? [], criteriaColumns)
+  const [head, ...rows] = recordsOf(body, separator)
+  const header = head?.cells ?? []
+  const fileAt = columnOf(header, fileColumns)
+  const criteriaAt = columnOf(header, criteriaColumns)
   if (fileAt < 0 || criteriaAt < 0) return null
 
   const byFile = new Map<string, string[]>()
-  const [absent, unclear, unknown] = [new Set<string>(), new Set<string>(), new Set<string>()]
-  for (const row of rows) {
-    const name = row[fileAt]?.trim() ?? ''
-    if (name === '') continue
-    const called = filesCalled(files, name)
-    const [file] = called
-    if (file === undefined) absent.add(name)
-    else if (called.length > 1) unclear.add(name)
-    for (const each of (row[criteriaAt] ?? '').split(/[;,|\n]/)) {
-      if (each.trim() === '') continue
+  const troubles: TableTrouble[] = []
+  for (const { cells, lines: at, isOpen } of rows) {
+    const line = at[0] + (ownSeparator === undefined ? 1 : 2)
+    const trouble = (kind: TableTrouble['kind'], about = ''): void =>
+      void troubles.push({ line, name: about, kind })
+    const name = cells[fileAt]?.trim() ?? ''
+    const said = (cells[criteriaAt] ?? '').split(/[;,|\n]/).flatMap((each) => each.trim() || [])
+    const criteria = new Set(said)
+    if (cells.every((cell) => cell.trim() === '')) continue
+    if (isOpen) {
+      trouble('open quote')
+      continue
+    }
+    if (cells.slice(header.length).some((cell) => cell.trim() !== '')) trouble('too many cells', name)
+    const called = name === '' ? [] : filesCalled(files, name)
+    const [file] = called.length === 1 ? called : []
+    if (name === '') trouble('names no file', [...criteria].join(', '))
+    else if (called.length === 0) trouble('no such file', name)
+    else if (file === undefined) trouble('several files', name)
+    if (name !== '' && criteria.size === 0) trouble('names no criteria', name)
+    for (const each of criteria) {
       const id = idOf(scheme, choice, each)
-      if (id === null) unknown.add(each.trim())
-      else if (file !== undefined && called.length === 1) {
+      if (id === null) trouble('unknown criterion', each)
+      else if (file !== undefined) {
         const before = byFile.get(file) ?? []
         if (!before.includes(id)) byFile.set(file, [...before, id])
       }
     }
   }
-  return { byFile, absentFiles: [...absent], unclearFiles: [...unclear], unknownCriteria: [...unknown] }
+  return { byFile, troubles }
 }

@@ -5,6 +5,8 @@ export type DelimitedRecord = {
   readonly cells: readonly string[]
   /** First and last line, from 0. */
   readonly lines: readonly [number, number]
+  /** Its last cell was opened with a quote and never closed: all that followed is in it. */
+  readonly isOpen?: true
 }
 
 /** A quote opens a cell only at its beginning; a cell that is never closed ends with the text. */
@@ -21,7 +23,7 @@ export const recordsOf = (text: string, separator: string): readonly DelimitedRe
   }
   const endRecord = (): void => {
     endCell()
-    records.push({ cells, lines: [first, line] })
+    records.push({ cells, lines: [first, line], ...(isQuoted && { isOpen: true }) })
     cells = []
   }
   for (let at = 0; at < text.length; at++) {

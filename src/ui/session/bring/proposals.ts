@@ -39,6 +39,14 @@ export const proposalsHere = async (): Promise<readonly Proposal[]> => {
     .flatMap(proposalIn)
 }
 
+/** For evidence that may be waiting with some already: what is proposed for it by now is not proposed again. */
+export const proposeMore = async (evidence: string, criteria: readonly string[]): Promise<void> => {
+  const waiting = await proposalsHere()
+  const there = new Set(waiting.flatMap((each) => (each.evidence === evidence ? each.criteria : [])))
+  const more = criteria.filter((criterion) => !there.has(criterion))
+  if (more.length > 0) await propose(evidence, more)
+}
+
 /** All of them in one commit, which ends their drafts as well. */
 export const confirm = async (proposals: readonly Proposal[]): Promise<Result<void, AppendError>> => {
   const appended = await append(

@@ -15,6 +15,7 @@ import { CaptureList } from '#/ui/screens/capture/capture-list.tsx'
 import { ProposedClaims } from '#/ui/screens/capture/bring/proposed-claims.tsx'
 import { planBringing, type BringPlan } from '#/ui/session/bring/bring-plan.ts'
 import { keepBrought, type Brought } from '#/ui/session/bring/keep-brought.ts'
+import { proposeMore } from '#/ui/session/bring/proposals.ts'
 import { useCaptures } from '#/ui/session/use-captures.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 
@@ -29,15 +30,20 @@ export const BringScreen = () => {
       keepBrought(file, brought.current.get(file) ?? { from: words.unsaidFrom, proposed: [] }, options),
     () => setSettled((before) => before + 1),
   )
+  const proposeForThose = async (byEvidence: ReadonlyMap<string, readonly string[]>): Promise<void> => {
+    for (const [evidence, criteria] of byEvidence) await proposeMore(evidence, criteria)
+    if (byEvidence.size > 0) setSettled((before) => before + 1)
+  }
   const choose = (files: readonly File[]): void => {
     setPlan('reading')
     void planBringing(files, view).then((found) => setPlan(found ?? 'bad zip'))
   }
   const start = (from: string): void => {
     if (plan === null || typeof plan === 'string') return
-    for (const { path, file } of plan.files)
+    for (const { path, file } of plan.fresh)
       brought.current.set(file, { from, proposed: plan.table?.byFile.get(path) ?? [] })
-    captures.add(plan.files.map(({ file }) => file))
+    captures.add(plan.fresh.map(({ file }) => file))
+    void proposeForThose(plan.table?.byEvidence ?? new Map())
     setPlan(null)
   }
   const isChoosing = plan === null || typeof plan === 'string'
