@@ -9,6 +9,7 @@ import { en } from '#/text/en.ts'
 import { App } from '#/app/app.tsx'
 import '#/ui/parts/styles/styles.css'
 import { signatureState } from '#/portfolio/views/signatures.ts'
+import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
 import { setPin, tryPin } from '#/ui/session/people/pin.ts'
 import { readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
@@ -138,6 +139,20 @@ describe('a witness with the phone in their hands', () => {
     expect(signatureState(said, signature)).toBe('as signed')
     // The code was for this time.
     expect(usePeopleHere.getState().people.map(({ pin }) => pin)).toEqual([null])
+  })
+
+  it('waits for what was still on its way in, and is saved then', async () => {
+    const { promise, resolve: arrive } = Promise.withResolvers<void>()
+    const arriving = whileBusy(() => promise)
+    await prepare()
+    await handOver('2580')
+    await saySo()
+    await press(words.signing.typeInstead)
+    await press(words.statement)
+    expect(await main().findByText(words.saving)).toBeTruthy()
+    arrive()
+    await arriving
+    await heading(words.thanks('Amy', device))
   })
 
   it('who cannot draw types their name, and an expert says in what', async () => {

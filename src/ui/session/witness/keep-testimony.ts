@@ -34,29 +34,33 @@ export const testimonyEntries = (
   ]
 }
 
-/** On the candidate's own device, while it is in the witness's hands. */
-export const keepTestimony = (
+/**
+ * On the candidate's own device, while it is in the witness's hands. Busy only once the owner's work is closed: that waits
+ * for everything that is being saved, and would wait for this for ever.
+ */
+export const keepTestimony = async (
   handed: HandedOver,
   words: TestimonyWords,
   signed: Signed,
-): Promise<Result<HeadHash, AppendError>> =>
-  whileBusy(async () => {
-    const { name, job, relation, contact, specialism, proof, account, performedOn } = words
-    const { isExpert, questions, simulated, draft } = handed
-    const record: Testimony = {
-      kind: 'testimony',
-      witness: { name, job, relation, contact, knownBy: '' },
-      expert: isExpert ? { specialism, proof, questions } : null,
-      how: 'handed over',
-      readBack: true,
-    }
-    const kept = await openForWitness(handed, async () => {
+): Promise<Result<HeadHash, AppendError>> => {
+  const { name, job, relation, contact, specialism, proof, account, performedOn } = words
+  const { isExpert, questions, simulated, draft } = handed
+  const record: Testimony = {
+    kind: 'testimony',
+    witness: { name, job, relation, contact, knownBy: '' },
+    expert: isExpert ? { specialism, proof, questions } : null,
+    how: 'handed over',
+    readBack: true,
+  }
+  const kept = await openForWitness(handed, () =>
+    whileBusy(() => {
       const latest = [...openPortfolio().portfolio.evidence.values()].at(-1)?.at ?? null
       const news = testimonyEntries({ account, performedOn, simulated }, record, signed, latest)
       return append(news, { dropDrafts: [draft] })
-    })
-    if (!kept.ok) return kept
-    if (!kept.value.ok) return kept.value
-    const evidence = kept.value.value[0]?.hash
-    return evidence === undefined ? err({ kind: 'read only' }) : ok(evidence)
-  })
+    }),
+  )
+  if (!kept.ok) return kept
+  if (!kept.value.ok) return kept.value
+  const evidence = kept.value.value[0]?.hash
+  return evidence === undefined ? err({ kind: 'read only' }) : ok(evidence)
+}
