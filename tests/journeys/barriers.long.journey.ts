@@ -6,9 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
-import { expectNoBarriers } from '../support/axe.ts'
-import { laptop, phone } from '../support/browser-profile.ts'
 import {
+  beginCustomerService,
   chooseClosedScheme,
   chooseUnits,
   claim,
@@ -24,9 +23,10 @@ import {
 } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder } from '../support/judges.ts'
+import { brought, forms, recording, records, witness } from '../support/kinds-looked-at.ts'
+import { look, lookedAt } from '../support/look-closely.ts'
 import { takePictures } from '../support/pictures.ts'
 import { smallPhoto } from '../support/real-photo.ts'
-import { expectHeard } from '../support/tree.ts'
 
 const routes = [
   ...(await readFile(fileURLToPath(new URL('../../src/app/routes.tsx', import.meta.url)), 'utf8')).matchAll(
@@ -34,32 +34,8 @@ const routes = [
   ),
 ].map(([, path = '']) => path)
 
-const lookedAt = new Set<string>()
-
 const isAt = (route: string, path: string): boolean =>
   new RegExp(`^${route.replaceAll(/\/:\w+\?/g, '(?:/[^/]+)?').replaceAll(/:\w+/g, '[^/]+')}$`).test(path)
-
-/** Looks at the screen as it is now, at both sizes; leaves it as a phone in the light. On what `isStill` nothing ever changes. */
-const look = async (page: Page, name: string, isStill = false): Promise<void> => {
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
-  lookedAt.add(new URL(page.url()).pathname)
-  await test.step(name, async () => {
-    for (const size of [laptop, phone]) {
-      await page.setViewportSize(size)
-      // As tall as the page, so that nothing lies half under the bar while its size is measured.
-      const height = await page.evaluate(() => document.documentElement.scrollHeight)
-      await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) })
-      await expectNoBarriers(page)
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth),
-        `${name} at ${size.width}`,
-      ).toBe(size.width)
-    }
-    await page.setViewportSize(phone)
-    await expectHeard(page, isStill)
-    await takePictures(page, name)
-  })
-}
 
 /** Two outcomes of a unit, as a handbook's page has them. */
 const handbook =
@@ -259,6 +235,17 @@ test('nothing stands in anybody’s way while a portfolio begins', async ({ site
   await choose(page)
 })
 
+test('nothing stands in anybody’s way while evidence of each kind is added', async ({ site, browserOf }) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await forms(page)
+  await witness(page)
+  await recording(page)
+  await records(page)
+  await brought(page)
+})
+
 test('nothing stands in anybody’s way from capture to START-HERE', async ({ site, browserOf }) => {
   const { page } = await browserOf()
   await page.goto(site.origin)
@@ -300,9 +287,8 @@ test('nothing stands in anybody’s way from capture to START-HERE', async ({ si
   await plain.page.goto(startHere)
   await takePictures(plain.page, '76-start-here-without-scripts')
 
-  // The journey before this one looked at the rest; without it there is nothing to compare.
-  const unseen = routes.filter(
-    (route) => lookedAt.has('/about') && ![...lookedAt].some((path) => isAt(route, path)),
-  )
+  // The journeys before this one looked at the rest; without them there is nothing to compare.
+  const isWhole = lookedAt.has('/about') && lookedAt.has('/bring')
+  const unseen = routes.filter((route) => isWhole && ![...lookedAt].some((path) => isAt(route, path)))
   expect(unseen, 'addresses that nobody looked at').toEqual([])
 })

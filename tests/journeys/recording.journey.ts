@@ -3,34 +3,19 @@
 
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { en } from '#/text/en.ts'
 import { beginCustomerService, goTo, makeFile } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder, verifyFile } from '../support/judges.ts'
+import { isSafeAfter, markButton, startRecording } from '../support/kinds.ts'
 
 const { recording: words } = en
-
-/** Of the first criterion that is offered: its large button. */
-const markButton = (page: Page) => page.getByRole('list').locator('.mark-button').first()
-
-const isSafeAfter = async (page: Page, seconds: number): Promise<void> => {
-  await expect
-    .poll(async () => {
-      const [, minutes = '0', rest = '-1'] =
-        /(\d\d):(\d\d)/.exec((await page.getByText(/^Safe up to/).textContent()) ?? '') ?? []
-      return Number(minutes) * 60 + Number(rest)
-    })
-    .toBeGreaterThanOrEqual(seconds)
-}
 
 test('recorded in two taps, marked, agreed to, claimed and handed over', async ({ site, browserOf }) => {
   const { page } = await browserOf()
   await page.goto(site.origin)
   await beginCustomerService(page, 'Amy Lewis')
-  await page.getByRole('link', { name: words.record }).click()
-
-  await expect(page.getByText(words.isPrivate)).toBeVisible()
+  await startRecording(page)
   await markButton(page).click()
   await expect(markButton(page)).toHaveAttribute('aria-pressed', 'true')
   await page.getByLabel(words.who).fill('Dev Patel')
@@ -64,9 +49,7 @@ test('not agreed to, and cut short: private, and there again with its moment @lo
   const first = await browserOf()
   await first.page.goto(site.origin)
   await beginCustomerService(first.page, 'Amy Lewis')
-  await goTo(first.page, 'evidence')
-  await goTo(first.page, 'today')
-  await first.page.getByRole('link', { name: words.record }).click()
+  await startRecording(first.page)
   await markButton(first.page).click()
   await isSafeAfter(first.page, 2)
   await first.kill()

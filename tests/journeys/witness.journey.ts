@@ -1,7 +1,7 @@
 // Moment 5: the phone is handed to a witness, who says what they saw and signs. Until the owner's code nothing else shows, by
 // address, reload, back, a second tab, or after the browser was killed; then it is exported, verified, and read by a stranger.
 
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { en } from '#/text/en.ts'
@@ -10,6 +10,7 @@ import { makeFile, startPortfolio, visit, writeNote } from '../support/candidate
 import { fingerOn } from '../support/finger.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder, verifyFile } from '../support/judges.ts'
+import { draw, handOver, takeBack } from '../support/kinds.ts'
 import { takePictures } from '../support/pictures.ts'
 
 const words = en.witness
@@ -34,28 +35,6 @@ const look = async (page: Page, name: string): Promise<void> => {
   await takePictures(page, name)
 }
 
-/** One line of a finger, as the screen itself reports it. */
-const draw = async (page: Page, target: Locator): Promise<void> => {
-  await target.scrollIntoViewIfNeeded()
-  const box = await target.boundingBox()
-  if (box === null) throw new Error('there is nowhere to sign')
-  const screen = await page.context().newCDPSession(page)
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
-    screen.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints:
-        type === 'touchEnd'
-          ? []
-          : [{ x: box.x + x * box.width, y: box.y + (0.5 + 0.3 * Math.sin(18 * x)) * box.height }],
-    })
-  await touch('touchStart', 0.1)
-  for (let x = 0.12; x < 0.8; x += 0.02) await touch('touchMove', x)
-  // A pen rests before it is lifted. One that is torn away is a fling, and the browser takes the next tap for stopping it.
-  await page.waitForTimeout(300)
-  await touch('touchMove', 0.8)
-  await touch('touchEnd', 0.8)
-}
-
 test('a witness signs on a phone that shows nothing else, and a stranger reads it @long', async ({
   site,
   browserOf,
@@ -72,10 +51,8 @@ test('a witness signs on a phone that shows nothing else, and a stranger reads i
 
   await page.bringToFront()
   await visit(page, '/capture/witness')
-  await page.getByLabel(words.code, { exact: true }).fill(code)
-  await page.getByLabel(words.codeAgain).fill(code)
   await look(page, 'witness-1-prepare')
-  await page.getByRole('button', { name: words.handOver('phone') }).click()
+  await handOver(page, code)
   const asked = words.asked('Amy')
   await showsNothingElse(page, asked)
   await showsNothingElse(other, asked)
@@ -115,8 +92,7 @@ test('a witness signs on a phone that shows nothing else, and a stranger reads i
   expect(finger.taps() - before + late.taps()).toBe(6)
 
   await again.page.getByRole('button', { name: words.iAm('Amy') }).click()
-  await again.page.getByLabel(en.people.pin, { exact: true }).fill(code)
-  await again.page.getByRole('button', { name: en.people.open, exact: true }).click()
+  await takeBack(again.page, code)
   await expect(again.page.getByRole('img', { name: en.records.signatures.of('Priya Shah') })).toBeVisible()
   await look(again.page, 'witness-6-evidence')
   const download = await makeFile(again.page)

@@ -29,9 +29,14 @@ export const EvidenceListScreen = () => {
           example={words.noneExample}
           {...(view?.mayAdd !== false && {
             action: (
-              <LinkButton tone="primary" href="/capture/photo">
-                {t('capture').takePhoto}
-              </LinkButton>
+              <Cluster>
+                <LinkButton tone="primary" href="/capture/photo">
+                  {t('capture').takePhoto}
+                </LinkButton>
+                <LinkButton icon={CirclePlus} href="/capture">
+                  {t('ways').more}
+                </LinkButton>
+              </Cluster>
             ),
           })}
         >
