@@ -229,6 +229,45 @@ const states: readonly State[] = [
     enter: openFile,
     holds: (page) => page.getByText(en.open.addsNothing),
   },
+  { name: 'ways', address: () => '/capture' },
+  {
+    name: 'a form, being filled in',
+    address: () => '/capture/form/case-history',
+    ...typing(en.checks.prompts.situation.ask, 'A man at the returns desk'),
+  },
+  {
+    name: 'questions, being written',
+    address: () => '/capture/questions',
+    enter: async (page) => {
+      // Loaded again, the question that was begun is there, a moment after the screen's first sight.
+      await expect(async () => {
+        const asked = page.getByLabel(en.questions.question, { exact: true })
+        if ((await asked.count()) === 0) await press(en.questions.aboutNothing)(page)
+        await asked.fill('What do you do when somebody is upset?', { timeout: 2_000 })
+      }).toPass()
+    },
+    typed: { label: en.questions.question, text: 'What do you do when somebody is upset?' },
+  },
+  {
+    name: 'an observation, before it begins',
+    address: () => '/capture/observation',
+    ...typing(en.observing.place, 'The shop floor'),
+  },
+  {
+    name: 'an observation, watching',
+    address: () => '/capture/observation',
+    enter: async (page) => {
+      await expect(async () => {
+        const note = page.getByLabel(en.observing.note, { exact: true })
+        if ((await note.count()) === 0) await press(en.observing.start)(page)
+        await page.getByRole('textbox', { name: en.observing.note }).fill('He smiled.', { timeout: 2_000 })
+      }).toPass()
+    },
+    holds: (page) => page.getByRole('button', { name: en.observing.stop }),
+  },
+  { name: 'a witness, being asked', address: () => '/capture/witness' },
+  { name: 'a recording that is gone', address: () => '/capture/recording/gone' },
+  { name: 'bringing', address: () => '/bring' },
   { name: 'nowhere', address: () => '/no/such/page' },
 ]
 
