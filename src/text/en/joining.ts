@@ -29,7 +29,7 @@ export const joining = {
     'internal verifier': 'I check how the assessors judge.',
   },
   waits: (name: string): string =>
-    `It waits until ${name === '' ? 'the' : `${name}’s`} centre has you on its list, and then counts by itself. Nothing is lost meanwhile.`,
+    `What you add waits until ${name === '' ? 'the' : `${name}’s`} centre has you on its list, and then counts by itself. Nothing is lost meanwhile.`,
   begin: 'Begin',
   beginning: 'Beginning…',
 
@@ -44,7 +44,9 @@ export const joining = {
   asPart: (name: string, part: string): string => (part === '' ? name : `${name}, ${part.toLowerCase()}`),
   question: (who: string): string => `Do you know ${who}?`,
   questionMore: (count: number): string =>
-    `${count === 0 ? 'They' : `${pieces(count)} from them came with a file. They`} wait for your centre. If you know them, their work goes along in every file you make.`,
+    count === 0
+      ? 'They came with a file, and have added no evidence yet. If you know them, what they add goes along in every file you make.'
+      : `${pieces(count)} from them came with a file and ${count === 1 ? 'waits' : 'wait'} for your centre. If you know them, it goes along in every file you make.`,
   yes: 'Yes, I know them',
   notNow: 'Not now',
   known: (name: string): string => `What ${name} adds goes along with yours now.`,
