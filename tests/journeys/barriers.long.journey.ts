@@ -267,6 +267,8 @@ test('nothing stands in anybody’s way from capture to START-HERE', async ({ si
   await look(dev.page, '66-open-done')
   await visit(dev.page, '/')
   await look(dev.page, '67-today-to-look-at')
+  await visit(dev.page, '/join')
+  await look(dev.page, '67-join')
   await visit(dev.page, '/capture/photo')
   await look(dev.page, '68-capture-read-only')
 
