@@ -3,7 +3,7 @@
 
 import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
 import { timeText } from '#/text/dates.ts'
-import type { FormClaim } from '#/ui/session/keep-record.ts'
+import type { WholeClaim } from '#/ui/session/claiming.ts'
 
 /** Of one question or note; the whole of it is in the record. */
 const longest = 200
@@ -12,7 +12,7 @@ const short = (text: string): string => {
   return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`
 }
 
-const gathered = (said: readonly (readonly [criterion: string, note: string])[]): readonly FormClaim[] => {
+const gathered = (said: readonly (readonly [criterion: string, note: string])[]): readonly WholeClaim[] => {
   const notes = new Map<string, string[]>()
   for (const [criterion, note] of said)
     if (criterion !== '') notes.set(criterion, [...(notes.get(criterion) ?? []), note])
@@ -22,11 +22,11 @@ const gathered = (said: readonly (readonly [criterion: string, note: string])[])
   }))
 }
 
-export const questionClaims = ({ questions }: RecordOf<'questions'>): readonly FormClaim[] =>
+export const questionClaims = ({ questions }: RecordOf<'questions'>): readonly WholeClaim[] =>
   gathered(questions.map(({ criterion, question }) => [criterion, short(question)]))
 
 /** `10:05 She read the order back to him.` */
-export const observationClaims = ({ notes }: RecordOf<'observation'>): readonly FormClaim[] =>
+export const observationClaims = ({ notes }: RecordOf<'observation'>): readonly WholeClaim[] =>
   gathered(
     notes.flatMap(({ at, text, criteria }) =>
       criteria.map((criterion) => [criterion, `${timeText(at)} ${short(text)}`.trim()] as const),

@@ -10,6 +10,7 @@ import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
 import type { EvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { ready } from '#/ui/session/capture-evidence.ts'
+import { claimingCapture, type WholeClaim } from '#/ui/session/claiming.ts'
 import { signingCapture, type NewSignature } from '#/ui/session/signing.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 
@@ -20,32 +21,9 @@ export type RecordForm = {
   readonly performedOn: string
   readonly place: string
 }
-/** The whole of it, with what is said there about the criterion. */
-export type FormClaim = { readonly criterion: string; readonly note: string }
-
-const longestNote = 2_000
-
-const mappedTo = (claims: readonly FormClaim[]): readonly NewEntry[] =>
-  claims.length === 0
-    ? []
-    : [
-        {
-          kind: 'evidence.mapped',
-          content: ([captured]) => {
-            if (captured === undefined) throw new Error('a claim came before its evidence')
-            const add = claims.map(({ criterion, note }) => ({
-              criterion,
-              position: { kind: 'whole' as const },
-              note: note.slice(0, longestNote),
-            }))
-            return { evidence: captured.hash, add, remove: [] }
-          },
-        },
-      ]
-
 export const keepRecord = async (
   form: RecordForm,
-  claims: readonly FormClaim[],
+  claims: readonly WholeClaim[],
   dropDrafts: readonly Id[],
   signatures: readonly NewSignature[] = [],
 ): Promise<Result<HeadHash, AppendError>> => {
@@ -59,7 +37,7 @@ export const keepRecord = async (
     at,
   }
   const signed = signatures.map((signature) => signingCapture(signature, at))
-  const appended = await append([captured, ...signed, ...mappedTo(claims)], { dropDrafts })
+  const appended = await append([captured, ...signed, ...claimingCapture(claims)], { dropDrafts })
   if (!appended.ok) return appended
   const [evidence] = appended.value
   if (evidence === undefined) throw new Error('a capture wrote no entry')

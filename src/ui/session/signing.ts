@@ -30,14 +30,14 @@ const contentOf = (
 })
 
 /** Under the evidence that the same commit captures. */
-export const signingCapture = (signature: NewSignature, at: string): Signed => ({
+export const signingCapture = (signature: NewSignature, at?: string): Signed => ({
   kind: 'evidence.signed',
   content: (before: readonly Entry[]) => {
     const id = before.find(({ head }) => head.kind === 'evidence.captured')?.hash
     if (id === undefined) throw new Error('signed before it was captured')
     return contentOf(signature, { id, fields: { setBy: {} } })
   },
-  at,
+  ...(at !== undefined && { at }),
 })
 
 /** Under evidence that stands, as it stands. */
