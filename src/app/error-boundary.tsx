@@ -3,6 +3,7 @@
 
 import { Component, type ReactNode } from 'react'
 import { t } from '#/text/text.ts'
+import { NotLoadedError } from '#/app/later.tsx'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly fault: Error | undefined }
@@ -17,7 +18,8 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { fault } = this.state
     if (fault === undefined) return this.props.children
-    const { what, safe, next } = t('troubles').unexpected
+    const { unexpected, notLoaded } = t('troubles')
+    const { what, safe, next } = fault instanceof NotLoadedError ? notLoaded : unexpected
     return (
       <main>
         <h1>{what}</h1>

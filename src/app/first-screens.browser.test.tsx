@@ -2,12 +2,14 @@
 // qualification and its units with the rule live, and what is said when this browser cannot.
 
 import { cleanup, render, screen, within } from '@testing-library/react'
+import { Suspense } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { App } from '#/app/app.tsx'
 import { ErrorBoundary } from '#/app/error-boundary.tsx'
+import { later } from '#/app/later.tsx'
 import '#/ui/parts/styles/styles.css'
 import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
@@ -147,6 +149,19 @@ describe('the first minute', () => {
     )
     await heading(en.troubles.unexpected.what)
     expect(main().getByText(en.troubles.unexpected.safe)).toBeTruthy()
+  })
+
+  it('nor what shows where a screen is not on this device yet and there is no signal', async () => {
+    const Missing = later(() => Promise.reject<() => null>(new TypeError('Failed to fetch')))
+    render(
+      <ErrorBoundary>
+        <Suspense>
+          <Missing />
+        </Suspense>
+      </ErrorBoundary>,
+    )
+    await heading(en.troubles.notLoaded.what)
+    expect(main().getByText(en.troubles.notLoaded.next)).toBeTruthy()
   })
 
   it('takes a photo at once, asks for nothing, and home knows where it is', async () => {

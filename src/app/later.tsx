@@ -10,6 +10,11 @@ const loads: (() => Promise<unknown>)[] = []
 /** Loading each screen that was named here, for when nobody waits. */
 export const screensToLoad = (): readonly (() => Promise<unknown>)[] => loads
 
+/** A part of the app is not on this device, and cannot be fetched now. */
+export class NotLoadedError extends Error {
+  override readonly name = 'NotLoadedError'
+}
+
 /** `now` begins at once, for what is wanted while the store opens. */
 export const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -17,9 +22,13 @@ export const later = <Props extends object>(
 ): ComponentType<Props> => {
   let here: ComponentType<Props> | null = null
   const loadAll = async (): Promise<{ default: ComponentType<Props> }> => {
-    const [screen] = await Promise.all([load(), allWords()])
-    here = screen
-    return { default: screen }
+    try {
+      const [screen] = await Promise.all([load(), allWords()])
+      here = screen
+      return { default: screen }
+    } catch (fault) {
+      throw new NotLoadedError('a part of the app did not load', { cause: fault })
+    }
   }
   // `lazy` wants a default export; the house has none.
   const Lazy = lazy(loadAll)

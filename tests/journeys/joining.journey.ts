@@ -16,7 +16,7 @@ import {
   visit,
   writeNote,
 } from '../support/candidate.ts'
-import { expect, test } from '../support/journey.ts'
+import { expect, readyOffline, test } from '../support/journey.ts'
 import { extractAll, newFolder, verifyFile } from '../support/judges.ts'
 import { takePictures } from '../support/pictures.ts'
 
@@ -62,6 +62,7 @@ test('an assessor observes on their own device, both sign, and the work finds it
   await bringIn(dev, fromAmy)
   await expect(dev.getByText(words.offer)).toBeVisible()
   await look(dev, 'joining-1-offer')
+  await readyOffline(dev)
   await context.setOffline(true)
   await dev.getByRole('link', { name: words.offerDo }).click()
   await dev.getByRole('button', { name: words.begin }).click()

@@ -1,14 +1,16 @@
 // The journeys: whole tasks on the built app in real Chromium. `*.journey.ts` run on every change; in the long suites
 // `*.long.journey.ts` and those tagged `@long`, which kill, fill or break things, or look at every screen there is; of
-// these, one at a time, those that need the machine for themselves.
+// these, one at a time, other engines' and those that need the machine for themselves.
 // They serve dist as it is; run `npm run build` first.
 
 import { defineConfig } from '@playwright/test'
 
 /** Of a file's name or a test's tag. */
 const long = /\.long\.journey\.ts |@long\b/
-/** They kill browsers, fill the disk, measure slowness, or drive another engine on a screen of its own. */
-const alone = /(kills|kills-everywhere|recording-kills|engines|slow)\.long\.journey\.ts /
+/** They drive another engine, each on a screen of its own. */
+const engines = /engines\.long\.journey\.ts /
+/** They ask what is left a second or less after it was done, or measure slowness. */
+const alone = /(kills-everywhere|recording-kills|slow)\.long\.journey\.ts /
 
 export default defineConfig({
   testDir: '.',
@@ -27,7 +29,8 @@ export default defineConfig({
     { name: 'pictures', testMatch: '*.pictures.ts' },
     // Not a journey either: measures, when a bench asks (tests/bench/benches/moments-bench.mjs).
     { name: 'moments', testMatch: '*.timing.ts', timeout: 1_200_000 },
-    { name: 'long', testMatch: '*.journey.ts', grep: long, grepInvert: alone, timeout: 1_200_000 },
+    { name: 'long', testMatch: '*.journey.ts', grep: long, grepInvert: [alone, engines], timeout: 1_200_000 },
+    { name: 'engines', testMatch: '*.journey.ts', grep: engines, timeout: 1_200_000 },
     { name: 'alone', testMatch: '*.journey.ts', grep: alone, timeout: 1_200_000 },
   ],
 })

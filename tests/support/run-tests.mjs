@@ -109,8 +109,8 @@ const suites = {
   ],
   long: [
     [browser],
-    [vitest('long')],
     [build],
+    [vitest('long'), journeys('engines', 'engines', ' --workers 1')],
     [journeys('long journeys', 'long')],
     [journeys('alone', 'alone', ' --workers 1')],
   ],

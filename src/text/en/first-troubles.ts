@@ -69,6 +69,11 @@ export const firstTroubles = {
     safe: 'Everything that says saved is safe.',
     next: 'Go back and try again. If it happens twice, load the page again.',
   },
+  notLoaded: {
+    what: 'This part of the app is not on this device yet.',
+    safe: 'Everything that says saved is safe.',
+    next: 'Open it once with a signal: after that it works without one.',
+  },
   storageCleared: {
     what: 'The browser removed what this site had kept.',
     safe: 'Portfolio files and copies you made elsewhere are safe.',
