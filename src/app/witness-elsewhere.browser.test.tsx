@@ -26,6 +26,7 @@ const asked = {
   isExpert: false,
   simulated: null,
   questions: '',
+  claim: 'C1@1/1.1',
 }
 
 /** Opens the page as a browser does, fills it in, and gives the answer that it made. */
@@ -97,6 +98,7 @@ describe('an answer from elsewhere', () => {
         witness: { name: asked.prefill.name, relation: words.relations[0] },
       },
     })
+    expect(said?.claims).toMatchObject([{ criterion: 'C1@1/1.1', position: { kind: 'whole' } }])
     expect(said?.signatures).toMatchObject([{ name: 'Priya Shah', capacity: 'witness', how: 'typed' }])
     expect(await takeReply(answer, words.statement)).toEqual({
       ok: false,

@@ -10,9 +10,10 @@ import { App } from '#/app/app.tsx'
 import '#/ui/parts/styles/styles.css'
 import { signatureState } from '#/portfolio/views/signatures.ts'
 import { whileBusy } from '#/ui/session/capture-evidence.ts'
-import { describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
+import { chooseScheme, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
 import { setPin, tryPin } from '#/ui/session/people/pin.ts'
 import { readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
+import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
@@ -97,6 +98,30 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup()
   history.replaceState(null, '', '/')
+})
+
+describe('a witness who is asked about one criterion', () => {
+  it('signs, and it is claimed for that; about none of the qualification’s, nothing is claimed', async () => {
+    const chosen = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03454')
+    if (!chosen) throw new Error('03454 is not among the schemes')
+    unwrap(await chooseScheme(chosen))
+    for (const criterion of ['C1@1/1.1', 'Z9@1/1.1']) {
+      await visit(`/capture/witness?for=${encodeURIComponent(criterion)}`, words.title)
+      const says = main().queryAllByText(words.claimedToo(en.claims.code('C1', '1.1')))
+      expect(says).toHaveLength(criterion.startsWith('C1') ? 1 : 0)
+      await handOver('2580')
+      await saySo()
+      await draw()
+      await press(words.statement)
+      await heading(words.thanks('Amy', device))
+      await press(words.iAm('Amy'))
+      await giveBack('2580')
+      await expect.poll(() => useSession.getState().status.kind).toBe('ready')
+    }
+    expect(evidence().map(({ claims }) => claims.map((each) => each.criterion))).toEqual([['C1@1/1.1'], []])
+    for (const said of evidence())
+      expect(said.signatures.map((each) => signatureState(said, each))).toEqual(['as signed'])
+  })
 })
 
 describe('a witness with the phone in their hands', () => {

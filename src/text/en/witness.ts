@@ -10,6 +10,8 @@ export const witness = {
   way: 'They saw you do it: a few words of theirs, and a signature.',
   intro:
     'Somebody who saw what you did says so in their own words, and signs. It is strong proof beside your own.',
+  claimedToo: (code: string): string =>
+    `Once they have signed, it is claimed for ${code} as well. You can take that back.`,
   left: (name: string): string => `${name === '' ? 'A witness' : name} has not signed yet`,
   leftMore: 'What they wrote is kept. Hand it over again, and they go on where they stopped.',
   throwAway: 'Throw away what they wrote',

@@ -43,6 +43,8 @@ export type HandedOver = {
   readonly simulated: boolean | null
   /** What the assessor asked an expert witness, to be kept with their words. */
   readonly questions: string
+  /** What the candidate wants it claimed for once it is signed; empty for nothing. */
+  readonly claim: string
   /** The PIN was made up for this hand-over and goes with it. */
   readonly isPinForNow: boolean
 }

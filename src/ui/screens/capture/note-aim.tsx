@@ -2,44 +2,29 @@
 // what was done or what is known; and a hint while it is still too little. Nothing here keeps anybody from saving.
 
 import { useState } from 'react'
-import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
 import { Choice } from '#/ui/parts/choice.tsx'
 import { Prompt } from '#/ui/parts/prompt.tsx'
-import { answerHint, criterionPrompt, type CriterionPrompt } from '#/ui/session/criterion-prompt.ts'
-import { claimName } from '#/ui/session/evidence-words.ts'
-import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+import { useClaimAim, type ClaimAim } from '#/ui/session/claim-aim.ts'
+import { answerHint, type CriterionPrompt } from '#/ui/session/criterion-prompt.ts'
 
 type NoteType = 'case history' | 'report'
 
-export type NoteAimed = {
-  /** The id of a criterion or of a whole unit. */
-  readonly claim: string
-  readonly code: string
-  readonly says: string
-  readonly prompt: CriterionPrompt
+export type NoteAimed = ClaimAim & {
   readonly type: NoteType | undefined
   readonly setType: (type: NoteType) => void
-  readonly scheme: Scheme
 }
-
-/** `?for=` of the address. */
-const wanted = (): string => new URLSearchParams(location.search).get('for') ?? ''
 
 const typeFor = ({ kind }: CriterionPrompt): NoteType | undefined => {
   if (kind === 'knowledge') return 'report'
   return kind === 'performance' ? 'case history' : undefined
 }
 
-/** Null for a note that is about nothing in particular, and for a criterion that is not in the qualification. */
+/** Null for a note that is about nothing in particular. */
 export const useNoteAim = (): NoteAimed | null => {
-  const scheme = usePortfolio()?.scheme ?? null
-  const [claim] = useState(wanted)
+  const aim = useClaimAim()
   const [type, setType] = useState<NoteType>()
-  const prompt = scheme && criterionPrompt(scheme, claim)
-  if (scheme === null || prompt === null) return null
-  const { code, says } = claimName(scheme, claim)
-  return { claim, code, says, prompt, type: type ?? typeFor(prompt), setType, scheme }
+  return aim && { ...aim, type: type ?? typeFor(aim.prompt), setType }
 }
 
 export const NoteAim = ({ aim }: { aim: NoteAimed }) => {

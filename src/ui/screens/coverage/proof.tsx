@@ -99,6 +99,7 @@ const NoProof = ({ mayAdd, criterion }: { mayAdd: boolean; criterion: string }) 
           >
             {t('questions').title}
           </LinkButton>
+          <LinkButton href={`/capture?for=${encodeURIComponent(criterion)}`}>{t('ways').more}</LinkButton>
         </Cluster>
       ),
     })}

@@ -15,6 +15,7 @@ import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { Elsewhere } from '#/ui/screens/witness/elsewhere.tsx'
 import { Unfinished } from '#/ui/screens/witness/unfinished.tsx'
+import { useClaimAim } from '#/ui/session/claim-aim.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { isPin } from '#/ui/session/people/pin.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -35,6 +36,7 @@ export const WitnessScreen = () => {
   const [isGoing, setGoing] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const hasPin = useOwnPin()
+  const aim = useClaimAim()
   const isExpert = kind === 'expert'
 
   const asked = {
@@ -42,6 +44,7 @@ export const WitnessScreen = () => {
     isExpert,
     simulated: simulated === 'unknown' ? null : simulated === 'yes',
     questions: isExpert ? questions : '',
+    claim: aim?.claim ?? '',
   }
 
   const wrongCode = (): Wrong => {
@@ -63,6 +66,11 @@ export const WitnessScreen = () => {
     <Page>
       <TopBar title={words.title} back="/" />
       <p>{words.intro}</p>
+      {aim && (
+        <p>
+          <b>{t('checks').forCriterion(aim.code)}</b> {aim.says}
+        </p>
+      )}
       <Unfinished />
       <Stack>
         <Choice
@@ -140,6 +148,7 @@ export const WitnessScreen = () => {
           )}
         </Card>
       </Stack>
+      {aim && <p className="quiet">{words.claimedToo(aim.code)}</p>}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
       <FootAction>
         <Button tone="primary" size="large" wide aria-disabled={isGoing} onClick={() => void handOver()}>

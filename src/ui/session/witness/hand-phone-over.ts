@@ -22,7 +22,9 @@ import {
 
 /** What the candidate may fill in for the witness: never the account. */
 export type Prefill = Pick<TestimonyWords, 'name' | 'job' | 'performedOn'>
-export type Asked = Pick<HandedOver, 'isExpert' | 'simulated' | 'questions'> & { readonly prefill: Prefill }
+export type Asked = Pick<HandedOver, 'isExpert' | 'simulated' | 'questions' | 'claim'> & {
+  readonly prefill: Prefill
+}
 
 /** Begun by a witness of this portfolio and not signed yet. */
 export const unfinishedTestimony = async (ledger: Id): Promise<Draft | null> => {

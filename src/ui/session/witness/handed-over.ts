@@ -21,6 +21,7 @@ export const handedOverFrom = (value: unknown): HandedOver | null => {
     ledger,
     candidate: text('candidate'),
     questions: text('questions'),
+    claim: text('claim'),
     isExpert: held.get('isExpert') === true,
     simulated: typeof simulated === 'boolean' ? simulated : null,
     isPinForNow: held.get('isPinForNow') === true,

@@ -18,12 +18,21 @@ export type Signed = Omit<NewSignature, 'capacity'>
 type Testimony = RecordOf<'testimony'>
 type Captured = ContentOf<'evidence.captured'>
 
-/** The two entries of a testimony, in their order. */
+const claiming = (criterion: string): NewEntry => ({
+  kind: 'evidence.mapped',
+  content: ([captured]) => {
+    if (captured === undefined) throw new Error('a claim came before its evidence')
+    return { evidence: captured.hash, add: [{ criterion, position: { kind: 'whole' } }], remove: [] }
+  },
+})
+
+/** The entries of a testimony, in their order; `claim` is empty where the candidate named none. */
 export const testimonyEntries = (
   content: Pick<Captured, 'account' | 'performedOn' | 'simulated'>,
   record: Testimony,
   signed: Signed,
   latest: string | null,
+  claim: string,
 ): readonly NewEntry[] => {
   const { at } = captureMoment(latest)
   const type = record.expert === null ? 'witness testimony' : 'expert witness testimony'
@@ -31,6 +40,7 @@ export const testimonyEntries = (
   return [
     { kind: 'evidence.captured', content: captured, at },
     signingCapture({ ...signed, capacity: 'witness' }, at),
+    ...(claim === '' ? [] : [claiming(claim)]),
   ]
 }
 
@@ -44,7 +54,7 @@ export const keepTestimony = async (
   signed: Signed,
 ): Promise<Result<HeadHash, AppendError>> => {
   const { name, job, relation, contact, specialism, proof, account, performedOn } = words
-  const { isExpert, questions, simulated, draft } = handed
+  const { isExpert, questions, simulated, claim, draft } = handed
   const record: Testimony = {
     kind: 'testimony',
     witness: { name, job, relation, contact, knownBy: '' },
@@ -55,7 +65,7 @@ export const keepTestimony = async (
   const kept = await openForWitness(handed, () =>
     whileBusy(() => {
       const latest = [...openPortfolio().portfolio.evidence.values()].at(-1)?.at ?? null
-      const news = testimonyEntries({ account, performedOn, simulated }, record, signed, latest)
+      const news = testimonyEntries({ account, performedOn, simulated }, record, signed, latest, claim)
       return append(news, { dropDrafts: [draft] })
     }),
   )

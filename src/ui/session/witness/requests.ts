@@ -24,10 +24,11 @@ export const askElsewhere = async ({
   isExpert,
   simulated,
   questions,
+  claim,
 }: Asked): Promise<Result<Blob, StoreError>> => {
   const { ledger, portfolio } = openPortfolio()
   const request = randomId()
-  const text = JSON.stringify({ isExpert, simulated, questions })
+  const text = JSON.stringify({ isExpert, simulated, questions, claim })
   const kept = await theStore().putDraft({
     id: request,
     ledger,
@@ -56,14 +57,15 @@ const answered = ({ evidence }: Portfolio, request: Id): string | null => {
   return null
 }
 
-const askedFor = ({ text }: Draft): Pick<Asked, 'isExpert' | 'simulated' | 'questions'> => {
+const askedFor = ({ text }: Draft): Omit<Asked, 'prefill'> => {
   const value: unknown = JSON.parse(text)
   const held = new Map<string, unknown>(Object.entries(value ?? {}))
-  const [simulated, questions] = [held.get('simulated'), held.get('questions')]
+  const [simulated, questions, claim] = ['simulated', 'questions', 'claim'].map((name) => held.get(name))
   return {
     isExpert: held.get('isExpert') === true,
     simulated: typeof simulated === 'boolean' ? simulated : null,
     questions: typeof questions === 'string' ? questions : '',
+    claim: typeof claim === 'string' ? claim : '',
   }
 }
 
@@ -95,7 +97,8 @@ export const takeReply = (text: string, statement: string): Promise<Result<strin
     const draft = drafts.value.find(({ id, kind }) => id === reply.request && kind === requestDraft)
     if (draft === undefined || !isId(draft.id)) return err({ kind: 'not asked here' })
     const { account, performedOn, signed } = reply
-    const content = { account, performedOn, simulated: askedFor(draft).simulated }
+    const { simulated, claim } = askedFor(draft)
+    const content = { account, performedOn, simulated }
     const appended = await append(
       // Told when its turn comes: another tab may have taken it a moment ago.
       (now) =>
@@ -105,6 +108,7 @@ export const takeReply = (text: string, statement: string): Promise<Result<strin
               recordOf(reply, draft),
               { statement, ...signed },
               [...now.evidence.values()].at(-1)?.at ?? null,
+              claim,
             )
           : [],
       { dropDrafts: [draft.id] },
