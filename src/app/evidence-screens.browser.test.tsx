@@ -4,14 +4,17 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { momentNow } from '#/base/dates.ts'
+import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { App } from '#/app/app.tsx'
 import '#/ui/parts/styles/styles.css'
+import { noteHandedOver } from '#/ui/session/bundle/last-copy.ts'
 import { keepAnyFile, keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
-import { openPortfolio, setSession, useSession } from '#/ui/session/session.ts'
+import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { barriers } from '../../tests/support/barriers.ts'
 import { forgetEverything } from '../../tests/support/forget-everything.ts'
@@ -231,6 +234,23 @@ describe('evidence', () => {
     expect(await main().findByText(en.history.erased('It names someone'))).toBeTruthy()
     expect(main().queryByText(account[0] ?? '')).toBeNull()
     expect(await main().findByText(en.history.unchangedDetails)).toBeTruthy()
+  })
+
+  it('goes when somebody in it no longer agrees: what was handed out is named, a form begun stays, and all of it says so', async () => {
+    const id = await note()
+    await noteHandedOver({ entries: openPortfolio().portfolio.entryCount })
+    const { ledger } = openPortfolio()
+    const begun = { id: randomId(), ledger, kind: 'observation', text: '{}', changedAt: momentNow() }
+    unwrap(await theStore().putDraft(begun))
+    await visit(`/evidence/${id}`)
+    await userEvent.click(main().getByText(en.evidence.remove))
+    await userEvent.click(main().getByRole('button', { name: en.evidence.noConsent }))
+    expect(await dialog().findByText(/^The last file was handed out on /)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.click(dialog().getByRole('button', { name: en.evidence.noConsentDo }))
+    expect(await main().findByText(en.evidence.noConsentGone)).toBeTruthy()
+    expect(main().queryByText(account[0] ?? '')).toBeNull()
+    expect(unwrap(await theStore().drafts()).map((draft) => draft.id)).toEqual([begun.id])
   })
 
   it('changed on two devices shows both versions with who and when, until one is chosen', async () => {

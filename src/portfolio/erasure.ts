@@ -40,20 +40,24 @@ export const erasedBy = (
   const heads = new Set<HeadHash>()
   const blobs = new Set<Sha256>()
   const by = new Set<HeadHash>()
+  const consent = new Set<HeadHash>()
   const erasures = governing.filter(({ known }) => known.kind === 'content.erased')
-  if (erasures.length === 0) return { heads, blobs, by }
+  if (erasures.length === 0) return { heads, blobs, by, consent }
   const byHash = new Map(ordered.map((entry) => [entry.hash, entry]))
   /** `<evidence> <file>`: the files that evidence which stays has let go of. */
   const released = new Set<string>()
   for (const { entry, known } of erasures) {
     const author = devices.get(entry.head.device)
     if (known.kind !== 'content.erased') continue
-    const { entries, evidence } = known.content
+    const { entries, evidence, because } = known.content
     if (permissionOf(author, entry.head.kind, entry.head.seq).may !== 'yes') continue
     if (!mayErase(author, evidence === undefined ? entries : [...entries, evidence], byHash, devices))
       continue
     by.add(entry.hash)
-    for (const hash of entries) heads.add(hash)
+    for (const hash of entries) {
+      heads.add(hash)
+      if (because === 'consent withdrawn') consent.add(hash)
+    }
     for (const sha256 of known.content.blobs) {
       blobs.add(sha256)
       if (evidence !== undefined) released.add(`${evidence} ${sha256}`)
@@ -67,7 +71,7 @@ export const erasedBy = (
     if (heads.has(evidence)) continue
     for (const { sha256 } of files) if (!released.has(`${evidence} ${sha256}`)) blobs.delete(sha256)
   }
-  return { heads, blobs, by }
+  return { heads, blobs, by, consent }
 }
 
 const filesNamedBy = (

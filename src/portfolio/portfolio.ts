@@ -213,6 +213,8 @@ export type Portfolio = {
     readonly blobs: ReadonlySet<Sha256>
     /** The entries that erase: those that may. */
     readonly by: ReadonlySet<HeadHash>
+    /** Of the heads, those that went because somebody withdrew their consent. */
+    readonly consent: ReadonlySet<HeadHash>
   }
   description: Edited<Description>
   /** In order of capture. */

@@ -116,12 +116,17 @@ const byCertificate = (units: readonly UnitCoverage[]): Gap[] => {
 const evidenceGaps = ({ portfolio, absent }: GapSubject, linksTo: LinksTo): Gap[] => {
   const all = [...portfolio.evidence.values()]
   const links = (some: readonly Evidence[]): GapLink[] => linksTo(some.map(({ id }) => id))
-  const erased = all.filter(({ standing }) => standing === 'erased')
+  const gone = all.filter(({ standing }) => standing === 'erased')
+  const byConsent = gone.filter(({ id }) => portfolio.erased.consent.has(id))
+  const erased = gone.filter((each) => !byConsent.includes(each))
   const without = all.filter(({ files }) => files.some(({ sha256 }) => absent.has(sha256)))
   const withheld = [...portfolio.standings.values()].filter(({ kind }) => kind === 'withheld').length
   return [
     ...(absent.size > 0 ? [gap('absent', 'error', lacks.absent(absent.size), links(without))] : []),
     ...(erased.length > 0 ? [gap('erased', 'info', lacks.erased(erased.length), links(erased))] : []),
+    ...(byConsent.length > 0
+      ? [gap('consent', 'warning', lacks.noConsent(byConsent.length), links(byConsent))]
+      : []),
     ...(withheld > 0 ? [gap('withheld', 'info', lacks.withheld(withheld))] : []),
   ]
 }

@@ -66,6 +66,25 @@ describe('START-HERE without scripts', () => {
     expect(markup).toContain('<a href="#C1@1/1.1">C1 · 1.1</a>')
   })
 
+  it('says that a piece was left out because somebody no longer agrees, and nothing of it', async () => {
+    const amy = await TestDevice.founding('Amy')
+    const shown = await captureNote(amy, 'Mr Shah at the till')
+    const other = await captureNote(amy, 'Anything')
+    for (const [note, because] of [[shown, 'consent withdrawn'] as const, [other] as const])
+      await amy.write('content.erased', {
+        reason: '',
+        entries: [note.hash],
+        blobs: [],
+        ...(because && { because }),
+      })
+    const { markup } = makePages({ ...subject, portfolio: foldOf(amy) }).document
+    expect(markup).toMatch(
+      /1 piece of evidence was left out: somebody in it no longer agrees.*?href="#E001"/s,
+    )
+    expect(markup).toMatch(/1 piece of evidence was erased.*?href="#E002"/s)
+    expect(markup).not.toContain('Shah')
+  })
+
   it('says on which day it was made, where that is known', () => {
     expect(pages.document.markup).toMatch(/<dt>Made on<\/dt>\s*<dd>22 Nov 2026<\/dd>/)
     expect(makePages({ ...subject, madeOn: '' }).document.markup).not.toContain('Made on')

@@ -199,14 +199,15 @@ describe('entries', () => {
 })
 
 describe('erasing', () => {
-  it('takes bodies, files, thumbnails, drafts and the snapshot, and leaves the signed head', async () => {
+  it('takes bodies, files, thumbnails, drafts about it and the snapshot, and leaves the signed head', async () => {
     const photo = photoOf(amy.ledger)
     const captured = await amy.write('evidence.captured', { file: photo.sha256 })
     unwrap(await store.commit({ entries: amy.entries, blobs: [photo] }))
     unwrap(await store.putThumbnail(photo.sha256, new Blob(['small'], { type: 'image/webp' })))
-    unwrap(
-      await store.putDraft({ id: randomId(), ledger: amy.ledger, kind: 'note', text: '', changedAt: '' }),
-    )
+    const draft = { ledger: amy.ledger, text: '', changedAt: '' }
+    unwrap(await store.putDraft({ ...draft, id: randomId(), kind: 'evidence title', more: captured.hash }))
+    const other = { ...draft, id: randomId(), kind: 'observation' }
+    unwrap(await store.putDraft(other))
     unwrap(await store.commit({ snapshot: { ledger: amy.ledger, revision: 1, make: '', value: 0 } }))
     const before = unwrap(await store.revisionOf(amy.ledger))
     unwrap(await store.erase(amy.ledger, { entries: [captured.hash], blobs: [photo.sha256] }))
@@ -214,7 +215,7 @@ describe('erasing', () => {
     expect(unwrap(await store.entriesOf(amy.ledger, before)).entries).toEqual([{ ...captured, body: null }])
     expect(unwrap(await store.blobs([photo.sha256])).missing).toEqual([photo.sha256])
     expect(unwrap(await store.thumbnail(photo.sha256))).toBeNull()
-    expect(unwrap(await store.drafts())).toEqual([])
+    expect(unwrap(await store.drafts())).toEqual([other])
     expect(unwrap(await store.snapshot(amy.ledger))).toBeNull()
     await behindItsBack(async (database) => expect(await database.parts.count()).toBe(0))
     unwrap(await store.putThumbnail(photo.sha256, new Blob(['late'])))

@@ -1,4 +1,4 @@
-// Erasure on this device: bodies, files, their parts and thumbnails, drafts and the snapshot go in one transaction, and
+// Erasure on this device: bodies, files, their parts and thumbnails, drafts about them and the snapshot go in one transaction, and
 // the signed heads stay. Whether something may be erased is the fold's to say; a file another portfolio uses stays for it.
 
 import type { Result } from '#/base/result.ts'
@@ -50,7 +50,7 @@ const releaseBlob = async (database: Database, ledger: Id, sha256: Sha256): Prom
   ])
 }
 
-/** With an entry's words the drafts go as well: one may quote what is erased. Resolves to the ledger's revision, or null if no entry changed. */
+/** With an entry's words go the drafts about it, and no other: a form being filled in is nobody's to lose. Resolves to the ledger's revision, or null if no entry changed. */
 export const eraseFrom = (
   handle: Handle,
   ledger: Id,
@@ -71,8 +71,12 @@ export const eraseFrom = (
       async () => {
         const revision = await emptyEntries(database, ledger, entries)
         for (const sha256 of blobs) await releaseBlob(database, ledger, sha256)
-        // A page that goes alone is quoted nowhere; what is being typed must not go with it.
-        if (entries.length > 0) await database.drafts.where('ledger').equals(ledger).delete()
+        const gone = new Set<unknown>(entries)
+        await database.drafts
+          .where('ledger')
+          .equals(ledger)
+          .filter(({ more }) => gone.has(more))
+          .delete()
         await database.snapshots.delete(ledger)
         return revision
       },

@@ -156,6 +156,8 @@ export const contentSchemas = {
   'evidence.withdrawn': v.object({ evidence: sha256, reason: line }),
   'content.erased': v.object({
     reason: line,
+    /** Why, where machines tell it, too: somebody in it, or named in it, withdrew their consent (domain PN5). */
+    because: v.optional(v.picklist(['consent withdrawn'])),
     entries: v.pipe(v.array(sha256), v.maxLength(10_000)),
     blobs: v.pipe(v.array(sha256), v.maxLength(10_000)),
     /** Files of this evidence alone go, which itself stays: a page, or a photo that was covered. */

@@ -56,6 +56,17 @@ export const evidence = {
   eraseReason: 'Why?',
   eraseReasonHint: 'For example: it shows a customer’s name. This stays in the history.',
   eraseDo: 'Erase for good',
+  noConsent: 'Somebody in it no longer agrees',
+  noConsentTitle: 'Does somebody in it no longer agree?',
+  noConsentWhy:
+    'All of it goes, here and from every file you make from now on. Each of those files says that a piece was left out because somebody no longer agrees, and not who or what. What it was claimed for is open again.',
+  noConsentHanded: (day: string): string =>
+    `The last file was handed out on ${day}. If it was in there, whoever has that file still has it: ask them to delete it.`,
+  noConsentNotHanded: 'This device has handed out no file yet that it could be in.',
+  noConsentCover: 'For a photo: you can hide them instead, and keep it.',
+  noConsentDo: 'Take it out for good',
+  noConsentDone: 'Taken out. The next file says so.',
+  noConsentGone: 'Somebody in it no longer agreed. Files handed out before that may still hold it.',
   erased: 'Erased for good',
   erasedWhy: 'Nothing of it is left but its place in the history.',
   withdrawReason: 'Why? (if you like)',

@@ -51,6 +51,12 @@ export const verifierGaps = {
       one: 'What 1 change says is left out of the candidate’s copy on purpose.',
       other: 'What # changes say is left out of the candidate’s copy on purpose.',
     }),
+  noConsent: (count: number): string =>
+    plural(count, {
+      one: '1 piece of evidence was left out: somebody in it no longer agrees. Files made before that may still hold it.',
+      other:
+        '# pieces of evidence were left out: somebody in them no longer agrees. Files made before that may still hold them.',
+    }),
   erased: (count: number): string =>
     plural(count, { one: '1 piece of evidence was erased.', other: '# pieces of evidence were erased.' }),
 }

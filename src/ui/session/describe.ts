@@ -92,7 +92,8 @@ export const withdrawEvidence = (id: HeadHash, reason: string): Done =>
   finished(append([{ kind: 'evidence.withdrawn', content: { evidence: id, reason } }]))
 
 /** For good: the words and files go here, and from every copy that hears of it. The entry that says so stays. */
-export const eraseEvidence = async (id: HeadHash, reason: string): Done => {
+/** `because` tells every later reader, in whatever language, that somebody withdrew their consent. */
+export const eraseEvidence = async (id: HeadHash, reason: string, because?: 'consent withdrawn'): Done => {
   const evidence = evidenceHere(id)
   if (evidence === null) return err({ kind: 'not here', key: id })
   const { portfolio, ledger } = openPortfolio()
@@ -107,7 +108,9 @@ export const eraseEvidence = async (id: HeadHash, reason: string): Done => {
   const heads = entries.value
     .filter(({ head }) => head.kind !== 'evidence.withdrawn' && head.kind !== 'content.erased')
     .map(({ hash }) => hash)
-  const said = await append([{ kind: 'content.erased', content: { reason, entries: heads, blobs } }])
+  const said = await append([
+    { kind: 'content.erased', content: { reason, entries: heads, blobs, ...(because && { because }) } },
+  ])
   if (!said.ok) return said
   return theStore().erase(ledger, { entries: heads, blobs })
 }

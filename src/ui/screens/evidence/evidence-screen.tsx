@@ -95,7 +95,9 @@ const TheThing = ({ view, current }: PartProps) => {
   return (
     <>
       {isGone ? (
-        <Notice title={words.erased}>{words.erasedWhy}</Notice>
+        <Notice title={words.erased}>
+          {portfolio.erased.consent.has(evidence.id) ? words.noConsentGone : words.erasedWhy}
+        </Notice>
       ) : (
         <EvidenceFiles view={view} current={current} />
       )}

@@ -1,7 +1,7 @@
-// Two ways to take evidence out: withdraw it, which keeps everything and only stops it counting, or erase it for good.
-// Both ask first and say exactly what happens.
+// Ways to take evidence out: withdraw it, which keeps everything and only stops it counting, erase it for good, or erase it
+// because somebody in it no longer agrees. Each asks first and says exactly what happens.
 
-import { Eraser, Undo2 } from 'lucide-react'
+import { Eraser, Undo2, UserX } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -12,6 +12,7 @@ import { TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
+import { NoLongerAgreed } from '#/ui/screens/evidence/no-longer-agreed.tsx'
 import { eraseEvidence, withdrawEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
@@ -23,6 +24,7 @@ export const RemoveEvidence = ({ view }: { view: EvidenceView }) => {
   const words = t('evidence')
   const { evidence, mayChange, mayErase } = view
   const [asking, setAsking] = useState<Way | null>(null)
+  const [asksConsent, setAsksConsent] = useState(false)
   if (!mayErase) return null
   return (
     <>
@@ -37,8 +39,12 @@ export const RemoveEvidence = ({ view }: { view: EvidenceView }) => {
           <Button icon={Eraser} onClick={() => setAsking('erase')}>
             {words.erase}
           </Button>
+          <Button icon={UserX} onClick={() => setAsksConsent(true)}>
+            {words.noConsent}
+          </Button>
         </Cluster>
       </Details>
+      {asksConsent && <NoLongerAgreed evidence={evidence} onClose={() => setAsksConsent(false)} />}
       {asking && <AskToRemove way={asking} evidence={evidence.id} onClose={() => setAsking(null)} />}
     </>
   )
