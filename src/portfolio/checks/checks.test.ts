@@ -201,6 +201,72 @@ describe('a form that was filled in', () => {
   })
 })
 
+const testimony = (relation: string): Captured => ({
+  form: 'form',
+  type: 'witness testimony',
+  record: {
+    kind: 'testimony',
+    witness: { name: 'Priya', job: '', relation, contact: '', knownBy: '' },
+    expert: null,
+    how: 'handed over',
+    readBack: true,
+  },
+})
+const aboutWitnesses = () => found().filter(({ rule }) => rule === 'SD7' || rule === 'WT1')
+
+describe('a witness', () => {
+  const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
+
+  it('who is family holds up sign-off, and cannot be gone past', async () => {
+    await noteFor(seen, ['C1@1/1.1'], testimony('Family or close friend'))
+    expect(aboutWitnesses()).toMatchObject([
+      { rule: 'SD7', severity: 'stop', stops: ['sign-off'], claims: ['C1@1/1.1'], passed: null },
+    ])
+  })
+
+  it('who only praises is asked what they saw', async () => {
+    await noteFor(
+      'She is a pleasure to work with, and I recommend her.',
+      ['C1@1/1.1'],
+      testimony('We work together'),
+    )
+    expect(aboutWitnesses()).toMatchObject([{ rule: 'WT1', severity: 'warning', stops: [] }])
+  })
+
+  it('who saw it and is not related is asked nothing more; nor is anybody’s own account', async () => {
+    await noteFor(seen, ['C1@1/1.1'], testimony('I manage their work'))
+    await noteFor('I am a pleasure to work with, for family and friends.', ['C1@1/1.2'])
+    expect(aboutWitnesses()).toEqual([])
+  })
+})
+
+const whoIsHeard = () => rules().filter((rule) => rule === 'PN7')
+
+describe('a recording', () => {
+  const files = [{ sha256: 'a'.repeat(64), bytes: 3, mediaType: 'audio/mp4', name: 'call.m4a' }]
+
+  it('of a call is asked whether everyone in it agreed, until somebody says so', async () => {
+    const call = await noteFor('', ['C1@1/1.1'], { form: 'file', files })
+    expect(whoIsHeard()).toEqual(['PN7'])
+    await amy.write('evidence.described', { evidence: call.hash, changes: { people: 'agreed' }, was: {} })
+    expect(whoIsHeard()).toEqual([])
+  })
+
+  it('of a discussion has everyone’s word in it already', async () => {
+    const record = {
+      kind: 'discussion',
+      plan: null,
+      participants: [],
+      seconds: 60,
+      agreed: { second: 2, how: 'tapped' },
+      gaps: [],
+      followUp: [],
+    } as const
+    await noteFor('', ['C1@1/1.1'], { form: 'recording', type: 'discussion', files, record })
+    expect(whoIsHeard()).toEqual([])
+  })
+})
+
 describe('evidence of one kind', () => {
   it.each<[string, Captured, string, string[]]>([
     ['a photo alone of something done', { form: 'photo' }, 'C1@1/1.1', ['ES6']],

@@ -4,6 +4,7 @@
 import type { Claim, Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { checkOf, type Check } from '#/portfolio/checks/check.ts'
 import { claimedIn, type Claimed } from '#/portfolio/checks/claimed-criterion.ts'
+import { asksWhoIsHeard } from '#/portfolio/checks/heard.ts'
 import { typeOf } from '#/portfolio/checks/evidence-type.ts'
 import { recordedAnswer, writtenAnswer } from '#/portfolio/checks/recorded-answer.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
@@ -11,6 +12,7 @@ import { answerForm } from '#/qualification/checks/answer-form.ts'
 import { demandOf, fallsShortOf } from '#/qualification/checks/command-verbs.ts'
 import { fitOf } from '#/qualification/checks/evidence-types.ts'
 import { simulationIn } from '#/qualification/checks/simulation.ts'
+import { namesAnAct, saysRelated } from '#/qualification/checks/testimony.ts'
 import { neededPrompts } from '#/qualification/checks/type-prompts.ts'
 import { guidanceFor } from '#/qualification/checks/unit-guidance.ts'
 import { factKey, type FactsInForce } from '#/qualification/facts/recorded-fact.ts'
@@ -140,6 +142,30 @@ const formChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, map
     return [checkOf(portfolio, scheme, rule, { evidence: evidence.id, claims: idsOf(mapped), more })]
   })
 
+const testimonyChecks = (
+  { portfolio, scheme }: CheckSubject,
+  evidence: Evidence,
+  mapped: readonly Mapped[],
+) => {
+  const { record, account } = evidence.fields.values
+  if (record?.kind !== 'testimony') return []
+  const parts = { evidence: evidence.id, claims: idsOf(mapped) }
+  return [
+    ...(saysRelated(record.witness.relation) ? [checkOf(portfolio, scheme, 'SD7', parts)] : []),
+    ...(namesAnAct(account) ? [] : [checkOf(portfolio, scheme, 'WT1', parts)]),
+  ]
+}
+
+/** A discussion is no evidence before everyone agreed; of any other recording its author says it. */
+const recordingChecks = (
+  { portfolio, scheme }: CheckSubject,
+  evidence: Evidence,
+  mapped: readonly Mapped[],
+) => {
+  if (!asksWhoIsHeard(evidence) || evidence.fields.values.people !== '') return []
+  return [checkOf(portfolio, scheme, 'PN7', { evidence: evidence.id, claims: idsOf(mapped) })]
+}
+
 /** In the order of their weight: what has to be put right before sign-off first. */
 export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): readonly Check[] => {
   if (!stands(evidence)) return []
@@ -147,8 +173,10 @@ export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): rea
   if (mapped.length === 0) return []
   return [
     ...simulationChecks(subject, evidence, mapped),
+    ...testimonyChecks(subject, evidence, mapped),
     ...guidanceChecks(subject, evidence, mapped),
     ...formChecks(subject, evidence, mapped),
     ...answerChecks(subject, evidence, mapped),
+    ...recordingChecks(subject, evidence, mapped),
   ]
 }

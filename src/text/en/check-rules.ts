@@ -117,6 +117,33 @@ export const checkRuleWords = {
       `${plural(count, { one: '1 work product does', other: '# work products do' })} not say yet: ${promptsIn(more)}.`,
     out: 'Show the original or a screenshot, not a copy typed out again, and say which part is the candidate’s own.',
   },
+  SD7: {
+    title: 'A witness from the family',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 witness says that they are family or a close friend.',
+        other: '# witnesses say that they are family or close friends.',
+      }),
+    out: 'Ask somebody else who saw it: a supervisor, a colleague or the customer. Their words stay as they are, and sign-off needs somebody else’s.',
+  },
+  WT1: {
+    title: 'Praise, and nothing seen',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 witness praises, and names nothing that they saw being done.',
+        other: '# witnesses praise, and name nothing that they saw being done.',
+      }),
+    out: 'Ask the witness what was done, when, and what was said or done for the customer. Praise alone proves no criterion.',
+  },
+  PN7: {
+    title: 'Who can be heard?',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 recording does not say whether everyone in it agreed.',
+        other: '# recordings do not say whether everyone in them agreed.',
+      }),
+    out: 'A recorded call needs the caller’s yes and the workplace’s. Say so beside it, or leave it at work and say where it is. No card numbers.',
+  },
   CV1: {
     title: 'More than a few words',
     says: ({ count }) =>

@@ -93,6 +93,7 @@ export const pages = {
   alsoInMore: 'Hide it there too, and the uncovered photo goes.',
 
   peopleAsk: 'Someone in the picture?',
+  heardAsk: 'Someone in the recording?',
   peopleWays: { hidden: 'Hide them', agreed: 'They agreed', again: 'Take it again', nobody: 'Nobody' },
   peopleSaid: {
     hidden: 'Whoever is in it is hidden.',

@@ -25,6 +25,8 @@ export const recording = {
   safeUpTo: (at: string): string => `Safe up to ${at}`,
   notSafeYet: 'Nothing is safe yet',
   everyoneAgreed: 'Everyone agreed',
+  calls:
+    'A customer’s call? The caller and your workplace have to agree first. Pause before a card number is said.',
   isPrivate: 'Private until everyone has agreed: not claimed, and not in your portfolio file.',
   agreedAt: (at: string): string => `Agreed at ${at}. When you stop, it is kept as evidence.`,
   who: 'Who is taking part?',

@@ -2,6 +2,7 @@
 // signed when the field is left.
 
 import { useState } from 'react'
+import { asksWhoIsHeard } from '#/portfolio/checks/heard.ts'
 import type { Evidence, PeopleShown } from '#/portfolio/portfolio.ts'
 import { allEvidenceTypes, isEvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { dayText } from '#/text/dates.ts'
@@ -157,9 +158,9 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
         onChange={place.setText}
         onBlur={place.save}
       />
-      {evidence.form === 'photo' && (
+      {(evidence.form === 'photo' || asksWhoIsHeard(evidence)) && (
         <Choice
-          legend={t('pages').peopleAsk}
+          legend={evidence.form === 'photo' ? t('pages').peopleAsk : t('pages').heardAsk}
           columns
           options={(['nobody', 'agreed', 'hidden', ''] as const).map((value) => ({
             value,

@@ -181,6 +181,7 @@ const Agreement = ({ agreed }: { agreed: number | null }) => {
       <p className="quiet" role="status">
         {agreed === null ? words.isPrivate : words.agreedAt(lengthText(agreed))}
       </p>
+      {agreed === null && <p className="quiet">{words.calls}</p>}
     </div>
   )
 }

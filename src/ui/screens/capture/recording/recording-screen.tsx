@@ -59,6 +59,7 @@ const NewRecording = () => {
           {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
           {phase === 'ended' && error === null && <Notice tone="amber" live trouble={words.nothing} />}
           <WorkplaceLine />
+          <Notice tone="amber">{words.calls}</Notice>
           <p className="quiet">{words.startWhy}</p>
           <label className="tick">
             <input
