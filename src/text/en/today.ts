@@ -23,6 +23,7 @@ export const today = {
     gap: 'Look at it',
   },
   aboutYou: 'About you',
+  aboutIt: 'About it',
   portfolios: 'Portfolios',
   writeNote: 'Write a note',
   addFile: 'Add a file',

@@ -49,7 +49,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
         title={
           isMine ? (name === '' ? words.helloNoName : words.hello(firstNameOf(name))) : t('open').of(name)
         }
-        actions={<Ways />}
+        actions={<Ways isMine={isMine} />}
       />
       {damaged > 0 && <Notice tone="amber" trouble={t('troubles').damagedHistory(words.changes(damaged))} />}
       <PinTakenOff />
@@ -79,7 +79,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
 }
 
 /** To what is about the portfolio, and to the others here. */
-const Ways = () => {
+const Ways = ({ isMine }: { isMine: boolean }) => {
   const words = t('today')
   const isBehindPin = useHasPins()
   return (
@@ -92,7 +92,7 @@ const Ways = () => {
       )}
       <Anchor className="way" href="/about">
         <UserRound aria-hidden />
-        {words.aboutYou}
+        {isMine ? words.aboutYou : words.aboutIt}
       </Anchor>
       <Anchor className="way" href="/portfolios">
         <Files aria-hidden />
