@@ -233,6 +233,18 @@ describe('a witness', () => {
     expect(aboutWitnesses()).toMatchObject([{ rule: 'WT1', severity: 'warning', stops: [] }])
   })
 
+  it('who leaves something open leaves it to the assessor', async () => {
+    const open = () => found().filter(({ rule }) => rule === 'WT2')
+    await noteFor(seen, ['C1@1/1.1'], testimony('I manage their work'))
+    expect(open()).toMatchObject([{ severity: 'warning', stops: [], more: 'job, contact, day' }])
+    const whole = testimony('I manage their work')
+    if (whole.record?.kind !== 'testimony') throw new Error('a testimony has a record of its own')
+    const witness = { ...whole.record.witness, job: 'Supervisor', contact: '01632 960001' }
+    const record = { ...whole.record, witness }
+    await noteFor(seen, ['C1@1/1.1'], { ...whole, record, performedOn: '2026-11-20' })
+    expect(open()).toHaveLength(1)
+  })
+
   it('who saw it and is not related is asked nothing more; nor is anybody’s own account', async () => {
     await noteFor(seen, ['C1@1/1.1'], testimony('I manage their work'))
     await noteFor('I am a pleasure to work with, for family and friends.', ['C1@1/1.2'])

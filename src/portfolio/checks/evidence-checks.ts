@@ -12,7 +12,7 @@ import { answerForm } from '#/qualification/checks/answer-form.ts'
 import { demandOf, fallsShortOf } from '#/qualification/checks/command-verbs.ts'
 import { fitOf } from '#/qualification/checks/evidence-types.ts'
 import { simulationIn } from '#/qualification/checks/simulation.ts'
-import { namesAnAct, saysRelated } from '#/qualification/checks/testimony.ts'
+import { namesAnAct, openIn, saysRelated } from '#/qualification/checks/testimony.ts'
 import { neededPrompts } from '#/qualification/checks/type-prompts.ts'
 import { guidanceFor } from '#/qualification/checks/unit-guidance.ts'
 import { factKey, type FactsInForce } from '#/qualification/facts/recorded-fact.ts'
@@ -147,12 +147,14 @@ const testimonyChecks = (
   evidence: Evidence,
   mapped: readonly Mapped[],
 ) => {
-  const { record, account } = evidence.fields.values
+  const { record, account, performedOn } = evidence.fields.values
   if (record?.kind !== 'testimony') return []
+  const open = openIn(record, performedOn)
   const parts = { evidence: evidence.id, claims: idsOf(mapped) }
   return [
     ...(saysRelated(record.witness.relation) ? [checkOf(portfolio, scheme, 'SD7', parts)] : []),
     ...(namesAnAct(account) ? [] : [checkOf(portfolio, scheme, 'WT1', parts)]),
+    ...(open.length > 0 ? [checkOf(portfolio, scheme, 'WT2', { ...parts, more: open.join(', ') })] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
-// What a witness's own words are worth looking at again for: being related to the candidate, and praise that names nothing
-// they saw. English words only; where it cannot be told, nothing is found, and a person decides.
+// What a testimony is worth looking at again for: a witness related to the candidate, praise that names nothing they saw, and
+// what it leaves open, which is for the assessor to ask. English words only; where it cannot be told, nothing is found, and a person decides.
 
 const kin =
   /\b(?:family|close friend|relatives?|related|(?:grand|step|god)?(?:mother|father|son|daughter|parents?)|mum|dad|brother|sister|sibling|aunt|uncle|cousin|nephew|niece|husband|wife|spouse|(?:girl|boy)friend|fianc[eé]e?|(?<!business )partner)(?:-in-law)?\b/i
@@ -37,4 +37,32 @@ export const namesAnAct = (account: string): boolean => {
   const inEnglish = words.filter((word) => english.has(word)).length
   if (inEnglish * 12 < words.length || words.length === 0) return true
   return words.some(isDeed)
+}
+
+export const witnessFacts = ['name', 'job', 'relation', 'contact', 'day', 'specialism', 'proof'] as const
+export type WitnessFact = (typeof witnessFacts)[number]
+
+type Testimony = {
+  readonly witness: {
+    readonly name: string
+    readonly job: string
+    readonly relation: string
+    readonly contact: string
+  }
+  readonly expert: { readonly specialism: string; readonly proof: string } | null
+}
+
+/** What a testimony needs and does not say yet; `day` is the one on which it was seen, empty while unknown. */
+export const openIn = ({ witness, expert }: Testimony, day: string): readonly WitnessFact[] => {
+  const { name, job, relation, contact } = witness
+  const said: Readonly<Record<WitnessFact, string>> = {
+    name,
+    job,
+    relation,
+    contact,
+    day,
+    specialism: expert === null ? '-' : expert.specialism,
+    proof: expert === null ? '-' : expert.proof,
+  }
+  return witnessFacts.filter((fact) => said[fact].trim() === '')
 }

@@ -69,6 +69,22 @@ const promptsIn = (more: string): string =>
     .map((name) => promptShorts[name]?.short ?? name)
     .join(', ')
 
+const witnessFactShorts: Readonly<Record<string, string>> = {
+  name: 'who they are',
+  job: 'their job',
+  relation: 'how they work with the candidate',
+  contact: 'how to reach them',
+  day: 'the day they saw it',
+  specialism: 'what they are an expert in',
+  proof: 'how that is known',
+}
+
+const openIn = (more: string): string =>
+  more
+    .split(', ')
+    .map((name) => witnessFactShorts[name] ?? name)
+    .join(', ')
+
 export const checkRuleWords = {
   ES1: {
     title: 'Doing it, not only knowing it',
@@ -134,6 +150,12 @@ export const checkRuleWords = {
         other: '# witnesses praise, and name nothing that they saw being done.',
       }),
     out: 'Ask the witness what was done, when, and what was said or done for the customer. Praise alone proves no criterion.',
+  },
+  WT2: {
+    title: 'Left open by a witness',
+    says: ({ count, more }) =>
+      `${plural(count, { one: '1 testimony does', other: '# testimonies do' })} not say yet: ${openIn(more)}.`,
+    out: 'This is for the assessor to find out from the witness, not for the candidate. Write it down beside the testimony.',
   },
   PN7: {
     title: 'Who can be heard?',
