@@ -186,6 +186,41 @@ describe('a form for one kind of evidence', () => {
     expect(await main().findByRole('button', { name: en.observing.stop })).toBeTruthy()
   })
 
+  it('of a workbook has a row for each question, kept in their order and told one by one', async () => {
+    await chooseUnits()
+    await visit('/capture/form/workbook?for=C1%401%2F1.1')
+    expect(main().queryByLabelText(en.checks.prompts.workbookCovers.ask)).toBeNull()
+    const { question, answer, askAnother } = en.observing
+    await userEvent.fill(main().getByLabelText(question(1)), 'What is a query?')
+    await userEvent.fill(main().getByLabelText(answer(1)), 'Somebody asks us something.')
+    await userEvent.click(main().getByRole('button', { name: askAnother }))
+    await userEvent.fill(main().getByLabelText(question(2)), 'Who do you ask?')
+    expect(await main().findByText(en.capture.noteKept)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await visit('/capture/form/workbook?for=C1%401%2F1.1')
+    await main().findByDisplayValue('Who do you ask?')
+    await userEvent.click(main().getByRole('button', { name: askAnother }))
+    await saveForm()
+    const kept = latest()
+    expect(kept?.fields.values).toMatchObject({
+      type: 'workbook',
+      record: {
+        kind: 'questions',
+        questions: [
+          { question: 'What is a query?', answer: 'Somebody asks us something.', mode: 'written' },
+          { question: 'Who do you ask?', answer: '', criterion: 'C1@1/1.1' },
+        ],
+      },
+    })
+    await visit(`/evidence/${kept?.id}`)
+    const told = await main().findByText('What is a query?')
+    expect(told.compareDocumentPosition(main().getByText('Who do you ask?'))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+    expect(main().getByText(new RegExp(en.records.questions.noAnswer))).toBeTruthy()
+    expect(await barriers()).toEqual([])
+  })
+
   it('about what stays at work is signed with a name, and stands as signed', async () => {
     await visit('/capture/form/kept-at-work')
     await userEvent.fill(box('whereItStays'), 'In the complaints folder')

@@ -88,9 +88,12 @@ const questionsSaid = ({ askedBy, questions }: RecordOf<'questions'>): RecordSai
     [
       {
         title: asked.list,
-        lines: questions.map(({ criterion, question, answer, mode }) => ({
+        lines: questions.map(({ criterion, question, answer, mode, sha256 }) => ({
           lead: question,
-          text: `${answer === '' ? asked.inRecording : answer} (${asked[mode]})`,
+          text:
+            answer === '' && sha256 === undefined
+              ? asked.noAnswer
+              : `${answer === '' ? asked.inRecording : answer} (${asked[mode]})`,
           codes: criterion === '' ? [] : [codeOf(criterion)],
         })),
       },

@@ -7,12 +7,20 @@ const file = { sha256: 'a'.repeat(64), bytes: 3, mediaType: 'text/plain', name: 
 
 describe('a form of named questions', () => {
   it('is read again with its files', () => {
-    const form = { fields: { origin: 'The till' }, files: [file] }
+    const form = {
+      fields: { origin: 'The till' },
+      files: [file],
+      rows: [{ question: 'Who?', answer: '' }],
+    }
     expect(readNamedDraft(JSON.stringify(form))).toEqual(form)
   })
 
   it('of an older shape keeps what was typed', () => {
-    expect(readNamedDraft('{"origin":"The till"}')).toEqual({ fields: { origin: 'The till' }, files: [] })
+    expect(readNamedDraft('{"origin":"The till"}')).toEqual({
+      fields: { origin: 'The till' },
+      files: [],
+      rows: [],
+    })
   })
 
   it.each(['', '{', '[1]', '{"fields":{},"files":[{"sha256":"no"}]}', '{"origin":1}'])(

@@ -31,12 +31,15 @@ const observationDraft = v.object({
 /** By the names of prompts, and `title`, `day`, `account` and `name` for what is no prompt. */
 const fieldsSchema = v.record(v.string(), v.string())
 
+/** A workbook's own questions, in its order. */
+const rowsSchema = v.pipe(v.array(v.object({ question: v.string(), answer: v.string() })), v.readonly())
+
 const namedDraft = v.union([
-  v.object({ fields: fieldsSchema, files: evidenceFilesSchema }),
+  v.object({ fields: fieldsSchema, files: evidenceFilesSchema, rows: v.optional(rowsSchema, []) }),
   // An older shape: its fields alone.
   v.pipe(
     fieldsSchema,
-    v.transform((fields) => ({ fields, files: [] })),
+    v.transform((fields) => ({ fields, files: [], rows: [] })),
   ),
 ])
 

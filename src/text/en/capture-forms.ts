@@ -26,6 +26,8 @@ export const captureForms = {
   titleHint: 'Short. Later is fine.',
   account: 'In your own words',
   accountHint: 'What you know, and an example of it.',
+  rows: 'Its questions',
+  rowsHint: 'One by one, in the order of the workbook. The answer as it was given.',
   files: 'Its files',
   filesHint: 'Kept here at once. They become evidence together with your answers, when you save.',
   addFiles: 'Add files',

@@ -47,6 +47,7 @@ export const records = {
     list: 'Questions and answers',
     spoken: 'answered aloud',
     written: 'answered in writing',
+    noAnswer: 'No answer is written here.',
     inRecording: 'The answer is in the recording.',
   },
   observation: {

@@ -24,6 +24,8 @@ export type NewForm = {
   readonly performedOn: string
   readonly simulated: boolean | null
   readonly answers: NonNullable<Content['answers']>
+  /** Of a workbook: its questions with their answers. */
+  readonly record?: Content['record']
   /** In the store already. */
   readonly files: Content['files']
   /** Criteria or whole units that it is claimed for as a whole. */

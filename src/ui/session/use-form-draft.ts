@@ -7,6 +7,8 @@ import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import { formDraft, type FormType } from '#/ui/session/form-types.ts'
 import { useRecordDraft, type RecordDraft } from '#/ui/session/use-record-draft.ts'
 
+export type FormRow = NamedDraft['rows'][number]
+
 export type FormDraft = NamedDraft & {
   readonly state: RecordDraft<NamedDraft>['state']
   readonly recovered: boolean
@@ -15,16 +17,32 @@ export type FormDraft = NamedDraft & {
   readonly set: (field: string, text: string) => void
   /** It is in the store already. */
   readonly addFile: (file: EvidenceFile) => void
+  /** Of a workbook; one past the last begins a row. */
+  readonly setRow: (at: number, said: Partial<FormRow>) => void
   readonly leaveOut: (sha256: string) => void
   readonly drop: () => void
 }
 
-const nothing: NamedDraft = { fields: {}, files: [] }
+const nothing: NamedDraft = { fields: {}, files: [], rows: [] }
+const emptyRow: FormRow = { question: '', answer: '' }
+
+const withRow = (rows: readonly FormRow[], at: number, said: Partial<FormRow>): readonly FormRow[] =>
+  Array.from({ length: Math.max(rows.length, at + 1) }, (_, i) => ({
+    ...(rows[i] ?? emptyRow),
+    ...(i === at && said),
+  }))
+
+/** Without those that say nothing. */
+export const writtenRows = (rows: readonly FormRow[]): readonly FormRow[] =>
+  rows
+    .map(({ question, answer }) => ({ question: question.trim(), answer: answer.trim() }))
+    .filter(({ question, answer }) => question !== '' || answer !== '')
 
 /** A form that nothing is left in is none. */
-const orNone = ({ fields: all, files }: NamedDraft): NamedDraft | null => {
+const orNone = ({ fields: all, files, rows }: NamedDraft): NamedDraft | null => {
   const fields = Object.fromEntries(Object.entries(all).filter(([, each]) => each !== ''))
-  return Object.keys(fields).length === 0 && files.length === 0 ? null : { fields, files }
+  const isNone = Object.keys(fields).length === 0 && files.length === 0 && rows.length === 0
+  return isNone ? null : { fields, files, rows }
 }
 
 export const useFormDraft = (type: FormType): FormDraft => {
@@ -53,6 +71,7 @@ export const useFormDraft = (type: FormType): FormDraft => {
           files: [...files.filter(({ sha256 }) => sha256 !== file.sha256), file],
         })),
       ),
+    setRow: (at, said) => change(changed(({ rows }) => ({ rows: withRow(rows, at, said) }))),
     leaveOut: (gone) =>
       changeNow(changed(({ files }) => ({ files: files.filter(({ sha256 }) => sha256 !== gone) }))),
   }

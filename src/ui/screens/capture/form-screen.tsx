@@ -18,12 +18,13 @@ import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { FormFilesPart, useFormFiles } from '#/ui/screens/capture/form-files.tsx'
 import { NoteAim, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
+import { WorkbookRows } from '#/ui/screens/capture/workbook-rows.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { formTypeAt, type FormType } from '#/ui/session/form-types.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { keepForm } from '#/ui/session/keep-form.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import { useFormDraft, type FormDraft } from '#/ui/session/use-form-draft.ts'
+import { useFormDraft, writtenRows, type FormDraft, type FormRow } from '#/ui/session/use-form-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
@@ -64,7 +65,9 @@ const Form = ({ type }: { type: FormType }) => {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { fields } = draft
   const said = (field: string): string => fields[field]?.trim() ?? ''
-  const isEmpty = Object.keys(fields).every((field) => said(field) === '') && draft.files.length === 0
+  const rows = writtenRows(draft.rows)
+  const isEmpty =
+    Object.keys(fields).every((field) => said(field) === '') && draft.files.length === 0 && rows.length === 0
   const name = type === 'kept at work' ? said('name') : ''
 
   const save = async (): Promise<void> => {
@@ -81,6 +84,7 @@ const Form = ({ type }: { type: FormType }) => {
         answers: promptsOfType(type).flatMap((prompt) =>
           said(prompt) === '' ? [] : [{ prompt, text: said(prompt) }],
         ),
+        ...(rows.length > 0 && { record: workbookRecord(rows, aim?.claim ?? '') }),
         files: draft.files,
         claims: aim === null ? [] : [aim.claim],
         signed: name === '' ? null : { name, statement: words.statement },
@@ -108,6 +112,7 @@ const Form = ({ type }: { type: FormType }) => {
         </Notice>
       )}
       <Questions type={type} draft={draft} />
+      {type === 'workbook' && <WorkbookRows {...draft} />}
       {withFiles.has(type) && <FormFilesPart {...files} />}
       {aim && <p className="quiet">{t('checks').claimedToo(aim.code)}</p>}
       {askedEmpty && isEmpty && <Notice tone="amber" live title={words.empty} />}
@@ -121,6 +126,15 @@ const Form = ({ type }: { type: FormType }) => {
     </>
   )
 }
+
+/** Question by question, for which a workbook has rows of its own; asked on in what an older draft says there. */
+const inRows = 'workbookCovers'
+
+const workbookRecord = (rows: readonly FormRow[], criterion: string) => ({
+  kind: 'questions' as const,
+  askedBy: '',
+  questions: rows.map((row) => ({ ...row, criterion, mode: 'written' as const })),
+})
 
 const stateWords = (state: FormDraft['state']): string => {
   const words = t('capture')
@@ -142,16 +156,18 @@ const Questions = ({ type, draft }: { type: FormType; draft: FormDraft }) => {
         hint={t('capture').whenDoneHint}
         {...field('day')}
       />
-      {promptsOfType(type).map((prompt) => (
-        <SpokenTextArea
-          key={prompt}
-          label={prompts[prompt].ask}
-          hint={prompts[prompt].hint}
-          rows={3}
-          maxLength={1_000_000}
-          {...field(prompt)}
-        />
-      ))}
+      {promptsOfType(type)
+        .filter((prompt) => prompt !== inRows || (draft.fields[prompt] ?? '') !== '')
+        .map((prompt) => (
+          <SpokenTextArea
+            key={prompt}
+            label={prompts[prompt].ask}
+            hint={prompts[prompt].hint}
+            rows={3}
+            maxLength={1_000_000}
+            {...field(prompt)}
+          />
+        ))}
       {type === 'report' && (
         <SpokenTextArea
           label={words.account}
@@ -175,7 +191,7 @@ const Questions = ({ type, draft }: { type: FormType; draft: FormDraft }) => {
 const ThrowAway = ({ draft }: { draft: FormDraft }) => {
   const words = t('capture')
   const [asking, setAsking] = useState(false)
-  if (Object.keys(draft.fields).length === 0 && draft.files.length === 0) return null
+  if (draft.state === 'empty') return null
   return (
     <>
       <Cluster grow>

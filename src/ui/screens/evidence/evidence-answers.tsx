@@ -32,8 +32,12 @@ export const EvidenceAnswers = ({ view }: { view: EvidenceView }) => {
   const words = t('checks')
   const asked = view.mayChange ? askedBy(view) : []
   const byUnits = new Set<EvidencePrompt>(asked.flatMap(({ prompts }) => prompts))
+  // Question by question already.
+  const hasRows = view.evidence.fields.values.record?.kind === 'questions'
   const byKind = view.mayChange
-    ? promptsOfType(view.evidence.fields.values.type).filter((name) => !byUnits.has(name))
+    ? promptsOfType(view.evidence.fields.values.type).filter(
+        (name) => !byUnits.has(name) && !(hasRows && name === 'workbookCovers'),
+      )
     : []
   const isAsked = new Set<string>([...byUnits, ...byKind].map((name) => words.prompts[name].ask))
   // Said once, and still there when the claim that asked for it was taken back.
