@@ -3,12 +3,14 @@
 
 import * as fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
+import { pbkdf2Sync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 as nodeCrc32 } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { crc32 as ourCrc32 } from '#/base/hash.ts'
+import { handedOverBy, isRight, pinIn, waitAfter } from '../public/rescue/lock.js'
 import { extensionOf, namesOnce, safeName, safeStem } from '../public/rescue/names.js'
 import { plainOf } from '../public/rescue/plain.js'
 import { crc32, growFile, startZip } from '../public/rescue/zip.js'
@@ -18,6 +20,52 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const utf8 = new TextEncoder()
 const when = new Date(2026, 10, 22, 16, 57)
+
+describe('the lock of a device in a witness’s hands', () => {
+  const salt = new Uint8Array(16).fill(7)
+  const hash = new Uint8Array(pbkdf2Sync('2580', salt, 1_000, 32, 'sha256'))
+  const pin = { salt, rounds: 1_000, hash, wrong: 0 }
+
+  test('opens to the PIN as the app keeps it, and to no other', async () => {
+    const read = pinIn({ person: 'a', pin })
+    if (read === null) throw new Error('it was not read')
+    expect(await Promise.all(['2580', '2581', ''].map((digits) => isRight(read, digits)))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  test.each([
+    null,
+    7,
+    {},
+    { pin: 'left out' },
+    { pin: { ...pin, hash: new Uint8Array(0) } },
+    { pin: { ...pin, hash: 'x' } },
+    { pin: { ...pin, rounds: 1e12 } },
+    { pin: { ...pin, rounds: '1000' } },
+  ])('a row %# that is no PIN opens to none', (row) => {
+    expect(pinIn(row)).toBeNull()
+  })
+
+  test.each([
+    [{ name: 'handed over', value: { person: 'amy' } }, 'amy'],
+    [{ name: 'handed over', value: {} }, ''],
+    [{ name: 'handed over', value: null }, null],
+    [{ name: 'handed over' }, null],
+    [null, null],
+  ])('%j is in the hands that %j left it in', (setting, person) => {
+    expect(handedOverBy(setting)).toBe(person)
+  })
+
+  test('a fifth wrong try waits, and longer after each', () => {
+    const all = Array.from({ length: 9 }, (_, wrong) => waitAfter(wrong + 1))
+    expect(all.slice(0, 4)).toEqual([0, 0, 0, 0])
+    expect(all[4]).toBeGreaterThan(0)
+    expect(all).toEqual(all.toSorted((a, b) => a - b))
+  })
+})
 
 describe('names', () => {
   test('are safe on any system, whatever they are made from', () => {

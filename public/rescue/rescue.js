@@ -2,6 +2,7 @@
 // never touches; it must keep working when the app does not, so nothing of src/ may ever be imported here.
 
 import { collect } from './collect.js'
+import { isRight, lockOf, opensAfter, waitAfter } from './lock.js'
 import { fieldsOf } from './plain.js'
 import { countText, sizeText } from './readable.js'
 import { connectTo, countRows, databaseNames, faultText, rowsOf } from './storage.js'
@@ -22,7 +23,7 @@ const make = (tag, text = '') => {
   return element
 }
 
-const sections = ['trouble', 'here', 'work', 'done']
+const sections = ['trouble', 'lock', 'here', 'work', 'done']
 /** @param {readonly string[]} shown */
 const show = (shown) => {
   for (const section of sections) part(section).hidden = !shown.includes(section)
@@ -45,6 +46,13 @@ const tellTrouble = (what, next, beside = []) => {
 let connections = []
 /** What could not even be opened. @type {string[]} */
 let unopened = []
+/** What is in a witness's hands, until its owner opens it: for as long as this page lives. @type {import('./lock.js').Lock | null} */
+let lock = null
+let isOpened = false
+let wrong = 0
+/** In ms, with the page in sight: until the next try, and until it opens by itself. */
+let waitLeft = 0
+let lockLeft = opensAfter
 /** @type {AbortController | null} */
 let working = null
 let address = ''
@@ -101,7 +109,64 @@ const look = async () => {
       unopened.push(`The storage “${name}” could not be opened (${faultText(fault)}).`)
     }
   }
+  if (!isOpened) lock = await lockOf(connections)
+  if (lock === null) await showFound()
+  else showLock(lock)
+}
+
+const minutesText = (/** @type {number} */ ms) => {
+  const seconds = Math.max(0, Math.ceil(ms / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** @param {import('./lock.js').Lock} shut */
+const showLock = ({ pin }) => {
+  part('lock-form').hidden = pin === null
+  part('lock-left').textContent = minutesText(lockLeft)
+  show(['lock'])
+  say('')
+  part('lock-title').focus()
+}
+
+const openLock = async () => {
+  lock = null
+  isOpened = true
   await showFound()
+}
+
+/** Counted down, so that no clock can shorten it; a page out of sight waits for nothing. */
+let ticked = performance.now()
+setInterval(() => {
+  const now = performance.now()
+  const passed = Math.min(now - ticked, 2_000)
+  ticked = now
+  if (lock === null || document.visibilityState !== 'visible') return
+  lockLeft -= passed
+  if (waitLeft > 0) {
+    waitLeft -= passed
+    part('lock-says').textContent = waitLeft > 0 ? '' : 'You can try again.'
+  }
+  part('lock-left').textContent = minutesText(lockLeft)
+  if (lockLeft <= 0) void openLock()
+}, 1_000)
+
+/** @param {SubmitEvent} event */
+const tryLock = async (event) => {
+  event.preventDefault()
+  const field = part('pin')
+  if (lock?.pin == null || !(field instanceof HTMLInputElement)) return
+  if (waitLeft > 0) {
+    part('lock-says').textContent = `Too many wrong tries. Wait ${minutesText(waitLeft)}.`
+    return
+  }
+  const digits = field.value
+  field.value = ''
+  wrong += 1
+  waitLeft = waitAfter(wrong)
+  if (await isRight(lock.pin, digits).catch(() => false)) return openLock()
+  part('lock-says').textContent =
+    waitLeft > 0 ? `That is not it. Wait ${minutesText(waitLeft)} before the next try.` : 'That is not it.'
+  field.focus()
 }
 
 const showFound = async () => {
@@ -187,7 +252,7 @@ const offer = (href, name) => {
 }
 
 const save = async () => {
-  if (working !== null) return
+  if (working !== null || lock !== null) return
   working = new AbortController()
   const { signal } = working
   const tell = progressShown()
@@ -254,6 +319,9 @@ const share = async () => {
   }
 }
 
+part('lock-form').addEventListener('submit', (event) => {
+  if (event instanceof SubmitEvent) void tryLock(event)
+})
 part('share').addEventListener('click', () => void share())
 part('save').addEventListener('click', () => void save())
 part('stop').addEventListener('click', () => working?.abort())

@@ -62,6 +62,19 @@ test('a witness signs on a phone that shows nothing else, and a stranger reads i
     await page.goto(new URL(path, site.origin).href)
     await showsNothingElse(page, asked)
   }
+  // The page that saves everything is shut as well, and opens to the owner alone.
+  const saveAll = page.getByRole('button', { name: 'Save everything' })
+  await page.goto(new URL('/rescue.html', site.origin).href)
+  await page.getByLabel('The owner’s PIN').fill('0000')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('That is not it.')).toBeVisible()
+  await expect(saveAll).toBeHidden()
+  await look(page, 'witness-1-rescue')
+  await page.getByLabel('The owner’s PIN').fill(code)
+  await page.keyboard.press('Enter')
+  await expect(saveAll).toBeVisible()
+  await page.goto(site.origin)
+  await showsNothingElse(page, asked)
 
   const before = finger.taps()
   await finger.tap(page.getByRole('button', { name: 'Supervisor' }))
