@@ -354,6 +354,12 @@ describe('what is said', () => {
     expect(warned(...lines)).toContain(kind)
   })
 
+  test('parts that end and begin like sentences are asked about once', () => {
+    expect(warned('1 Know it', '1.1 Explain', 'a) why', 'b) how. State who', '1.2 State when')).toEqual([
+      'has parts',
+    ])
+  })
+
   test('and nothing where all is plain', () => {
     expect(warned('Unit 1: Keep it', '1 Know it', '1.1 Explain why', '1.2 State who')).toEqual([])
   })

@@ -26,8 +26,9 @@ export const warningsOfCriterion = (
 ): readonly ReadWarning[] => {
   const warnings: ReadWarning[] = joined.guesses.map((word) => ({ kind: 'joined word', about, word }))
   if (missing !== '') warnings.push({ kind: 'gap', about, before: number, missing })
-  if (mayBeTwo(joined.text)) warnings.push({ kind: 'may be two', about })
+  // One question of one criterion: whether its parts are several is asked once.
   if (hasParts(bits)) warnings.push({ kind: 'has parts', about })
+  else if (mayBeTwo(joined.text)) warnings.push({ kind: 'may be two', about })
   if (isNumberedHere) warnings.push({ kind: 'numbered here', about })
   return warnings
 }
