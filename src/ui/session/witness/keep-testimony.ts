@@ -8,6 +8,7 @@ import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { whileBusy } from '#/ui/session/capture-evidence.ts'
+import { claimingCapture } from '#/ui/session/claiming.ts'
 import { openForWitness } from '#/ui/session/people/lock.ts'
 import { openPortfolio, type HandedOver } from '#/ui/session/session.ts'
 import { signingCapture, type NewSignature } from '#/ui/session/signing.ts'
@@ -17,14 +18,6 @@ export type Signed = Omit<NewSignature, 'capacity'>
 
 type Testimony = RecordOf<'testimony'>
 type Captured = ContentOf<'evidence.captured'>
-
-const claiming = (criterion: string): NewEntry => ({
-  kind: 'evidence.mapped',
-  content: ([captured]) => {
-    if (captured === undefined) throw new Error('a claim came before its evidence')
-    return { evidence: captured.hash, add: [{ criterion, position: { kind: 'whole' } }], remove: [] }
-  },
-})
 
 /** The entries of a testimony, in their order; `claim` is empty where the candidate named none. */
 export const testimonyEntries = (
@@ -40,7 +33,7 @@ export const testimonyEntries = (
   return [
     { kind: 'evidence.captured', content: captured, at },
     signingCapture({ ...signed, capacity: 'witness' }, at),
-    ...(claim === '' ? [] : [claiming(claim)]),
+    ...claimingCapture(claim === '' ? [] : [{ criterion: claim, note: '' }]),
   ]
 }
 
