@@ -18,14 +18,15 @@ export const committed = (transaction: IDBTransaction): Promise<void> =>
 export const inScratch = async <T>(
   name: string,
   work: (begin: (mode: IDBTransactionMode) => IDBObjectStore) => Promise<T>,
+  factory: IDBFactory = indexedDB,
 ): Promise<T> => {
-  const request = indexedDB.open(name, 1)
+  const request = factory.open(name, 1)
   request.addEventListener('upgradeneeded', () => request.result.createObjectStore(name))
   const database = await answered(request)
   try {
     return await work((mode) => database.transaction(name, mode, { durability: 'relaxed' }).objectStore(name))
   } finally {
     database.close()
-    await answered(indexedDB.deleteDatabase(name)).catch(() => undefined)
+    await answered(factory.deleteDatabase(name)).catch(() => undefined)
   }
 }
