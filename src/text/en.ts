@@ -16,6 +16,7 @@ import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
 import { forms, observing, questions } from '#/text/en/observing.ts'
 import { joining } from '#/text/en/joining.ts'
+import { moments } from '#/text/en/moments.ts'
 import { open } from '#/text/en/open.ts'
 import { pages } from '#/text/en/pages.ts'
 import { parts } from '#/text/en/parts.ts'
@@ -53,6 +54,7 @@ export const en = {
   forms,
   handbook,
   history,
+  moments,
   observing,
   joining,
   open,

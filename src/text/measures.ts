@@ -25,6 +25,12 @@ export const lengthText = (seconds: number): string => {
   return hours > 0 ? `${hours}:${rest}` : rest
 }
 
+/** With tenths, for places that are set finely: `04:12.3`. */
+export const tenthsText = (seconds: number): string => {
+  const tenths = Math.round(Math.max(0, seconds) * 10)
+  return `${lengthText(tenths / 10)}.${tenths % 10}`
+}
+
 /** A fraction 0..1 as `64%`; never 100% before it is, never 0% once begun. */
 export const percentText = (fraction: number): string => {
   if (fraction <= 0) return '0%'

@@ -12,7 +12,7 @@ import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import type { Opened } from '#/viewer/open-contents.ts'
-import { RecordingAt } from '#/viewer/recording-at.tsx'
+import { RecordingAt } from '#/ui/parts/recording/recording-at.tsx'
 
 /** What browsers show in an `<img>`; anything else is offered as a file. */
 const shownAsPicture = new Set([

@@ -4,9 +4,10 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
-import { beginCustomerService, goTo, makeFile } from '../support/candidate.ts'
+import { beginCustomerService, goTo, makeFile, visit } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder, verifyFile } from '../support/judges.ts'
+import { takePictures } from '../support/pictures.ts'
 import { isSafeAfter, markButton, startRecording } from '../support/kinds.ts'
 
 const { recording: words } = en
@@ -66,4 +67,61 @@ test('not agreed to, and cut short: private, and there again with its moment @lo
   await expect(page.getByText(/from 00:0\d/).first()).toBeVisible()
   await goTo(page, 'today')
   await expect(page.getByRole('heading', { name: en.today.recover })).toBeHidden()
+})
+
+test('moment 7: a discussion as it was planned, and a call in the middle of it @long', async ({
+  site,
+  browserOf,
+}) => {
+  const { page } = await browserOf()
+  // A call stops all sound of a page, on phones that have calls: its audio graph is halted and goes on afterwards.
+  await page.addInitScript(() => {
+    const Graph = AudioContext
+    globalThis.AudioContext = class extends Graph {
+      constructor() {
+        super()
+        globalThis.addEventListener('call-begins', () => void this.suspend())
+        globalThis.addEventListener('call-ends', () => void this.resume())
+      }
+    }
+  })
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await visit(page, '/capture/recording?plan=1')
+  await page.getByLabel(words.topics).fill('The refund on Monday, and what the rules say')
+  await page.getByRole('searchbox').fill('B1 · 1')
+  const chips = page.locator('.found-unit ~ * .chip')
+  const codes: string[] = []
+  for (const at of [0, 1, 2]) {
+    codes.push((await chips.nth(at).locator('.code').textContent()) ?? '')
+    await chips.nth(at).click()
+  }
+  await takePictures(page, 'moment-7-plan')
+  await page.getByRole('button', { name: words.start }).click()
+
+  const buttons = page.locator('.mark-button')
+  await expect(buttons).toHaveCount(3)
+  await expect(buttons.locator('.code')).toHaveText(codes)
+  await expect(page.getByText('The refund on Monday, and what the rules say')).toBeVisible()
+  await page.getByRole('button', { name: words.everyoneAgreed }).click()
+  await buttons.first().click()
+  await expect(buttons.first()).toHaveAttribute('aria-pressed', 'true')
+  await isSafeAfter(page, 3)
+  await takePictures(page, 'moment-7-lit')
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('call-begins')))
+  await expect(page.getByText(words.phases.interrupted)).toBeVisible()
+  await takePictures(page, 'moment-7-call')
+  await page.evaluate(() => globalThis.dispatchEvent(new Event('call-ends')))
+  await expect(page.getByText(/^Gap at 00:0\d, /).first()).toBeVisible()
+  await expect(page.getByText(words.phases.interrupted)).toBeHidden()
+  await buttons.nth(1).click()
+  await expect(buttons.nth(1)).toHaveAttribute('aria-pressed', 'true')
+  await takePictures(page, 'moment-7-again')
+  await page.getByRole('button', { name: words.stop }).click()
+
+  await page.waitForURL(/\/evidence\/[0-9a-f]{64}$/)
+  await expect(page.locator('.sound-moment')).toHaveCount(2)
+  await expect(page.getByRole('heading', { name: words.notHeard })).toBeVisible()
+  await expect(page.getByRole('link', { name: words.askNow(codes[2] ?? '') })).toBeVisible()
+  await takePictures(page, 'moment-7-kept')
 })

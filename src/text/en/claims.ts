@@ -30,7 +30,6 @@ export const claims = {
   },
   page: 'A page',
   paragraph: 'A paragraph',
-  wholeHint: 'Fine for one photo or a short note. For anything longer, the place helps.',
   /** Without the evidence nobody knows what the whole of it is. */
   atWhole: {
     photo: 'the whole photo',

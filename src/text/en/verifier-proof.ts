@@ -63,7 +63,6 @@ export const verifierProof = {
   openAtPage: (page: number): string => `Open at page ${page}`,
   openDocument: 'Open the document',
   openFile: 'Open or save the file',
-  playFrom: (time: string): string => `Play from ${time}`,
   fileMissing: 'This file is not beside the page. Extract the whole bundle, then open this page from there.',
   fileAbsent: 'This file is not in the bundle.',
   fileErased: 'This file was erased.',

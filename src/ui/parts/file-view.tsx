@@ -29,8 +29,6 @@ export type FileViewProps = {
   pageMarks?: readonly PageMark[]
   /** Page to open at. */
   page?: number
-  /** Seconds to start at. */
-  from?: number
   /** Opens a picture large; without it the picture does so itself. */
   onEnlarge?: () => void
 }
@@ -39,11 +37,9 @@ const isText = (mediaType: string): boolean =>
   mediaType === 'text/plain' || mediaType === 'text/csv' || mediaType === 'text/markdown'
 
 export const FileView = (props: FileViewProps) => {
-  const { url, blob, mediaType, name, alt, marks, pageMarks, page, from } = props
+  const { url, blob, mediaType, name, alt, marks, pageMarks, page } = props
   const [failed, setFailed] = useState('')
   const kind = mediaKindOf(mediaType)
-  // A media fragment: the browser starts there by itself.
-  const at = from === undefined ? url : `${url}#t=${from}`
   if (failed === url) return <CannotShow mediaType={mediaType} />
   // A drawing can hold scripts. Nobody's proof is one, so it is kept and named like any other file.
   if (kind === 'image' && mediaType !== 'image/svg+xml')
@@ -62,7 +58,7 @@ export const FileView = (props: FileViewProps) => {
       // oxlint-disable-next-line jsx-a11y/media-has-caption
       <video
         className="film"
-        src={at}
+        src={url}
         controls
         playsInline
         preload="metadata"
@@ -75,7 +71,7 @@ export const FileView = (props: FileViewProps) => {
       // oxlint-disable-next-line jsx-a11y/media-has-caption -- the same
       <audio
         className="sound"
-        src={at}
+        src={url}
         controls
         preload="metadata"
         aria-label={alt}

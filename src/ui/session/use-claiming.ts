@@ -8,7 +8,7 @@ import type { Claim } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { useToast } from '#/ui/parts/toast.tsx'
-import { claim, takeBackClaims } from '#/ui/session/describe.ts'
+import { claim, takeBackClaims, type WantedClaim } from '#/ui/session/describe.ts'
 import { claimName, placeWords } from '#/ui/session/evidence-words.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -19,6 +19,10 @@ export type Claiming = {
   readonly toggle: (criterion: string, position: ClaimPosition) => void
   readonly takeBack: (claims: readonly Claim[]) => void
   readonly movePlace: (of: Claim, position: ClaimPosition) => void
+  /** Another place, or other words about it: one claim becomes these, and the toast says so. */
+  readonly become: (of: Claim, wanted: readonly Omit<WantedClaim, 'criterion'>[], says: string) => void
+  /** One more, also where the criterion is claimed already. */
+  readonly claimMore: (wanted: WantedClaim, says: string) => void
   readonly trouble: Trouble | null
   readonly forgetTrouble: () => void
 }
@@ -45,12 +49,16 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
   }
 
   const add = async (
-    wanted: readonly Pick<Claim, 'criterion' | 'position'>[],
+    wanted: readonly WantedClaim[],
     instead: readonly string[] = [],
   ): Promise<readonly string[]> => {
     const made = await claim(
       id,
-      wanted.map(({ criterion, position }) => ({ criterion, position })),
+      wanted.map(({ criterion, position, note = '' }) => ({
+        criterion,
+        position,
+        ...(note !== '' && { note }),
+      })),
       instead,
     )
     setTrouble(made.ok ? null : troubleOf(made.error))
@@ -92,16 +100,34 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
       })
     })
 
-  const movePlace = (of: Claim, position: ClaimPosition): void =>
+  const become: Claiming['become'] = (of, wanted, says) =>
     inTurn(async () => {
-      const moved = await claim(id, [{ criterion: of.criterion, position }], [of.id])
-      setTrouble(moved.ok ? null : troubleOf(moved.error))
-      if (moved.ok)
+      const { criterion } = of
+      const made = await add(
+        wanted.map((each) => ({ ...each, criterion })),
+        [of.id],
+      )
+      if (made.length > 0)
         toast({
-          says: words.placeSaved,
-          more: `${codeOf(of.criterion)}: ${placeWords(position, evidence)}`,
+          says,
+          more: wanted.map(({ position }) => placeWords(position, evidence)).join(', '),
+          onUndo: () => inTurn(async () => void (await add([of], made))),
         })
     })
 
-  return { toggle, takeBack, movePlace, trouble, forgetTrouble: () => setTrouble(null) }
+  const movePlace = (of: Claim, position: ClaimPosition): void =>
+    become(of, [{ position, note: of.note }], `${words.placeSaved}: ${codeOf(of.criterion)}`)
+
+  const claimMore: Claiming['claimMore'] = (wanted, says) =>
+    inTurn(async () => {
+      const made = await add([wanted])
+      if (made.length > 0)
+        toast({
+          says,
+          more: placeWords(wanted.position, evidence),
+          onUndo: () => inTurn(async () => void (await remove(made))),
+        })
+    })
+
+  return { toggle, takeBack, movePlace, become, claimMore, trouble, forgetTrouble: () => setTrouble(null) }
 }

@@ -98,7 +98,7 @@ export const Telling = () => {
             legend={t('claims').where}
             legendAloudOnly
             options={[
-              { value: 'whole', label: t('claims').whole.photo, detail: t('claims').wholeHint },
+              { value: 'whole', label: t('claims').whole.photo, detail: t('claims').whereHint },
               { value: 'part', label: 'Part of the photo' },
             ]}
             value="whole"

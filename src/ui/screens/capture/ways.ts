@@ -12,6 +12,7 @@ import {
   FolderInput,
   History,
   Lightbulb,
+  ListChecks,
   ListOrdered,
   Mic,
   MessageCircleQuestionMark,
@@ -58,6 +59,12 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Mic,
         title: () => t('recording').record,
         more: () => t('recording').wayMore,
+      },
+      {
+        href: '/capture/recording?plan=1',
+        icon: ListChecks,
+        title: () => t('recording').plan,
+        more: () => t('recording').planMore,
       },
       {
         href: '/capture/note',

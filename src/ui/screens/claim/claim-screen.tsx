@@ -19,7 +19,6 @@ import { Thumb } from '#/ui/parts/thumb.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { CriteriaSearch } from '#/ui/session/criteria/criteria-search.tsx'
 import { claimableUnits } from '#/ui/session/criteria/find-criteria.ts'
-import { placeKindOf } from '#/ui/screens/claim/place-picker.tsx'
 import { PlaceSheet } from '#/ui/screens/claim/place-sheet.tsx'
 import { promptsFor } from '#/ui/session/criterion-prompt.ts'
 import {
@@ -86,17 +85,15 @@ const Claims = ({ view }: { view: EvidenceView }) => {
           ) : (
             <>
               {!hasUnits && <NoUnits />}
-              {placeKindOf(evidence) !== 'none' && (
-                <div className="place-next">
-                  <MapPin aria-hidden />
-                  <span>
-                    {words.pointTo} <b>{placeWords(place, evidence)}</b>
-                  </span>
-                  <Button tone="quiet" onClick={() => setPlacing(true)}>
-                    {words.setPlace}
-                  </Button>
-                </div>
-              )}
+              <div className="place-next">
+                <MapPin aria-hidden />
+                <span>
+                  {words.pointTo} <b>{placeWords(place, evidence)}</b>
+                </span>
+                <Button tone="quiet" onClick={() => setPlacing(true)}>
+                  {words.setPlace}
+                </Button>
+              </div>
               <CriteriaSearch
                 units={claimableUnits(portfolio, scheme)}
                 claimed={claimed}
@@ -160,16 +157,14 @@ const ClaimedSoFar = ({ view, claiming }: { view: EvidenceView; claiming: Claimi
                 state={state !== '' && <Tag tone="amber">{state}</Tag>}
                 tools={
                   <>
-                    {placeKindOf(evidence) !== 'none' && (
-                      <Button
-                        tone={isGone ? 'line' : 'quiet'}
-                        icon={Crosshair}
-                        aria-label={isGone ? t('pages').placeAgainOf(code) : words.placeOfClaim(code)}
-                        onClick={() => setMoving(each)}
-                      >
-                        {isGone ? t('pages').placeAgain : words.markPart}
-                      </Button>
-                    )}
+                    <Button
+                      tone={isGone ? 'line' : 'quiet'}
+                      icon={Crosshair}
+                      aria-label={isGone ? t('pages').placeAgainOf(code) : words.placeOfClaim(code)}
+                      onClick={() => setMoving(each)}
+                    >
+                      {isGone ? t('pages').placeAgain : words.markPart}
+                    </Button>
                     <IconButton
                       icon={Trash2}
                       label={words.takeBackOf(code)}

@@ -1,4 +1,5 @@
-// Saying where in the evidence the proof is, in the way its kind allows: a part of a photo, a page, a paragraph.
+// Saying where in the evidence the proof is, in the way its kind allows: a part of a photo, a page, a paragraph, a stretch of a
+// recording.
 
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
@@ -15,17 +16,18 @@ import { PhotoRegion } from '#/ui/parts/photo-region.tsx'
 import { useDecodes } from '#/ui/parts/use-decodes.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { PageOfPdf } from '#/ui/screens/claim/page-of-pdf.tsx'
+import { TimeOfRecording } from '#/ui/screens/claim/time-of-recording.tsx'
 import { evidenceTitle, mediaTypeOfEvidence } from '#/ui/session/evidence-words.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 
-export type PlaceKind = 'region' | 'page' | 'paragraph' | 'none'
+export type PlaceKind = 'region' | 'page' | 'paragraph' | 'time'
 
-/** What can be pointed at in it; sound and film as a whole, until they can be played here. */
+/** What can be pointed at in it. */
 export const placeKindOf = (evidence: Evidence): PlaceKind => {
   if (evidence.form === 'note') return 'paragraph'
   const kind = mediaKindOf(mediaTypeOfEvidence(evidence))
   if (evidence.form === 'photo' || kind === 'image') return 'region'
-  return kind === 'audio' || kind === 'video' ? 'none' : 'page'
+  return kind === 'audio' || kind === 'video' ? 'time' : 'page'
 }
 
 export type PlacePickerProps = {
@@ -52,8 +54,8 @@ export const PlacePicker = (props: PlacePickerProps) => {
       )
     case 'page':
       return <PageOfDocument {...props} />
-    case 'none':
-      return <p>{words.wholeHint}</p>
+    case 'time':
+      return <TimeOfRecording {...props} />
   }
 }
 

@@ -26,8 +26,9 @@ const missing = (kind: PlaceKind): string => {
     case 'page':
       return words.pageMissing
     case 'paragraph':
-    case 'none':
       return words.paragraphMissing
+    case 'time':
+      return t('moments').missing
   }
 }
 
@@ -51,15 +52,13 @@ export const PlaceSheet = ({ evidence, title, from, onPlace, onClose }: PlaceShe
       actions={
         <>
           <Button onClick={() => place({ kind: 'whole' })}>{words.whole[wholeKindOf(evidence)]}</Button>
-          {kind !== 'none' && (
-            <Button tone="primary" onClick={() => (position ? place(position) : setAsked(true))}>
-              {words.savePlace}
-            </Button>
-          )}
+          <Button tone="primary" onClick={() => (position ? place(position) : setAsked(true))}>
+            {words.savePlace}
+          </Button>
         </>
       }
     >
-      {kind !== 'none' && <p className="quiet">{words.whereHint}</p>}
+      <p className="quiet">{words.whereHint}</p>
       <PlacePicker evidence={evidence} value={position} onChange={setPosition} />
       {asked && !position && (
         <p className="field-error" role="alert">

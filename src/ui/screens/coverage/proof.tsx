@@ -1,6 +1,7 @@
 // The proof of one criterion: every piece of evidence that claims it, shown at its place, and the way into each.
 
 import { Camera, MessageCircleQuestionMark, Mic, NotebookPen } from 'lucide-react'
+import { useState } from 'react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 import { fileAtPlace } from '#/portfolio/files-of.ts'
 import { coverageOf } from '#/portfolio/views/coverage.ts'
@@ -14,6 +15,7 @@ import { MarkedPhoto } from '#/ui/parts/marked-photo.tsx'
 import { mediaKindOf } from '#/base/media-kind.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { RecordingAt } from '#/ui/parts/recording/recording-at.tsx'
 import { Prompt } from '#/ui/parts/prompt.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
@@ -143,8 +145,9 @@ const AtItsPlace = (props: AtItsPlaceProps) => {
     )
     return <NumberedText paragraphs={paragraphs} marks={marks} />
   }
-  const isPicture = mediaKindOf(mediaTypeOfEvidence(evidence)) === 'image'
-  if (!isPicture) return <Thumb mediaType={mediaTypeOfEvidence(evidence)} />
+  const kind = mediaKindOf(mediaTypeOfEvidence(evidence))
+  if (kind === 'audio' || kind === 'video') return <RecordingAtItsPlace {...props} />
+  if (kind !== 'image') return <Thumb mediaType={mediaTypeOfEvidence(evidence)} />
   return [...pagesOf(evidence, claims)].map(([sha256, here]) => (
     <PictureAtItsPlace key={sha256} {...props} sha256={sha256} claims={here} />
   ))
@@ -180,6 +183,25 @@ const PictureAtItsPlace = ({ evidence, claims, code, sha256 }: AtItsPlaceProps &
         const { x, y, w, h } = position
         return [{ id, region: { x, y, w, h }, code, current: true }]
       })}
+    />
+  )
+}
+
+/** Plays from its moments; without one, from its beginning by the player's own button. */
+const RecordingAtItsPlace = ({ evidence, claims }: AtItsPlaceProps) => {
+  const [first] = claims
+  const sound = first && fileAtPlace(evidence, first.position)?.file
+  const file = useFile(sound?.sha256 ?? null)
+  const [failed, setFailed] = useState(false)
+  if (sound === undefined || file.state !== 'here' || failed)
+    return <Thumb mediaType={mediaTypeOfEvidence(evidence)} alt={failed ? t('evidence').notShownHere : ''} />
+  return (
+    <RecordingAt
+      src={file.url}
+      kind={mediaKindOf(sound.mediaType) === 'video' ? 'video' : 'audio'}
+      label={evidenceTitle(evidence)}
+      times={claims.flatMap(({ position }) => (position.kind === 'time' ? [position.from] : []))}
+      onFail={() => setFailed(true)}
     />
   )
 }

@@ -1,5 +1,6 @@
 // The evidence itself: its files as they can be shown, with the marked parts, and its note in numbered paragraphs.
 
+import { mediaKindOf } from '#/base/media-kind.ts'
 import { fileAtPlace, isPaged } from '#/portfolio/files-of.ts'
 import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
@@ -11,6 +12,7 @@ import type { PageMark } from '#/ui/parts/pdf-pages.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
+import { RecordingHere } from '#/ui/screens/evidence/recorded/recording-here.tsx'
 import { EvidencePages } from '#/ui/screens/evidence/evidence-pages.tsx'
 import { claimName, evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -55,6 +57,8 @@ const Files = ({ view, current }: EvidenceFilesProps) => {
       {evidence.files.map((file, at) => (
         <OneFile
           key={file.sha256}
+          view={view}
+          current={current}
           file={file}
           alt={fileAlt(view, at)}
           marks={marks(file)}
@@ -88,9 +92,8 @@ const marksOn = (
 
 type Places = {
   readonly pageMarks: readonly PageMark[]
-  /** Where the proof that is looked for begins: a page, or a moment in seconds. */
+  /** Where the proof that is looked for begins. */
   readonly page?: number
-  readonly from?: number
 }
 
 const placesIn = (
@@ -116,18 +119,22 @@ const placesIn = (
   return {
     pageMarks,
     ...(looked?.position.kind === 'page' && { page: looked.position.page }),
-    ...(looked?.position.kind === 'time' && { from: looked.position.from }),
   }
 }
 
 /** A range is marked page by page; one that somebody else made may be absurd. */
 const mostMarked = 1_000
 
-type OneFileProps = { file: EvidenceFile; alt: string; marks: readonly PhotoMark[] } & Places
+type OneFileProps = EvidenceFilesProps & {
+  file: EvidenceFile
+  alt: string
+  marks: readonly PhotoMark[]
+} & Places
 
-const OneFile = ({ file, alt, marks, ...places }: OneFileProps) => {
+const OneFile = ({ view, current, file, alt, marks, ...places }: OneFileProps) => {
   const words = t('evidence')
   const shown = useFile(file.sha256)
+  const kind = mediaKindOf(file.mediaType)
   const name = file.name === '' ? t('capture').nameless : file.name
   if (shown.state === 'loading') return <Waiting lines={2} />
   if (shown.state === 'not here')
@@ -136,15 +143,26 @@ const OneFile = ({ file, alt, marks, ...places }: OneFileProps) => {
     )
   return (
     <Stack>
-      <FileView
-        url={shown.url}
-        blob={shown.blob}
-        mediaType={file.mediaType}
-        name={name}
-        alt={alt}
-        marks={marks}
-        {...places}
-      />
+      {kind === 'audio' || kind === 'video' ? (
+        <RecordingHere
+          view={view}
+          file={file}
+          url={shown.url}
+          blob={shown.blob}
+          label={alt}
+          current={current}
+        />
+      ) : (
+        <FileView
+          url={shown.url}
+          blob={shown.blob}
+          mediaType={file.mediaType}
+          name={name}
+          alt={alt}
+          marks={marks}
+          {...places}
+        />
+      )}
       <Cluster spread>
         <span className="quiet file-name">{name}</span>
         <SaveFile blob={shown.blob} name={name} label={words.saveFile} />

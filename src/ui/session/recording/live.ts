@@ -64,10 +64,14 @@ export const everyoneAgreed = (): Promise<void> => {
 export const sayWho = (participants: string): Promise<void> => change((row) => ({ ...row, participants }))
 const noteGap = (gap: RecordingGap): Promise<void> => change((row) => ({ ...row, gaps: [...row.gaps, gap] }))
 
-export type LivePlan = { readonly criteria: readonly string[]; readonly withFilm: boolean }
+export type LivePlan = {
+  readonly topics: string
+  readonly criteria: readonly string[]
+  readonly withFilm: boolean
+}
 
 /** Starts at once. */
-export const beginRecording = async ({ criteria, withFilm }: LivePlan): Promise<void> => {
+export const beginRecording = async ({ topics, criteria, withFilm }: LivePlan): Promise<void> => {
   const { phase } = useLive.getState()
   if (phase !== 'none' && phase !== 'ended') return
   show({ ...nothing, phase: 'starting' })
@@ -80,7 +84,8 @@ export const beginRecording = async ({ criteria, withFilm }: LivePlan): Promise<
   }
   const startedAt = momentNow()
   const about = { recording, ledger: draftPlace(), startedAt, participants: '', marks: [], gaps: [] }
-  const plan = criteria.length === 0 ? null : { agreedOn: dayOf(startedAt), topics: '', criteria }
+  const isAgreed = criteria.length > 0 || topics.trim() !== ''
+  const plan = isAgreed ? { agreedOn: dayOf(startedAt), topics: topics.trim(), criteria } : null
   const row: RecordingRow = { ...about, mediaType: '', plan, agreed: null }
   const begun = await (await theRecordings()).putRecording(row)
   if (!begun.ok) return giveUp(begun.error)

@@ -7,6 +7,7 @@ import { lengthText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button } from '#/ui/parts/button.tsx'
+import { Part } from '#/ui/parts/columns.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
@@ -75,6 +76,11 @@ export const LiveRecording = () => {
       {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
       <WorkplaceLine alone />
       <Agreement agreed={row.agreed} />
+      {row.plan !== null && row.plan.topics !== '' && (
+        <Part title={words.topics}>
+          <p className="recording-topics">{row.plan.topics}</p>
+        </Part>
+      )}
       <MarkButtons row={row} isRunning={phase !== 'ended'} />
       {row.gaps.length > 0 && (
         <ul className="bare recording-gaps">

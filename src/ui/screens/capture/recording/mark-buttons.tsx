@@ -40,7 +40,10 @@ type ButtonsProps = {
 const Buttons = ({ row, isRunning, view, scheme }: ButtonsProps) => {
   const words = t('recording')
   const announce = useAnnounce()
-  const [first] = useState(() => row.plan?.criteria ?? likely(view))
+  const [first] = useState(() => {
+    const { criteria = [] } = row.plan ?? {}
+    return criteria.length > 0 ? criteria : likely(view)
+  })
   const [search, setSearch] = useState('')
   const { marks } = row
   const lit = litIn(marks)

@@ -1,5 +1,5 @@
-// Recording a discussion, or deciding about one that was recorded. It begins at once when a tap led here; after a reload it
-// waits for one, because nobody may be recorded by a page that was only opened again.
+// Recording a discussion, or deciding about one that was recorded. It begins at once when a tap led here, unless it is to be
+// planned first; after a reload it waits for one, because nobody may be recorded by a page that was only opened again.
 
 import { Mic, NotebookPen } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -13,15 +13,12 @@ import { Waiting } from '#/ui/parts/waiting.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { KeptRecording } from '#/ui/screens/capture/recording/kept-recording.tsx'
 import { LiveRecording } from '#/ui/screens/capture/recording/live-recording.tsx'
+import { PlanFields } from '#/ui/screens/capture/recording/plan-fields.tsx'
+import { addressOf, planIn, type PlanInAddress } from '#/ui/session/recording/plan-address.ts'
 import { beginRecording, comeToRecording, leaveRecording, useLive } from '#/ui/session/recording/live.ts'
 import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
-
-/** `?for=` of the address, as often as there are criteria. */
-const plannedIn = (search: string): readonly string[] => [
-  ...new Set(new URLSearchParams(search).getAll('for').filter((each) => each !== '')),
-]
 
 export const RecordingScreen = ({ id }: { id: string }) => {
   const readOnly = usePortfolio()?.mayAdd === false
@@ -38,20 +35,24 @@ export const RecordingScreen = ({ id }: { id: string }) => {
 const NewRecording = () => {
   const words = t('recording')
   const { phase, error, safe, row } = useLive()
-  const [criteria] = useState(() => plannedIn(location.search))
-  const [withFilm, setWithFilm] = useState(false)
-  const begin = (film: boolean): void => void beginRecording({ criteria, withFilm: film })
+  const [plan, setPlan] = useState(() => planIn(location.search))
+  const change = (next: PlanInAddress): void => {
+    setPlan(next)
+    // It is there again after a reload, and after going back.
+    history.replaceState(history.state, '', addressOf(next))
+  }
 
   useEffect(() => {
     comeToRecording()
-    if (navigator.userActivation.hasBeenActive) void beginRecording({ criteria, withFilm: false })
+    const asked = planIn(location.search)
+    if (!asked.isPlanned && navigator.userActivation.hasBeenActive) void beginRecording(asked)
     return leaveRecording
-  }, [criteria])
+  }, [])
 
   if (row !== null) return <LiveRecording />
   return (
     <Page>
-      <TopBar title={words.title} back="/" />
+      <TopBar title={plan.isPlanned ? words.plan : words.title} back="/" />
       {phase === 'starting' ? (
         <Waiting label={words.starting} />
       ) : (
@@ -60,20 +61,21 @@ const NewRecording = () => {
           {phase === 'ended' && error === null && <Notice tone="amber" live trouble={words.nothing} />}
           <WorkplaceLine />
           <Notice tone="amber">{words.calls}</Notice>
+          {plan.isPlanned && <PlanFields plan={plan} onChange={change} />}
           <p className="quiet">{words.startWhy}</p>
           <label className="tick">
             <input
               type="checkbox"
-              checked={withFilm}
-              onChange={(event) => setWithFilm(event.currentTarget.checked)}
+              checked={plan.withFilm}
+              onChange={(event) => change({ ...plan, withFilm: event.currentTarget.checked })}
             />
             <span>{words.withCamera}</span>
           </label>
           <FootAction>
-            <Button tone="primary" size="large" wide icon={Mic} onClick={() => begin(withFilm)}>
+            <Button tone="primary" size="large" wide icon={Mic} onClick={() => void beginRecording(plan)}>
               {words.start}
             </Button>
-            <LinkButton tone="quiet" icon={NotebookPen} href={noteHref(criteria)}>
+            <LinkButton tone="quiet" icon={NotebookPen} href={noteHref(plan.criteria)}>
               {t('capture').writeNote}
             </LinkButton>
           </FootAction>

@@ -41,7 +41,7 @@ export const RecordingAt = ({ src, kind: Kind, label, times, onFail }: Recording
         <Cluster>
           {times.map((time) => (
             <Button key={time} tone="primary" icon={Play} onClick={() => playFrom(time)}>
-              {t('verifier').page.playFrom(lengthText(time))}
+              {t('moments').playFrom(lengthText(time))}
             </Button>
           ))}
         </Cluster>

@@ -1,0 +1,135 @@
+// What goes wrong while recording, on its screen: storage that fills, a microphone that is taken away, a call that stops the
+// sound, and nothing recorded at all. Each is said at once, and what was recorded before stays.
+
+import { act, cleanup, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { cdp, userEvent } from 'vitest/browser'
+import { unwrap } from '#/base/result.ts'
+import { en } from '#/text/en.ts'
+import '#/ui/parts/styles/styles.css'
+import { ToastProvider } from '#/ui/parts/toast.tsx'
+import { RecordingScreen } from '#/ui/screens/capture/recording/recording-screen.tsx'
+import { keepRecording } from '#/ui/session/recording/keep.ts'
+import { leftRecordings } from '#/ui/session/recording/left.ts'
+import { endRecording, useLive } from '#/ui/session/recording/live.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+import { forgetEverything } from '../../../../../tests/support/forget-everything.ts'
+
+const { recording: words } = en
+
+/** Bytes; null lifts the limit. */
+const limitStorage = async (more: number | null): Promise<void> => {
+  const { usage = 0 } = await navigator.storage.estimate()
+  const quota = more === null ? {} : { quotaSize: usage + more }
+  await cdp().send('Storage.overrideQuotaForOrigin', { origin: location.origin, ...quota })
+}
+
+let heard: MediaStream | null = null
+
+/** Begins by a tap, and goes on until some of it is safe. */
+const recording = async (): Promise<void> => {
+  await act(async () => {
+    render(
+      <ToastProvider>
+        <main>
+          <RecordingScreen id="" />
+        </main>
+      </ToastProvider>,
+    )
+  })
+  const start = screen.queryByRole('button', { name: words.start })
+  if (start) await userEvent.click(start)
+  await screen.findByText(/^Safe up to 00:0[1-9]/, undefined, { timeout: 20_000 })
+}
+
+beforeEach(async () => {
+  await forgetEverything()
+  await startSession()
+  unwrap(await startPortfolio())
+  const { mediaDevices } = navigator
+  const ask = mediaDevices.getUserMedia.bind(mediaDevices)
+  vi.spyOn(mediaDevices, 'getUserMedia').mockImplementation(async (wish) => {
+    heard = await ask(wish)
+    return heard
+  })
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await limitStorage(null)
+  cleanup()
+  await endRecording()
+})
+
+describe('while it is recorded', () => {
+  it('full storage is said at once; what was recorded stays, and is kept when there is room again', async () => {
+    await recording()
+    await limitStorage(8_000)
+    await screen.findByText(/is full, so the recording stopped/, undefined, { timeout: 60_000 })
+    expect(document.body.textContent).toMatch(/What was recorded up to 00:\d\d is safe/)
+    const { safe, row } = useLive.getState()
+    await limitStorage(null)
+    cleanup()
+    await endRecording()
+    const [left] = await leftRecordings(openPortfolio().ledger)
+    expect(left?.row.recording).toBe(row?.recording)
+    expect(Math.abs((left?.seconds ?? 0) - safe)).toBeLessThan(0.01)
+    const kept = unwrap(await keepRecording(row?.recording ?? ''))
+    const record = openPortfolio().portfolio.evidence.get(kept.evidence)?.fields.values.record
+    expect(record?.kind === 'discussion' ? Math.abs(record.seconds - safe) : Infinity).toBeLessThan(0.6)
+  })
+
+  it('a microphone that is taken away is said, and its gap is told when it is there again', async () => {
+    await recording()
+    for (const track of heard?.getAudioTracks() ?? []) {
+      track.stop()
+      // What a browser tells when a microphone is unplugged; a page's own stop tells nothing.
+      track.dispatchEvent(new Event('ended'))
+    }
+    await screen.findByText(words.phases.microphone)
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_100)
+    })
+    await userEvent.click(screen.getByRole('button', { name: words.goOn }))
+    await screen.findAllByText(/^Gap at 00:\d\d, 00:0\d missing: .*microphone/)
+    const before = useLive.getState().safe
+    await expect.poll(() => useLive.getState().safe, { timeout: 20_000 }).toBeGreaterThan(before)
+  })
+
+  it('a call that takes the sound is said, and recording goes on by itself with its gap told', async () => {
+    let graph: AudioContext | null = null
+    const Graph = AudioContext
+    vi.spyOn(globalThis, 'AudioContext').mockImplementation(function make() {
+      graph = new Graph()
+      return graph
+    })
+    await recording()
+    await act(async () => graph?.suspend())
+    await screen.findByText(words.phases.interrupted)
+    await act(async () => graph?.resume())
+    await screen.findAllByText(/^Gap at 00:\d\d, 00:0\d missing: /)
+    expect(useLive.getState().phase).toBe('recording')
+  })
+
+  it('stopped before anything was heard, it says that nothing was recorded, and leaves nothing behind', async () => {
+    vi.spyOn(MediaRecorder.prototype, 'requestData').mockImplementation(() => undefined)
+    const piece = vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(0)
+    await act(async () => {
+      render(
+        <ToastProvider>
+          <main>
+            <RecordingScreen id="" />
+          </main>
+        </ToastProvider>,
+      )
+    })
+    const start = screen.queryByRole('button', { name: words.start })
+    if (start) await userEvent.click(start)
+    await screen.findByText(words.notSafeYet, undefined, { timeout: 20_000 })
+    await userEvent.click(screen.getByRole('button', { name: words.stop }))
+    await screen.findByText(words.nothing.what, undefined, { timeout: 20_000 })
+    piece.mockRestore()
+    expect(await leftRecordings(openPortfolio().ledger)).toEqual([])
+  })
+})

@@ -1,0 +1,184 @@
+// A recording that was kept, on its screen: one tap plays from a moment, whose ends are moved by keys and by a finger, which is
+// described, split and joined by another; a file that cannot be decoded says so and loses nothing.
+
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { unwrap } from '#/base/result.ts'
+import { en } from '#/text/en.ts'
+import '#/ui/parts/styles/styles.css'
+import { ToastProvider } from '#/ui/parts/toast.tsx'
+import { EvidenceScreen } from '#/ui/screens/evidence/evidence-screen.tsx'
+import { keepAnyFile } from '#/ui/session/capture-evidence.ts'
+import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
+import { claimableUnits } from '#/ui/session/criteria/find-criteria.ts'
+import { allSchemes } from '#/ui/session/schemes.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+import { barriers } from '../../../../../tests/support/barriers.ts'
+import { beepsWav } from '../../../../../tests/support/beeps.ts'
+import { forgetEverything } from '../../../../../tests/support/forget-everything.ts'
+
+const { moments: words } = en
+const evidenceOf = (id: string) => openPortfolio().portfolio.evidence.get(id)
+const claimsOf = (id: string) =>
+  (evidenceOf(id)?.claims ?? []).map(({ position, note }) => ({ position, note }))
+
+/** Forty seconds with two beeps, claimed from 10 to 20, on its screen. */
+const shown = async (content: Uint8Array<ArrayBuffer> = beepsWav(40, [10, 30])): Promise<string> => {
+  const kept = unwrap(await keepAnyFile(new File([content], 'talk.wav', { type: 'audio/wav' })))
+  const id = kept.evidence
+  const scheme = (await allSchemes()).find((each) => each.scheme.id.includes('03454'))
+  if (!scheme) throw new Error('the scheme is not here')
+  unwrap(await chooseScheme(scheme))
+  const [unit] = scheme.scheme.units
+  unwrap(
+    await describePortfolio({ units: [{ unit: unit?.code ?? '', level: unit?.offers[0]?.level ?? null }] }),
+  )
+  const { portfolio } = openPortfolio()
+  const criterion = claimableUnits(portfolio, scheme.scheme)[0]?.claimable[0]?.id ?? ''
+  unwrap(await claim(id, [{ criterion, position: { kind: 'time', from: 10, to: 20 }, note: 'The refund' }]))
+  await act(async () => {
+    render(
+      <ToastProvider>
+        <main>
+          <EvidenceScreen id={id} />
+        </main>
+      </ToastProvider>,
+    )
+  })
+  return id
+}
+
+const player = (): HTMLAudioElement => {
+  const found = document.querySelector('audio')
+  if (found === null) throw new Error('no player')
+  return found
+}
+/** Of one column of the waveform. */
+const height = (stroke: string): number => Math.abs(Number(/V(.+)/.exec(stroke)?.[1] ?? 50) - 50)
+
+const openMoment = async () => {
+  await userEvent.click(await screen.findByRole('button', { name: /^Change the moment of/ }))
+  const sheet = within(await screen.findByRole('dialog'))
+  await sheet.findByRole('slider', { name: words.starts })
+  // It has risen: a finger lands where it aims.
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+  return sheet
+}
+const end = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>('slider', { name })
+
+beforeEach(async () => {
+  await forgetEverything()
+  await startSession()
+})
+afterEach(cleanup)
+
+describe('a recording on its screen', () => {
+  it('is drawn with its moment, and plays from it with one tap', async () => {
+    await shown()
+    await waitFor(() => expect(document.querySelector('.waveform path')).not.toBeNull(), { timeout: 20_000 })
+    const heights = (document.querySelector('.waveform path')?.getAttribute('d') ?? '').split('M').slice(1)
+    // A beep at a quarter of it stands out from what is beside it.
+    const loud = heights.flatMap((stroke, at) => (height(stroke) > 20 ? [at / heights.length] : []))
+    expect(loud.some((share) => Math.abs(share - 10 / 40) < 0.02)).toBe(true)
+    expect(loud.some((share) => Math.abs(share - 20 / 40) < 0.1)).toBe(false)
+    expect(document.querySelectorAll('.waveform-band')).toHaveLength(1)
+    const heard = new Promise<number>((resolve) => {
+      player().addEventListener('playing', () => resolve(player().currentTime), { once: true })
+    })
+    await userEvent.click(screen.getByRole('button', { name: /^Play .* from 00:10$/ }))
+    expect(Math.abs((await heard) - 10)).toBeLessThan(0.5)
+    player().pause()
+    expect(await barriers()).toEqual([])
+  })
+
+  it('has its ends moved by the arrow keys, spoken, and saved as a new claim', async () => {
+    const id = await shown()
+    const sheet = await openMoment()
+    end(words.starts).focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+    expect(end(words.starts).getAttribute('aria-valuetext')).toBe(words.startsAt('00:10.3'))
+    end(words.ends).focus()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(end(words.ends).getAttribute('aria-valuetext')).toBe(words.endsAt('00:19.9'))
+    expect(await barriers()).toEqual([])
+    await userEvent.fill(sheet.getByLabelText(words.gist), 'Amy checks the receipt')
+    await userEvent.click(sheet.getByRole('button', { name: words.save }))
+    await expect
+      .poll(() => claimsOf(id))
+      .toEqual([{ position: { kind: 'time', from: 10.3, to: 19.9 }, note: 'Amy checks the receipt' }])
+    await userEvent.click(await screen.findByRole('button', { name: en.parts.undo }))
+    await expect
+      .poll(() => claimsOf(id))
+      .toEqual([{ position: { kind: 'time', from: 10, to: 20 }, note: 'The refund' }])
+  })
+
+  it('has its ends dragged by a pointer', async () => {
+    const id = await shown()
+    const sheet = await openMoment()
+    const slider = end(words.ends)
+    const box = slider.getBoundingClientRect()
+    const { min, max, value } = slider
+    const [low, high, now] = [Number(min), Number(max), Number(value)]
+    // The middle of a thumb travels between half its width from either side.
+    const x = (second: number): number => 22 + ((second - low) / (high - low)) * (box.width - 44)
+    await userEvent.dragAndDrop(slider, slider, {
+      sourcePosition: { x: x(now), y: box.height / 2 },
+      targetPosition: { x: x(now - 4), y: box.height / 2 },
+      force: true,
+    })
+    expect(Math.abs(Number(end(words.ends).value) - 16)).toBeLessThan(0.5)
+    await userEvent.click(sheet.getByRole('button', { name: words.save }))
+    await expect
+      .poll(() => {
+        const position = claimsOf(id)[0]?.position
+        return position?.kind === 'time' ? Math.abs((position.to ?? 0) - 16) < 0.5 : false
+      })
+      .toBe(true)
+  })
+
+  it('is typed to, refuses what is no time, and is split where it stands', async () => {
+    const id = await shown()
+    const sheet = await openMoment()
+    await userEvent.fill(sheet.getByLabelText(words.to), 'soon')
+    expect(sheet.getByText(words.notATime)).not.toBeNull()
+    expect(sheet.getByRole<HTMLButtonElement>('button', { name: words.save }).disabled).toBe(true)
+    await userEvent.fill(sheet.getByLabelText(words.to), '0:22')
+    const seek = sheet.getByRole<HTMLInputElement>('slider', { name: words.seek })
+    await userEvent.fill(seek, '15')
+    await userEvent.click(sheet.getByRole('button', { name: words.split('00:15') }))
+    await expect
+      .poll(() => claimsOf(id))
+      .toEqual([
+        { position: { kind: 'time', from: 10, to: 15 }, note: 'The refund' },
+        { position: { kind: 'time', from: 15, to: 22 }, note: 'The refund' },
+      ])
+    expect(screen.getAllByRole('button', { name: /^Play .* from 00:1/ })).toHaveLength(2)
+  })
+
+  it('takes one more moment where it stands', async () => {
+    const id = await shown()
+    const seek = await screen.findByRole('slider', { name: words.seek })
+    await userEvent.fill(seek, '30')
+    await userEvent.click(screen.getByRole('button', { name: words.add }))
+    const sheet = within(await screen.findByRole('dialog'))
+    await userEvent.fill(sheet.getByRole('searchbox'), 'F1')
+    const [found] = await sheet.findAllByRole('button', { name: /^F1/ })
+    if (!found) throw new Error('no criterion found')
+    await userEvent.click(found)
+    await expect.poll(() => claimsOf(id).at(-1)?.position).toEqual({ kind: 'time', from: 30 })
+  })
+
+  it('that cannot be decoded says so, and its file is still there', async () => {
+    const broken = beepsWav(1, [])
+    // Of a form that no decoder knows.
+    broken.fill(0xee, 20, 40)
+    const id = await shown(broken)
+    expect(
+      await screen.findByText(en.troubles.cannotPlay('recording').what, undefined, { timeout: 20_000 }),
+    ).not.toBeNull()
+    expect(evidenceOf(id)?.claims).toHaveLength(1)
+    expect(screen.getByRole('button', { name: new RegExp(en.evidence.saveFile) })).not.toBeNull()
+  })
+})
