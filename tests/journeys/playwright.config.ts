@@ -10,7 +10,7 @@ const long = /\.long\.journey\.ts |@long\b/
 /** They drive another engine, each on a screen of its own. */
 const engines = /engines\.long\.journey\.ts /
 /** They ask what is left a second or less after it was done, or measure slowness. */
-const alone = /(kills-everywhere|recording-kills|slow)\.long\.journey\.ts /
+const alone = /(kills-everywhere|recording-kills|recording-beeps|slow)\.long\.journey\.ts /
 
 export default defineConfig({
   testDir: '.',

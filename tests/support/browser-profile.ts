@@ -28,6 +28,8 @@ export type ProfileOptions = {
   readonly forcedColors?: 'active' | 'none'
   /** The browser's own setting, in pixels: 16 unless told. */
   readonly textSize?: number
+  /** A WAV that its microphone hears once instead of the browser's own beeps: its path. */
+  readonly hears?: string
   /** False for a browser with scripts switched off. */
   readonly scripts?: boolean
 }
@@ -71,6 +73,7 @@ export const openProfile = async (options: ProfileOptions = {}): Promise<Profile
     args: [
       ...browserArgs,
       ...fakeMediaArgs,
+      ...(options.hears === undefined ? [] : [`--use-file-for-fake-audio-capture=${options.hears}%noloop`]),
       ...(options.textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${options.textSize}`]),
     ],
     locale: 'en-GB',
