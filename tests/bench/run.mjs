@@ -8,6 +8,7 @@ import { bundleBench } from './benches/bundle-bench.mjs'
 import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
 import { momentsBench } from './benches/moments-bench.mjs'
 import { planBench } from './benches/plan-bench.mjs'
+import { recordingBench } from './benches/recording-bench.mjs'
 import { scrollBench } from './benches/scroll-bench.mjs'
 import { appendBench, coverageBench, openBench, photoBench } from './benches/store-benches.mjs'
 import { rowOf, tableOf } from './figure.mjs'
@@ -23,6 +24,7 @@ const benches = {
   coverage: coverageBench,
   plan: planBench,
   bundle: bundleBench,
+  recording: recordingBench,
   scroll: scrollBench,
   size: sizeBench,
   'first-screen': firstScreenBench,

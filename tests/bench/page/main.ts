@@ -18,6 +18,7 @@ import { forgetAll, openedBundle } from './open-bundle.ts'
 import { openRounds } from './open-portfolio.ts'
 import { photoRounds } from './photo.ts'
 import { checkRounds, planRounds, whatIfRounds } from './plan-units.ts'
+import { letRecordingGo, recordedSeconds } from './two-hours.ts'
 
 const questions = {
   appendRounds,
@@ -29,12 +30,14 @@ const questions = {
   growBundled,
   growPhotos,
   letGo,
+  letRecordingGo,
   longestBlock,
   makePhoto,
   openRounds,
   openedBundle,
   photoRounds,
   planRounds,
+  recordedSeconds,
   save,
   watchMainThread,
   whatIfRounds,
