@@ -1,20 +1,17 @@
 // The trade's checks on the app's own screens: what a criterion asks for comes before the first word, what is worth another
 // look says where it comes from and the way on, and going on past it keeps who and why. Nobody is kept from collecting.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cleanup, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
-import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
-import { allSchemes } from '#/ui/session/schemes.ts'
+import { claim, describeEvidence } from '#/ui/session/describe.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { main, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { chooseAward, eachFresh } from '../../tests/support/fresh.ts'
 
 const words = en.checks
 const note = async (account: string, ...criteria: string[]): Promise<string> => {
@@ -24,36 +21,11 @@ const note = async (account: string, ...criteria: string[]): Promise<string> => 
   return evidence
 }
 
-const choose = async (scheme: string, ...units: string[]): Promise<void> => {
-  const chosen = (await allSchemes()).find(({ scheme: { schemeCode } }) => schemeCode === scheme)
-  if (!chosen) throw new Error(`${scheme} is not among the schemes`)
-  unwrap(await chooseScheme(chosen))
-  const at = (unit: string) => chosen.scheme.units.find(({ code }) => code === unit)?.offers[0]?.level ?? null
-  unwrap(
-    await describePortfolio({ name: 'Amy Lewis', units: units.map((unit) => ({ unit, level: at(unit) })) }),
-  )
-}
-
-const title = (): string => document.querySelector('main h1')?.textContent ?? en.app.name
-const visit = async (path: string): Promise<void> => {
-  history.pushState(null, '', path)
-  render(<App />)
-  await expect.poll(title, { timeout: 10_000 }).not.toBe(en.app.name)
-}
-const main = () => within(screen.getByRole('main'))
 const check = (rule: keyof typeof words.rules) =>
   within(main().getByRole('listitem', { name: words.rules[rule].title }))
 const evidenceNow = (id: string) => openPortfolio().portfolio.evidence.get(id)
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-})
+eachFresh()
 
 describe('an answer to a criterion', () => {
   it(
@@ -61,7 +33,7 @@ describe('an answer to a criterion', () => {
     { timeout: 60_000 },
     async () => {
       await note('Something else')
-      await choose('03454', 'C1')
+      await chooseAward('03454', 'C1')
       await visit(`/coverage/${encodeURIComponent('C1@1/3.4')}`)
       expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
       expect(main().getByText(words.kinds.knowledge)).toBeTruthy()
@@ -94,7 +66,7 @@ describe('an answer to a criterion', () => {
 
   it('that is a bare list says so with its source, and whoever goes on says why', async () => {
     const id = await note('Smile, nod')
-    await choose('03454', 'C1')
+    await chooseAward('03454', 'C1')
     unwrap(await claim(id, [{ criterion: 'C1@1/3.4', position: { kind: 'whole' } }]))
     unwrap(await describeEvidence(id, { type: 'report' }))
     await visit(`/evidence/${id}`)
@@ -123,7 +95,7 @@ describe('an answer to a criterion', () => {
 describe('practice', () => {
   it('is asked about with one tap, and in a unit that refuses it has to be put right', async () => {
     const id = await note('I played it through with Sam, who was the customer.')
-    await choose('03454', 'A3')
+    await chooseAward('03454', 'A3')
     unwrap(await claim(id, [{ criterion: 'A3@2/1.1', position: { kind: 'whole' } }]))
     await visit(`/evidence/${id}`)
     await userEvent.click(check('SM2').getByRole('button', { name: en.evidence.simulatedYes }))
@@ -142,7 +114,7 @@ describe('practice', () => {
 describe('the guidance of a unit', () => {
   it('asks in boxes of its own, which are all kept when the screen is left at once', async () => {
     const id = await note('A customer wrote to thank us for what we did about her parcel on a Sunday.')
-    await choose('10379', 'CS14')
+    await chooseAward('10379', 'CS14')
     unwrap(await claim(id, [{ criterion: 'CS14@2', position: { kind: 'whole' } }]))
     await visit(`/evidence/${id}`)
     expect(check('UG1').getByText(/what they expected, how that came about/)).toBeTruthy()
@@ -175,7 +147,7 @@ describe('the guidance of a unit', () => {
 describe('claiming', () => {
   it('shows criteria under what they ask to be known or done', async () => {
     const id = await note('A note')
-    await choose('03454', 'C1')
+    await chooseAward('03454', 'C1')
     await visit(`/evidence/${id}/claim`)
     expect(main().getByText('Know how to handle queries, requests and problems')).toBeTruthy()
     expect(main().getAllByText(words.kinds.performance)).toHaveLength(2)
@@ -187,7 +159,7 @@ describe('claiming', () => {
 describe('everything worth another look', () => {
   it('stands below the units and before a file is handed on, and leads to what it is about', async () => {
     const id = await note('Smile', 'C1@1/3.4')
-    await choose('03454', 'C1')
+    await chooseAward('03454', 'C1')
     unwrap(await describeEvidence(id, { type: 'report' }))
     await visit('/share')
     await userEvent.click(await main().findByRole('link', { name: words.seeThem }))

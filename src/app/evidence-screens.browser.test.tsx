@@ -1,23 +1,21 @@
 // Taking evidence in, claiming, and finding the proof again, on the app's own screens with a real store: what a candidate
 // does with keyboard and finger, and that nothing on the way shuts anyone out.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { cleanup, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { momentNow } from '#/base/dates.ts'
 import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
 import { noteHandedOver } from '#/ui/session/bundle/last-copy.ts'
 import { keepAnyFile, keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { main, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../tests/support/fresh.ts'
 
 const account = [
   'Mr Shah rang about an invoice he had paid twice.',
@@ -45,33 +43,17 @@ const chooseUnits = async (): Promise<void> => {
   unwrap(await describePortfolio({ name: 'Amy Lewis', units }))
 }
 
-const title = (): string => document.querySelector('main h1')?.textContent ?? en.app.name
-const visit = async (path: string): Promise<void> => {
-  history.pushState(null, '', path)
-  render(<App />)
-  // Its own pieces arrive when the screen is first opened; until then the heading is the app's.
-  await expect.poll(title, { timeout: 10_000 }).not.toBe(en.app.name)
-}
 /** There, and said to be there: the heading takes the focus. */
 const heading = async (name: string | RegExp): Promise<void> => {
   const found = await screen.findByRole('heading', { level: 1, name }, { timeout: 10_000 })
   await expect.poll(() => document.activeElement).toBe(found)
 }
-const main = () => within(screen.getByRole('main'))
 const dialog = () => within(screen.getByRole('dialog'))
 const chip = (code: string) =>
   main().getByRole('button', { name: new RegExp(`^${code.replaceAll('.', '\\.')} `) })
 const claimsOf = (id: string) => openPortfolio().portfolio.evidence.get(id)?.claims ?? []
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-})
+eachFresh()
 
 describe('from a note to its proof', () => {
   it(

@@ -1,44 +1,25 @@
 // Facts about the qualification on the app's own screen: what a candidate was told and what the centre confirms, each with
 // who, when and where from; the registration; units from elsewhere; and that the rules reckon with all of it at once.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
-import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
-import { allSchemes } from '#/ui/session/schemes.ts'
+import { describePortfolio } from '#/ui/session/describe.ts'
 import { openPortfolio, setSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { main, press, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { chooseAward, eachFresh } from '../../tests/support/fresh.ts'
 
 const words = en.facts
 
-const choose = async (scheme: string, ...units: string[]): Promise<void> => {
-  const chosen = (await allSchemes()).find(({ scheme: { id } }) => id.endsWith(scheme))
-  if (!chosen) throw new Error(`${scheme} is not among the schemes`)
-  unwrap(await chooseScheme(chosen))
-  const at = (unit: string) => chosen.scheme.units.find(({ code }) => code === unit)?.offers[0]?.level ?? null
-  unwrap(
-    await describePortfolio({ name: 'Amy Lewis', units: units.map((unit) => ({ unit, level: at(unit) })) }),
-  )
-}
-
-const heading = (text: string) =>
-  expect.poll(() => document.querySelector('main h1')?.textContent ?? '', { timeout: 10_000 }).toBe(text)
-const visit = async (path: string, text: string): Promise<void> => {
-  cleanup()
-  history.pushState(null, '', path)
-  render(<App />)
+const heading = (text: string) => expect.poll(title, { timeout: 10_000 }).toBe(text)
+const goTo = async (path: string, text: string): Promise<void> => {
+  await visit(path)
   await heading(text)
 }
-const main = () => within(screen.getByRole('main'))
-const press = async (name: string | RegExp): Promise<void> =>
-  userEvent.click(await main().findByRole('button', { name }))
 const portfolio = () => openPortfolio().portfolio
 const facts = () =>
   portfolio().facts.map(({ about, value, weight, source }) => ({ about, value, weight, source }))
@@ -56,21 +37,14 @@ const becomeStaff = (): void => {
   setSession({ open: { ...open, portfolio: { ...open.portfolio, devices } } })
 }
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
 })
 
 describe('figures that are only generally known', () => {
   it('are said to be right with one tap, which is what the candidate was told, and taken back', async () => {
-    await choose('03454', 'C1')
-    await visit('/about', en.start.title)
+    await chooseAward('03454', 'C1')
+    await goTo('/about', en.start.title)
     await userEvent.click(main().getByRole('link', { name: new RegExp(`^${words.rowTitle}`) }))
     await heading(words.title)
     expect(await barriers()).toEqual([])
@@ -99,8 +73,8 @@ describe('figures that are only generally known', () => {
   })
 
   it('are confirmed all in one tap by the centre, and what was told before no longer counts', async () => {
-    await choose('03454', 'A1', 'C1')
-    await visit('/facts', words.title)
+    await chooseAward('03454', 'A1', 'C1')
+    await goTo('/facts', words.title)
     await press(words.anotherOf('C1'))
     expect(document.activeElement).toBe(main().getByLabelText(words.level))
     await userEvent.fill(main().getByLabelText(words.value.credit), '0')
@@ -110,7 +84,7 @@ describe('figures that are only generally known', () => {
     expect(await barriers()).toEqual([])
     await press(words.keep)
     await expect.poll(() => facts().length).toBe(2)
-    await visit('/facts', words.title)
+    await goTo('/facts', words.title)
     becomeStaff()
     expect(await main().findByText(words.source.confirmed)).toBeTruthy()
     await press(words.allRight.confirmed(4))
@@ -126,15 +100,15 @@ describe('figures that are only generally known', () => {
   })
 
   it('count at once where units are chosen, and today', async () => {
-    await choose('10379', 'CS14')
+    await chooseAward('10379', 'CS14')
     const missing = openPortfolio().scheme?.units.find(({ offers }) => offers[0]?.value === null)
     if (missing === undefined) throw new Error('every value is known')
     unwrap(
       await describePortfolio({ units: [{ unit: missing.code, level: missing.offers[0]?.level ?? null }] }),
     )
-    await visit('/units', en.units.choose)
+    await goTo('/units', en.units.choose)
     expect(main().getByText(en.units.chosenCredits(1, 0))).toBeTruthy()
-    await visit('/coverage?look', en.coverage.title)
+    await goTo('/coverage?look', en.coverage.title)
     await userEvent.click(
       await main().findByRole('link', { name: en.checks.toFactsOf(en.checks.rules.RC7.title) }),
     )
@@ -143,15 +117,15 @@ describe('figures that are only generally known', () => {
     await userEvent.fill(main().getByLabelText(words.value.credit), '7')
     await press(words.keep)
     await expect.poll(() => facts().at(-1)?.value).toBe(7)
-    await visit('/units', en.units.choose)
+    await goTo('/units', en.units.choose)
     expect(main().getByText(en.units.chosenCredits(1, 7))).toBeTruthy()
   })
 })
 
 describe('the registration', () => {
   it('is kept as it is given, and settles what the dates and the age ask', async () => {
-    await choose('501-0263-1')
-    await visit('/facts', words.title)
+    await chooseAward('501-0263-1')
+    await goTo('/facts', words.title)
     const age = en.checks.rules.DT6.title
     expect(await main().findByRole('listitem', { name: age })).toBeTruthy()
     await userEvent.click(main().getByRole('radio', { name: words.no }))
@@ -170,16 +144,16 @@ describe('the registration', () => {
 
   it('before the last day is no late one: the qualification is chosen without a question', async () => {
     unwrap(await describePortfolio({ registeredOn: '2017-03-01' }))
-    await visit('/scheme', en.start.chooseQualification)
+    await goTo('/scheme', en.start.chooseQualification)
     await press(/03454/)
     await heading(en.units.choose)
     expect(portfolio().passed).toEqual([])
   })
 
   it('is not gone past once the centre confirmed the last day', async () => {
-    await choose('03454')
+    await chooseAward('03454')
     becomeStaff()
-    await visit('/facts', words.title)
+    await goTo('/facts', words.title)
     const last = words.dateNames['last registration']
     await press(words.rightOf(last, words.right.confirmed))
     await expect
@@ -188,7 +162,7 @@ describe('the registration', () => {
     const card = within(main().getByRole('listitem', { name: en.checks.rules.DT1.title }))
     expect(card.getByRole('img', { name: en.checks.levels.stop })).toBeTruthy()
     expect(card.queryByRole('button')).toBeNull()
-    await visit('/scheme', en.start.chooseQualification)
+    await goTo('/scheme', en.start.chooseQualification)
     await press(/03454/)
     expect(await main().findByText(en.start.closedConfirmed('31 Aug 2017'))).toBeTruthy()
     expect(main().queryByRole('button', { name: en.start.registeredAlready })).toBeNull()
@@ -201,8 +175,8 @@ describe('the registration', () => {
 
 describe('a unit by certificate', () => {
   it('is added, survives a crash while it is written, has nothing open, and is taken back', async () => {
-    await choose('03454', 'A1')
-    await visit('/facts', words.title)
+    await chooseAward('03454', 'A1')
+    await goTo('/facts', words.title)
     await press(words.earlierAdd)
     await press(words.keep)
     expect(main().getByText(words.unitMissing)).toBeTruthy()
@@ -210,7 +184,7 @@ describe('a unit by certificate', () => {
     await userEvent.fill(main().getByLabelText(words.certificateNumber), 'NVQ & 77')
     expect(await barriers()).toEqual([])
     // Left in the middle of it.
-    await visit('/facts', words.title)
+    await goTo('/facts', words.title)
     expect(await main().findByDisplayValue('NVQ & 77')).toBeTruthy()
     await userEvent.fill(main().getByLabelText(words.awardingBody), 'City & Guilds')
     await press(words.keep)
@@ -230,24 +204,24 @@ describe('a unit by certificate', () => {
       ])
     expect(await barriers()).toEqual([])
 
-    await visit('/coverage', en.coverage.title)
+    await goTo('/coverage', en.coverage.title)
     expect(main().getAllByText(words.byCertificate).length).toBeGreaterThan(0)
     expect(main().queryByRole('button', { name: /^C1 1\.1/ })).toBeNull()
-    await visit(`/coverage/${encodeURIComponent('C1@1')}`, en.claims.unitWhole)
+    await goTo(`/coverage/${encodeURIComponent('C1@1')}`, en.claims.unitWhole)
     expect(await main().findByText(words.byCertificateMore)).toBeTruthy()
     expect(main().queryByText(en.coverage.noProof)).toBeNull()
     expect(await barriers()).toEqual([])
 
-    await visit('/facts', words.title)
+    await goTo('/facts', words.title)
     await press(words.takeBackOf('C1'))
     await expect.poll(() => portfolio().achievements).toEqual([])
-    await visit('/coverage', en.coverage.title)
+    await goTo('/coverage', en.coverage.title)
     expect(await main().findByRole('button', { name: /^C1 1\.1/ })).toBeTruthy()
   })
 
   it('says at which level, where there are several', async () => {
-    await choose('03448')
-    await visit('/facts', words.title)
+    await chooseAward('03448')
+    await goTo('/facts', words.title)
     await press(words.earlierAdd)
     await userEvent.selectOptions(main().getByLabelText(words.unit), 'CC')
     await press(words.keep)
@@ -263,7 +237,7 @@ describe('a unit by certificate', () => {
 })
 
 it('without a qualification there is nothing to record, and the way to one', async () => {
-  await visit('/facts', words.title)
+  await goTo('/facts', words.title)
   expect(main().getByText(words.noSchemeWhy)).toBeTruthy()
   expect(main().getByRole('link', { name: en.start.chooseQualification })).toBeTruthy()
 })

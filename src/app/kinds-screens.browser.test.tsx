@@ -1,44 +1,29 @@
 // Adding evidence of any kind on the app's own screens with a real store: every way leads somewhere, every kind is asked
 // for what the trade asks of it, and what was said is there to be read and put right.
 
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { momentNow } from '#/base/dates.ts'
 import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
 import { signatureState } from '#/portfolio/views/signatures.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { main, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../tests/support/fresh.ts'
 import { hostileZip, text as bytesOf } from '../../tests/support/hostile-zip.ts'
 
-const title = (): string => document.querySelector('main h1')?.textContent ?? en.app.name
-const visit = async (path: string): Promise<void> => {
-  cleanup()
-  history.pushState(null, '', path)
-  render(<App />)
-  await expect.poll(title, { timeout: 10_000 }).not.toBe(en.app.name)
-}
-const main = () => within(screen.getByRole('main'))
-
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await keepNote({ title: 'The invoice', account: 'Mr Shah rang.', performedOn: '' }, []))
 })
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-})
+
+const chooseFile = async (): Promise<void> =>
+  userEvent.upload(main().getByLabelText(en.captureForms.addFiles), new File(['one'], 'one.txt'))
 
 describe('the ways of adding evidence', () => {
   it.each(['/', '/evidence'])('are one tap from %s, and each leads to its screen', async (from) => {
@@ -127,9 +112,7 @@ describe('a form for one kind of evidence', () => {
   it('keeps its files as soon as they are chosen, and thrown away with the form they are gone', async () => {
     await visit('/capture/form/report')
     const before = await held()
-    const choose = async (): Promise<void> =>
-      userEvent.upload(main().getByLabelText(en.captureForms.addFiles), new File(['one'], 'one.txt'))
-    await choose()
+    await chooseFile()
     await main().findByRole('button', { name: en.captureForms.without('one.txt') })
     // Typed after the file: neither pushes the other out.
     await userEvent.fill(main().getByLabelText(en.captureForms.account), 'What I know')
@@ -141,7 +124,7 @@ describe('a form for one kind of evidence', () => {
     await userEvent.click(await screen.findByRole('button', { name: en.capture.noteThrow }))
     await expect.poll(held).toBe(before)
 
-    await choose()
+    await chooseFile()
     await main().findByRole('button', { name: en.captureForms.without('one.txt') })
     await visit('/')
     await visit('/capture/form/report')

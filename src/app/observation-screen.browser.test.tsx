@@ -1,66 +1,43 @@
 // An observation on the app's own screens with a real store: started and stopped by a tap, kept at every step and there again
 // in the middle of it, saved in one commit with its pictures and what its notes show.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cleanup, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
-import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
-import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import {
+  draftsNow,
+  evidenceNow,
+  firstChip,
+  main,
+  press,
+  title,
+  visit,
+} from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { chooseAward, eachFresh } from '../../tests/support/fresh.ts'
 
 const words = en.observing
 const criterion = 'C1@1/1.1'
 
 const begin = async (): Promise<void> => {
   unwrap(await keepNote({ title: '', account: 'A note', performedOn: '' }, []))
-  const chosen = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03454')
-  if (!chosen) throw new Error('03454 is not among the schemes')
-  unwrap(await chooseScheme(chosen))
-  unwrap(await describePortfolio({ name: 'Amy Lewis', units: [{ unit: 'C1', level: 1 }] }))
+  await chooseAward('03454', 'C1')
 }
 
-const title = (): string => document.querySelector('main h1')?.textContent ?? en.app.name
-const visit = async (path: string): Promise<void> => {
-  history.pushState(null, '', path)
-  render(<App />)
-  await expect.poll(title, { timeout: 10_000 }).not.toBe(en.app.name)
-}
-const main = () => within(screen.getByRole('main'))
-const press = (name: string) => userEvent.click(main().getByRole('button', { name }))
 const note = () => main().getByRole<HTMLTextAreaElement>('textbox', { name: words.note })
 const picture = async (): Promise<File> => {
   const canvas = new OffscreenCanvas(640, 480)
   canvas.getContext('2d')?.fillRect(20, 20, 200, 200)
   return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'till.jpg', { type: 'image/jpeg' })
 }
-/** The likely ones stand before the search, whose chips are folded away. */
-const firstChip = (name: RegExp): HTMLElement => {
-  const [chip] = main().getAllByRole('button', { name })
-  if (chip === undefined) throw new Error('no such chip')
-  return chip
-}
 const save = () => userEvent.click(main().getByRole('button', { name: words.save }))
 const at = (time: string): string => `2026-11-20T${time}:00.000+00:00`
-const evidence = () => [...openPortfolio().portfolio.evidence.values()]
-const drafts = async () => unwrap(await theStore().drafts())
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-})
+eachFresh()
 
 describe('an observation', () => {
   it(
@@ -100,7 +77,7 @@ describe('an observation', () => {
       await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
       expect(await barriers()).toEqual([])
 
-      const saved = evidence().at(-1)
+      const saved = evidenceNow().at(-1)
       const { record, type, performedOn } = saved?.fields.values ?? {}
       if (record?.kind !== 'observation') throw new Error('no observation was saved')
       expect(saved?.form).toBe('form')
@@ -118,7 +95,7 @@ describe('an observation', () => {
       expect(saved?.claims).toMatchObject([
         { criterion, position: { kind: 'whole' }, note: expect.stringMatching(/^\d\d:\d\d She read/) },
       ])
-      expect(await drafts()).toEqual([])
+      expect(await draftsNow()).toEqual([])
     },
   )
 
@@ -141,11 +118,11 @@ describe('an observation', () => {
     expect(main().queryByText('He came back.')).toBeNull()
     await userEvent.click(await screen.findByRole('button', { name: en.parts.undo }))
     expect(await main().findByText('He came back.')).toBeTruthy()
-    expect(evidence()).toHaveLength(1)
+    expect(evidenceNow()).toHaveLength(1)
     await press(en.capture.discard)
     const dialog = within(await screen.findByRole('dialog', { name: en.forms.discardTitle }))
     await userEvent.click(dialog.getByRole('button', { name: en.capture.noteThrow }))
-    await expect.poll(drafts).toEqual([])
+    await expect.poll(draftsNow).toEqual([])
   })
 
   it('keeps its order and its times where the clock was set back in the middle', async () => {
@@ -169,7 +146,7 @@ describe('an observation', () => {
     await main().findByText('First')
     await save()
     await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
-    const saved = evidence().at(-1)
+    const saved = evidenceNow().at(-1)
     expect(saved?.fields.values.record).toEqual(record)
     expect(saved?.fields.values.performedOn).toBe('2026-11-20')
     expect(saved?.claims.map((each) => each.note)).toEqual(['14:05 First\n10:50 Second'])

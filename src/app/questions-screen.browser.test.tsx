@@ -1,59 +1,29 @@
 // Questions and answers on the app's own screens with a real store: asked for one criterion, kept while they are typed, saved
 // in one commit with what they are claimed for, and never lost, whatever became of the draft.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cleanup, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
-import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
-import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { draftsNow, evidenceNow, firstChip, main, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { chooseAward, eachFresh } from '../../tests/support/fresh.ts'
 
 const words = en.questions
 const criterion = 'C1@1/3.4'
 
 const begin = async (): Promise<void> => {
   unwrap(await keepNote({ title: '', account: 'A note', performedOn: '' }, []))
-  const chosen = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03454')
-  if (!chosen) throw new Error('03454 is not among the schemes')
-  unwrap(await chooseScheme(chosen))
-  unwrap(await describePortfolio({ name: 'Amy Lewis', units: [{ unit: 'C1', level: 1 }] }))
+  await chooseAward('03454', 'C1')
 }
 
-const title = (): string => document.querySelector('main h1')?.textContent ?? en.app.name
-const visit = async (path: string): Promise<void> => {
-  history.pushState(null, '', path)
-  render(<App />)
-  await expect.poll(title, { timeout: 10_000 }).not.toBe(en.app.name)
-}
-const main = () => within(screen.getByRole('main'))
 const card = (name: string) => within(main().getByRole('region', { name }))
-/** The likely ones stand before the search, whose chips are folded away. */
-const firstChip = (name: RegExp): HTMLElement => {
-  const [chip] = main().getAllByRole('button', { name })
-  if (chip === undefined) throw new Error('no such chip')
-  return chip
-}
 const save = () => userEvent.click(main().getByRole('button', { name: words.save }))
-const evidence = () => [...openPortfolio().portfolio.evidence.values()]
-const drafts = async () => unwrap(await theStore().drafts())
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
-})
+eachFresh()
 
 describe('questions and answers', () => {
   it(
@@ -85,7 +55,7 @@ describe('questions and answers', () => {
       expect(main().getByText('Smile, nod (answered aloud)')).toBeTruthy()
       expect(await barriers()).toEqual([])
 
-      const saved = evidence().at(-1)
+      const saved = evidenceNow().at(-1)
       expect(saved?.form).toBe('form')
       expect(saved?.fields.values).toMatchObject({
         type: 'questions and answers',
@@ -103,7 +73,7 @@ describe('questions and answers', () => {
         { criterion, position: { kind: 'whole' }, note: 'What do you do when somebody is upset?' },
         { criterion: 'C1@1/3.1', note: 'Whom do you go to?' },
       ])
-      expect(await drafts()).toEqual([])
+      expect(await draftsNow()).toEqual([])
       cleanup()
       await visit(`/evidence/${saved?.id ?? ''}`)
       expect(main().getByRole('listitem', { name: en.checks.rules.CV1.title })).toBeTruthy()
@@ -128,7 +98,7 @@ describe('questions and answers', () => {
     await userEvent.click(main().getByRole('button', { name: en.capture.discard }))
     const dialog = within(await screen.findByRole('dialog', { name: en.forms.discardTitle }))
     await userEvent.click(dialog.getByRole('button', { name: en.capture.noteThrow }))
-    await expect.poll(drafts).toEqual([])
+    await expect.poll(draftsNow).toEqual([])
     expect(main().queryByDisplayValue('How long have you been here?')).toBeNull()
   })
 
@@ -141,7 +111,7 @@ describe('questions and answers', () => {
     await userEvent.fill(first.getByLabelText(words.answer), 'I say sorry.')
     await save()
     expect(first.getByText(words.questionMissing)).toBeTruthy()
-    expect(evidence()).toHaveLength(1)
+    expect(evidenceNow()).toHaveLength(1)
     expect(await barriers()).toEqual([])
     await userEvent.fill(first.getByLabelText(words.question), 'And then?')
     const oneMore = words.oneMoreOf(words.card(1, 'C1 · 3.4'))
@@ -163,10 +133,10 @@ describe('questions and answers', () => {
     expect(await main().findByText(en.forms.damaged)).toBeTruthy()
     expect(main().getByText(text)).toBeTruthy()
     expect(main().queryByRole('button', { name: words.save })).toBeNull()
-    expect((await drafts()).map((kept) => kept.text)).toEqual([text])
+    expect((await draftsNow()).map((kept) => kept.text)).toEqual([text])
     expect(await barriers()).toEqual([])
     await userEvent.click(main().getByRole('button', { name: en.forms.throwAway }))
-    await expect.poll(drafts).toEqual([])
+    await expect.poll(draftsNow).toEqual([])
     expect(main().getByRole('button', { name: words.save })).toBeTruthy()
   })
 })

@@ -1,25 +1,19 @@
 // A witness somewhere else: the page that is sent runs in a frame of its own under its own policy, gives an answer, and the
 // app takes it back once, for the right portfolio, as what it is: signed elsewhere and not proven.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
 import { describePortfolio } from '#/ui/session/describe.ts'
-import { openPortfolio } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
-import { startSession } from '#/ui/session/start-session.ts'
 import { askElsewhere, takeReply } from '#/ui/session/witness/requests.ts'
+import { evidenceNow, main, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../tests/support/fresh.ts'
 
 const words = en.witness
 const account = 'Amy read the receipt & swapped the <b>kettle</b>.'
-const main = () => within(screen.getByRole('main'))
-const evidence = () => [...openPortfolio().portfolio.evidence.values()]
 
 const asked = {
   prefill: { name: 'Priya "P" Shah</script>', job: '', performedOn: '2026-11-20' },
@@ -58,23 +52,15 @@ const answered = async (): Promise<string> => {
   return value
 }
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
   unwrap(await describePortfolio({ name: 'Amy Lewis' }))
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
 })
 
 describe('an answer from elsewhere', () => {
   it('is made by the page that was sent, and taken once', async () => {
     const answer = await answered()
-    history.pushState(null, '', '/capture/witness')
-    render(<App />)
+    await visit('/capture/witness')
     await userEvent.click(await main().findByText(words.haveAnswer))
     const paste = async (text: string): Promise<void> => {
       await userEvent.fill(main().getByLabelText(words.answerText), text)
@@ -83,11 +69,11 @@ describe('an answer from elsewhere', () => {
     await paste(answer.slice(0, -40))
     expect(await main().findByText(words.replies['damaged reply'].what)).toBeTruthy()
     expect(await barriers()).toEqual([])
-    expect(evidence()).toEqual([])
+    expect(evidenceNow()).toEqual([])
     await paste(answer)
     const standing = new RegExp(en.records.signatures.ways['sent back']())
     await expect.poll(() => main().queryByText(standing), { timeout: 20_000 }).toBeTruthy()
-    const [said] = evidence()
+    const [said] = evidenceNow()
     expect(said?.fields.values).toMatchObject({
       type: 'witness testimony',
       account,
@@ -104,19 +90,19 @@ describe('an answer from elsewhere', () => {
       ok: false,
       error: { kind: 'there already', evidence: said?.id },
     })
-    expect(evidence()).toHaveLength(1)
+    expect(evidenceNow()).toHaveLength(1)
   })
 
   it('taken in two places at once is there once', async () => {
     const answer = await answered()
     await Promise.all([takeReply(answer, words.statement), takeReply(answer, words.statement)])
-    expect(evidence()).toHaveLength(1)
+    expect(evidenceNow()).toHaveLength(1)
   })
 
   it('for another portfolio, or not asked for from here, changes nothing', async () => {
     const answer = await answered()
     unwrap(await startPortfolio())
     expect(await takeReply(answer, words.statement)).toMatchObject({ error: { kind: 'another portfolio' } })
-    expect(evidence()).toEqual([])
+    expect(evidenceNow()).toEqual([])
   })
 })

@@ -1,13 +1,11 @@
 // A witness on the candidate's device, on the app's own screens: prepared, handed over, said, read back and signed, and given
 // back by the PIN; nothing else shows in between, whatever the address; and nobody edits a witness's words afterwards.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cleanup, screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { App } from '#/app/app.tsx'
-import '#/ui/parts/styles/styles.css'
 import { signatureState } from '#/portfolio/views/signatures.ts'
 import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
@@ -17,26 +15,20 @@ import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
+import { evidenceNow, main, press, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
-import { forgetEverything } from '../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../tests/support/fresh.ts'
 
 const words = en.witness
 const device = 'computer'
 
-const heading = (text: string) =>
-  expect.poll(() => document.querySelector('main h1')?.textContent ?? '', { timeout: 10_000 }).toBe(text)
-const visit = async (path: string, text: string): Promise<void> => {
-  cleanup()
-  history.pushState(null, '', path)
-  render(<App />)
+const heading = (text: string) => expect.poll(title, { timeout: 10_000 }).toBe(text)
+const goTo = async (path: string, text: string): Promise<void> => {
+  await visit(path)
   await heading(text)
 }
-const main = () => within(screen.getByRole('main'))
-const press = async (name: string | RegExp): Promise<void> =>
-  userEvent.click(await main().findByRole('button', { name }))
 const fill = async (label: string | RegExp, text: string): Promise<void> =>
   userEvent.fill(await main().findByLabelText(label), text)
-const evidence = () => [...openPortfolio().portfolio.evidence.values()]
 const ownPerson = (): string => openPortfolio().writer?.person ?? ''
 
 /** One line from left to right. */
@@ -60,7 +52,7 @@ const draw = async (): Promise<void> => {
 }
 
 const prepare = async (): Promise<void> => {
-  await visit('/capture/witness', words.title)
+  await goTo('/capture/witness', words.title)
   await fill(words.theirName, 'Priya Shah')
   await fill(words.when, '2026-11-20')
 }
@@ -87,17 +79,10 @@ const giveBack = async (pin: string): Promise<void> => {
   await press(en.people.open)
 }
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
   unwrap(await describePortfolio({ name: 'Amy Lewis' }))
   unwrap(await readPeople())
-})
-afterEach(() => {
-  cleanup()
-  history.replaceState(null, '', '/')
 })
 
 describe('a witness who is asked about one criterion', () => {
@@ -106,7 +91,7 @@ describe('a witness who is asked about one criterion', () => {
     if (!chosen) throw new Error('03454 is not among the schemes')
     unwrap(await chooseScheme(chosen))
     for (const criterion of ['C1@1/1.1', 'Z9@1/1.1']) {
-      await visit(`/capture/witness?for=${encodeURIComponent(criterion)}`, words.title)
+      await goTo(`/capture/witness?for=${encodeURIComponent(criterion)}`, words.title)
       const says = main().queryAllByText(words.claimedToo(en.claims.code('C1', '1.1')))
       expect(says).toHaveLength(criterion.startsWith('C1') ? 1 : 0)
       await handOver('2580')
@@ -118,8 +103,11 @@ describe('a witness who is asked about one criterion', () => {
       await giveBack('2580')
       await expect.poll(() => useSession.getState().status.kind).toBe('ready')
     }
-    expect(evidence().map(({ claims }) => claims.map((each) => each.criterion))).toEqual([['C1@1/1.1'], []])
-    for (const said of evidence())
+    expect(evidenceNow().map(({ claims }) => claims.map((each) => each.criterion))).toEqual([
+      ['C1@1/1.1'],
+      [],
+    ])
+    for (const said of evidenceNow())
       expect(said.signatures.map((each) => signatureState(said, each))).toEqual(['as signed'])
   })
 })
@@ -143,7 +131,7 @@ describe('a witness with the phone in their hands', () => {
     await press(words.iAm('Amy'))
     await giveBack('2580')
     await expect.poll(() => useSession.getState().status.kind).toBe('ready')
-    const [said] = evidence()
+    const [said] = evidenceNow()
     expect(said?.fields.values).toMatchObject({
       type: 'witness testimony',
       account,
@@ -181,7 +169,7 @@ describe('a witness with the phone in their hands', () => {
   })
 
   it('who cannot draw types their name, and an expert says in what', async () => {
-    await visit('/capture/witness', words.title)
+    await goTo('/capture/witness', words.title)
     await userEvent.click(main().getByRole('radio', { name: /An expert witness/ }))
     await fill(words.questions, 'How do you check a refund? She told me.')
     await handOver('2580')
@@ -205,7 +193,7 @@ describe('a witness with the phone in their hands', () => {
     await press(words.iAm('Amy'))
     await giveBack('2580')
     await expect.poll(() => useSession.getState().status.kind).toBe('ready')
-    const [said] = evidence()
+    const [said] = evidenceNow()
     expect(said?.fields.values).toMatchObject({
       type: 'expert witness testimony',
       record: {
@@ -225,13 +213,13 @@ describe('while it is handed over', () => {
     await fill(words.seenAsk('Amy'), account)
     await expect.poll(() => main().queryByText(words.kept)).toBeTruthy()
     for (const path of ['/', '/evidence', '/about', '/people', '/capture/photo', '/share']) {
-      await visit(path, words.seen('Amy'))
+      await goTo(path, words.seen('Amy'))
       expect(screen.queryByRole('navigation')).toBeNull()
     }
     cleanup()
     await startSession()
     expect(useSession.getState()).toMatchObject({ status: { kind: 'handed over' }, open: null, shelf: [] })
-    await visit('/about', words.seen('Amy'))
+    await goTo('/about', words.seen('Amy'))
     expect(main().getByLabelText(words.seenAsk('Amy'))).toHaveProperty('value', account)
     expect(document.body.textContent).not.toContain('Lewis')
     await press(words.giveBack('Amy'))
@@ -284,7 +272,7 @@ describe('what a witness signed', () => {
     expect(main().queryByLabelText(en.checks.typeAsk)).toBeNull()
     expect(main().getByLabelText(en.evidence.titleLabel)).toBeTruthy()
     expect(await barriers()).toEqual([])
-    const [said] = evidence()
+    const [said] = evidenceNow()
     unwrap(await describeEvidence(said?.id ?? '', { account: 'Amy is wonderful.' }))
     expect(await main().findByText(en.records.signatures.states['changed since'])).toBeTruthy()
   })

@@ -1,19 +1,17 @@
 // Two devices that described the portfolio apart: both versions with who and when, and one tap that settles it for good.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
 import type { Description } from '#/portfolio/portfolio.ts'
 import { en } from '#/text/en.ts'
-import '#/ui/parts/styles/styles.css'
 import { AboutScreen } from '#/ui/screens/about/about-screen.tsx'
 import { append } from '#/ui/session/append.ts'
 import { describePortfolio } from '#/ui/session/describe.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
 import { openPortfolio, setSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
-import { startSession } from '#/ui/session/start-session.ts'
-import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../../../tests/support/fresh.ts'
 
 /** As a device would that has not heard of the other's changes. */
 const saidApart = async (changes: Partial<Description>): Promise<void> => {
@@ -27,12 +25,9 @@ const keep = (says: string): HTMLElement => {
   return within(card).getByRole('button', { name: en.start.keepThis })
 }
 
-beforeEach(async () => {
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
 })
-afterEach(cleanup)
 
 describe('two versions of the description', () => {
   it('are both shown with who and when, and one tap keeps one', async () => {

@@ -2,12 +2,11 @@
 // left, and nothing otherwise.
 
 import { cleanup, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
 import { fillScheme, schemeFile } from '#/qualification/filling/fill-scheme.ts'
 import { readBook } from '#/qualification/reading/read-book.ts'
 import { en } from '#/text/en.ts'
-import '#/ui/parts/styles/styles.css'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
 import { CoverageScreen } from '#/ui/screens/coverage/coverage-screen.tsx'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
@@ -17,8 +16,7 @@ import { keepOwnScheme } from '#/ui/session/own-schemes.ts'
 import { allSchemes, type LoadedScheme } from '#/ui/session/schemes.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
-import { startSession } from '#/ui/session/start-session.ts'
-import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../../../tests/support/fresh.ts'
 
 const words = en.handbook
 
@@ -50,9 +48,7 @@ const keepNewVersion = async (): Promise<LoadedScheme> => {
   return unwrap(await keepOwnScheme(schemeFile(filled)))
 }
 
-beforeEach(async () => {
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
   const chosen = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03454')
   if (!chosen) throw new Error('03454 is not among the schemes')
@@ -61,7 +57,6 @@ beforeEach(async () => {
   const note = unwrap(await keepNote({ title: 'The diary', account: 'I looked.', performedOn: '' }, []))
   unwrap(await claim(note.evidence, [{ criterion: 'C1@1/3.2', position: { kind: 'whole' } }]))
 })
-afterEach(cleanup)
 
 it('offers a newer version that is here, and asks to sort what has no place in it', async () => {
   show()

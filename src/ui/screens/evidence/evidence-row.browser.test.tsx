@@ -1,20 +1,14 @@
 // A row of the list that is shown again, as after going back, has its picture from its first frame.
 
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
-import '#/ui/parts/styles/styles.css'
 import { EvidenceRow } from '#/ui/screens/evidence/evidence-row.tsx'
 import { keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
-import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../../../tests/support/fresh.ts'
 
-beforeEach(async () => {
-  await forgetEverything()
-  await startSession()
-})
-afterEach(cleanup)
+eachFresh()
 
 const picture = (): HTMLImageElement | null => document.querySelector('.thumb img')
 

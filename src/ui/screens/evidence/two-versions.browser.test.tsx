@@ -1,18 +1,16 @@
 // Two devices that added pages apart: the pages of both are one tap away, and nothing has to be left out.
 
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
 import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import { en } from '#/text/en.ts'
-import '#/ui/parts/styles/styles.css'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
 import { EvidenceScreen } from '#/ui/screens/evidence/evidence-screen.tsx'
 import { append } from '#/ui/session/append.ts'
 import { keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
-import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../../../tests/support/fresh.ts'
 
 const photo = async (): Promise<File> => {
   const canvas = new OffscreenCanvas(64, 48)
@@ -26,11 +24,7 @@ const page = (name: string, letter: string): EvidenceFile => ({
   name,
 })
 
-beforeEach(async () => {
-  await forgetEverything()
-  await startSession()
-})
-afterEach(cleanup)
+eachFresh()
 
 describe('two lists of pages', () => {
   it('become one that holds the pages of both', async () => {

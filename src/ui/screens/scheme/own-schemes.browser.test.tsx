@@ -1,23 +1,21 @@
 // A centre's own qualification: added from a file, chosen, and taken off the list; a file that cannot be used is refused
 // with the place in plain words, and the list stays as it was.
 
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { Suspense } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import axeCore from 'axe-core'
 import { utf8 } from '#/base/bytes.ts'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
-import '#/ui/parts/styles/styles.css'
 import { SchemeScreen } from '#/ui/screens/scheme/scheme-screen.tsx'
 import { chooseScheme } from '#/ui/session/describe.ts'
 import { keepOwnScheme, letOwnSchemeGo, ownSchemes } from '#/ui/session/own-schemes.ts'
 import { allSchemes, schemeFor } from '#/ui/session/schemes.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
-import { startSession } from '#/ui/session/start-session.ts'
-import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../../../tests/support/fresh.ts'
 
 const words = en.schemes
 
@@ -48,12 +46,9 @@ const addFile = async (text: string): Promise<void> => {
   await userEvent.upload(screen.getByLabelText(words.add), fileOf(text))
 }
 
-beforeEach(async () => {
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
 })
-afterEach(cleanup)
 
 describe('a qualification of the centre’s own', () => {
   it('is added from a file, stands under its own heading, and can be removed and brought back', async () => {

@@ -1,25 +1,20 @@
 // Looking for a qualification that is not there: what helps is said in the words of qualifications, and the way back is
 // one tap.
 
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import '#/ui/parts/styles/styles.css'
 import { SchemeScreen } from '#/ui/screens/scheme/scheme-screen.tsx'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
-import { startSession } from '#/ui/session/start-session.ts'
-import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../../../tests/support/fresh.ts'
 
-beforeEach(async () => {
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
 })
-afterEach(cleanup)
 
 it('says what helps to find a qualification, and clears the search at a tap', async () => {
   await act(async () => {

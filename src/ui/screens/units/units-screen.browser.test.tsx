@@ -3,20 +3,18 @@
 
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { Suspense } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import '#/ui/parts/styles/styles.css'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
 import { UnitsScreen } from '#/ui/screens/units/units-screen.tsx'
 import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
-import { startSession } from '#/ui/session/start-session.ts'
 import { barriers } from '../../../../tests/support/barriers.ts'
-import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { eachFresh } from '../../../../tests/support/fresh.ts'
 
 const words = en.plan
 
@@ -69,13 +67,9 @@ const expectNoBarriers = async (): Promise<void> => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth)
 }
 
-beforeEach(async () => {
-  await page.viewport(390, 844)
-  await forgetEverything()
-  await startSession()
+eachFresh(async () => {
   unwrap(await startPortfolio())
 })
-afterEach(cleanup)
 
 describe('finish with…', () => {
   it('plans 03448 from nothing to the award with one tap, and the tap can be taken back', async () => {
