@@ -23,7 +23,7 @@ import {
 } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder } from '../support/judges.ts'
-import { brought, forms, recording, records, witness } from '../support/kinds-looked-at.ts'
+import { brought, forms, joining, recording, records, witness } from '../support/kinds-looked-at.ts'
 import { look, lookedAt } from '../support/look-closely.ts'
 import { takePictures } from '../support/pictures.ts'
 import { smallPhoto } from '../support/real-photo.ts'
@@ -267,10 +267,9 @@ test('nothing stands in anybody’s way from capture to START-HERE', async ({ si
   await look(dev.page, '66-open-done')
   await visit(dev.page, '/')
   await look(dev.page, '67-today-to-look-at')
-  await visit(dev.page, '/join')
-  await look(dev.page, '67-join')
   await visit(dev.page, '/capture/photo')
   await look(dev.page, '68-capture-read-only')
+  await joining(dev.page)
 
   const startHere = pathToFileURL(join(await extractAll(bundle), 'START-HERE.html')).href
   const reader = await browserOf()

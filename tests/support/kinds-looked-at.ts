@@ -12,6 +12,8 @@ import {
   isSafeAfter,
   markButton,
   noteSeen,
+  openSigning,
+  press,
   saveForm,
   signTyped,
   takeBack,
@@ -19,9 +21,6 @@ import {
   witnessOnStep,
 } from './kinds.ts'
 import { look } from './look-closely.ts'
-
-const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('main').getByRole('button', { name, exact: true }).click()
 
 export const forms = async (page: Page): Promise<void> => {
   await visit(page, '/about')
@@ -140,6 +139,7 @@ export const recording = async (page: Page): Promise<void> => {
 
 export const records = async (page: Page): Promise<void> => {
   const { observing, questions } = en
+  const { signing } = en.joining
   await visit(page, `/capture/questions?for=${encodeURIComponent('C1@1/3.4')}`)
   await press(page, questions.save)
   await expect(page.getByText(questions.nothing)).toBeVisible()
@@ -166,11 +166,26 @@ export const records = async (page: Page): Promise<void> => {
   await press(page, observing.stop)
   await press(page, observing.save)
   await expect(page.getByText(observing.observerMissing)).toBeVisible()
+  await openSigning(page, signing.parts.observation, signing.statements.observation)
   await look(page, '107-observation-look-through')
+  await press(page, signing.cancel)
   await page.getByLabel(observing.observer).fill('Dev Patel, assessor')
   await press(page, observing.save)
   await page.waitForURL(/\/saved$/)
   await look(page, '108-observation-saved')
+}
+
+/** Somebody else's device, with a copy of the portfolio that is open to look at. */
+export const joining = async (page: Page): Promise<void> => {
+  const words = en.joining
+  await visit(page, '/join')
+  await press(page, words.begin)
+  await expect(page.getByText(words.nameMissing)).toBeVisible()
+  await look(page, '120-join')
+  await page.getByLabel(words.name).fill('Dev Patel')
+  await press(page, words.begin)
+  await expect(page.getByText(words.here(words.parts.assessor))).toBeVisible()
+  await look(page, '121-joined')
 }
 
 export const brought = async (page: Page): Promise<void> => {

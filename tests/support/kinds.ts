@@ -9,7 +9,8 @@ const { bring, captureForms, checks, observing, questions, recording, witness } 
 
 export type Prompt = keyof typeof checks.prompts
 
-const press = (page: Page, name: string): Promise<void> =>
+/** A button of the screen itself, by its whole name. */
+export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('main').getByRole('button', { name, exact: true }).click()
 
 /** Of the criteria that are offered: the first whose chip begins so. */
@@ -25,6 +26,13 @@ export const tapCriterion = (page: Page, code: string): Promise<void> =>
 
 export const answer = (page: Page, prompt: Prompt, text: string): Promise<void> =>
   page.getByLabel(checks.prompts[prompt].ask, { exact: true }).fill(text)
+
+export const answerAll = async (page: Page, answers: Partial<Record<Prompt, string>>): Promise<void> => {
+  for (const [prompt, { ask }] of Object.entries(checks.prompts)) {
+    const text = Object.entries(answers).find(([name]) => name === prompt)?.[1]
+    if (text !== undefined) await page.getByLabel(ask, { exact: true }).fill(text)
+  }
+}
 
 /** Resolves with the evidence's id. */
 export const saveForm = async (page: Page): Promise<string> => {
@@ -111,6 +119,10 @@ export const fillQuestion = async (page: Page, asked: string, answered: string):
 
 export const noteSeen = (page: Page, text: string): Promise<void> =>
   page.getByRole('textbox', { name: observing.note }).fill(text)
+
+/** Under a form that two people sign, one after the other on this device. */
+export const openSigning = (page: Page, part: string, statement: string): Promise<void> =>
+  press(page, `${part}: ${en.joining.signing.open(statement)}`)
 
 // ── From elsewhere ────────────────────────────────────────────────────────────────────────────────────────────────────────
 

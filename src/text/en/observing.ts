@@ -30,7 +30,6 @@ export const questions = {
   noAnswerYet: 'Without an answer it will be worth another look.',
   mode: 'How was it answered?',
   modes: { spoken: 'Aloud', written: 'In writing' },
-  takeOut: 'Take it out',
   takeOutOf: (which: string): string => `Take it out: ${which}`,
   oneMore: 'Ask one more about it',
   oneMoreOf: (which: string): string => `Ask one more about it: ${which}`,

@@ -100,20 +100,19 @@ const useDrawing = (strokes: Strokes, onStrokes: (strokes: Strokes) => void) => 
       pad.current = null
     }
   }, [])
-  const clear = (): void => {
-    pad.current?.clear()
-    onStrokes([])
-  }
-  return { canvas, clear }
+  const isEmpty = strokes.length === 0
+  useEffect(() => {
+    if (isEmpty) pad.current?.clear()
+  }, [isEmpty])
+  return canvas
 }
 
 type DrawingProps = Pick<SignaturePadProps, 'label' | 'strokes' | 'onStrokes'>
 
 const Drawing = ({ label, strokes, onStrokes }: DrawingProps) => {
   const words = t('witness').signing
-  const { canvas, clear } = useDrawing(strokes, onStrokes)
+  const canvas = useDrawing(strokes, onStrokes)
   const hint = useId()
-  const isEmpty = strokes.length === 0
   return (
     <>
       <p className="field-label" aria-hidden>
@@ -123,11 +122,8 @@ const Drawing = ({ label, strokes, onStrokes }: DrawingProps) => {
         <canvas ref={canvas} role="img" aria-label={label} aria-describedby={hint} />
       </div>
       <p className="field-hint" id={hint} role="status">
-        {isEmpty ? words.draw : words.drawn}
+        {strokes.length === 0 ? words.draw : words.drawn}
       </p>
-      <Button tone="quiet" icon={Eraser} aria-disabled={isEmpty} onClick={clear}>
-        {words.clear}
-      </Button>
     </>
   )
 }
@@ -154,6 +150,16 @@ export const SignaturePad = (props: SignaturePadProps) => {
         </p>
       )}
       <Cluster>
+        {way === 'drawn' && (
+          <Button
+            tone="quiet"
+            icon={Eraser}
+            aria-disabled={strokes.length === 0}
+            onClick={() => onStrokes([])}
+          >
+            {words.clear}
+          </Button>
+        )}
         <Button tone="quiet" onClick={() => onWay(way === 'drawn' ? 'typed' : 'drawn')}>
           {way === 'drawn' ? words.typeInstead : words.drawInstead}
         </Button>

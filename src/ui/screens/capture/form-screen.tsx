@@ -117,11 +117,11 @@ const Form = ({ type }: { type: FormType }) => {
       {aim && <p className="quiet">{t('checks').claimedToo(aim.code)}</p>}
       {askedEmpty && isEmpty && <Notice tone="amber" live title={words.empty} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+      <ThrowAway draft={draft} />
       <FootAction>
         <Button tone="primary" size="large" wide aria-disabled={saving} onClick={() => void save()}>
           {saving ? t('capture').saving : words.save}
         </Button>
-        <ThrowAway draft={draft} />
       </FootAction>
     </>
   )
@@ -194,7 +194,7 @@ const ThrowAway = ({ draft }: { draft: FormDraft }) => {
   if (draft.state === 'empty') return null
   return (
     <>
-      <Cluster grow>
+      <Cluster>
         <Button tone="quiet" onClick={() => setAsking(true)}>
           {words.discard}
         </Button>

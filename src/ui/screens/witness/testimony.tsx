@@ -21,11 +21,11 @@ export type TestimonyProps = {
   onBack: () => void
 }
 
-/** The heading of the next screen, where whoever pressed Next goes on reading. */
-const useHeadingFocus = (step: string): void => {
-  const last = useRef(step)
+/** The heading of each screen as it comes, where whoever was handed the device, or pressed Next, goes on reading. */
+const useHeadingFocus = (step: string | null): void => {
+  const last = useRef<string | null>(null)
   useEffect(() => {
-    if (last.current === step) return
+    if (step === null || last.current === step) return
     last.current = step
     scrollTo(0, 0)
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
@@ -37,7 +37,7 @@ export const Testimony = ({ handed, onSigned, onBack }: TestimonyProps) => {
   const { words, state, isReady, change, drop } = useTestimony(handed)
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  useHeadingFocus(words.step)
+  useHeadingFocus(isReady ? words.step : null)
   if (!isReady) return null
 
   const { candidate, isExpert } = handed

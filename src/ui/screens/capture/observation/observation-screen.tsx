@@ -189,14 +189,14 @@ const LookThrough = (props: StageProps) => {
       <KeptAsTyped state={observation.state} />
       {isTried && record.notes.length === 0 && <Notice tone="amber" live title={words.nothing} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+      <p className="quiet">{words.claims}</p>
+      <Cluster>
+        <DiscardForm why={words.discardWhy} onDiscard={discard} />
+      </Cluster>
       <FootAction>
         <Button tone="primary" size="large" wide aria-disabled={isSaving} onClick={() => void save()}>
           {isSaving ? t('capture').saving : words.save}
         </Button>
-        <p className="quiet">{words.claims}</p>
-        <Cluster grow>
-          <DiscardForm why={words.discardWhy} onDiscard={discard} />
-        </Cluster>
       </FootAction>
     </>
   )

@@ -5,7 +5,7 @@ import { Plus, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
-import { Button } from '#/ui/parts/button.tsx'
+import { Button, IconButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Choice } from '#/ui/parts/choice.tsx'
 import { TextArea } from '#/ui/parts/field.tsx'
@@ -52,9 +52,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
       <Stack>
         <div className="part-head">
           <h2>{label}</h2>
-          <Button tone="quiet" icon={X} aria-label={words.takeOutOf(label)} onClick={onTakeOut}>
-            {words.takeOut}
-          </Button>
+          <IconButton icon={X} label={words.takeOutOf(label)} onClick={onTakeOut} />
         </div>
         {criterion !== '' && says !== '' && <p>{says}</p>}
         {prompt && prompt.asks !== '' && (
