@@ -109,6 +109,20 @@ describe('a form for one kind of evidence', () => {
     await expect.poll(() => main().queryByDisplayValue('A man at the desk')).toBeNull()
   })
 
+  it('says on its button that a file is still on its way in, and saves it once it is here', async () => {
+    await visit('/capture/form/report')
+    const long = new File([new Uint8Array(20 * 1024 * 1024).fill(65)], 'long.txt')
+    const picker = main().getByLabelText<HTMLInputElement>(en.captureForms.addFiles)
+    const chosen = new DataTransfer()
+    chosen.items.add(long)
+    picker.files = chosen.files
+    picker.dispatchEvent(new Event('change', { bubbles: true }))
+    expect(await main().findByRole('button', { name: en.captureForms.reading })).toBeTruthy()
+    await main().findByRole('button', { name: en.captureForms.save }, { timeout: 20_000 })
+    await saveForm()
+    expect(latest()?.files.map(({ name }) => name)).toEqual(['long.txt'])
+  })
+
   it('keeps its files as soon as they are chosen, and thrown away with the form they are gone', async () => {
     await visit('/capture/form/report')
     const before = await held()

@@ -27,13 +27,6 @@ export const tapCriterion = (page: Page, code: string): Promise<void> =>
 export const answer = (page: Page, prompt: Prompt, text: string): Promise<void> =>
   page.getByLabel(checks.prompts[prompt].ask, { exact: true }).fill(text)
 
-export const answerAll = async (page: Page, answers: Partial<Record<Prompt, string>>): Promise<void> => {
-  for (const [prompt, { ask }] of Object.entries(checks.prompts)) {
-    const text = Object.entries(answers).find(([name]) => name === prompt)?.[1]
-    if (text !== undefined) await page.getByLabel(ask, { exact: true }).fill(text)
-  }
-}
-
 /** Resolves with the evidence's id. */
 export const saveForm = async (page: Page): Promise<string> => {
   await press(page, captureForms.save)

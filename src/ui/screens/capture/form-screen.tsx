@@ -119,8 +119,14 @@ const Form = ({ type }: { type: FormType }) => {
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
       <ThrowAway draft={draft} />
       <FootAction>
-        <Button tone="primary" size="large" wide aria-disabled={saving} onClick={() => void save()}>
-          {saving ? t('capture').saving : words.save}
+        <Button
+          tone="primary"
+          size="large"
+          wide
+          aria-disabled={saving || files.isReading}
+          onClick={() => void save()}
+        >
+          {saving ? t('capture').saving : files.isReading ? words.reading : words.save}
         </Button>
       </FootAction>
     </>
