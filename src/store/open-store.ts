@@ -12,6 +12,7 @@ import { entryReads, type EntryReads } from '#/store/entry-reads.ts'
 import { eraseFrom, type Erasure } from '#/store/erase.ts'
 import { openHandle } from '#/store/handle.ts'
 import { openCopies, type Copies } from '#/store/copies.ts'
+import { incoming, type Incoming } from '#/store/incoming.ts'
 import type { Recordings } from '#/store/recordings.ts'
 import { smallRows, type SmallRows } from '#/store/small-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
@@ -20,6 +21,7 @@ export type Store = EntryReads &
   BlobReads &
   SmallRows &
   Copies &
+  Incoming &
   Pick<Changes, 'onChange'> & {
     /** All of it durable, or nothing written. */
     commit(commit: Commit): Promise<Result<Committed, StoreError>>
@@ -59,6 +61,7 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
     ...entryReads(handle),
     ...blobReads(handle),
     ...smallRows(handle),
+    ...incoming(handle),
     copyLarge: (file, options) => copies.copyLarge(file, options),
     interruptedCopies: () => copies.interruptedCopies(),
     dropCopy: (copy) => copies.dropCopy(copy),

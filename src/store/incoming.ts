@@ -1,0 +1,71 @@
+// Large files on their way in from elsewhere, part by part and in any order: durable as they come, so that a cut connection
+// or a closed page costs one part. They become a file in one commit, once all of them together have the right hash.
+
+import { ok, type Result } from '#/base/result.ts'
+import { crc32, sha256Hasher, type Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import { inMemory } from '#/store/blob-rows.ts'
+import { commitTo } from '#/store/commit.ts'
+import type { Handle } from '#/store/handle.ts'
+import { partRows } from '#/store/part-rows.ts'
+import type { StoreError } from '#/store/store-error.ts'
+
+export type Incoming = {
+  /** Indexes of the parts that lie here. */
+  incomingParts(sha256: Sha256): Promise<Result<ReadonlySet<number>, StoreError>>
+  putIncomingPart(sha256: Sha256, index: number, content: Blob): Promise<Result<void, StoreError>>
+  /** All parts together become the file if their hash is right; if not they are thrown away, and it says so. */
+  joinIncoming(
+    ledger: Id,
+    file: { readonly sha256: Sha256; readonly mediaType: string },
+  ): Promise<Result<boolean, StoreError>>
+  dropIncoming(sha256: Sha256): Promise<Result<void, StoreError>>
+}
+
+const keyOf = (sha256: Sha256): string => `incoming ${sha256}`
+
+export const incoming = (handle: Handle): Incoming => {
+  const dropIncoming: Incoming['dropIncoming'] = (sha256) =>
+    handle.run(async (database) => void (await partRows(database, keyOf(sha256)).delete()))
+  return {
+    incomingParts: (sha256) =>
+      handle.run(async (database) => {
+        const indexes = new Set<number>()
+        // Of the parts only their keys: the rows hold 8 MiB each.
+        await partRows(database, keyOf(sha256)).eachPrimaryKey((key) => {
+          if (Array.isArray(key) && typeof key[1] === 'number') indexes.add(key[1])
+        })
+        return indexes
+      }),
+    putIncomingPart: (sha256, index, content) =>
+      handle.run(
+        async (database) =>
+          void (await database.parts.put({ copy: keyOf(sha256), index, content: inMemory(content) })),
+      ),
+    joinIncoming: async (ledger, { sha256, mediaType }) => {
+      const copy = keyOf(sha256)
+      const hasher = sha256Hasher()
+      let [check, bytes, index] = [0, 0, 0]
+      for (;;) {
+        const at = index
+        // One at a time: the whole of a film does not fit into memory.
+        const row = await handle.run((database) => database.parts.get([copy, at]))
+        if (!row.ok) return row
+        if (row.value === undefined) break
+        const part = new Uint8Array(await row.value.content.arrayBuffer())
+        hasher.update(part)
+        check = crc32(part, check)
+        bytes += part.length
+        index += 1
+      }
+      if (hasher.digest() !== sha256) {
+        const dropped = await dropIncoming(sha256)
+        return dropped.ok ? ok(false) : dropped
+      }
+      const blob = { ledger, sha256, bytes, crc32: check, mediaType, content: { copy, parts: index } }
+      const committed = await commitTo(handle, { blobs: [blob] })
+      return committed.ok ? ok(true) : committed
+    },
+    dropIncoming,
+  }
+}

@@ -1,0 +1,331 @@
+// The laws of the exchange, over a destination in memory: everything arrives everywhere, whatever fails on the way, nothing is
+// overwritten, and nothing that is not what it should be is taken in. The real servers have their own suite.
+
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ExchangingDevice, moreThanAPart, someBytes } from '../../tests/support/exchanging-device.ts'
+import { memoryDestination, type MemoryDestination } from '../../tests/support/memory-destination.ts'
+import { testCentre } from '../../tests/support/centre.ts'
+import { TestDevice } from '../../tests/support/people.ts'
+import { captureNote, claim } from '../../tests/support/portfolio-stories.ts'
+import { utf8 } from '#/base/bytes.ts'
+import { sha256 } from '#/base/hash.ts'
+import { nothingKnown } from '#/sync/known.ts'
+import { headsNameOf } from '#/sync/names.ts'
+import { segmentOf } from '#/sync/segment.ts'
+
+const amyAndDev = async () => {
+  const centre = await testCentre()
+  const amy = new ExchangingDevice(await TestDevice.founding('Amy'))
+  await amy.who.write('portfolio.described', {
+    changes: { name: 'Amy Lewis', centreFingerprint: centre.fingerprint },
+    was: {},
+  })
+  const dev = new ExchangingDevice(await TestDevice.joining('Dev', amy.who))
+  const list = await centre.sign([
+    { person: dev.who.person, name: 'Dev', roles: ['assessor'], devices: [{ device: dev.who.device }] },
+  ])
+  amy.lists.push(list)
+  return { amy, dev, list }
+}
+
+const whole = async (device: ExchangingDevice, store: MemoryDestination): Promise<void> => {
+  const { error } = await device.exchangeWith(store)
+  expect(error).toBeNull()
+}
+
+describe('an exchange', () => {
+  test('brings to each what the other has written: entries, files and the list of the centre', async () => {
+    const { amy, dev, list } = await amyAndDev()
+    const store = memoryDestination()
+    const photo = await amy.capture(someBytes(1), 'The till')
+    const film = await amy.capture(someBytes(2, moreThanAPart), 'A call')
+    const note = await captureNote(dev.who, 'Seen on the shop floor')
+    await whole(amy, store)
+    await whole(dev, store)
+    await whole(amy, store)
+    expect([...dev.files.keys()].toSorted()).toEqual([photo, film].toSorted())
+    expect(dev.lists.map(({ hash }) => hash)).toEqual([list.hash])
+    expect(amy.portfolio()).toEqual(dev.portfolio())
+    expect(amy.portfolio().evidence.get(note.hash)?.standing).toBe('counted')
+    expect(store.overwrites).toEqual([])
+  })
+
+  test('with nothing new asks once', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    await amy.capture(someBytes(1))
+    for (const device of [amy, dev, amy, dev]) await whole(device, store)
+    for (const device of [amy, dev]) {
+      store.asked.length = 0
+      await whole(device, store)
+      expect(store.asked.map(({ what }) => what)).toEqual(['list'])
+    }
+  })
+
+  test('puts what is named before what names it', async () => {
+    const { amy } = await amyAndDev()
+    const store = memoryDestination()
+    await amy.capture(someBytes(1))
+    await whole(amy, store)
+    const folders = store.asked.flatMap(({ what, path }) => (what === 'put' ? [path.split('/')[1]] : []))
+    expect(folders).toEqual(['blobs', ...amy.who.entries.map(() => 'bodies'), 'heads', 'heads'])
+  })
+
+  test('lets a large file follow behind the history, and only when it may', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    const film = await amy.capture(someBytes(2, moreThanAPart))
+    const first = await amy.exchangeWith(store, { largest: 1_000_000 })
+    expect(first.tally.waiting).toEqual({ files: 1, bytes: moreThanAPart })
+    const got = await dev.exchangeWith(store)
+    expect(got.tally.lacking.files).toBe(1)
+    expect(dev.portfolio().evidence.size).toBe(1)
+    await whole(amy, store)
+    await whole(dev, store)
+    expect(dev.files.get(film)?.size).toBe(moreThanAPart)
+  })
+
+  test('goes on with a large file where it was cut off, and sends no part twice', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination(7)
+    await amy.capture(someBytes(2, 5 * moreThanAPart))
+    const stop = new AbortController()
+    let parts = 0
+    const cut = await amy.exchangeWith(
+      {
+        ...store,
+        put: async (path, content, doing) => {
+          if (path.includes('/parts/') && (parts += 1) > 2) stop.abort()
+          return store.put(path, content, doing)
+        },
+      },
+      { signal: stop.signal },
+    )
+    expect(cut.error).toEqual({ kind: 'stopped' })
+    await whole(amy, store)
+    const sent = store.asked.filter(({ what, path }) => what === 'put' && path.includes('/parts/'))
+    // The one under way when it was stopped is the only one asked for twice.
+    expect(new Set(sent.map(({ path }) => path)).size).toBe(6)
+    expect(sent.length).toBe(7)
+    await whole(dev, store)
+    expect(dev.portfolio().evidence.size).toBe(1)
+    expect(dev.files.size).toBe(1)
+  })
+
+  test('of six devices, each offline most of the time and over a bad connection, ends with one portfolio', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer(),
+        fc.array(fc.tuple(fc.nat(5), fc.constantFrom('note', 'file', 'exchange', 'exchange')), {
+          minLength: 10,
+          maxLength: 40,
+        }),
+        async (seed, story) => {
+          const { amy } = await amyAndDev()
+          const devices = [amy]
+          for (const name of ['Dev', 'Ina', 'Moe', 'Ada', 'Eve'])
+            devices.push(new ExchangingDevice(await TestDevice.joining(name, amy.who)))
+          const store = memoryDestination(seed)
+          store.faults = { cut: 0.15, unacknowledged: 0.1, broken: 0.1 }
+          for (const [at, [who, what]] of story.entries()) {
+            const device = devices[who] ?? amy
+            if (what === 'note') await captureNote(device.who, `Note ${at}`)
+            else if (what === 'file') await device.capture(someBytes(at))
+            else await device.exchangeWith(store)
+          }
+          store.faults = {}
+          for (let round = 0; round < 2; round += 1) for (const device of devices) await whole(device, store)
+          const heads = devices.map(({ who }) => [...who.held.keys()].toSorted())
+          for (const others of heads) expect(others).toEqual(heads[0])
+          const files = devices.map((device) => [...device.files.keys()].toSorted())
+          for (const others of files) expect(others).toEqual(files[0])
+          expect(store.overwrites).toEqual([])
+        },
+      ),
+      { numRuns: 12 },
+    )
+  })
+
+  test('sends again what the destination has lost or cut short, and says how much', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    const photo = await amy.capture(someBytes(1))
+    await amy.capture(someBytes(2, moreThanAPart))
+    await whole(amy, store)
+    for (const [path, blob] of Array.from(store.files)) {
+      if (path.includes('/heads/') && !path.includes('receipt')) store.files.delete(path)
+      else if (path.includes('/parts/')) store.files.delete(path)
+      else if (path.endsWith(photo)) store.files.set(path, blob.slice(0, 10))
+    }
+    const again = await amy.exchangeWith(store)
+    expect(again.error).toBeNull()
+    expect(again.tally.lost).toBeGreaterThanOrEqual(3)
+    await whole(dev, store)
+    expect(dev.portfolio().evidence.size).toBe(2)
+    expect(dev.files.size).toBe(2)
+  })
+
+  test('that stops at any request leaves nothing half, and goes on from there', async () => {
+    const { amy, dev } = await amyAndDev()
+    for (let at = 1; at < 24; at += 1) {
+      const store = memoryDestination()
+      amy.known = nothingKnown()
+      if (at === 1) {
+        await amy.capture(someBytes(1))
+        await amy.capture(someBytes(2, moreThanAPart))
+      }
+      const stop = new AbortController()
+      const limited = new Proxy(store, {
+        get: (there, name, self) => {
+          if (store.asked.length >= at) stop.abort()
+          return Reflect.get(there, name, self)
+        },
+      })
+      await amy.exchangeWith(limited, { signal: stop.signal })
+      const other = new ExchangingDevice(dev.who.clone())
+      expect((await other.exchangeWith(store)).tally.refused).toBe(0)
+      await whole(amy, store)
+      await whole(other, store)
+      expect(other.portfolio().evidence.size).toBe(2)
+      expect(other.files.size).toBe(2)
+    }
+  })
+
+  test('takes in nothing that was altered, forged, of another portfolio or no portfolio at all', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    const { ledger } = amy.who
+    await amy.capture(someBytes(1))
+    await captureNote(amy.who, 'True')
+    await whole(amy, store)
+    // Altered in place, with the length kept.
+    for (const [path, blob] of Array.from(store.files)) {
+      const bytes = new Uint8Array(await blob.arrayBuffer())
+      bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 1
+      store.files.set(path, new Blob([bytes]))
+    }
+    const put = (name: string, bytes: Uint8Array<ArrayBuffer>): void =>
+      void store.files.set(`${ledger}/heads/${name}`, new Blob([bytes]))
+    // Another portfolio's history under this one's address.
+    const other = await TestDevice.founding('Zoe')
+    const foreign = segmentOf(other.entries)
+    put(headsNameOf(foreign.name), foreign.bytes)
+    // An entry of Amy's that Amy did not sign.
+    const eve = await TestDevice.joining('Eve', amy.who)
+    const forged = await eve.write('evidence.captured', { form: 'note' }, { seq: 9, prev: sha256(utf8('x')) })
+    const line = forged.line.replaceAll(eve.device, amy.who.device)
+    const fake = utf8(`${line}\n${JSON.stringify(forged.signature)}\n`)
+    put(headsNameOf({ kind: 'segment', device: amy.who.device, from: 9, to: 9, sha256: sha256(fake) }), fake)
+    put('..%2f..%2fetc', utf8('x'))
+    put('list-' + sha256(utf8('no list')) + '.json', utf8('no list'))
+    const before = [...dev.who.held.keys()]
+    const { tally } = await dev.exchangeWith(store)
+    expect([...dev.who.held.keys()]).toEqual(before)
+    expect(dev.files.size).toBe(0)
+    expect(tally.refused).toBeGreaterThan(0)
+  })
+
+  test('passes strangers’ work on to nobody', async () => {
+    const { amy } = await amyAndDev()
+    const eve = new ExchangingDevice(await TestDevice.joining('Eve', amy.who))
+    const [here, elsewhere] = [memoryDestination(), memoryDestination(2)]
+    await captureNote(eve.who, 'Unasked for')
+    await whole(eve, here)
+    await whole(amy, here)
+    amy.known = nothingKnown()
+    await whole(amy, elsewhere)
+    const names = [...elsewhere.files.keys()].join(' ')
+    expect(amy.who.held.size).toBe(eve.who.held.size)
+    expect(names).toContain(amy.who.device)
+    expect(names).not.toContain(`/heads/${eve.who.device}`)
+  })
+
+  test('takes what was erased away there, and lets it come back to nobody', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    const film = await amy.capture(someBytes(2, moreThanAPart))
+    const photo = await amy.capture(someBytes(1))
+    for (const device of [amy, dev]) await whole(device, store)
+    const captured = amy.who.entries.filter(({ head }) => head.kind === 'evidence.captured')
+    await amy.who.write('content.erased', {
+      reason: 'Somebody can be seen',
+      entries: captured.map(({ hash }) => hash),
+      blobs: [film, photo],
+    })
+    for (const device of [amy, dev]) await whole(device, store)
+    const left = [...store.files.keys()].filter(
+      (path) =>
+        path.includes(film) || path.includes(photo) || captured.some(({ head }) => path.endsWith(head.body)),
+    )
+    expect(left).toEqual([])
+    const late = new ExchangingDevice(await TestDevice.joining('Ina', dev.who))
+    await whole(late, store)
+    expect(late.files.size).toBe(0)
+  })
+
+  test('of a year of small visits keeps the listing short, and newcomers get it all', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    for (let visit = 0; visit < 60; visit += 1) {
+      await captureNote(amy.who, `Visit ${visit}`)
+      await whole(amy, store)
+    }
+    const heads = [...store.files.keys()].filter((path) => path.includes('/heads/'))
+    expect(heads.length).toBeLessThan(40)
+    await whole(dev, store)
+    expect(dev.portfolio().evidence.size).toBe(60)
+    expect(store.overwrites).toEqual([])
+  })
+
+  test('says who else has a copy, in words that only they can have signed', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    const photo = await amy.capture(someBytes(1))
+    for (const device of [amy, dev, amy]) await whole(device, store)
+    const receipt = amy.known.receipts.get(dev.who.device)
+    expect([...(receipt?.files ?? [])]).toEqual([photo])
+    expect(receipt?.tips.get(amy.who.device)?.head).toBe(
+      amy.who.entries.findLast(({ head }) => head.device === amy.who.device)?.hash,
+    )
+    const evidence = [...amy.portfolio().evidence.keys()]
+    expect([...(amy.known.safe.with.get(dev.who.device)?.pieces ?? [])]).toEqual(evidence)
+    expect([...amy.known.safe.there]).toEqual(evidence)
+    // Said of what lies there and of what Dev has signed for, and of nothing else.
+    const later = await captureNote(amy.who, 'One more')
+    await amy.exchangeWith({ ...store, put: async () => ({ ok: false, error: { kind: 'no room' } }) })
+    expect(amy.known.safe.there.has(later.hash)).toBe(false)
+    await whole(amy, store)
+    expect(amy.known.safe.there.has(later.hash)).toBe(true)
+    expect(amy.known.safe.with.get(dev.who.device)?.pieces.has(later.hash)).toBe(false)
+    // Amy's copy of it, changed: her own words in Dev's name.
+    const [path = '', blob] = [...store.files].find(([at]) => at.includes(`receipt-${dev.who.device}`)) ?? []
+    const text = (await blob?.text())?.replace(photo, sha256(utf8('another'))) ?? ''
+    const number = Number(path.split('-')[2]) + 1
+    const name = headsNameOf({ kind: 'receipt', device: dev.who.device, number, sha256: sha256(utf8(text)) })
+    store.files.set(`${amy.who.ledger}/heads/${name}`, new Blob([text]))
+    const { tally } = await amy.exchangeWith(store)
+    expect(tally.refused).toBe(1)
+    expect(amy.known.receipts.get(dev.who.device)).toEqual(receipt)
+  })
+
+  test('says what stopped it, and keeps what got through', async () => {
+    const { amy } = await amyAndDev()
+    const store = memoryDestination()
+    store.isGone = true
+    expect((await amy.exchangeWith(store)).error).toEqual({ kind: 'unreachable' })
+    store.isGone = false
+    await claim(amy.who, (await captureNote(amy.who, 'Kept')).hash, 'B1@1/1.1')
+    const full = await amy.exchangeWith({
+      ...store,
+      put: async (path, content, doing) =>
+        path.includes('/heads/')
+          ? { ok: false, error: { kind: 'no room' } }
+          : store.put(path, content, doing),
+    })
+    expect(full.error).toEqual({ kind: 'no room' })
+    expect(store.files.size).toBeGreaterThan(0)
+    await whole(amy, store)
+    expect(store.overwrites).toEqual([])
+  })
+})

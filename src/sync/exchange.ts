@@ -1,0 +1,194 @@
+// One exchange of a portfolio with one destination: get what is new there, put what is missing there, and never ask anybody
+// anything. It may be cut off at any moment and begins again from what it finds; nothing that is here is changed by it but
+// by what has been checked.
+
+import { err, ok, type Result } from '#/base/result.ts'
+import type { Destination } from '#/sync/destination.ts'
+import {
+  listFiles,
+  missingHere,
+  missingThere,
+  noteThere,
+  receiveLargeFiles,
+  receiveSmallFiles,
+  sendLargeFiles,
+  sendSmallFiles,
+} from '#/sync/files.ts'
+import type { Known } from '#/sync/known.ts'
+import { folderOf, readHeadsName } from '#/sync/names.ts'
+import { readHeldAgain, receiveHistory } from '#/sync/receive.ts'
+import { receiveReceipts, sendReceipt } from '#/sync/receipts.ts'
+import {
+  listed,
+  noTally,
+  type Amount,
+  type ExchangeError,
+  type Progress,
+  type Run,
+  type Step,
+  type Tally,
+} from '#/sync/run.ts'
+import { noteSafety } from '#/sync/safety.ts'
+import { sendHistory } from '#/sync/send.ts'
+import type { Held, NamedFile, Side } from '#/sync/side.ts'
+import { pause } from '#/sync/transfers.ts'
+import { compareAll, joinOwnSegments, removeErased } from '#/sync/tidy.ts'
+
+export type ExchangeOptions = {
+  readonly signal?: AbortSignal
+  /** Bytes of the largest file to move now; null for all. */
+  readonly largest?: number | null
+  /** Every file there is looked for, as is done once a day by itself. */
+  readonly compare?: boolean
+  readonly tell?: (progress: Progress) => void
+  /** How to let time pass before something is tried again; given where time is made up. */
+  readonly wait?: Run['wait']
+  /** Called now and then, and at the end: to be kept until the next exchange. */
+  readonly keep?: (known: Known) => Promise<void>
+}
+
+/** What was done counts, and is kept, whatever ended it. */
+export type Exchanged = { readonly tally: Tally; readonly error: ExchangeError | null }
+
+const day = 24 * 60 * 60 * 1000
+
+const noHeld: Held = {
+  revision: -1,
+  entries: [],
+  passesOn: () => false,
+  lists: new Map(),
+  named: new Map(),
+  here: new Set(),
+  pieces: new Map(),
+  doneWithout: new Set(),
+  erased: { heads: new Set(), blobs: new Set() },
+}
+
+export const exchange = async (
+  side: Side,
+  destination: Destination,
+  known: Known,
+  options: ExchangeOptions = {},
+): Promise<Exchanged> => {
+  const { signal = new AbortController().signal, largest = null, tell = () => undefined } = options
+  const run: Run = {
+    side,
+    destination,
+    known,
+    tally: noTally(),
+    signal,
+    largest,
+    tell,
+    wait: options.wait ?? pause,
+    note: () => options.keep?.(known) ?? Promise.resolve(),
+    held: noHeld,
+    listed: new Map(),
+    gone: new Set(),
+  }
+  tell({ doing: 'looking', bytes: 0, ofBytes: 0 })
+  const done = await allSteps(run, options.compare === true)
+  await run.note()
+  return { tally: run.tally, error: done.ok ? null : done.error }
+}
+
+const allSteps = async (run: Run, isCompareAsked: boolean): Step => {
+  const looked = await look(run)
+  if (!looked.ok) return looked
+  const isDue = isCompareAsked || Math.abs(Date.now() - run.known.comparedAt) > day
+  if (looked.value === 'nothing new' && !isDue) return ok(undefined)
+  const read = await readHeldAgain(run)
+  if (!read.ok) return read
+  const steps: readonly ((run: Run) => Step)[] = [
+    receiveHistory,
+    ...(isDue || looked.value === 'less than before' ? [compareAll] : []),
+    removeErased,
+    moveFiles,
+    receiveReceipts,
+    sendReceipt,
+    joinOwnSegments,
+  ]
+  for (const step of steps) {
+    if (run.signal.aborted) return err({ kind: 'stopped' })
+    const done = await step(run)
+    if (!done.ok) {
+      settle(run)
+      return done
+    }
+  }
+  settle(run)
+  return ok(undefined)
+}
+
+/** One listing tells whether there is anything to do at all. */
+const look = async (
+  run: Run,
+): Promise<Result<'nothing new' | 'something' | 'less than before', ExchangeError>> => {
+  const { known, side } = run
+  const heads = await listed(run, folderOf(side.ledger, 'heads'))
+  if (!heads.ok) return heads
+  for (const [name, one] of heads.value) run.listed.set(name, one)
+  const gone = [...known.segments].filter(([name]) => !run.listed.has(name))
+  for (const [name, tip] of gone) {
+    known.segments.delete(name)
+    if (tip !== null) run.gone.add(tip)
+  }
+  const revision = await side.revision()
+  if (!revision.ok) return revision
+  if (gone.length > 0) return ok('less than before')
+  const isNews = [...run.listed.keys()].some((name) => isUnknown(name, known))
+  return ok(!isNews && known.settledAt === revision.value ? 'nothing new' : 'something')
+}
+
+const isUnknown = (name: string, known: Known): boolean => {
+  const read = readHeadsName(name)
+  switch (read?.kind) {
+    case 'segment':
+      return !known.segments.has(name)
+    case 'list':
+      return !known.lists.has(read.sha256)
+    case 'receipt':
+      return read.number > (known.receipts.get(read.device)?.number ?? 0)
+    case undefined:
+      return false
+  }
+}
+
+/** Small files go before the history that names them, and come before large ones are sent. */
+const moveFiles = async (run: Run): Step => {
+  const isFileMissing = (): boolean => missingThere(run).length + missingHere(run).length > 0
+  const there = isFileMissing() ? await listFiles(run) : ok(null)
+  if (!there.ok) return there
+  if (there.value !== null) noteThere(run, there.value)
+  const steps: readonly (() => Step)[] = [
+    () => sendSmallFiles(run),
+    () => sendHistory(run),
+    ...(there.value === null
+      ? []
+      : [
+          () => receiveSmallFiles(run, there.value),
+          () => sendLargeFiles(run, there.value),
+          () => receiveLargeFiles(run, there.value),
+        ]),
+  ]
+  for (const step of steps) {
+    const done = await step()
+    if (!done.ok) return done
+  }
+  return there.value === null ? ok(undefined) : readHeldAgain(run)
+}
+
+const amountOf = (files: readonly NamedFile[]): Amount => ({
+  files: files.length,
+  bytes: files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
+})
+
+/** What is left, said as it is; settled only where nothing is. */
+const settle = (run: Run): void => {
+  const { known, held, tally } = run
+  tally.waiting = amountOf(missingThere(run))
+  tally.lacking = amountOf(missingHere(run))
+  const covered = noteSafety(run)
+  const isAllThere = held.entries.every(({ hash, head }) => covered.has(hash) || !held.passesOn(head.device))
+  const isSettled = isAllThere && tally.waiting.files + tally.lacking.files + known.owed.size === 0
+  known.settledAt = isSettled ? held.revision : null
+}

@@ -1,0 +1,73 @@
+// One exchange under way: what it works with, what it has found out so far, and how it says where it stands.
+
+import type { Result } from '#/base/result.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import type { Destination, DestinationError, Listed, Path } from '#/sync/destination.ts'
+import type { Known } from '#/sync/known.ts'
+import type { Held, Side } from '#/sync/side.ts'
+
+export type ExchangeError = DestinationError | StoreError
+
+/** What is being moved; bytes of files and segments, not of what travels around them. */
+export type Progress = {
+  readonly doing: 'looking' | 'receiving' | 'sending'
+  readonly bytes: number
+  /** What there is to move of this kind; grows while more is found. */
+  readonly ofBytes: number
+}
+
+/** What came of an exchange, whether or not it reached its end. */
+export type Tally = {
+  entriesReceived: number
+  filesReceived: number
+  entriesSent: number
+  filesSent: number
+  /** Files and entries that had been there and were not, or not whole: they were sent again. */
+  lost: number
+  /** What lay there and is none of this portfolio's, or not what its name says. */
+  refused: number
+  /** Held here and not there yet. */
+  waiting: Amount
+  /** Named by the portfolio, and neither here nor there yet. */
+  lacking: Amount
+}
+export type Amount = { files: number; bytes: number }
+
+export type Run = {
+  readonly side: Side
+  readonly destination: Destination
+  readonly known: Known
+  readonly tally: Tally
+  readonly signal: AbortSignal
+  /** Larger files stay where they are for now, as on mobile data; null for no limit. */
+  readonly largest: number | null
+  readonly tell: (progress: Progress) => void
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  /** Keeps what is known by now, in case the page is gone before the end. */
+  readonly note: () => Promise<void>
+  held: Held
+  /** The listing of `heads`. */
+  readonly listed: Map<string, Listed>
+  /** The last heads of segments that lay there and do no more. */
+  readonly gone: Set<HeadHash>
+}
+
+export type Step<T = void> = Promise<Result<T, ExchangeError>>
+
+export const noTally = (): Tally => ({
+  entriesReceived: 0,
+  filesReceived: 0,
+  entriesSent: 0,
+  filesSent: 0,
+  lost: 0,
+  refused: 0,
+  waiting: { files: 0, bytes: 0 },
+  lacking: { files: 0, bytes: 0 },
+})
+
+/** A listing by name; a destination that lists one name twice means the last. */
+export const listed = async (run: Run, folder: Path): Step<Map<string, Listed>> => {
+  const list = await run.destination.list(folder, { signal: run.signal })
+  return list.ok ? { ok: true, value: new Map(list.value.map((one) => [one.name, one])) } : list
+}

@@ -1,0 +1,56 @@
+// Which evidence is safe where: all its entries and all its files lie at the destination, or another device has signed that it
+// holds them. Says no more than was listed, acknowledged or signed.
+
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type { Receipt } from '#/sync/known.ts'
+import type { Run } from '#/sync/run.ts'
+import { coveredIn } from '#/sync/send.ts'
+import type { Piece } from '#/sync/side.ts'
+
+type ByHash = ReadonlyMap<HeadHash, Entry>
+
+/** Every entry that a chain's tip stands on. */
+const reachedFrom = (tips: Receipt['tips'], byHash: ByHash): Set<HeadHash> => {
+  const reached = new Set<HeadHash>()
+  for (const { head: tip } of tips.values()) {
+    let entry = byHash.get(tip)
+    while (entry !== undefined) {
+      reached.add(entry.hash)
+      entry = entry.head.prev === null ? undefined : byHash.get(entry.head.prev)
+    }
+  }
+  return reached
+}
+
+const wholeAmong = (
+  pieces: ReadonlyMap<HeadHash, Piece>,
+  heads: ReadonlySet<HeadHash>,
+  files: ReadonlySet<Sha256>,
+): Set<HeadHash> =>
+  new Set(
+    [...pieces].flatMap(([id, piece]) =>
+      piece.heads.every((head) => heads.has(head)) && piece.files.every((file) => files.has(file))
+        ? [id]
+        : [],
+    ),
+  )
+
+/** Notes it, and gives back the entries that lie at the destination. */
+export const noteSafety = ({ known, held, listed, side }: Run): Set<HeadHash> => {
+  const byHash: ByHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
+  const covered = coveredIn({ known, listed }, byHash)
+  const others = [...known.receipts].filter(([device]) => device !== side.signer?.device)
+  known.safe = {
+    there: wholeAmong(held.pieces, covered, known.files),
+    with: new Map(
+      others.map(([device, { at, tips, files }]): [Id, { at: string; pieces: Set<HeadHash> }] => [
+        device,
+        { at, pieces: wholeAmong(held.pieces, reachedFrom(tips, byHash), files) },
+      ]),
+    ),
+  }
+  return covered
+}

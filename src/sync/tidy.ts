@@ -1,0 +1,157 @@
+// What is taken away at a destination, and nothing else ever is: what was erased, and a device's own small segments once one
+// that covers them has been read back. And the comparison that finds what a destination has lost.
+
+import { bytesEqual } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import { ok } from '#/base/result.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import { listFiles, noteThere } from '#/sync/files.ts'
+import { headsNameOf, pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
+import { fetched, listingOf } from '#/sync/receive.ts'
+import type { Run, Step } from '#/sync/run.ts'
+import { coveredIn, sendAll } from '#/sync/send.ts'
+import { segmentBytes, segmentLength, segmentOf } from '#/sync/segment.ts'
+
+/** Own segments that are worth more as one. */
+const manySegments = 24
+
+const remove = (run: Run, folder: Folder, name: string): Step =>
+  run.destination.remove(pathOf(run.side.ledger, folder, name), { signal: run.signal })
+
+const removePartsOf = async (run: Run, files: ReadonlySet<Sha256>): Step => {
+  if (files.size === 0) return ok(undefined)
+  const listing = await listingOf(run, 'parts')
+  if (!listing.ok) return listing
+  for (const name of listing.value.keys()) {
+    const part = readPartName(name)
+    if (part === null || !files.has(part.file)) continue
+    const removed = await remove(run, 'parts', name)
+    if (!removed.ok) return removed
+  }
+  return ok(undefined)
+}
+
+/** Words and files that were erased go from there, once (formats §4). A body that another entry shares cannot be: bodies are salted. */
+export const removeErased = async (run: Run): Step => {
+  const { held, known } = run
+  const words = held.entries
+    .filter(({ hash }) => held.erased.heads.has(hash))
+    .map(({ head }) => head.body)
+    .filter((body) => !known.removed.has(body))
+  const files = [...held.erased.blobs].filter((file) => !known.removed.has(file))
+  const parts = await removePartsOf(run, new Set(files))
+  if (!parts.ok) return parts
+  const gone: [Folder, Sha256][] = [
+    ...words.map((body): [Folder, Sha256] => ['bodies', body]),
+    ...files.map((file): [Folder, Sha256] => ['blobs', file]),
+  ]
+  for (const [folder, hash] of gone) {
+    const removed = await remove(run, folder, hash)
+    if (!removed.ok) return removed
+    known.removed.add(hash)
+    known.files.delete(hash)
+    known.parts.delete(hash)
+  }
+  return ok(undefined)
+}
+
+/** Many small segments of one's own become few, so that a listing stays short over the years. */
+export const joinOwnSegments = async (run: Run): Step => {
+  const { side, known, held, listed } = run
+  const device = side.signer?.device
+  const small = [...known.segments.keys()].filter((name) => {
+    const read = listed.has(name) ? readHeadsName(name) : null
+    return read?.kind === 'segment' && read.device === device && read.to - read.from + 1 < segmentLength
+  })
+  if (small.length < manySegments) return ok(undefined)
+  const byHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
+  const reached = new Set<HeadHash>()
+  for (const name of small)
+    for (const hash of coveredIn({ ...run, listed: new Map([[name, { name, bytes: 0 }]]) }, byHash))
+      reached.add(hash)
+  const chain = held.entries
+    .filter(({ hash }) => reached.has(hash))
+    .toSorted((a, b) => a.head.seq - b.head.seq)
+  // A forked chain is for people to settle, and stays as it is.
+  if (chain.some(({ head }, at) => at > 0 && head.prev !== chain[at - 1]?.hash)) return ok(undefined)
+  const kept = new Set<string>()
+  for (let from = 0; from < chain.length; from += segmentLength) {
+    const { name, bytes, entries } = segmentOf(chain.slice(from, from + segmentLength))
+    const called = headsNameOf(name)
+    kept.add(called)
+    if (listed.has(called)) continue
+    const put = await sendAll(run, [
+      {
+        folder: 'heads',
+        name: called,
+        bytes: bytes.length,
+        content: async () => new Blob([bytes]),
+        done: () => {
+          known.segments.set(called, entries.at(-1)?.hash ?? null)
+          listed.set(called, { name: called, bytes: bytes.length })
+        },
+      },
+    ])
+    if (!put.ok) return put
+    const back = await fetched(run, pathOf(side.ledger, 'heads', called), segmentBytes)
+    if (!back.ok) return back
+    // What cannot be read back covers nothing.
+    if (back.value === null || !bytesEqual(back.value, bytes)) return ok(undefined)
+  }
+  for (const name of small) {
+    if (kept.has(name)) continue
+    const removed = await remove(run, 'heads', name)
+    if (!removed.ok) return removed
+    known.segments.delete(name)
+    listed.delete(name)
+  }
+  return ok(undefined)
+}
+
+/**
+ * Everything that should be there, looked for by name and size. What is missing or cut short is forgotten, so that it is sent
+ * again; what was erased and came back goes again.
+ */
+export const compareAll = async (run: Run): Step => {
+  const { held, known, tally } = run
+  const bodies = await listingOf(run, 'bodies')
+  if (!bodies.ok) return bodies
+  const files = await listFiles(run)
+  if (!files.ok) return files
+  const byHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
+  const bare = new Set<HeadHash>()
+  for (const hash of coveredIn(run, byHash)) {
+    const entry = byHash.get(hash)
+    if (entry?.body && bodies.value.get(entry.head.body)?.bytes !== entry.body.length) bare.add(hash)
+  }
+  tally.lost += bare.size
+  const sent = await sendAll(
+    run,
+    [...bare].flatMap((hash) => {
+      const { head, body } = byHash.get(hash) ?? {}
+      return head === undefined || !body
+        ? []
+        : [
+            {
+              folder: 'bodies' as const,
+              name: head.body,
+              bytes: body.length,
+              content: async () => new Blob([body]),
+              done: () => undefined,
+            },
+          ]
+    }),
+  )
+  if (!sent.ok) return sent
+  const before = new Set(known.files)
+  known.files.clear()
+  known.parts.clear()
+  noteThere(run, files.value)
+  for (const file of before) if (!known.files.has(file) && held.named.has(file)) tally.lost += 1
+  for (const hash of known.removed) {
+    const isBack = bodies.value.has(hash) || files.value.small.has(hash) || files.value.parts.has(hash)
+    if (isBack) known.removed.delete(hash)
+  }
+  known.comparedAt = Date.now()
+  return ok(undefined)
+}

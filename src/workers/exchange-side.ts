@@ -1,0 +1,96 @@
+// This device's side of an exchange, over its store: entries, files, the centre's lists and the scheme. Runs in a worker, with
+// a store of its own; the page hears of what it has stored and reads it again.
+
+import { sha256OfText, crc32, type Sha256 } from '#/base/hash.ts'
+import { utf8, type Bytes } from '#/base/bytes.ts'
+import type { Id } from '#/base/ids.ts'
+import { ok, type Result } from '#/base/result.ts'
+import { signerFrom, type KeyError, type Signer } from '#/ledger/device.ts'
+import { readCentreList } from '#/portfolio/centre-list.ts'
+import type { Store } from '#/store/open-store.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import type { Held, Side } from '#/sync/side.ts'
+import { heldOf, schemeType } from './held-of.ts'
+import { storedLists } from './stored-lists.ts'
+
+/** The setting that names the files of a portfolio that this device does without, because others have them. */
+export const doneWithoutName = (ledger: Id): string => `done without ${ledger}`
+
+const hashesIn = (value: unknown): ReadonlySet<Sha256> =>
+  new Set(Array.isArray(value) ? value.filter((each): each is Sha256 => typeof each === 'string') : [])
+
+/** Null for whoever only reads. */
+export const signerHere = async (
+  store: Store,
+  person: Id | null,
+): Promise<Result<Signer | null, StoreError | KeyError>> => {
+  if (person === null) return ok(null)
+  const keys = await store.deviceKeys(person)
+  return keys.ok ? ok(await signerFrom(keys.value)) : keys
+}
+
+export const exchangeSide = (store: Store, ledger: Id, signer: Signer | null): Side => {
+  const schemeBytes = async (sha256: Sha256): Promise<Bytes | null> => {
+    const row = await store.scheme(sha256)
+    return row.ok ? row.value.bytes : null
+  }
+  const held = async (): Promise<Result<Held, StoreError>> => {
+    const read = await store.entriesOf(ledger)
+    if (!read.ok) return read
+    const lists = await storedLists(store, ledger)
+    if (!lists.ok) return lists
+    const facts = await store.blobFactsOf(ledger)
+    if (!facts.ok) return facts
+    const without = await store.setting(doneWithoutName(ledger))
+    if (!without.ok) return without
+    return ok(
+      await heldOf({
+        ledger,
+        revision: read.value.revision,
+        entries: read.value.entries,
+        lists: lists.value,
+        here: new Set(facts.value.map(({ sha256 }) => sha256)),
+        scheme: schemeBytes,
+        doneWithout: hashesIn(without.value),
+        device: signer?.device ?? null,
+      }),
+    )
+  }
+
+  return {
+    ledger,
+    signer,
+    revision: () => store.revisionOf(ledger),
+    held,
+    takeEntries: async (entries) => {
+      const committed = await store.commit({ entries })
+      return committed.ok ? ok(undefined) : committed
+    },
+    takeList: async ({ text, signature }) => {
+      const read = await readCentreList({ list: text, signature })
+      if (!read.ok) return ok(false)
+      const row = { ledger, sha256: sha256OfText(text), bytes: utf8(text), signature }
+      const committed = await store.commit({ centreLists: [row] })
+      return committed.ok ? ok(true) : committed
+    },
+    file: async (sha256) => {
+      const stored = await store.blob(sha256)
+      if (stored.ok) return ok(stored.value.blob)
+      if (stored.error.kind !== 'not here' && stored.error.kind !== 'blob damaged') return stored
+      const scheme = await schemeBytes(sha256)
+      return ok(scheme === null ? null : new Blob([scheme]))
+    },
+    takeFile: async ({ sha256, mediaType }, content) => {
+      const bytes = new Uint8Array(await content.arrayBuffer())
+      const committed = await store.commit(
+        mediaType === schemeType
+          ? { schemes: [{ sha256, bytes }] }
+          : { blobs: [{ ledger, sha256, bytes: bytes.length, crc32: crc32(bytes), mediaType, content }] },
+      )
+      return committed.ok ? ok(undefined) : committed
+    },
+    partsHere: ({ sha256 }) => store.incomingParts(sha256),
+    takePart: ({ sha256 }, index, content) => store.putIncomingPart(sha256, index, content),
+    joinParts: (file) => store.joinIncoming(ledger, file),
+  }
+}

@@ -1,0 +1,79 @@
+// What a folded portfolio lets the exchange know: which files it names, whose chains may be passed on, what was erased.
+// Pure, so that whoever holds entries can take part in an exchange.
+
+import type { Bytes } from '#/base/bytes.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type { CentreList } from '#/portfolio/centre-list.ts'
+import { foldPortfolio } from '#/portfolio/fold.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { strangersTo } from '#/portfolio/strangers.ts'
+import type { Held, NamedFile, Piece } from '#/sync/side.ts'
+
+export type Holding = {
+  readonly ledger: Id
+  readonly revision: number
+  readonly entries: readonly Entry[]
+  readonly lists: readonly CentreList[]
+  /** Files that are here. */
+  readonly here: ReadonlySet<Sha256>
+  /** The bytes of a scheme file, where it is here. */
+  readonly scheme: (sha256: Sha256) => Promise<Bytes | null>
+  readonly doneWithout: ReadonlySet<Sha256>
+  /** This installation's own device in the ledger; null where it only has a copy. */
+  readonly device: Id | null
+}
+
+/** A portfolio's scheme travels as a file of this type. */
+export const schemeType = 'application/vnd.fieldfolio.scheme+json'
+
+export const heldOf = async ({
+  ledger,
+  revision,
+  entries,
+  lists,
+  here,
+  scheme,
+  doneWithout,
+  device,
+}: Holding): Promise<Held> => {
+  const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
+  const strangers = strangersTo(portfolio, device)
+  const described = portfolio.description.values.scheme?.hash
+  const bytes = described === undefined ? null : await scheme(described)
+  const named = filesNamedBy(portfolio)
+  if (described !== undefined)
+    named.set(described, { sha256: described, bytes: bytes?.length ?? null, mediaType: schemeType })
+  return {
+    revision,
+    entries,
+    passesOn: (author) => !strangers.has(author),
+    lists: new Map(
+      lists
+        .filter(({ fingerprint }) => fingerprint === portfolio.centre.fingerprint)
+        .map(({ hash, signed }) => [hash, { text: signed.list, signature: signed.signature }]),
+    ),
+    named,
+    here: described === undefined || bytes === null ? here : new Set([...here, described]),
+    pieces: piecesOf(portfolio),
+    doneWithout,
+    erased: portfolio.erased,
+  }
+}
+
+const filesNamedBy = ({ evidence, erased }: Portfolio): Map<Sha256, NamedFile> => {
+  const named = new Map<Sha256, NamedFile>()
+  for (const { named: files } of evidence.values())
+    for (const { sha256, bytes, mediaType } of files)
+      if (!erased.blobs.has(sha256)) named.set(sha256, { sha256, bytes, mediaType })
+  return named
+}
+
+const piecesOf = ({ evidence }: Portfolio): Map<HeadHash, Piece> =>
+  new Map(
+    [...evidence.values()]
+      .filter(({ standing, withdrawn }) => standing !== 'erased' && withdrawn === null)
+      .map(({ id, history, files }) => [id, { heads: history, files: files.map(({ sha256 }) => sha256) }]),
+  )

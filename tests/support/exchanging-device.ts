@@ -1,0 +1,125 @@
+// A person's device that takes part in exchanges, all in memory: their entries, files and lists, and what it knows of a
+// destination. The fold is the app's own.
+
+import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
+import { ok } from '#/base/result.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import type { CentreList } from '#/portfolio/centre-list.ts'
+import { readCentreList } from '#/portfolio/centre-list.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import type { Destination } from '#/sync/destination.ts'
+import { exchange, type Exchanged, type ExchangeOptions } from '#/sync/exchange.ts'
+import { nothingKnown, type Known } from '#/sync/known.ts'
+import { partBytes, partsIn } from '#/sync/names.ts'
+import type { Side } from '#/sync/side.ts'
+import { heldOf } from '#/workers/held-of.ts'
+import type { TestDevice } from './people.ts'
+import { foldOf } from './portfolio-stories.ts'
+
+export class ExchangingDevice {
+  readonly files = new Map<Sha256, Blob>()
+  readonly lists: CentreList[] = []
+  readonly doneWithout = new Set<Sha256>()
+  private readonly incoming = new Map<Sha256, Map<number, Blob>>()
+  known: Known = nothingKnown()
+  private revision = 0
+
+  constructor(readonly who: TestDevice) {}
+
+  /** Captures a file of these bytes as evidence. */
+  async capture(bytes: Uint8Array<ArrayBuffer>, title = ''): Promise<Sha256> {
+    const sha256 = await sha256OfBuffer(bytes)
+    this.files.set(sha256, new Blob([bytes]))
+    await this.who.write('evidence.captured', {
+      form: 'file',
+      files: [{ sha256, bytes: bytes.length, mediaType: 'application/octet-stream', name: `${title}.bin` }],
+      title,
+      account: '',
+      performedOn: '',
+      place: '',
+      simulated: null,
+    })
+    return sha256
+  }
+
+  portfolio(): Portfolio {
+    return foldOf(this.who, this.lists)
+  }
+
+  exchangeWith(destination: Destination, options: ExchangeOptions = {}): Promise<Exchanged> {
+    return exchange(this.side(), destination, this.known, { wait: () => Promise.resolve(), ...options })
+  }
+
+  private takeIn(entry: Entry): void {
+    const there = this.who.held.get(entry.hash)
+    this.who.held.set(entry.hash, there ? { ...there, body: there.body ?? entry.body } : entry)
+  }
+
+  private side(): Side {
+    const { who, files } = this
+    return {
+      ledger: who.ledger,
+      signer: who.signer,
+      revision: async () => ok(this.revision + who.held.size),
+      held: async () =>
+        ok(
+          await heldOf({
+            ledger: who.ledger,
+            revision: this.revision + who.held.size,
+            entries: who.entries,
+            lists: this.lists,
+            here: new Set(files.keys()),
+            scheme: () => Promise.resolve(null),
+            doneWithout: this.doneWithout,
+            device: who.device,
+          }),
+        ),
+      takeEntries: async (entries) => {
+        for (const entry of entries) this.takeIn(entry)
+        if (entries.length > 0) this.revision += 1
+        return ok(undefined)
+      },
+      takeList: async ({ text, signature }) => {
+        const read = await readCentreList({ list: text, signature })
+        if (read.ok) this.lists.push(read.value)
+        return ok(read.ok)
+      },
+      file: async (sha256) => ok(files.get(sha256) ?? null),
+      takeFile: async ({ sha256 }, content) => {
+        files.set(sha256, content)
+        return ok(undefined)
+      },
+      partsHere: async ({ sha256 }) => ok(new Set(this.incoming.get(sha256)?.keys())),
+      takePart: async ({ sha256 }, index, content) => {
+        const parts = this.incoming.get(sha256) ?? new Map<number, Blob>()
+        this.incoming.set(sha256, parts.set(index, content))
+        return ok(undefined)
+      },
+      joinParts: async ({ sha256, bytes }) => {
+        const parts = this.incoming.get(sha256) ?? new Map<number, Blob>()
+        this.incoming.delete(sha256)
+        const whole = new Blob(
+          Array.from({ length: partsIn(bytes ?? 0) }, (_, index) => parts.get(index) ?? new Blob()),
+        )
+        if ((await sha256OfBuffer(await whole.arrayBuffer())) !== sha256) return ok(false)
+        files.set(sha256, whole)
+        return ok(true)
+      },
+    }
+  }
+}
+
+/** Bytes that nobody else has, the same for one seed; more than one part where asked. */
+export const someBytes = (seed: number, length = 1_000): Uint8Array<ArrayBuffer> => {
+  const words = new Uint32Array(Math.ceil(length / 4))
+  let state = (seed + 1) * 0x9e3779b1
+  for (let at = 0; at < words.length; at += 1) {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    words[at] = state
+  }
+  return new Uint8Array(words.buffer, 0, length)
+}
+
+export const moreThanAPart = partBytes + 12_345
