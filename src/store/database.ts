@@ -15,10 +15,12 @@ import type {
   Draft,
   EntryRow,
   KeysRow,
+  KnownRow,
   PartRow,
   PersonRow,
   RecordingRow,
   SchemeRow,
+  SealRow,
   SettingRow,
   ShelfRow,
   Snapshot,
@@ -28,7 +30,7 @@ import type {
 // On localhost Dexie traces every failed operation to the console and collects stacks for it; here failures are values.
 Dexie.debug = false
 
-const version = 2
+const version = 3
 const identity = 'database'
 
 export class Database extends Dexie {
@@ -48,6 +50,8 @@ export class Database extends Dexie {
   declare readonly schemes: Table<SchemeRow, Sha256>
   declare readonly centreLists: Table<CentreListRow, [ledger: Id, sha256: Sha256]>
   declare readonly destinations: Table<DestinationRow, Id>
+  declare readonly seals: Table<SealRow, string>
+  declare readonly known: Table<KnownRow, [destination: Id, ledger: Id]>
   declare readonly settings: Table<SettingRow, string>
 
   constructor(name: string) {
@@ -71,7 +75,8 @@ export class Database extends Dexie {
       destinations: 'id',
       settings: 'name',
     })
-    this.version(version).stores({ recordings: 'recording' })
+    this.version(2).stores({ recordings: 'recording' })
+    this.version(version).stores({ seals: 'name', known: '[destination+ledger]' })
     // Live queries are not used, and their bookkeeping costs time on every write.
     this.unuse({ stack: 'dbcore', name: 'Observability' })
     this.on('populate', () => void this.settings.add({ name: identity, value: randomId() }))

@@ -12,7 +12,7 @@ import { entryReads, type EntryReads } from '#/store/entry-reads.ts'
 import { eraseFrom, type Erasure } from '#/store/erase.ts'
 import { openHandle } from '#/store/handle.ts'
 import { openCopies, type Copies } from '#/store/copies.ts'
-import { incoming, type Incoming } from '#/store/incoming.ts'
+import type { Exchanges } from '#/store/exchanges.ts'
 import type { Recordings } from '#/store/recordings.ts'
 import { smallRows, type SmallRows } from '#/store/small-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
@@ -21,7 +21,6 @@ export type Store = EntryReads &
   BlobReads &
   SmallRows &
   Copies &
-  Incoming &
   Pick<Changes, 'onChange'> & {
     /** All of it durable, or nothing written. */
     commit(commit: Commit): Promise<Result<Committed, StoreError>>
@@ -31,6 +30,7 @@ export type Store = EntryReads &
     deviceKeys(person: Id): Promise<Result<CryptoKeyPair, StoreError | KeyError>>
     /** Loaded when they are asked for: no first screen needs them. */
     openRecordings(): Promise<Recordings>
+    openExchanges(): Promise<Exchanges>
     /** Keeps a newer release waiting while a capture is under way; call what it returns at its end. */
     keepOpen(): () => void
     close(): void
@@ -61,7 +61,6 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
     ...entryReads(handle),
     ...blobReads(handle),
     ...smallRows(handle),
-    ...incoming(handle),
     copyLarge: (file, options) => copies.copyLarge(file, options),
     interruptedCopies: () => copies.interruptedCopies(),
     dropCopy: (copy) => copies.dropCopy(copy),
@@ -70,6 +69,7 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
     erase,
     deviceKeys: (person) => deviceKeysFor(handle, person),
     openRecordings: async () => (await import('#/store/recordings.ts')).openRecordings(handle),
+    openExchanges: async () => (await import('#/store/exchanges.ts')).openExchanges(handle),
     keepOpen: () => handle.keepOpen(),
     close: () => {
       changes.close()

@@ -183,5 +183,19 @@ export type CentreListRow = {
   readonly bytes: Bytes
   readonly signature: string
 }
-export type DestinationRow = { readonly id: Id; readonly kind: string; readonly settings: unknown }
+export type DestinationKind = 'webdav' | 's3' | 'folder'
+/** AES-GCM under this installation's own key. */
+export type Sealed = { readonly iv: Bytes; readonly content: Bytes }
+export type DestinationRow = {
+  readonly id: Id
+  readonly kind: DestinationKind
+  readonly name: string
+  readonly settings: unknown
+  readonly ledgers: readonly Id[]
+  readonly secret: Sealed | null
+}
+/** Seals what must not lie here readable. The key cannot be extracted. */
+export type SealRow = { readonly name: string; readonly key: CryptoKey }
+/** What is known of a portfolio at a destination; a cache. */
+export type KnownRow = { readonly destination: Id; readonly ledger: Id; readonly value: unknown }
 export type SettingRow = { readonly name: string; readonly value: unknown }

@@ -7,6 +7,7 @@ import type { Id } from '#/base/ids.ts'
 import { ok, type Result } from '#/base/result.ts'
 import { signerFrom, type KeyError, type Signer } from '#/ledger/device.ts'
 import { readCentreList } from '#/portfolio/centre-list.ts'
+import type { Exchanges } from '#/store/exchanges.ts'
 import type { Store } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import type { Held, Side } from '#/sync/side.ts'
@@ -29,7 +30,7 @@ export const signerHere = async (
   return keys.ok ? ok(await signerFrom(keys.value)) : keys
 }
 
-export const exchangeSide = (store: Store, ledger: Id, signer: Signer | null): Side => {
+export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, signer: Signer | null): Side => {
   const schemeBytes = async (sha256: Sha256): Promise<Bytes | null> => {
     const row = await store.scheme(sha256)
     return row.ok ? row.value.bytes : null
@@ -89,8 +90,8 @@ export const exchangeSide = (store: Store, ledger: Id, signer: Signer | null): S
       )
       return committed.ok ? ok(undefined) : committed
     },
-    partsHere: ({ sha256 }) => store.incomingParts(sha256),
-    takePart: ({ sha256 }, index, content) => store.putIncomingPart(sha256, index, content),
-    joinParts: (file) => store.joinIncoming(ledger, file),
+    partsHere: ({ sha256 }) => exchanges.incomingParts(sha256),
+    takePart: ({ sha256 }, index, content) => exchanges.putIncomingPart(sha256, index, content),
+    joinParts: (file) => exchanges.joinIncoming(ledger, file),
   }
 }

@@ -1,0 +1,9 @@
+// What only exchanges need of the store, loaded when there is one: no first screen waits for it.
+
+import { destinations, type Destinations } from '#/store/destinations.ts'
+import type { Handle } from '#/store/handle.ts'
+import { incoming, type Incoming } from '#/store/incoming.ts'
+
+export type Exchanges = Destinations & Incoming
+
+export const openExchanges = (handle: Handle): Exchanges => ({ ...destinations(handle), ...incoming(handle) })
