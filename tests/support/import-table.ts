@@ -32,7 +32,7 @@ export const importTable: Readonly<Record<string, Part>> = {
     parts: ['base', 'ledger', 'portfolio', 'qualification'],
     packages: ['valibot', 'fflate', 'age-encryption'],
   },
-  sync: { parts: ['base', 'ledger', 'bundle', 'store'], packages: ['aws4fetch', 'valibot'] },
+  sync: { parts: ['base', 'ledger', 'bundle', 'store'], packages: ['aws4fetch', 'saxes', 'valibot'] },
   report: { parts: ['base', 'qualification', 'portfolio', 'text'], packages: [] },
   text: { parts: ['base'], packages: [] },
   // Made-up people and work, loaded only by whoever enters the demo.

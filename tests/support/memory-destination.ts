@@ -61,21 +61,25 @@ export const memoryDestination = (seed = 1): MemoryDestination => {
         ),
       )
     },
-    get: async (path, { signal } = {}) => {
+    get: async (path, { signal, onProgress } = {}) => {
       const reached = await reach('get', path, signal)
       if (!reached.ok) return reached
       if (happens(store.faults.broken)) return unreachable
       const blob = files.get(path)
-      return blob === undefined ? err({ kind: 'not there' }) : ok(blob)
+      if (blob === undefined) return err({ kind: 'not there' })
+      onProgress?.(blob.size)
+      return ok(blob)
     },
-    put: async (path, content, { signal } = {}) => {
+    put: async (path, content, { signal, onProgress } = {}) => {
       const reached = await reach('put', path, signal)
       if (!reached.ok) return reached
       if (happens(store.faults.cut)) return unreachable
       if (files.get(path)?.size === content.size) overwrites.push(path)
       const isTruncated = happens(store.faults.truncated)
       files.set(path, isTruncated ? content.slice(0, Math.floor(content.size / 2)) : content)
-      return happens(store.faults.unacknowledged) ? unreachable : ok(undefined)
+      if (happens(store.faults.unacknowledged)) return unreachable
+      onProgress?.(content.size)
+      return ok(undefined)
     },
     remove: async (path, { signal } = {}) => {
       const reached = await reach('remove', path, signal)
