@@ -38,7 +38,8 @@ const start = async (): Promise<void> => {
     await startSession()
     void loadWhenIdle([...sessionCode, ...screensToLoad()])
   } catch (fault) {
-    setSession({ status: { kind: 'failed', fault } })
+    // A page that is being left cannot load its parts either, and is gone before it would say so.
+    setTimeout(() => setSession({ status: { kind: 'failed', fault } }), 500)
   }
 }
 

@@ -1,0 +1,172 @@
+// Exchanges without anybody thinking of it: when the app is opened or looked at again, when there is signal again, when
+// something was added, and now and then while it is looked at. A failure waits longer each time, and never in step with others.
+
+import type { Id } from '#/base/ids.ts'
+import { knownFrom } from '#/sync/known.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
+import { exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
+import {
+  exchangeOf,
+  setExchange,
+  useExchanges,
+  type LedgerExchange,
+} from '#/ui/session/exchange/exchange-state.ts'
+import { keptSafety, runExchange, type ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
+
+/** In ms. After something moved, others are likely to have moved something too. */
+const soon = 2_000
+const restAtFirst = 5_000
+const restAtLast = 60_000
+const backoffAtLast = 300_000
+/** After a change: a photo and its claim are one exchange. */
+const afterChange = 1_500
+
+/** What trying again soon does not mend: a person does, or time. */
+const lasting = new Set<ExchangeFault['kind']>([
+  'sign-in refused',
+  'clock off',
+  'not a store',
+  'no room',
+  'permission needed',
+  'bad key',
+  'Ed25519 missing',
+  'quota full',
+])
+
+type Pace = { rest: number; failures: number; timer: ReturnType<typeof setTimeout> | undefined }
+const paces = new Map<Id, Pace>()
+
+const paceOf = (ledger: Id): Pace => {
+  const there = paces.get(ledger)
+  if (there !== undefined) return there
+  const made: Pace = { rest: restAtFirst, failures: 0, timer: undefined }
+  paces.set(ledger, made)
+  return made
+}
+
+let stopping = new AbortController()
+
+const isLookedAt = (): boolean => document.visibilityState === 'visible'
+
+/** Null for all; on mobile data only small things, unless its person allows more. */
+const largestNow = async (): Promise<number | null> => {
+  const { largestOnMobile } = await exchangeSettings()
+  const connection: unknown = 'connection' in navigator ? navigator.connection : null
+  const isMobile =
+    typeof connection === 'object' &&
+    connection !== null &&
+    (('type' in connection && connection.type === 'cellular') ||
+      ('saveData' in connection && connection.saveData === true))
+  return isMobile ? largestOnMobile : null
+}
+
+const waitAfter = (pace: Pace, fault: ExchangeFault | null, isMoved: boolean): number => {
+  if (fault === null) {
+    pace.failures = 0
+    pace.rest = isMoved ? restAtFirst : Math.min(restAtLast, pace.rest * 2)
+    return isMoved ? soon : pace.rest
+  }
+  pace.failures += 1
+  if (fault.kind === 'busy' && fault.afterMs !== null) return Math.max(fault.afterMs, soon)
+  const wait = lasting.has(fault.kind) ? backoffAtLast : Math.min(backoffAtLast, soon * 2 ** pace.failures)
+  return wait * (0.5 + Math.random() / 2)
+}
+
+const again = (ledger: Id, ms: number): void => {
+  const pace = paceOf(ledger)
+  clearTimeout(pace.timer)
+  pace.timer = setTimeout(() => void exchangeNow(ledger), ms)
+}
+
+/** At once, whatever the pace; also asked for by a person. */
+export const exchangeNow = async (ledger: Id, compare = false): Promise<void> => {
+  const there = exchangeOf(ledger)
+  if (there === undefined || there.isPaused || there.progress !== null) return
+  // What is not looked at goes to its end and begins nothing new.
+  if (!navigator.onLine && there.destination.kind !== 'folder') return
+  const { signal } = stopping
+  const done = await runExchange(ledger, { signal, largest: await largestNow(), compare })
+  if (signal.aborted || exchangeOf(ledger) === undefined) return
+  const pace = paceOf(ledger)
+  const moved =
+    done?.ok === true &&
+    done.value.entriesReceived + done.value.entriesSent + done.value.filesReceived + done.value.filesSent > 0
+  const wait = waitAfter(pace, done === null || done.ok ? null : done.error, moved)
+  if (isLookedAt()) again(ledger, wait)
+}
+
+/** The open one first; each by itself, so that one that cannot go on holds up no other. */
+const exchangeAll = (): void => {
+  const { open } = useSession.getState()
+  const ledgers = [...useExchanges.getState().byLedger.keys()]
+  const inOrder = ledgers.toSorted((a, b) => Number(b === open?.ledger) - Number(a === open?.ledger))
+  void (async () => {
+    for (const ledger of inOrder) {
+      paceOf(ledger).failures = 0
+      paceOf(ledger).rest = restAtFirst
+      await exchangeNow(ledger)
+    }
+  })()
+}
+
+const onVisibility = (): void => {
+  if (isLookedAt()) exchangeAll()
+  else for (const { timer } of paces.values()) clearTimeout(timer)
+}
+
+/** Reads which portfolios on the shelf are exchanged where, and what is known of them from before. */
+export const readExchanges = async (): Promise<void> => {
+  const all = await (await theStore().openExchanges()).destinations()
+  if (!all.ok) return
+  const before = useExchanges.getState().byLedger
+  const shelf = new Set(useSession.getState().shelf.map(({ ledger }) => ledger))
+  const { paused } = await exchangeSettings()
+  const byLedger = new Map<Id, LedgerExchange>()
+  for (const destination of all.value)
+    for (const ledger of destination.ledgers) {
+      if (!shelf.has(ledger)) continue
+      const there = before.get(ledger)
+      const isSame = there?.destination.id === destination.id
+      const { safe } = knownFrom(await keptSafety(destination.id, ledger))
+      byLedger.set(ledger, {
+        progress: null,
+        at: null,
+        tally: null,
+        trouble: null,
+        ...(isSame && there),
+        safe: isSame ? there.safe : safe,
+        destination,
+        isPaused: paused.has(ledger),
+      })
+    }
+  useExchanges.setState({ byLedger })
+}
+
+let isWatching = false
+
+/** Call when something is or was set up; as often as you like. In the demo nothing leaves the device. */
+export const watchExchanges = async (): Promise<void> => {
+  if (isDemo()) return
+  await readExchanges()
+  if (!isWatching) {
+    isWatching = true
+    addEventListener('online', () => exchangeAll())
+    document.addEventListener('visibilitychange', onVisibility)
+    useSession.subscribe(({ open, shelf }, before) => {
+      if (open !== null && before.open?.ledger === open.ledger && open.revision > before.open.revision)
+        again(open.ledger, afterChange)
+      // A person was picked, or a portfolio came: others are exchanged from here on.
+      if (shelf.length !== before.shelf.length) void readExchanges().then(exchangeAll)
+    })
+  }
+  exchangeAll()
+}
+
+/** Stops what is under way; it goes on where it was. */
+export const stopExchanges = (ledger: Id): void => {
+  stopping.abort()
+  stopping = new AbortController()
+  clearTimeout(paceOf(ledger).timer)
+  setExchange(ledger, { progress: null })
+}

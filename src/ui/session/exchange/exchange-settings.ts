@@ -1,0 +1,37 @@
+// What a person has decided about exchanges on this device: pauses, and how much may go over mobile data. Kept as one setting.
+
+import type { Id } from '#/base/ids.ts'
+import { theStore } from '#/ui/session/session.ts'
+
+export type ExchangeSettings = {
+  readonly paused: ReadonlySet<Id>
+  /** Bytes of the largest file that goes over mobile data; null for all. */
+  readonly largestOnMobile: number | null
+}
+
+const settingName = 'exchanges'
+/** Photos go, recordings and films wait. */
+const smallOnMobile = 8 * 1024 * 1024
+
+const usual: ExchangeSettings = { paused: new Set(), largestOnMobile: smallOnMobile }
+
+const isSettings = (value: unknown): value is ExchangeSettings =>
+  typeof value === 'object' &&
+  value !== null &&
+  'paused' in value &&
+  value.paused instanceof Set &&
+  'largestOnMobile' in value &&
+  (value.largestOnMobile === null || typeof value.largestOnMobile === 'number')
+
+export const exchangeSettings = async (): Promise<ExchangeSettings> => {
+  const kept = await theStore().setting(settingName)
+  return kept.ok && isSettings(kept.value) ? kept.value : usual
+}
+
+export const changeExchangeSettings = async (change: Partial<ExchangeSettings>): Promise<void> => {
+  await theStore().putSetting(settingName, { ...(await exchangeSettings()), ...change })
+}
+
+/** Everything, also over mobile data. */
+export const sendAllOnMobile = (isAllowed: boolean): Promise<void> =>
+  changeExchangeSettings({ largestOnMobile: isAllowed ? null : smallOnMobile })

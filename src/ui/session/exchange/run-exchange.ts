@@ -1,0 +1,110 @@
+// One exchange of one portfolio, run in a worker and followed from here. Of several tabs one does it.
+
+import { attempted, err, ok, type Result } from '#/base/result.ts'
+import { momentNow } from '#/base/dates.ts'
+import type { Id } from '#/base/ids.ts'
+import type { Tally } from '#/sync/run.ts'
+import type { ExchangeError } from '#/sync/run.ts'
+import type {
+  ExchangeEnded,
+  ExchangeOrder,
+  ExchangeStopped,
+  FromExchangeWorker,
+  ToExchangeWorker,
+} from '#/workers/exchange.worker.ts'
+import { storeName } from '#/ui/session/demo-mode.ts'
+import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { setSession, theStore, useSession } from '#/ui/session/session.ts'
+import { readShelf } from '#/ui/session/start-session.ts'
+
+export type ExchangeFault = ExchangeError | ExchangeStopped | { readonly kind: 'worker failed' }
+
+export type RunOptions = {
+  readonly signal: AbortSignal
+  readonly largest: number | null
+  readonly compare?: boolean
+}
+
+const inWorker = (
+  order: ExchangeOrder,
+  signal: AbortSignal,
+): Promise<Result<ExchangeEnded, ExchangeStopped | { kind: 'worker failed' }>> =>
+  new Promise((resolve) => {
+    const failed = err({ kind: 'worker failed' } as const)
+    const worker = attempted(
+      () => new Worker(new URL('../../../workers/exchange.worker.ts', import.meta.url), { type: 'module' }),
+    )
+    if (worker === null) return resolve(failed)
+    const post = (message: ToExchangeWorker): void => worker.postMessage(message)
+    const stop = (): void => post({ kind: 'stop' })
+    const end = (ended: Result<ExchangeEnded, ExchangeStopped | { kind: 'worker failed' }>): void => {
+      signal.removeEventListener('abort', stop)
+      worker.terminate()
+      resolve(ended)
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<FromExchangeWorker>) => {
+      if (data.kind === 'progress') setExchange(order.ledger, { progress: data.progress })
+      else end(data.ended)
+    })
+    worker.addEventListener('error', () => end(failed))
+    signal.addEventListener('abort', stop)
+    post({ kind: 'exchange', order })
+    if (signal.aborted) stop()
+  })
+
+/** What the screens show of files and shelves follows what has come. */
+const showWhatCame = async (ledger: Id, { entriesReceived, filesReceived }: Tally): Promise<void> => {
+  const { open } = useSession.getState()
+  if (open?.ledger === ledger) {
+    if (filesReceived > 0) setSession({ open: { ...open, version: open.version + 1 } })
+    return
+  }
+  if (entriesReceived === 0) return
+  const { keepShelfRow, loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
+  const loaded = await loadPortfolio(ledger)
+  if (loaded.ok) await keepShelfRow(loaded.value)
+  await readShelf()
+}
+
+/** Null where another tab is at it, or nobody here may. What went wrong stands in the state too. */
+export const runExchange = async (
+  ledger: Id,
+  { signal, largest, compare = false }: RunOptions,
+): Promise<Result<Tally, ExchangeFault> | null> =>
+  navigator.locks.request(`fieldfolio-exchange-${ledger}`, { ifAvailable: true }, async (lock) => {
+    const there = exchangeOf(ledger)
+    const row = useSession.getState().shelf.find((one) => one.ledger === ledger)
+    // Not on the shelf of whoever is here: behind somebody's PIN, or gone.
+    if (lock === null || there === undefined || row === undefined) return null
+    const order = {
+      store: storeName(),
+      ledger,
+      person: row.person,
+      destination: there.destination.id,
+      largest,
+      compare,
+    }
+    setExchange(ledger, { progress: { doing: 'looking', bytes: 0, ofBytes: 0 } })
+    const ended = await inWorker(order, signal)
+    if (!ended.ok) {
+      setExchange(ledger, { progress: null, trouble: ended.error })
+      return ended
+    }
+    const { tally, error, safe } = ended.value
+    const isStopped = error?.kind === 'stopped'
+    setExchange(ledger, {
+      progress: null,
+      tally,
+      safe,
+      trouble: isStopped ? null : error,
+      ...(error === null && { at: momentNow() }),
+    })
+    await showWhatCame(ledger, tally)
+    return error === null ? ok(tally) : err(error)
+  })
+
+/** What is known from the last exchange, before this one. */
+export const keptSafety = async (destination: Id, ledger: Id): Promise<unknown> => {
+  const known = await (await theStore().openExchanges()).known(destination, ledger)
+  return known.ok ? known.value : null
+}

@@ -1,0 +1,81 @@
+// Exchanges off the main thread, one portfolio after the other, with a store of its own. A shell: what happens is the
+// exchange's. The page hears of new entries as of another tab's, and of where things stand from here.
+
+import { err, type Result } from '#/base/result.ts'
+import type { Id } from '#/base/ids.ts'
+import type { KeyError } from '#/ledger/device.ts'
+import { openStore } from '#/store/open-store.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { openDestination, type OpenError } from '#/sync/destinations/open-destination.ts'
+import { exchange, type Exchanged } from '#/sync/exchange.ts'
+import { knownFrom, type Safe } from '#/sync/known.ts'
+import type { Progress } from '#/sync/run.ts'
+import { exchangeSide, signerHere } from './exchange-side.ts'
+
+export type ExchangeOrder = {
+  /** Whose store it is, for the demo has one of its own. */
+  readonly store: string
+  readonly ledger: Id
+  /** Whoever adds to it here; null where it is only read. */
+  readonly person: Id | null
+  readonly destination: Id
+  readonly largest: number | null
+  readonly compare: boolean
+}
+export type ToExchangeWorker = { kind: 'exchange'; order: ExchangeOrder } | { kind: 'stop' }
+
+export type ExchangeStopped = StoreError | KeyError | OpenError | { kind: 'no destination' }
+export type ExchangeEnded = Exchanged & { readonly safe: Safe }
+export type FromExchangeWorker =
+  { kind: 'progress'; progress: Progress } | { kind: 'ended'; ended: Result<ExchangeEnded, ExchangeStopped> }
+
+const post = (message: FromExchangeWorker): void => self.postMessage(message)
+
+const stopping = new AbortController()
+
+const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, ExchangeStopped>> => {
+  const { ledger, person, destination: id, largest, compare } = order
+  const opened = await openStore(order.store)
+  if (!opened.ok) return opened
+  const store = opened.value
+  const exchanges = await store.openExchanges()
+  const all = await exchanges.destinations()
+  if (!all.ok) return all
+  const stored = all.value.find((one) => one.id === id)
+  if (stored === undefined) return err({ kind: 'no destination' })
+  const secret = await exchanges.secretOf(id)
+  if (!secret.ok) return secret
+  const destination = openDestination({ ...stored, secret: secret.value })
+  if (!destination.ok) return destination
+  const signer = await signerHere(store, person)
+  if (!signer.ok) return signer
+  const kept = await exchanges.known(id, ledger)
+  if (!kept.ok) return kept
+  const known = knownFrom(kept.value)
+  const exchanged = await exchange(
+    exchangeSide(store, exchanges, ledger, signer.value),
+    destination.value,
+    known,
+    {
+      signal: stopping.signal,
+      largest,
+      compare,
+      tell: (progress) => post({ kind: 'progress', progress }),
+      // A cache: where it cannot be kept, more is asked the next time.
+      keep: async (now) => void (await exchanges.putKnown(id, ledger, now)),
+    },
+  )
+  return { ok: true, value: { ...exchanged, safe: known.safe } }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToExchangeWorker>) => {
+  if (data.kind === 'stop') return stopping.abort()
+  run(data.order)
+    .then((ended) => post({ kind: 'ended', ended }))
+    .catch((fault: unknown) => {
+      // Rethrown outside the promise, so that the page hears of it as the worker's error.
+      setTimeout(() => {
+        throw fault
+      })
+    })
+})
