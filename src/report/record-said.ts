@@ -162,6 +162,17 @@ export const recordSaid = (record: EvidenceRecord | null): RecordSaid | null => 
   }
 }
 
+/**
+ * What of it is about one criterion, by its code: its lines where any name it, else all of it. Where it is no list of
+ * lines, nothing is left out.
+ */
+export const recordAbout = ({ facts, lists }: RecordSaid, code: string): RecordSaid => {
+  const about = lists
+    .map((list) => ({ ...list, lines: list.lines.filter(({ codes }) => codes.includes(code)) }))
+    .filter(({ lines }) => lines.length > 0)
+  return { facts, lists: about.length > 0 ? about : lists }
+}
+
 export type SignatureSaid = {
   readonly id: string
   /** `Priya Shah, witness` */

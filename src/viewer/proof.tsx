@@ -5,13 +5,16 @@ import { ChevronRight } from 'lucide-react'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { fileOf } from '#/report/anchors.ts'
-import { codeOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
+import { recordAbout, recordSaid } from '#/report/record-said.ts'
+import { answersOf, codeOf, placeText, titleOf, whoOf } from '#/report/wording.ts'
 import { momentText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Card } from '#/ui/parts/card.tsx'
+import { Facts } from '#/ui/parts/facts.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
+import { RecordHeld } from '#/ui/parts/record-shown.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { FileAt } from '#/viewer/file-at.tsx'
 import type { Opened } from '#/viewer/open-contents.ts'
@@ -58,10 +61,23 @@ export const Proof = ({ opened, evidence, claim }: ProofProps) => {
           })}
         />
       )}
+      {position.kind === 'whole' && <Form evidence={evidence} criterion={claim.criterion} />}
       <Anchor className="more-link" href={hrefOfEvidence(opened, evidence)}>
         {words.seeEvidence(evidence.label)}
         <ChevronRight aria-hidden />
       </Anchor>
     </Card>
+  )
+}
+
+/** What a form of the trade says there: its lines about the criterion, and every answer that it asks for. */
+const Form = ({ evidence, criterion }: { evidence: Evidence; criterion: string }) => {
+  const record = recordSaid(evidence.fields.values.record)
+  const answered = answersOf(evidence)
+  return (
+    <>
+      {record && <RecordHeld {...recordAbout(record, codeOf(criterion))} />}
+      {answered.length > 0 && <Facts facts={answered.map(({ ask, text }) => ({ name: ask, value: text }))} />}
+    </>
   )
 }

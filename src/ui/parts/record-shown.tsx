@@ -4,8 +4,7 @@
 import { Card } from '#/ui/parts/card.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 
-export type RecordShownProps = {
-  label: string
+export type RecordHeldProps = {
   facts: readonly { readonly name: string; readonly value: string }[]
   lists: readonly {
     readonly title: string
@@ -17,8 +16,15 @@ export type RecordShownProps = {
   }[]
 }
 
-export const RecordShown = ({ label, facts, lists }: RecordShownProps) => (
+export const RecordShown = ({ label, ...held }: RecordHeldProps & { label: string }) => (
   <Card as="section" label={label}>
+    <RecordHeld {...held} />
+  </Card>
+)
+
+/** Inside what has a frame of its own. */
+export const RecordHeld = ({ facts, lists }: RecordHeldProps) => (
+  <>
     {facts.length > 0 && <Facts facts={facts} />}
     {lists.map(({ title, lines }) => (
       <div className="record-list" key={title}>
@@ -36,5 +42,5 @@ export const RecordShown = ({ label, facts, lists }: RecordShownProps) => (
         </ol>
       </div>
     ))}
-  </Card>
+  </>
 )
