@@ -1,10 +1,12 @@
 // The evidence itself: its files as they can be shown, with the marked parts, and its note in numbered paragraphs.
 
+import { EyeOff } from 'lucide-react'
 import { mediaKindOf } from '#/base/media-kind.ts'
 import { fileAtPlace, isPaged } from '#/portfolio/files-of.ts'
 import type { Claim, Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
 import { FileView, SaveFile } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
@@ -163,6 +165,7 @@ const OneFile = ({ view, current, file, alt, marks, ...places }: OneFileProps) =
           {...places}
         />
       )}
+      <HideIn view={view} file={file} />
       <Cluster spread>
         <span className="quiet file-name">{name}</span>
         <SaveFile blob={shown.blob} name={name} label={words.saveFile} />
@@ -170,3 +173,17 @@ const OneFile = ({ view, current, file, alt, marks, ...places }: OneFileProps) =
     </Stack>
   )
 }
+
+/** In a picture that belongs to a form or came as a file; a photo has it among its own tools. */
+const HideIn = ({ view: { evidence, mayChange, mayErase }, file }: Pick<OneFileProps, 'view' | 'file'>) =>
+  evidence.form !== 'photo' && mayChange && mayErase && file.mediaType.startsWith('image/') ? (
+    <Cluster>
+      <LinkButton
+        tone="quiet"
+        icon={EyeOff}
+        href={`/evidence/${evidence.id}/pages/${file.sha256}?from=evidence`}
+      >
+        {t('pages').hide}
+      </LinkButton>
+    </Cluster>
+  ) : null
