@@ -1,0 +1,45 @@
+// The contract on real WebDAV servers, started by this test: over a good way, over a bad one, and with a wrong password.
+
+import { beforeAll, expect, it } from 'vitest'
+import { keepsTheContract } from '../../../tests/support/destination-contract.ts'
+import { standsFaults } from '../../../tests/support/faulty-contract.ts'
+import { startApache } from '../../../tests/support/servers/apache.ts'
+import { startNginx } from '../../../tests/support/servers/nginx.ts'
+import { describeWith, type OwnServer } from '../../../tests/support/servers/own-server.ts'
+import { startRclone } from '../../../tests/support/servers/rclone.ts'
+import { unwrap } from '#/base/result.ts'
+import type { Destination } from '#/sync/destination.ts'
+import { openWebdav } from '#/sync/destinations/webdav.ts'
+
+const user = 'amy'
+const password = 'geheim: ä pass phrase'
+const users = { [user]: password }
+
+const servers: readonly [program: string, path: string, start: () => Promise<OwnServer>][] = [
+  ['apache2', '/portfolios/p1', () => startApache({ users, portfolios: { p1: [user] } })],
+  ['nginx', '/portfolios/p1/', () => startNginx(users)],
+  ['rclone', '/fieldfolio', () => startRclone(users)],
+]
+
+for (const [program, path, start] of servers)
+  describeWith([program], `a folder on ${program}`, () => {
+    let server: OwnServer
+    beforeAll(async () => {
+      server = await start()
+      return () => server.stop()
+    })
+    const open = (origin: string, secret = password): Destination =>
+      unwrap(openWebdav({ address: origin + path, user }, secret))
+
+    keepsTheContract(() => open(server.origin))
+    standsFaults(() => ({ origin: server.origin, open }))
+
+    it('refuses a wrong password', async () => {
+      const refused = { ok: false, error: { kind: 'sign-in refused' } }
+      const destination = open(server.origin, 'wrong')
+      expect(await destination.list('a/heads')).toEqual(refused)
+      expect(await destination.put('a/heads/b', new Blob(['b']))).toEqual(refused)
+      expect(await destination.get('a/heads/b')).toEqual(refused)
+      expect(await destination.remove('a/heads/b')).toEqual(refused)
+    })
+  })
