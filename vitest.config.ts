@@ -63,6 +63,8 @@ export default defineConfig({
             'wouter',
             'fflate',
             'mediabunny',
+            'saxes',
+            'aws4fetch',
             '@noble/hashes/sha2.js',
           ],
         },

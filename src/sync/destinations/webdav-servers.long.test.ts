@@ -21,6 +21,9 @@ const servers: readonly [program: string, path: string, start: () => Promise<Own
   ['rclone', '/fieldfolio', () => startRclone(users)],
 ]
 
+const openAt = (address: string, secret = password): Destination =>
+  unwrap(openWebdav({ address, user }, secret))
+
 for (const [program, path, start] of servers)
   describeWith([program], `a folder on ${program}`, () => {
     let server: OwnServer
@@ -28,15 +31,13 @@ for (const [program, path, start] of servers)
       server = await start()
       return () => server.stop()
     })
-    const open = (origin: string, secret = password): Destination =>
-      unwrap(openWebdav({ address: origin + path, user }, secret))
 
-    keepsTheContract(() => open(server.origin))
-    standsFaults(() => ({ origin: server.origin, open }))
+    keepsTheContract(() => openAt(server.origin + path))
+    standsFaults(() => ({ origin: server.origin, open: (origin) => openAt(origin + path) }))
 
     it('refuses a wrong password', async () => {
       const refused = { ok: false, error: { kind: 'sign-in refused' } }
-      const destination = open(server.origin, 'wrong')
+      const destination = openAt(server.origin + path, 'wrong')
       expect(await destination.list('a/heads')).toEqual(refused)
       expect(await destination.put('a/heads/b', new Blob(['b']))).toEqual(refused)
       expect(await destination.get('a/heads/b')).toEqual(refused)
