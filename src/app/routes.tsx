@@ -45,6 +45,8 @@ export const HandedOver = later(async () => {
 })
 const Witness = later(async () => (await import('#/ui/screens/witness/witness-screen.tsx')).WitnessScreen)
 const Join = later(async () => (await import('#/ui/screens/join/join-screen.tsx')).JoinScreen)
+const Meet = later(async () => (await import('#/ui/screens/meet/meet-screen.tsx')).MeetScreen)
+const Scan = later(async () => (await import('#/ui/screens/meet/scan-screen.tsx')).ScanScreen)
 const Move = later(async () => (await import('#/ui/screens/start/move-screen.tsx')).MoveScreen)
 const CapturePhoto = later(
   async () => (await import('#/ui/screens/capture/capture-photo-screen.tsx')).CapturePhotoScreen,
@@ -88,6 +90,9 @@ export const routes: readonly AppRoute[] = [
   { path: '/people', place: 'today', needs: 'portfolio', show: () => <People /> },
   { path: '/join', place: 'today', needs: 'copy', show: () => <Join /> },
   { path: '/move', place: 'share', needs: 'own portfolio', show: () => <Move /> },
+  { path: '/meet', place: 'share', needs: 'portfolio', show: () => <Meet kind="meet" /> },
+  { path: '/new-phone', place: 'share', needs: 'own portfolio', show: () => <Meet kind="move" /> },
+  { path: '/scan', place: 'share', show: () => <Scan /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
   {
     path: '/scheme/:hash/:edit?',

@@ -74,6 +74,23 @@ export const toBase32 = (bytes: Uint8Array): string => {
   return text
 }
 
+/** Strict inverse of {@link toBase32}. */
+export const fromBase32 = (text: string): Result<Bytes, EncodingError> => {
+  const bytes = new Uint8Array(Math.floor((text.length * 5) / 8))
+  let held = 0
+  let bits = 0
+  let at = 0
+  for (const letter of text) {
+    held = ((held << 5) | base32Alphabet.indexOf(letter)) & 0xfff
+    bits += 5
+    if (bits < 8) continue
+    bits -= 8
+    bytes[at] = (held >> bits) & 255
+    at += 1
+  }
+  return toBase32(bytes) === text ? ok(bytes) : err({ kind: 'bad encoding', expected: 'base32' })
+}
+
 export const concatBytes = (parts: readonly Uint8Array[]): Bytes => {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0

@@ -63,20 +63,29 @@ export type Introduction = {
   readonly roles: readonly string[]
   /** Only of a genesis: the ledger is the demo's. */
   readonly demo?: true
+  /** The answer to an invitation, for whoever made it. */
+  readonly invited?: string
 }
 
 /** Seq 1 of every chain, and the genesis where the position names no ledger. */
 export const introduceDevice = (
   signer: Signer,
   position: Position,
-  { person, name, roles, demo }: Introduction,
+  { person, name, roles, demo, invited }: Introduction,
   at?: string,
 ): Promise<Entry> =>
   writeEntry(
     signer,
     position,
     'device.introduced',
-    { publicKey: toBase64(signer.publicKey), person, name, roles, ...(demo && { demo }) },
+    {
+      publicKey: toBase64(signer.publicKey),
+      person,
+      name,
+      roles,
+      ...(demo && { demo }),
+      ...(invited !== undefined && { invited }),
+    },
     at,
   )
 

@@ -16,6 +16,7 @@ import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
 import { forms, observing, questions } from '#/text/en/observing.ts'
 import { joining } from '#/text/en/joining.ts'
+import { meeting } from '#/text/en/meeting.ts'
 import { moments } from '#/text/en/moments.ts'
 import { open } from '#/text/en/open.ts'
 import { pages } from '#/text/en/pages.ts'
@@ -54,6 +55,7 @@ export const en = {
   forms,
   handbook,
   history,
+  meeting,
   moments,
   observing,
   joining,

@@ -48,7 +48,7 @@ const fillStorage = async (page: Page, origin: string): Promise<void> => {
 }
 
 const ways = [
-  { title: 'a recording is killed, and loses half a second at most', kills: often(20), isFull: false },
+  { title: 'a recording is killed, and loses half a second at most', kills: often(8), isFull: false },
   { title: 'the same while the storage runs full', kills: often(8), isFull: true },
 ] as const
 

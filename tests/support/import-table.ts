@@ -41,7 +41,7 @@ export const importTable: Readonly<Record<string, Part>> = {
   cli: { parts: pure, packages: [] },
   'ui/parts': {
     parts: ['base', 'text'],
-    packages: [...react, 'virtua', 'signature_pad', 'uqr', '@base-ui/react', 'pdfjs-dist'],
+    packages: [...react, 'virtua', 'signature_pad', 'qr', '@base-ui/react', 'pdfjs-dist'],
   },
   'ui/session': { parts: belowScreens, packages: ['react', 'zustand'] },
   'ui/screens': {

@@ -92,6 +92,8 @@ export const contentSchemas = {
     roles: v.pipe(v.array(text(100)), v.maxLength(20)),
     /** In a genesis: the whole ledger is the demo, made-up people and work, for ever (src/demo/README.md). */
     demo: v.optional(v.boolean()),
+    /** The answer to an invitation that another screen showed: it grants nothing, and tells whoever invited who this is. */
+    invited: v.optional(text(100)),
   }),
   'device.added': v.object({ device: id, person: id }),
   /**

@@ -8,6 +8,7 @@ import { introduceDevice } from '#/ledger/write-entry.ts'
 import type { Role } from '#/portfolio/permissions.ts'
 import { strangersTo } from '#/portfolio/strangers.ts'
 import { withChainLock } from '#/store/chain-lock.ts'
+import { answerTo } from '#/sync/meeting/invitation.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
@@ -26,10 +27,19 @@ export const joinRoles = [
 ] as const satisfies readonly Role[]
 export type JoinRole = (typeof joinRoles)[number]
 
-export type Joining = { readonly name: string; readonly role: JoinRole }
+export type Joining = {
+  readonly name: string
+  readonly role: JoinRole
+  /** The invitation that was seen on the candidate's screen; null where the portfolio came as a file. */
+  readonly invitation?: string
+}
 
 /** The open portfolio becomes one that this installation adds to. Where it does already, nothing changes. */
-export const joinPortfolio = async ({ name, role }: Joining): Promise<Result<void, AppendError>> => {
+export const joinPortfolio = async ({
+  name,
+  role,
+  invitation,
+}: Joining): Promise<Result<void, AppendError>> => {
   const { ledger, writer } = openPortfolio()
   if (writer !== null) return ok(undefined)
   if (isDemo()) return err({ kind: 'read only' })
@@ -40,6 +50,7 @@ export const joinPortfolio = async ({ name, role }: Joining): Promise<Result<voi
   if (!keys.ok) return keys
   const signer = await signerFrom(keys.value)
   const { device } = signer
+  const invited = invitation === undefined ? {} : { invited: await answerTo(invitation, device) }
   const joined = await withChainLock(ledger, device, async () => {
     // As it is stored now: another tab may have brought in more.
     const loaded = await loadPortfolio(ledger)
@@ -49,7 +60,9 @@ export const joinPortfolio = async ({ name, role }: Joining): Promise<Result<voi
     const isNew = !portfolio.tips.byDevice.has(device)
     const position = nextPosition(portfolio.tips, 'portfolio', ledger, device, unseen)
     return theStore().commit({
-      entries: isNew ? [await introduceDevice(signer, position, { person: id, name, roles: [role] })] : [],
+      entries: isNew
+        ? [await introduceDevice(signer, position, { person: id, name, roles: [role], ...invited })]
+        : [],
       people: [{ ...person.value, name }],
       shelf: shelfRowOf(portfolio, scheme, id),
     })

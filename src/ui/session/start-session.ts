@@ -34,6 +34,7 @@ export const sessionCode = [
   () => import('#/ui/session/capture-evidence.ts'),
   async () => (await import('#/ui/session/people/watch-people.ts')).watchPeople(),
   async () => (await import('#/ui/session/exchange/auto-exchange.ts')).watchExchanges(),
+  async () => (await import('#/ui/session/meeting/invitations.ts')).watchInvitations(),
 ]
 
 /** Makes a portfolio the open one, and remembers it for the next start. */

@@ -1,7 +1,7 @@
 // Opening a portfolio file: every byte of it is checked first, then what it would bring is told, and nothing changes before
 // the person says so. A damaged file names what is damaged.
 
-import { FolderOpen } from 'lucide-react'
+import { FolderOpen, ScanQrCode } from 'lucide-react'
 import { use, useEffect, useRef, useState } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -92,6 +92,19 @@ export const OpenScreen = () => {
                 >
                   {words.choose}
                 </FilePicker>
+              </Cluster>
+            </Stack>
+          </Card>
+        )}
+        {opening.state === 'nothing' && (
+          <Card as="section" label={t('meeting').scan}>
+            <Stack>
+              <h2>{t('meeting').scan}</h2>
+              <p className="quiet">{t('meeting').scanMore}</p>
+              <Cluster>
+                <LinkButton tone="line" icon={ScanQrCode} href="/scan">
+                  {t('meeting').scan}
+                </LinkButton>
               </Cluster>
             </Stack>
           </Card>

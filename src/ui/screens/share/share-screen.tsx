@@ -1,7 +1,7 @@
 // One file with everything in it: made here, handed to the browser or the share sheet, and never called a second copy
 // before it was opened again and found whole.
 
-import { FileArchive, FolderOpen } from 'lucide-react'
+import { FileArchive, FolderOpen, QrCode, ScanQrCode, Smartphone } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { dayText, timeText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
@@ -58,6 +58,7 @@ export const ShareScreen = () => {
         ) : (
           <MakeFile view={view} />
         )}
+        {view !== null && <SideBySide isMine={view.isMine} />}
         <Card as="section" label={words.open}>
           <Stack>
             <h2>{words.open}</h2>
@@ -71,6 +72,31 @@ export const ShareScreen = () => {
         </Card>
       </Stack>
     </Page>
+  )
+}
+
+const SideBySide = ({ isMine }: { isMine: boolean }) => {
+  const words = t('meeting')
+  return (
+    <Card as="section" label={words.card}>
+      <Stack>
+        <h2>{words.card}</h2>
+        <p className="quiet">{words.cardMore}</p>
+        <Cluster>
+          <LinkButton icon={QrCode} tone="line" href="/meet">
+            {words.meet}
+          </LinkButton>
+          {isMine && (
+            <LinkButton icon={Smartphone} tone="line" href="/new-phone">
+              {words.move}
+            </LinkButton>
+          )}
+          <LinkButton icon={ScanQrCode} tone="quiet" href="/scan">
+            {words.scan}
+          </LinkButton>
+        </Cluster>
+      </Stack>
+    </Card>
   )
 }
 

@@ -1,0 +1,132 @@
+// What was seen on the other screen: whose it is, how much, and the four words. With "the same" it comes in: to be joined
+// under one's own name, or to go on here as one's own.
+
+import { useState } from 'react'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { Card } from '#/ui/parts/card.tsx'
+import { Choice } from '#/ui/parts/choice.tsx'
+import { CheckWords } from '#/ui/parts/codes/check-words.tsx'
+import { TextField } from '#/ui/parts/field.tsx'
+import { FootAction } from '#/ui/parts/foot-action.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { joinRoles, type JoinRole } from '#/ui/session/join-portfolio.ts'
+import { meet, moveHere, type SeenCard } from '#/ui/session/meeting/take-card.ts'
+import { useNameHere } from '#/ui/session/people/name-here.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+
+type Step = 'words' | 'who' | 'connected'
+
+export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: string; onNo: () => void }) => {
+  const words = t('meeting')
+  const announce = useAnnounce()
+  const { kind } = seen.card
+  const [step, setStep] = useState<Step>('words')
+  const [isWorking, setWorking] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+
+  const finish = async (work: ReturnType<typeof moveHere>): Promise<void> => {
+    setWorking(true)
+    const done = await work
+    setWorking(false)
+    if (!done.ok) return setTrouble(troubleOf(done.error))
+    announce(words.connected.meet(name))
+    setStep('connected')
+  }
+  const agree = (): void => {
+    if (kind === 'move') void finish(moveHere(seen))
+    else setStep('who')
+  }
+
+  if (step === 'connected')
+    return (
+      <Card as="section" label={words.found(name)}>
+        <Stack>
+          <h2>{kind === 'move' ? words.found(name) : words.connected.meet(name)}</h2>
+          <p>{words.sees(seen.pieces)}</p>
+          {kind === 'move' && <p className="quiet">{words.movedMore}</p>}
+          <Cluster>
+            <LinkButton tone="primary" href="/">
+              {t('open').goToPortfolio}
+            </LinkButton>
+          </Cluster>
+        </Stack>
+      </Card>
+    )
+  return (
+    <Stack gap="large">
+      <Card as="section" label={words.found(name)}>
+        <Stack>
+          <h2>{words.found(name)}</h2>
+          <p>{seen.pieces > 0 ? words.foundMore(seen.pieces) : words.foundShort}</p>
+          <p className="quiet">{words.thisIs[kind]}</p>
+        </Stack>
+      </Card>
+      {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+      {step === 'words' ? (
+        <Stack>
+          <p className="check-asked">{words.same}</p>
+          <CheckWords words={seen.words} />
+          <Cluster grow>
+            <Button tone="primary" size="large" aria-disabled={isWorking} onClick={agree}>
+              {isWorking ? words.connecting : words.yes}
+            </Button>
+            <Button tone="line" size="large" onClick={onNo}>
+              {words.no}
+            </Button>
+          </Cluster>
+        </Stack>
+      ) : (
+        <WhoYouAre isWorking={isWorking} onReady={(joining) => void finish(meet(seen, joining))} />
+      )}
+    </Stack>
+  )
+}
+
+const WhoYouAre = ({
+  isWorking,
+  onReady,
+}: {
+  isWorking: boolean
+  onReady: (joining: { name: string; role: JoinRole }) => void
+}) => {
+  const words = t('joining')
+  const known = useNameHere()
+  const [typed, setTyped] = useState<string | null>(null)
+  const [role, setRole] = useState<JoinRole>('assessor')
+  const [isTried, setTried] = useState(false)
+  const name = (typed ?? known).trim()
+  const connect = (): void => {
+    setTried(true)
+    if (!isWorking && name !== '') onReady({ name, role })
+  }
+  return (
+    <Stack gap="large">
+      <TextField
+        label={words.name}
+        value={typed ?? known}
+        onChange={setTyped}
+        maxLength={200}
+        {...(isTried && name === '' && { error: words.nameMissing })}
+      />
+      <Choice
+        legend={words.part}
+        options={joinRoles.map((value) => ({
+          value,
+          label: words.parts[value],
+          detail: words.partsMore[value],
+        }))}
+        value={role}
+        onChange={setRole}
+      />
+      <FootAction>
+        <Button tone="primary" size="large" wide aria-disabled={isWorking} onClick={connect}>
+          {isWorking ? t('meeting').connecting : t('meeting').connect}
+        </Button>
+      </FootAction>
+    </Stack>
+  )
+}

@@ -1,0 +1,130 @@
+// A card that was seen on another screen: looked at and checked first, and taken in only when both have said the same words.
+
+import { momentNow } from '#/base/dates.ts'
+import type { Bytes } from '#/base/bytes.ts'
+import { err, ok, type Result } from '#/base/result.ts'
+import { signerFrom } from '#/ledger/device.ts'
+import { nextPosition } from '#/ledger/tips.ts'
+import { verifyEntries } from '#/ledger/verify.ts'
+import { introduceDevice } from '#/ledger/write-entry.ts'
+import { foldPortfolio } from '#/portfolio/fold.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { withChainLock } from '#/store/chain-lock.ts'
+import { cardHash, readCard, type Card, type CardError } from '#/sync/meeting/card.ts'
+import { collectFrames } from '#/sync/meeting/frames.ts'
+import { answerTo } from '#/sync/meeting/invitation.ts'
+import { checkWordsOf } from '#/text/check-words.ts'
+import type { AppendError } from '#/ui/session/append.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
+import { exchangeAt } from '#/ui/session/exchange/set-up.ts'
+import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
+import { joinPortfolio, type Joining } from '#/ui/session/join-portfolio.ts'
+import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
+import { readPeople } from '#/ui/session/people/people-here.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+
+export type SeenCard = {
+  readonly card: Card
+  readonly words: readonly string[]
+  /** As the card alone tells it. */
+  readonly portfolio: Portfolio
+  /** Pieces of evidence that stand in it. */
+  readonly pieces: number
+  /** Whoever is here adds to it already: there is nothing to join. */
+  readonly isKnownHere: boolean
+}
+
+/** `demo`: made-up work never joins real work. `not yours here`: its owner uses this device too. */
+export type SeenError = CardError | { kind: 'demo' } | { kind: 'not yours here' }
+
+/** Takes the texts that a camera catches, until they are whole. */
+export const collectCodes = collectFrames
+
+/** Every signature is checked here, before anything is said of it. */
+export const lookAtCard = async (bytes: Bytes): Promise<Result<SeenCard, SeenError | AppendError>> => {
+  const read = await readCard(bytes)
+  if (!read.ok) return read
+  const card = read.value
+  const { sound } = await verifyEntries(card.entries)
+  const portfolio = foldPortfolio({ ledger: card.ledger, entries: card.entries, lists: [], flavour: null })
+  const isWhole = sound.length === card.entries.length && portfolio.candidate.founder !== ''
+  if (!isWhole || portfolio.candidate.person !== card.person) return err({ kind: 'no card' })
+  if (portfolio.isDemo || isDemo()) return err({ kind: 'demo' })
+  const { shelf } = useSession.getState()
+  const all = await theStore().shelf()
+  if (!all.ok) return all
+  const mine = shelf.find(({ ledger }) => ledger === card.ledger)
+  if (mine === undefined && all.value.some(({ ledger }) => ledger === card.ledger))
+    return err({ kind: 'not yours here' })
+  const pieces = [...portfolio.evidence.values()].filter(
+    ({ standing, withdrawn }) => standing !== 'erased' && withdrawn === null,
+  )
+  return ok({
+    card,
+    words: checkWordsOf(cardHash(bytes)),
+    portfolio,
+    pieces: pieces.length,
+    isKnownHere: mine !== undefined && mine.person !== null,
+  })
+}
+
+/** The history comes in as from a file, to read; whatever is here already stays. */
+const bringIn = async ({ card, portfolio }: SeenCard): Promise<Result<void, AppendError>> => {
+  const { shelf, person: keeper } = useSession.getState()
+  const there = shelf.find(({ ledger }) => ledger === card.ledger)
+  const row = there ?? { ...shelfRowOf(portfolio, null, null), ...(keeper !== null && { keeper }) }
+  const committed = await theStore().commit({ entries: card.entries, shelf: row })
+  if (!committed.ok) return committed
+  const read = await readShelf()
+  return read.ok ? showPortfolio(card.ledger) : read
+}
+
+const exchangeFromHere = async ({ card }: SeenCard): Promise<Result<void, AppendError>> =>
+  card.place === null || exchangeOf(card.ledger) !== undefined
+    ? ok(undefined)
+    : exchangeAt({ ...card.place, settings: card.place.settings ?? null })
+
+/** Somebody else's portfolio: seen from now on, and added to in a part of one's own. */
+export const meet = async (
+  seen: SeenCard,
+  joining: Pick<Joining, 'name' | 'role'>,
+): Promise<Result<void, AppendError>> => {
+  const brought = await bringIn(seen)
+  if (!brought.ok) return brought
+  const joined = await joinPortfolio({ ...joining, invitation: seen.card.invitation })
+  return joined.ok ? exchangeFromHere(seen) : joined
+}
+
+/** The same person's portfolio goes on here: this device introduces itself as theirs, and counts when the other has seen it. */
+export const moveHere = async (seen: SeenCard): Promise<Result<void, AppendError>> => {
+  const { card } = seen
+  const brought = seen.isKnownHere ? ok(undefined) : await bringIn(seen)
+  if (!brought.ok) return brought
+  const keys = await theStore().deviceKeys(card.person)
+  if (!keys.ok) return keys
+  const signer = await signerFrom(keys.value)
+  const { device } = signer
+  const invited = await answerTo(card.invitation, device)
+  const introduced = await withChainLock(card.ledger, device, async () => {
+    const loaded = await loadPortfolio(card.ledger)
+    if (!loaded.ok) return loaded
+    const { portfolio, scheme } = loaded.value
+    const position = nextPosition(portfolio.tips, 'portfolio', card.ledger, device, portfolio.strangers)
+    const isNew = !portfolio.tips.byDevice.has(device)
+    const introduction = { person: card.person, name: card.name, roles: ['candidate'], invited }
+    return theStore().commit({
+      entries: isNew ? [await introduceDevice(signer, position, introduction)] : [],
+      people: [{ person: card.person, name: card.name, since: momentNow() }],
+      shelf: shelfRowOf(portfolio, scheme, card.person),
+    })
+  })
+  if (!introduced.ok) return introduced
+  const people = await readPeople()
+  if (!people.ok) return people
+  const shelf = await readShelf()
+  if (!shelf.ok) return shelf
+  const shown = await showPortfolio(card.ledger)
+  return shown.ok ? exchangeFromHere(seen) : shown
+}
