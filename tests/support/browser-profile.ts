@@ -30,6 +30,8 @@ export type ProfileOptions = {
   readonly textSize?: number
   /** A WAV that its microphone hears once instead of the browser's own beeps: its path. */
   readonly hears?: string
+  /** A film in Y4M that its camera sees over and over instead of the browser's own picture: its path. */
+  readonly sees?: string
   /** False for a browser with scripts switched off. */
   readonly scripts?: boolean
 }
@@ -74,6 +76,7 @@ export const openProfile = async (options: ProfileOptions = {}): Promise<Profile
       ...browserArgs,
       ...fakeMediaArgs,
       ...(options.hears === undefined ? [] : [`--use-file-for-fake-audio-capture=${options.hears}%noloop`]),
+      ...(options.sees === undefined ? [] : [`--use-file-for-fake-video-capture=${options.sees}`]),
       ...(options.textSize === undefined ? [] : [`--blink-settings=defaultFontSize=${options.textSize}`]),
     ],
     locale: 'en-GB',
