@@ -29,6 +29,10 @@ export const moments = {
   toHere: 'To here',
   starts: 'Start of the moment',
   ends: 'End of the moment',
+  /** `Start of the moment, C1 · 3.2`, where several could be meant. */
+  endOf: (end: string, code: string): string => `${end}, ${code}`,
+  heldHint: (code: string, isOneOfSeveral: boolean): string =>
+    `Drag the two ends of ${code}, or use the arrow keys.${isOneOfSeveral ? ' Tap another moment to hold that one.' : ''}`,
   startsAt: (at: string): string => `starts at ${at}`,
   endsAt: (at: string): string => `ends at ${at}`,
   dragHint: 'Drag the two ends, or use the arrow keys.',

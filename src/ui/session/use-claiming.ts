@@ -19,8 +19,15 @@ export type Claiming = {
   readonly toggle: (criterion: string, position: ClaimPosition) => void
   readonly takeBack: (claims: readonly Claim[]) => void
   readonly movePlace: (of: Claim, position: ClaimPosition) => void
-  /** Another place, or other words about it: one claim becomes these, and the toast says so. */
-  readonly become: (of: Claim, wanted: readonly Omit<WantedClaim, 'criterion'>[], says: string) => void
+  /**
+   * Another place, or other words about it: one claim becomes these, and the toast says so. Resolves with the ids of those
+   * that were made, none where it could not be done.
+   */
+  readonly become: (
+    of: Claim,
+    wanted: readonly Omit<WantedClaim, 'criterion'>[],
+    says: string,
+  ) => Promise<readonly string[]>
   /** One more, also where the criterion is claimed already. */
   readonly claimMore: (wanted: WantedClaim, says: string) => void
   readonly trouble: Trouble | null
@@ -38,15 +45,18 @@ const claimsFor = (id: string, criterion: string) => {
 export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
   const toast = useToast()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const turn = useRef<Promise<void>>(Promise.resolve())
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
   const { id } = evidence
   const words = t('claims')
   const codeOf = (criterion: string): string => claimName(scheme, criterion).code
 
-  const inTurn = (work: () => Promise<void>): void => {
+  const whenItsTurn = <T>(work: () => Promise<T>): Promise<T> => {
     // A bug in one turn must not stop the next.
-    turn.current = turn.current.then(work, work)
+    const done = turn.current.then(work, work)
+    turn.current = done
+    return done
   }
+  const inTurn = (work: () => Promise<unknown>): void => void whenItsTurn(work)
 
   const add = async (
     wanted: readonly WantedClaim[],
@@ -101,7 +111,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
     })
 
   const become: Claiming['become'] = (of, wanted, says) =>
-    inTurn(async () => {
+    whenItsTurn(async () => {
       const { criterion } = of
       const made = await add(
         wanted.map((each) => ({ ...each, criterion })),
@@ -113,10 +123,11 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
           more: wanted.map(({ position }) => placeWords(position, evidence)).join(', '),
           onUndo: () => inTurn(async () => void (await add([of], made))),
         })
+      return made
     })
 
   const movePlace = (of: Claim, position: ClaimPosition): void =>
-    become(of, [{ position, note: of.note }], `${words.placeSaved}: ${codeOf(of.criterion)}`)
+    void become(of, [{ position, note: of.note }], `${words.placeSaved}: ${codeOf(of.criterion)}`)
 
   const claimMore: Claiming['claimMore'] = (wanted, says) =>
     inTurn(async () => {

@@ -48,7 +48,7 @@ export const ChangeMoment = ({
   const { code } = claimName(scheme, claim.criterion)
   const halves = span && splitSpan(span, player.at)
   const save = (spans: readonly Span[], says: string): void => {
-    claiming.become(
+    void claiming.become(
       claim,
       spans.map((each) => ({ position: timeIn(evidence, file, each), note: note.trim() })),
       says,

@@ -68,6 +68,27 @@ const openMoment = async () => {
 }
 const end = (name: string): HTMLInputElement => screen.getByRole<HTMLInputElement>('slider', { name })
 
+/** An end of a moment, by the pointer. */
+const drag = async (slider: HTMLInputElement, to: number): Promise<void> => {
+  const box = slider.getBoundingClientRect()
+  const { min, max, value } = slider
+  const [low, high] = [Number(min), Number(max)]
+  // The middle of a thumb travels between half its width from either side.
+  const x = (second: number): number => 22 + ((second - low) / (high - low)) * (box.width - 44)
+  await userEvent.dragAndDrop(slider, slider, {
+    sourcePosition: { x: x(Number(value)), y: box.height / 2 },
+    targetPosition: { x: x(to), y: box.height / 2 },
+    force: true,
+  })
+}
+/** On the waveform of the whole recording. */
+const held = (name: string): Promise<HTMLInputElement> =>
+  screen.findByRole<HTMLInputElement>('slider', { name: new RegExp(`^${name}, F1$`) })
+const spans = (id: string): readonly (readonly number[])[] =>
+  claimsOf(id).flatMap(({ position }) =>
+    position.kind === 'time' ? [[position.from, position.to ?? position.from]] : [],
+  )
+
 beforeEach(async () => {
   await forgetEverything()
   await startSession()
@@ -118,16 +139,7 @@ describe('a recording on its screen', () => {
     const id = await shown()
     const sheet = await openMoment()
     const slider = end(words.ends)
-    const box = slider.getBoundingClientRect()
-    const { min, max, value } = slider
-    const [low, high, now] = [Number(min), Number(max), Number(value)]
-    // The middle of a thumb travels between half its width from either side.
-    const x = (second: number): number => 22 + ((second - low) / (high - low)) * (box.width - 44)
-    await userEvent.dragAndDrop(slider, slider, {
-      sourcePosition: { x: x(now), y: box.height / 2 },
-      targetPosition: { x: x(now - 4), y: box.height / 2 },
-      force: true,
-    })
+    await drag(slider, Number(slider.value) - 4)
     expect(Math.abs(Number(end(words.ends).value) - 16)).toBeLessThan(0.5)
     await userEvent.click(sheet.getByRole('button', { name: words.save }))
     await expect
@@ -136,6 +148,59 @@ describe('a recording on its screen', () => {
         return position?.kind === 'time' ? Math.abs((position.to ?? 0) - 16) < 0.5 : false
       })
       .toBe(true)
+  })
+
+  it('has its ends dragged on the waveform itself, each way saved once, and undone', async () => {
+    const id = await shown()
+    await drag(await held(words.ends), 26)
+    await expect
+      .poll(() => spans(id).map(([from, to = 0]) => [from, Math.abs(to - 26) < 0.5]))
+      .toEqual([[10, true]])
+    await drag(await held(words.starts), 6)
+    await expect.poll(() => spans(id).map(([from = 0]) => Math.abs(from - 6) < 0.5)).toEqual([true])
+    expect(claimsOf(id).map(({ note }) => note)).toEqual(['The refund'])
+    // One entry for each of them, after the first claim.
+    expect(evidenceOf(id)?.history).toHaveLength(4)
+    const undo = await screen.findAllByRole('button', { name: en.parts.undo })
+    await userEvent.click(undo.at(-1) ?? document.body)
+    await expect.poll(() => spans(id).map(([from]) => from)).toEqual([10])
+  })
+
+  it('has its ends moved on the waveform by the arrow keys, and saved when they rest', async () => {
+    const id = await shown()
+    const last = await held(words.ends)
+    last.focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    expect(last.getAttribute('aria-valuetext')).toBe(words.endsAt('00:20.2'))
+    expect(spans(id)).toEqual([[10, 20]])
+    await expect.poll(() => spans(id), { timeout: 5_000 }).toEqual([[10, 20.2]])
+    // The same end is still held, and goes on from there.
+    expect(document.activeElement).toBe(last)
+    await userEvent.keyboard('{ArrowLeft}')
+    last.blur()
+    await expect.poll(() => spans(id), { timeout: 5_000 }).toEqual([[10, 20.1]])
+    expect(await barriers()).toEqual([])
+  })
+
+  it('of two moments, holds the one that was tapped', async () => {
+    const id = await shown()
+    unwrap(
+      await claim(id, [
+        {
+          criterion: evidenceOf(id)?.claims[0]?.criterion ?? '',
+          position: { kind: 'time', from: 30, to: 36 },
+        },
+      ]),
+    )
+    await userEvent.fill(await screen.findByRole('slider', { name: words.seek }), '32')
+    await expect.poll(async () => (await held(words.starts)).value).toBe('30')
+    await drag(await held(words.ends), 33)
+    await expect
+      .poll(() => spans(id).map(([from, to = 0]) => [from, Math.round(to)]))
+      .toEqual([
+        [10, 20],
+        [30, 33],
+      ])
   })
 
   it('is typed to, refuses what is no time, and is split where it stands', async () => {

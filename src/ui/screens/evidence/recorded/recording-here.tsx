@@ -8,11 +8,14 @@ import { t } from '#/text/text.ts'
 import { Part } from '#/ui/parts/columns.tsx'
 import { FileView } from '#/ui/parts/file-view.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { SpanHandles } from '#/ui/parts/recording/span-handles.tsx'
 import { usePlayer } from '#/ui/parts/recording/use-player.ts'
 import { Waveform } from '#/ui/parts/recording/waveform.tsx'
 import { AddMoment } from '#/ui/screens/evidence/recorded/add-moment.tsx'
 import { ChangeMoment } from '#/ui/screens/evidence/recorded/change-moment.tsx'
 import { MomentLine } from '#/ui/screens/evidence/recorded/moment-line.tsx'
+import { useMovedMoment } from '#/ui/screens/evidence/recorded/use-moved-moment.ts'
+import { claimName } from '#/ui/session/evidence-words.ts'
 import { momentsOf } from '#/ui/session/recording/moments.ts'
 import { peaksPerSecond, useWaveform } from '#/ui/session/recording/use-waveform.ts'
 import { useClaiming } from '#/ui/session/use-claiming.ts'
@@ -30,7 +33,7 @@ export type RecordingHereProps = {
 
 export const RecordingHere = (props: RecordingHereProps) => {
   const { view, file, url, blob, label, current } = props
-  const { evidence, mayClaim } = view
+  const { evidence, mayClaim, scheme } = view
   const words = t('moments')
   const { record } = evidence.fields.values
   const player = usePlayer(record?.kind === 'discussion' ? record.seconds : 0)
@@ -42,6 +45,7 @@ export const RecordingHere = (props: RecordingHereProps) => {
   const looked = moments.find(({ claim }) => claim.criterion === current)
   // It stands where it was opened, whatever is moved since.
   const [opensAt] = useState(looked?.position.from)
+  const moved = useMovedMoment(view, file, moments, looked, claiming)
   const changed = moments.find(({ claim }) => claim.id === changing)
   const isFilm = mediaKindOf(file.mediaType) === 'video'
   const Kind = isFilm ? 'video' : 'audio'
@@ -51,6 +55,7 @@ export const RecordingHere = (props: RecordingHereProps) => {
     if (player.isPlaying) player.toggle()
     setChanging(id)
   }
+  const isHeld = ({ id }: Claim): boolean => id === (mayClaim ? moved.moment : looked)?.claim.id
   const isNow = ({ id }: Claim): boolean => id === looked?.claim.id
   return (
     <>
@@ -70,14 +75,31 @@ export const RecordingHere = (props: RecordingHereProps) => {
           from={0}
           to={seconds}
           at={at}
-          bands={moments.map(({ claim, position: { from, to = from } }) => ({
-            id: claim.id,
-            from,
-            to,
-            current: isNow(claim),
-          }))}
-          onSeek={player.goTo}
-        />
+          bands={moments.map(({ claim, position }) => {
+            const { from, to = from } = claim.id === moved.moment?.claim.id ? moved.span : position
+            return { id: claim.id, from, to, current: isHeld(claim) }
+          })}
+          onSeek={(second) => {
+            player.goTo(second)
+            moved.holdAt(second)
+          }}
+        >
+          {mayClaim && moved.moment && (
+            <SpanHandles
+              of={claimName(scheme, moved.moment.claim.criterion).code}
+              span={moved.span}
+              shown={{ from: 0, to: seconds }}
+              seconds={seconds}
+              onMove={moved.move}
+              onSettle={moved.settle}
+            />
+          )}
+        </Waveform>
+      )}
+      {seconds > 0 && mayClaim && moved.moment && (
+        <p className="field-hint">
+          {words.heldHint(claimName(scheme, moved.moment.claim.criterion).code, moments.length > 1)}
+        </p>
       )}
       {claiming.trouble && (
         <Notice tone="rose" live trouble={claiming.trouble} onClose={claiming.forgetTrouble} />
@@ -92,7 +114,10 @@ export const RecordingHere = (props: RecordingHereProps) => {
                   view={view}
                   moment={moment}
                   current={isNow(moment.claim)}
-                  onPlay={() => player.playFrom(moment.position.from)}
+                  onPlay={() => {
+                    player.playFrom(moment.position.from)
+                    moved.hold(moment)
+                  }}
                   {...(mayClaim && { onChange: () => change(moment.claim.id) })}
                 />
               ))}
