@@ -104,7 +104,7 @@ const fileKind: Kind = {
 const discussionKind: Kind = {
   name: 'recorded discussion',
   criterion: 'C1@1/3.2',
-  reads: ['Amy Lewis, candidate; Dev Patel', 'Whom I ask, and when'],
+  reads: ['Amy Lewis, candidate; Dev Patel', 'Whom I ask, and when', en.recording.followUpAsks.state],
   files: 1,
   add: async (page) => {
     const words = en.recording
@@ -119,7 +119,10 @@ const discussionKind: Kind = {
     await markButton(page).click()
     await isSafeAfter(page, 4)
     await press(page, words.stop)
-    return idIn(page)
+    const id = await idIn(page)
+    await press(page, words.followUpAbout(codeOf('C1@1/3.2')))
+    await expect(page.getByText(en.capture.savedTitle, { exact: true })).toBeVisible()
+    return id
   },
 }
 

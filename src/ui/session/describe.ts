@@ -58,6 +58,24 @@ export const answerPrompt = (id: HeadHash, prompt: string, text: string): Done =
     }),
   )
 
+const mostFollowUp = 100
+
+/** Of a recorded discussion, from what is in it when its turn comes; its plan, gaps and people stay as they are. */
+export const sayFollowUp = (id: HeadHash, text: string): Done =>
+  finished(
+    append((portfolio) => {
+      const evidence = portfolio.evidence.get(id)
+      const record = evidence?.fields.values.record
+      if (evidence === undefined || record?.kind !== 'discussion') return []
+      const lines = text.split('\n').map((line) => line.trim())
+      const followUp = lines.filter((line) => line !== '').slice(0, mostFollowUp)
+      const changes = changedOnly(evidence.fields.values, { record: { ...record, followUp } })
+      if (Object.keys(changes).length === 0) return []
+      const was = replacedBy(evidence.fields, changes)
+      return [{ kind: 'evidence.described', content: { evidence: id, changes, was } }]
+    }),
+  )
+
 /** Settles two versions: the chosen one replaces all that stand. */
 export const settleEvidence = (id: HeadHash, chosen: Partial<EvidenceFields>): Done => {
   const evidence = evidenceHere(id)

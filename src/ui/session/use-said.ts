@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Evidence, EvidenceFields } from '#/portfolio/portfolio.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Trouble } from '#/text/trouble.ts'
-import { answerPrompt, describeEvidence } from '#/ui/session/describe.ts'
+import { answerPrompt, describeEvidence, sayFollowUp } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
 
@@ -48,6 +48,16 @@ export const useAnswer = (evidence: Evidence, prompt: string): Said =>
     value: evidence.fields.values.answers.find((answer) => answer.prompt === prompt)?.text ?? '',
     sign: (said) => answerPrompt(evidence.id, prompt, said),
   })
+
+/** What is to be asked after a recorded discussion, one question to a line. */
+export const useFollowUp = (evidence: Evidence): Said => {
+  const { record } = evidence.fields.values
+  return useSaying(evidence.id, {
+    draftKind: 'evidence follow-up',
+    value: record?.kind === 'discussion' ? record.followUp.join('\n') : '',
+    sign: (said) => sayFollowUp(evidence.id, said),
+  })
+}
 
 const useSaying = (id: HeadHash, { draftKind, value, sign }: Saying): Said => {
   const draft = useDraft(draftKind, id)

@@ -10,8 +10,7 @@ import { t } from '#/text/text.ts'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
-import { Notice } from '#/ui/parts/notice.tsx'
-import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { SaidBox } from '#/ui/screens/evidence/said-box.tsx'
 import { useAnswer } from '#/ui/session/use-said.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 
@@ -70,31 +69,8 @@ const OfItsKind = ({ evidence, prompts }: OfItsKindProps) => {
   )
 }
 
-const stateWords = (state: ReturnType<typeof useAnswer>['state']): string => {
-  const words = t('capture')
-  if (state === 'untouched') return ''
-  if (state === 'failed') return words.notSaved
-  return state === 'said' ? words.savedTitle : words.saving
-}
-
 const OneAnswer = ({ evidence, prompt }: { evidence: Evidence; prompt: EvidencePrompt }) => {
   const { ask, hint } = t('checks').prompts[prompt]
   const said = useAnswer(evidence, prompt)
-  return (
-    <div>
-      <SpokenTextArea
-        label={ask}
-        hint={hint}
-        rows={2}
-        maxLength={1_000_000}
-        value={said.text}
-        onChange={said.setText}
-        onBlur={said.save}
-      />
-      <p className="quiet said-state" role="status">
-        {stateWords(said.state)}
-      </p>
-      {said.trouble && <Notice tone="rose" live trouble={said.trouble} />}
-    </div>
-  )
+  return <SaidBox label={ask} hint={hint} rows={2} maxLength={1_000_000} said={said} />
 }

@@ -22,6 +22,7 @@ import { EvidenceFiles } from '#/ui/screens/evidence/evidence-files.tsx'
 import { EvidenceHistory } from '#/ui/screens/evidence/evidence-history.tsx'
 import { StandingTag } from '#/ui/screens/evidence/evidence-row.tsx'
 import { EvidenceSaid } from '#/ui/screens/evidence/evidence-said.tsx'
+import { FollowUp } from '#/ui/screens/evidence/recorded/follow-up.tsx'
 import { StillToAsk } from '#/ui/screens/evidence/recorded/still-to-ask.tsx'
 import { RemoveEvidence } from '#/ui/screens/evidence/remove-evidence.tsx'
 import { SignEvidence } from '#/ui/screens/evidence/sign-evidence.tsx'
@@ -137,6 +138,7 @@ const AboutIt = ({ view, current }: PartProps) => {
           <TwoVersions view={view} />
           <EvidenceClaims view={view} current={current} />
           <StillToAsk view={view} />
+          <FollowUp view={view} />
           <EvidenceChecks view={view} />
           <EvidenceAnswers view={view} key={view.evidence.id} />
           <EvidenceSaid view={view} />
