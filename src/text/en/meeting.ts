@@ -30,7 +30,7 @@ export const meeting = {
   place: (name: string): string =>
     `Whoever looks at it also gets into ${name}, where your work is copied to.`,
   short: 'There is too much in it for a code: its words follow by themselves, or in a file.',
-  same: 'Do both screens say',
+  same: 'Do both screens say these words?',
   yes: 'Yes, the same',
   no: 'No, not the same',
   notSame: {

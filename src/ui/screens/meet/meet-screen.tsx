@@ -9,6 +9,7 @@ import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { CheckWords } from '#/ui/parts/codes/check-words.tsx'
 import { CodeFilm } from '#/ui/parts/codes/code-film.tsx'
+import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
@@ -98,6 +99,8 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
           <Stack>
             <p className="check-asked">{words.same}</p>
             <CheckWords words={step.card.words} />
+          </Stack>
+          <FootAction>
             <Cluster grow>
               <Button tone="primary" size="large" onClick={() => void agree(step.card)}>
                 {words.yes}
@@ -110,7 +113,7 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
                 {words.no}
               </Button>
             </Cluster>
-          </Stack>
+          </FootAction>
           {step.card.place !== '' && <Notice>{words.place(step.card.place)}</Notice>}
           {step.card.isShort && <Notice>{words.short}</Notice>}
         </Stack>
