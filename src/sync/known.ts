@@ -42,6 +42,8 @@ export type Known = {
   isSending: boolean
   /** The revision at which nothing was left to do; null while something is. */
   settledAt: number | null
+  /** The file for verifiers that was put there last, read back and found whole. */
+  bundle: { readonly name: string; readonly revision: number; readonly at: string } | null
   /** When every file there was last listed and compared, in ms since 1970 by this device's clock. */
   comparedAt: number
 }
@@ -60,6 +62,7 @@ export const nothingKnown = (): Known => ({
   safe: { there: new Set(), with: new Map() },
   isSending: false,
   settledAt: null,
+  bundle: null,
   comparedAt: 0,
 })
 

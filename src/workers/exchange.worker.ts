@@ -3,6 +3,7 @@
 
 import { err, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
+import type { ViewerCode } from '#/bundle/start-here.ts'
 import type { KeyError } from '#/ledger/device.ts'
 import { openStore } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
@@ -10,6 +11,7 @@ import { openDestination, type OpenError } from '#/sync/destinations/open-destin
 import { exchange, type Exchanged } from '#/sync/exchange.ts'
 import { knownFrom, type Safe } from '#/sync/known.ts'
 import type { Progress } from '#/sync/run.ts'
+import { keepBundle } from './keep-bundle.ts'
 import { exchangeSide, signerHere } from './exchange-side.ts'
 
 export type ExchangeOrder = {
@@ -21,6 +23,8 @@ export type ExchangeOrder = {
   readonly destination: Id
   readonly largest: number | null
   readonly compare: boolean
+  /** The page inside bundles, where a file for verifiers is kept there; null where none is. */
+  readonly viewer: ViewerCode | null
 }
 export type ToExchangeWorker = { kind: 'exchange'; order: ExchangeOrder } | { kind: 'stop' }
 
@@ -49,9 +53,9 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
   if (!destination.ok) return destination
   const signer = await signerHere(store, person)
   if (!signer.ok) return signer
-  const kept = await exchanges.known(id, ledger)
-  if (!kept.ok) return kept
-  const known = knownFrom(kept.value)
+  const before = await exchanges.known(id, ledger)
+  if (!before.ok) return before
+  const known = knownFrom(before.value)
   const exchanged = await exchange(
     exchangeSide(store, exchanges, ledger, signer.value),
     destination.value,
@@ -65,6 +69,13 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
       keep: async (now) => void (await exchanges.putKnown(id, ledger, now)),
     },
   )
+  if (exchanged.error === null && order.viewer !== null) {
+    const { viewer } = order
+    const keeping = { ledger, maker: signer.value?.device ?? null, viewer, signal: stopping.signal }
+    // Where it fails, the one before it still lies there, and it is tried again the next time.
+    const kept = await keepBundle(store, destination.value, known, keeping)
+    if (kept.ok && kept.value) await exchanges.putKnown(id, ledger, known)
+  }
   return { ok: true, value: { ...exchanged, safe: known.safe } }
 }
 

@@ -15,7 +15,8 @@ export type JobError = { kind: 'no viewer' } | { kind: 'stopped' } | { kind: 'wo
  */
 export type Refusal = { kind: 'demo file' } | { kind: 'real file' } | { kind: 'not yours here' }
 
-const viewerCode = async (): Promise<Result<ViewerCode, JobError>> => {
+/** The page inside bundles, as this release has it. */
+export const viewerCode = async (): Promise<Result<ViewerCode, JobError>> => {
   try {
     const [code, css] = await Promise.all(
       ['/viewer/viewer.js', '/viewer/viewer.css'].map(async (address) => {

@@ -12,6 +12,7 @@ import type {
   FromExchangeWorker,
   ToExchangeWorker,
 } from '#/workers/exchange.worker.ts'
+import { viewerCode } from '#/ui/session/bundle/bundle-job.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { setSession, theStore, useSession } from '#/ui/session/session.ts'
@@ -76,6 +77,8 @@ export const runExchange = async (
     const row = useSession.getState().shelf.find((one) => one.ledger === ledger)
     // Not on the shelf of whoever is here: behind somebody's PIN, or gone.
     if (lock === null || there === undefined || row === undefined) return null
+    // Only a folder is looked into by people.
+    const viewer = there.destination.kind === 'folder' ? await viewerCode() : null
     const order = {
       store: storeName(),
       ledger,
@@ -83,6 +86,7 @@ export const runExchange = async (
       destination: there.destination.id,
       largest,
       compare,
+      viewer: viewer?.ok ? viewer.value : null,
     }
     setExchange(ledger, { progress: { doing: 'looking', bytes: 0, ofBytes: 0 } })
     const ended = await inWorker(order, signal)
