@@ -4,6 +4,8 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { keepsTheContract, listed, newLedger } from '../../../tests/support/destination-contract.ts'
 import { standsFaults } from '../../../tests/support/faulty-contract.ts'
+import { openModulePage } from '../../../tests/support/module-page.ts'
+import { allWell, probeFromPage, reportOf } from '../../../tests/support/probe-from-page.ts'
 import { cephPrograms, startCeph, type Ceph } from '../../../tests/support/servers/ceph.ts'
 import { describeWith } from '../../../tests/support/servers/own-server.ts'
 import { unwrap } from '#/base/result.ts'
@@ -75,6 +77,31 @@ describeWith(cephPrograms, 'a bucket of Ceph', () => {
     const nowhere = open('p1', 'amy', { bucket: 'no-bucket' })
     expect(await nowhere.list('')).toEqual({ ok: false, error: { kind: 'not a store' } })
     expect(await nowhere.put('a', new Blob(['1']))).toEqual({ ok: false, error: { kind: 'not a store' } })
+  })
+
+  it('is found to be all well by a page of the app, and by no other', async () => {
+    const page = await openModulePage()
+    const settings = { endpoint: ceph.origin, region: 'default', bucket, prefix: 'p1', accessKey: 'amykey' }
+    const place = { kind: 's3', settings, secret: 'amysecret' } as const
+    expect(await probeFromPage(page, place)).toEqual(reportOf('ok', 'page not allowed'))
+    await ceph.setUp({ [bucket]: { p1: ['amy', 'maya'], p2: ['ben', 'maya'] } }, page.origin)
+    expect(await probeFromPage(page, place)).toEqual(allWell)
+    // Ceph lets no page read this refusal.
+    expect(await probeFromPage(page, { ...place, secret: 'wrong' })).toEqual(
+      reportOf('ok', 'ok', 'sign-in refused'),
+    )
+    const hourFast = `
+      const Real = Date
+      const off = 3_600_000
+      globalThis.Date = class extends Real {
+        constructor(...given) { super(...(given.length > 0 ? given : [Real.now() + off])) }
+        static now() { return Real.now() + off }
+      }
+      const { openDestination } = await load('/src/sync/destinations/open-destination.ts')
+      const { error } = await openDestination(given).value.list('a/heads')
+      return [error.kind, Math.round(error.byMs / 60_000)]`
+    expect(await page.run(hourFast, place)).toEqual(['clock off', 60])
+    await page.stop()
   })
 
   it.each([60, -60])('tells that the clock of this device is off by %d minutes', async (minutes) => {

@@ -93,6 +93,21 @@ describe('a refusal', () => {
     },
   )
 
+  it('that a page may not read is put down to the clock where the store tells another time', async () => {
+    for (const [hours, kind] of [
+      [2, 'clock off'],
+      [0, 'unreachable'],
+    ] as const) {
+      const destination = await serve((response, { headers }) => {
+        if (headers.authorization !== undefined) response.destroy()
+        else response.writeHead(403, { date: new Date(Date.now() - hours * 3_600_000).toUTCString() }).end()
+      })
+      const said = await destination.list('a/heads')
+      expect(said.ok ? said : said.error.kind).toBe(kind)
+      await server.stop()
+    }
+  })
+
   it('of a file says that it is not there, also to who may not list the bucket', async () => {
     const destination = await serve((response, { url }) => {
       if (url.includes('list-type')) response.writeHead(200).end(page(''))

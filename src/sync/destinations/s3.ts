@@ -27,6 +27,8 @@ type Done<T> = Promise<Result<T, DestinationError>>
 const noContent = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 /** A million files: whoever goes on listing after that never means to end. */
 const mostPages = 1000
+/** As AWS and Ceph have it, in ms. */
+const furthestOff = 15 * 60_000
 
 const plain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/
 
@@ -80,12 +82,25 @@ export const openS3 = (
     })
   }
 
+  /**
+   * Ceph lets no page read how it refused a signature. Whom it does not know it tells the time, where the page is let in at all,
+   * and a clock that is further off than this explains it.
+   */
+  const orClockOff = async (error: DestinationError, doing?: Doing): Promise<DestinationError> => {
+    const url = `${store}?list-type=2&max-keys=1`
+    const time = await askStore({ method: 'GET', url, headers: {}, doing }, ({ headers }) =>
+      ok(Date.parse(headers.get('date') ?? '')),
+    )
+    const byMs = time.ok ? Date.now() - time.value : 0
+    return Math.abs(byMs) > furthestOff ? { kind: 'clock off', byMs } : error
+  }
+
   const list = async (folder: Path, doing?: Doing): Done<readonly Listed[]> => {
     const files = new Map<string, Listed>()
     let token: string | null = null
     for (let pages = 0; pages < mostPages; pages++) {
       const page: Result<S3Page, DestinationError> = await listPage(folder, token, doing)
-      if (!page.ok) return page
+      if (!page.ok) return page.error.kind === 'unreachable' ? err(await orClockOff(page.error, doing)) : page
       for (const file of page.value.files) files.set(file.name, file)
       if (page.value.next === null) return ok([...files.values()])
       if (page.value.next === token) break

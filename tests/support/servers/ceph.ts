@@ -36,7 +36,10 @@ export type Ceph = OwnServer & {
   /** As `radosgw-admin` would be called. */
   admin(...words: string[]): Promise<string>
   /** Runs the command for centres with this in its file, as the owner of the buckets. */
-  setUp(buckets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>): Promise<void>
+  setUp(
+    buckets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
+    appOrigin?: string,
+  ): Promise<void>
 }
 
 const configuration = (folder: string, id: string, monitor: number, gateway: number): string => `
@@ -130,9 +133,8 @@ export const startCeph = async (users: readonly string[]): Promise<Ceph> => {
       origin,
       stop,
       admin,
-      setUp: async (buckets) => {
+      setUp: async (buckets, appOrigin = 'http://localhost:4173') => {
         const file = join(folder, 'centre.json')
-        const appOrigin = 'http://localhost:4173'
         await writeFile(file, JSON.stringify({ endpoint: origin, region: 'default', appOrigin, buckets }))
         const keys = { S3_ACCESS_KEY: 'centrekey', S3_SECRET_KEY: 'centresecret' }
         await run(process.execPath, [setUp, file], { env: { ...process.env, ...keys } })
