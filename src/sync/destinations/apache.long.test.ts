@@ -4,7 +4,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { keepsTheContract, newLedger } from '../../../tests/support/destination-contract.ts'
 import { startApache, type Apache } from '../../../tests/support/servers/apache.ts'
-import { describeWith } from '../../../tests/support/servers/own-server.ts'
+import { describeWith } from '../../../tests/support/servers/describe-with.ts'
 import { unwrap } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
 import { openWebdav } from '#/sync/destinations/webdav.ts'

@@ -9,7 +9,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
-import { describe } from 'vitest'
 
 export type OwnServer = { readonly origin: string; stop(): Promise<void> }
 
@@ -18,14 +17,6 @@ const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '
 
 export const programPath = (name: string): string | null =>
   folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null
-
-/** A suite that needs programs of this machine. Where one is missing it is skipped and says so, which fails a whole run. */
-export const describeWith = (programs: readonly string[], title: string, suite: () => void): void => {
-  const missing = programs.filter((name) => programPath(name) === null)
-  if (missing.length > 0)
-    console.warn(`Not tried: ${title}. Not on this machine: ${missing.join(', ')} (see .ci/run)`)
-  describe.skipIf(missing.length > 0)(title, suite)
-}
 
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
