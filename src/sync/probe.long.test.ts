@@ -6,7 +6,8 @@ import { openModulePage, type ModulePage } from '../../tests/support/module-page
 import { allWell, probeFromPage, reportOf } from '../../tests/support/probe-from-page.ts'
 import { startApache } from '../../tests/support/servers/apache.ts'
 import { startNginx } from '../../tests/support/servers/nginx.ts'
-import { describeWith, type OwnServer } from '../../tests/support/servers/own-server.ts'
+import { describeWith } from '../../tests/support/servers/describe-with.ts'
+import { type OwnServer } from '../../tests/support/servers/own-server.ts'
 
 describeWith(['apache2', 'nginx'], 'trying a WebDAV server from a page', () => {
   let page: ModulePage
