@@ -7,7 +7,7 @@ import {
   type Asked,
   type ScriptedServer,
 } from '../../../tests/support/scripted-server.ts'
-import { unwrap } from '#/base/result.ts'
+import { ok, unwrap } from '#/base/result.ts'
 import type { Destination, DestinationError } from '#/sync/destination.ts'
 import { openWebdav } from '#/sync/destinations/webdav.ts'
 
@@ -46,6 +46,25 @@ const thereWith = (bytes: number) =>
   })
 const conditions = () =>
   server.asked.filter(({ method }) => method === 'PUT').map(({ headers }) => headers['if-none-match'])
+
+describe('a folder that may not be made', () => {
+  const refusing = (status: number) =>
+    serve((response, { method, url }) => {
+      if (method === 'MKCOL') response.writeHead(403).end()
+      else if (method === 'PROPFIND' && status === 207)
+        response.writeHead(207, { 'content-type': 'application/xml' }).end(listing().replace(folder, url))
+      else response.writeHead(method === 'PROPFIND' ? status : 201).end()
+    })
+
+  it('is used where another request has made it at the same moment', async () => {
+    expect(await (await refusing(207)).put('a/heads/one', new Blob(['1']))).toEqual(ok(undefined))
+  })
+
+  it('is a refusal where it is not there', async () => {
+    const refused = { ok: false, error: { kind: 'sign-in refused' } }
+    expect(await (await refusing(404)).put('a/heads/one', new Blob(['1']))).toEqual(refused)
+  })
+})
 
 describe('an answer that is none of the wanted ones', () => {
   const html = { 'content-type': 'text/html; charset=utf-8' }

@@ -20,8 +20,11 @@ const folderOf = (path: Path): Path => path.slice(0, path.lastIndexOf('/') + 1)
 const isDone = ({ status, isHtml }: Answer): boolean =>
   status === 201 || status === 204 || (status === 200 && !isHtml)
 
-/** Made, or there already, or the folder around it is missing: servers say the last two in several ways. */
-const saidOfFolders = new Set([201, 301, 302, 404, 405, 409])
+/**
+ * Made, or there already, or the folder around it is missing: servers say the last two in several ways. Apache says 403 of
+ * one that another request has made at the same moment.
+ */
+const saidOfFolders = new Set([201, 301, 302, 403, 404, 405, 409])
 
 export const openWebdav = (
   { address, user }: WebdavSettings,
@@ -67,6 +70,8 @@ export const openWebdav = (
     if (!made.ok) return made
     if (made.value !== 201 && made.value !== 405) {
       const found = await find(folder, '0', doing)
+      const isRefused = made.value === 403 && !found.ok && found.error.kind === 'not there'
+      if (isRefused) return err({ kind: 'sign-in refused' })
       if (!found.ok) return found
     }
     there.add(folder)
