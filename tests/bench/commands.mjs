@@ -1,7 +1,8 @@
 // The tools a bundle is compared with, as a person at a terminal would use them. A tool that is missing or fails is a bench
 // that cannot run.
 
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { promisify } from 'node:util'
 
 /**
  * Milliseconds until the last of the commands has ended well.
@@ -22,3 +23,10 @@ const run = (cwd, program, words) =>
       code === 0 ? resolve() : reject(new Error(`${program} ${words.join(' ')} ended with ${code}`)),
     )
   })
+
+/**
+ * What a command says, without the line's end.
+ * @param {string} cwd @param {string} program @param {string[]} words
+ */
+export const wordsOf = async (cwd, program, words) =>
+  (await promisify(execFile)(program, words, { cwd })).stdout.trim()

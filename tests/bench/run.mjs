@@ -5,6 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { bundleBench } from './benches/bundle-bench.mjs'
+import { exchangeBench } from './benches/exchange-bench.mjs'
 import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
 import { momentsBench } from './benches/moments-bench.mjs'
 import { planBench } from './benches/plan-bench.mjs'
@@ -24,6 +25,7 @@ const benches = {
   coverage: coverageBench,
   plan: planBench,
   bundle: bundleBench,
+  exchange: exchangeBench,
   recording: recordingBench,
   scroll: scrollBench,
   size: sizeBench,

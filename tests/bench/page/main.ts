@@ -2,6 +2,7 @@
 
 import { appendRounds } from './append-entry.ts'
 import { coverageRounds } from './coverage.ts'
+import { exchangedAgain, exchangedFirst, stopExchange } from './exchange.ts'
 import { growPhotos } from './grow-photos.ts'
 import {
   composed,
@@ -15,6 +16,7 @@ import {
 } from './make-bundle.ts'
 import { makePhoto } from './make-photo.ts'
 import { forgetAll, openedBundle } from './open-bundle.ts'
+import { growMerge, merged, putRaw } from './merge.ts'
 import { openRounds } from './open-portfolio.ts'
 import { photoRounds } from './photo.ts'
 import { checkRounds, planRounds, whatIfRounds } from './plan-units.ts'
@@ -26,19 +28,25 @@ const questions = {
   composed,
   composedWhenReady,
   coverageRounds,
+  exchangedAgain,
+  exchangedFirst,
   forgetAll,
   growBundled,
+  growMerge,
   growPhotos,
   letGo,
   letRecordingGo,
   longestBlock,
   makePhoto,
+  merged,
   openRounds,
   openedBundle,
   photoRounds,
   planRounds,
+  putRaw,
   recordedSeconds,
   save,
+  stopExchange,
   watchMainThread,
   whatIfRounds,
   zippedByJszip,

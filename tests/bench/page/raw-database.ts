@@ -31,8 +31,13 @@ export const strictPut = (database: IDBDatabase, table: string, row: unknown): P
 export const getAll = (database: IDBDatabase, table: string): Promise<unknown[]> =>
   done(database.transaction(table).objectStore(table).getAll())
 
-export const putMany = (database: IDBDatabase, table: string, rows: Iterable<unknown>): Promise<void> => {
-  const transaction = database.transaction(table, 'readwrite', { durability: 'relaxed' })
+export const putMany = (
+  database: IDBDatabase,
+  table: string,
+  rows: Iterable<unknown>,
+  durability: IDBTransactionDurability = 'relaxed',
+): Promise<void> => {
+  const transaction = database.transaction(table, 'readwrite', { durability })
   const there = transaction.objectStore(table)
   for (const row of rows) there.put(row)
   return complete(transaction)
