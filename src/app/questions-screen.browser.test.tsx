@@ -7,6 +7,7 @@ import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { leftRecordings } from '#/ui/session/recording/left.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { draftsNow, evidenceNow, firstChip, main, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
@@ -21,6 +22,16 @@ const begin = async (): Promise<void> => {
 }
 
 const card = (name: string) => within(main().getByRole('region', { name }))
+const recorded = /^Answer recorded, 00:0[1-4]\./
+
+/** A second or more of it. */
+const answerAloud = async (number: number, code: string): Promise<void> => {
+  const label = words.card(number, code)
+  await userEvent.click(main().getByRole('button', { name: words.recordOf(label) }))
+  await main().findByText(/^Safe up to 00:01/, undefined, { timeout: 20_000 })
+  await userEvent.click(main().getByRole('button', { name: en.recording.stop }))
+  expect(await card(label).findByText(recorded, undefined, { timeout: 20_000 })).toBeTruthy()
+}
 const save = () => userEvent.click(main().getByRole('button', { name: words.save }))
 
 eachFresh()
@@ -122,6 +133,83 @@ describe('questions and answers', () => {
     await userEvent.click(await screen.findByRole('button', { name: en.parts.undo }))
     expect(await main().findByDisplayValue('I say sorry.')).toBeTruthy()
   })
+
+  it(
+    'are answered aloud, each by a recording of its own, claimed where it can be heard',
+    { timeout: 60_000 },
+    async () => {
+      await begin()
+      await visit(`/capture/questions?for=${encodeURIComponent(criterion)}`)
+      const first = card(words.card(1, 'C1 · 3.4'))
+      await userEvent.fill(first.getByLabelText(words.question), 'What do you do when somebody is upset?')
+      await answerAloud(1, 'C1 · 3.4')
+      expect(first.queryByText(words.noAnswerYet)).toBeNull()
+      expect(await barriers()).toEqual([])
+      await userEvent.click(firstChip(/^C1 · 3\.1 /))
+      const second = card(words.card(2, 'C1 · 3.1'))
+      await userEvent.fill(second.getByLabelText(words.question), 'Whom do you go to?')
+      await answerAloud(2, 'C1 · 3.1')
+      // There again, as everything that was typed.
+      cleanup()
+      await visit('/capture/questions')
+      await expect.poll(() => main().queryAllByText(recorded).length).toBe(2)
+      expect(await leftRecordings(openPortfolio().ledger)).toEqual([])
+      await save()
+      await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+
+      const saved = evidenceNow().at(-1)
+      const [one, two] = saved?.files ?? []
+      expect(saved?.files.map(({ name }) => name.replace(/\..*/, ''))).toEqual(['answer-1', 'answer-2'])
+      expect(one?.mediaType).toMatch(/^audio\//)
+      const to = expect.closeTo(1.5, 0)
+      expect(saved?.fields.values.record).toMatchObject({
+        questions: [
+          { criterion, answer: '', mode: 'spoken', sha256: one?.sha256, span: { from: 0 } },
+          { criterion: 'C1@1/3.1', answer: '', mode: 'spoken', sha256: two?.sha256, span: { from: 0 } },
+        ],
+      })
+      expect(saved?.claims).toMatchObject([
+        { criterion, position: { kind: 'time', sha256: one?.sha256, from: 0, to } },
+        { criterion: 'C1@1/3.1', position: { kind: 'time', sha256: two?.sha256, from: 0, to } },
+      ])
+      expect(main().getByText(/^Answered aloud: recording 2, 00:0[1-3]\.$/)).toBeTruthy()
+      expect(await draftsNow()).toEqual([])
+      // It is answered: nothing asks for words.
+      cleanup()
+      await visit(`/evidence/${saved?.id ?? ''}`)
+      expect(main().queryByRole('listitem', { name: en.checks.rules.CV1.title })).toBeNull()
+    },
+  )
+
+  it(
+    'have an answer that was cut short offered again, heard, and taken in',
+    { timeout: 60_000 },
+    async () => {
+      await begin()
+      await visit(`/capture/questions?for=${encodeURIComponent(criterion)}`)
+      const label = words.card(1, 'C1 · 3.4')
+      await userEvent.fill(card(label).getByLabelText(words.question), 'And then?')
+      await userEvent.click(main().getByRole('button', { name: words.recordOf(label) }))
+      await main().findByText(/^Safe up to 00:01/, undefined, { timeout: 20_000 })
+      cleanup()
+      await visit('/')
+      expect(await main().findByRole('heading', { name: /^A recorded answer of 00:0/ })).toBeTruthy()
+      cleanup()
+      await visit('/capture/questions')
+      const left = within(await main().findByRole('region', { name: /^A recorded answer of 00:0/ }))
+      expect(left.getByText(words.leftFor('And then?'))).toBeTruthy()
+      await expect
+        .poll(() => left.getByLabelText<HTMLAudioElement>(/^A recorded/).readyState)
+        .toBeGreaterThan(0)
+      expect(await barriers()).toEqual([])
+      await userEvent.click(left.getByRole('button', { name: words.leftTake }))
+      expect(await card(label).findByText(recorded, undefined, { timeout: 20_000 })).toBeTruthy()
+      await expect.poll(() => leftRecordings(openPortfolio().ledger)).toEqual([])
+      // Taken out, it can be recorded anew, and its file goes with the form.
+      await userEvent.click(card(label).getByRole('button', { name: words.leaveOutOf(label) }))
+      expect(card(label).getByRole('button', { name: words.recordOf(label) })).toBeTruthy()
+    },
+  )
 
   it('whose draft is damaged are shown as they were kept, and not written over', async () => {
     await begin()

@@ -162,7 +162,8 @@ export const startRecorder = async (wishes: RecorderWishes): Promise<Result<Reco
   const look = (): void => {
     if (state !== 'recording') return
     const missing = behind(wall(), context.currentTime)
-    if (missing > 0) onGap(gapOf(seconds(), missing, wasHidden ? 'hidden' : 'interrupted'))
+    if (missing > 0)
+      onGap({ ...gapOf(seconds(), missing, wasHidden ? 'hidden' : 'interrupted'), ranOn: true })
     wasHidden = document.visibilityState === 'hidden'
   }
   const watch = setInterval(look, 1_000)

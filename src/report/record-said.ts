@@ -83,17 +83,23 @@ const discussionSaid = ({
 
 const questionsSaid = ({ askedBy, questions }: RecordOf<'questions'>): RecordSaid => {
   const { questions: asked } = records
+  const heard = questions.flatMap(({ sha256 }) => sha256 ?? [])
   return said(
     [{ name: asked.askedBy, value: askedBy }],
     [
       {
         title: asked.list,
-        lines: questions.map(({ criterion, question, answer, mode, sha256 }) => ({
+        lines: questions.map(({ criterion, question, answer, mode, sha256, span }) => ({
           lead: question,
-          text:
-            answer === '' && sha256 === undefined
-              ? asked.noAnswer
-              : `${answer === '' ? asked.inRecording : answer} (${asked[mode]})`,
+          text: [
+            answer === '' ? '' : `${answer} (${asked[mode]})`,
+            sha256 === undefined
+              ? ''
+              : asked.inRecording(heard.indexOf(sha256) + 1, heard.length, lengthText(span?.to ?? 0)),
+            answer === '' && sha256 === undefined ? asked.noAnswer : '',
+          ]
+            .filter((each) => each !== '')
+            .join(' '),
           codes: criterion === '' ? [] : [codeOf(criterion)],
         })),
       },

@@ -83,6 +83,8 @@ export type RecordingGap = {
   readonly missing: number
   readonly why: string
   readonly at: string
+  /** The recorder was not halted, so its file may count the time that is missing. */
+  readonly ranOn?: boolean
 }
 
 /** What is known of a recording until it is evidence, or thrown away. Private: never in the ledger. */
@@ -104,6 +106,8 @@ export type RecordingRow = {
   /** The second at which everyone agreed to it; null while it is private. */
   readonly agreed: number | null
   readonly gaps: readonly RecordingGap[]
+  /** It is no discussion but the answer to one question, of the form in which it was begun. */
+  readonly answers?: { readonly criterion: string; readonly question: string; readonly at: number }
 }
 
 /** Unfinished work: never in the ledger. */

@@ -61,7 +61,9 @@ export const Proof = ({ opened, evidence, claim }: ProofProps) => {
           })}
         />
       )}
-      {position.kind === 'whole' && <Form evidence={evidence} criterion={claim.criterion} />}
+      {(position.kind === 'whole' || evidence.form === 'form') && (
+        <Form evidence={evidence} criterion={claim.criterion} />
+      )}
       <Anchor className="more-link" href={hrefOfEvidence(opened, evidence)}>
         {words.seeEvidence(evidence.label)}
         <ChevronRight aria-hidden />

@@ -21,6 +21,7 @@ import { chanceFrom } from '../support/chance.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { madePdf } from '../support/made-pdf.ts'
+import { putAway } from '../support/put-away.ts'
 import { likePhoto, realPhoto, smallPhoto } from '../support/real-photo.ts'
 import { expectHeard } from '../support/tree.ts'
 
@@ -274,23 +275,6 @@ const states: readonly State[] = [
 const headingOf = (page: Page): Locator => page.getByRole('main').getByRole('heading', { level: 1 })
 
 const withoutSheet = ({ name, typed }: State): Omit<State, 'address'> => ({ name, ...(typed && { typed }) })
-
-/** The phone goes into a pocket and comes out again: hidden, frozen, woken. */
-const putAway = async (page: Page, forHowLong = 100): Promise<void> => {
-  const debug = await page.context().newCDPSession(page)
-  await page.evaluate(() => {
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' })
-    document.dispatchEvent(new Event('visibilitychange'))
-  })
-  await debug.send('Page.setWebLifecycleState', { state: 'frozen' })
-  await after(forHowLong)
-  await debug.send('Page.setWebLifecycleState', { state: 'active' })
-  await page.evaluate(() => {
-    Reflect.deleteProperty(document, 'visibilityState')
-    document.dispatchEvent(new Event('visibilitychange'))
-  })
-  await debug.detach()
-}
 
 const expectWhole = async (page: Page, { name, holds, typed }: Omit<State, 'address'>): Promise<void> => {
   await expect(page.getByText(en.parts.loading)).toHaveCount(0)

@@ -3,12 +3,15 @@
 
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import type { Page } from '@playwright/test'
 import { en } from '#/text/en.ts'
 import { beginCustomerService, goTo, makeFile, visit } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder, verifyFile } from '../support/judges.ts'
+import { hide, lookAgain, putAway } from '../support/put-away.ts'
 import { takePictures } from '../support/pictures.ts'
-import { isSafeAfter, markButton, startRecording } from '../support/kinds.ts'
+import { isSafeAfter, markButton, press, startRecording } from '../support/kinds.ts'
 
 const { recording: words } = en
 
@@ -67,6 +70,78 @@ test('not agreed to, and cut short: private, and there again with its moment @lo
   await expect(page.getByText(/from 00:0\d/).first()).toBeVisible()
   await goTo(page, 'today')
   await expect(page.getByRole('heading', { name: en.today.recover })).toBeHidden()
+})
+
+test('an answer that was being recorded when the battery went is offered with its question @long', async ({
+  site,
+  browserOf,
+}) => {
+  const first = await browserOf()
+  await first.page.goto(site.origin)
+  await beginCustomerService(first.page, 'Amy Lewis')
+  await visit(first.page, `/capture/questions?for=${encodeURIComponent('C1@1/3.4')}`)
+  const label = en.questions.card(1, 'C1 · 3.4')
+  await first.page.getByLabel(en.questions.question, { exact: true }).fill('What do you say first?')
+  await expect(first.page.getByText(en.capture.noteKept)).toBeVisible()
+  await press(first.page, en.questions.recordOf(label))
+  await isSafeAfter(first.page, 3)
+  await takePictures(first.page, 'answer-recording')
+  await first.kill()
+
+  const { page } = await browserOf({ folder: first.folder })
+  await page.goto(site.origin)
+  await expect(page.getByRole('heading', { name: /^A recorded answer of 00:0[3-9]$/ })).toBeVisible()
+  await page.getByRole('link', { name: en.today.doIt.draft }).first().click()
+  await expect(page.getByText(en.questions.leftFor('What do you say first?'))).toBeVisible()
+  await takePictures(page, 'answer-left')
+  await press(page, en.questions.leftTake)
+  await expect(page.getByText(/^Answer recorded, 00:0[3-9]\./)).toBeVisible()
+  await takePictures(page, 'answer-recorded')
+  await press(page, en.questions.save)
+  await page.waitForURL(/\/saved$/)
+  await expect(page.getByText(/^Answered aloud: in the recording, 00:0[3-9]\.$/)).toBeVisible()
+})
+
+/** Of the file that is played, as its player has it. */
+const lengthOf = (page: Page): Promise<number> =>
+  page
+    .locator('audio')
+    .evaluate((sound: HTMLAudioElement) => (Number.isFinite(sound.duration) ? sound.duration : 0))
+
+test('put away while it records: frozen it misses nothing, asleep it shows the gap @long', async ({
+  site,
+  browserOf,
+}) => {
+  const { page, sleep } = await browserOf()
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await startRecording(page)
+  await isSafeAfter(page, 2)
+  // The sound has threads of its own, which a frozen page does not stop.
+  await putAway(page, 5_000)
+  await isSafeAfter(page, 7)
+  await expect(page.getByText(/^Gap at/)).toHaveCount(0)
+  await hide(page)
+  // It looks at itself once a second, and has to have seen that it is hidden.
+  await after(1_500)
+  await sleep(6_000)
+  await lookAgain(page)
+  const gap = page.getByText(/^Gap at 00:\d\d, 00:0[5-8] missing: the screen was put away$/).first()
+  await expect(gap).toBeVisible()
+  await press(page, words.everyoneAgreed)
+  await markButton(page).click()
+  await expect(markButton(page)).toHaveAttribute('aria-pressed', 'true')
+  const clock = await page.getByRole('timer').textContent()
+  const [, seconds = '0'] = (clock ?? '').split(':')
+  await press(page, words.stop)
+  await page.waitForURL(/\/evidence\/[0-9a-f]{64}$/)
+  await expect(page.getByText(/^At 00:\d\d, 00:0[5-8] missing: the screen was put away$/)).toBeVisible()
+  // The file counts what was slept through, so the moment is that much later than the clock said, and inside it.
+  await expect.poll(() => lengthOf(page)).toBeGreaterThan(Number(seconds) + 4)
+  const [, at = '0'] =
+    (await page.getByRole('button', { name: /^Play .* from 00:/ }).textContent())?.split(':') ?? []
+  expect(Number(at)).toBeGreaterThan(Number(seconds) + 2)
+  expect(Number(at)).toBeLessThanOrEqual(await lengthOf(page))
 })
 
 test('moment 7: a discussion as it was planned, and a call in the middle of it @long', async ({

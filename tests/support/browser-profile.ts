@@ -17,6 +17,8 @@ export type Profile = {
   readonly close: () => Promise<void>
   /** SIGKILL, as when a phone's battery is pulled: nothing gets to tidy up. */
   readonly kill: () => Promise<void>
+  /** A device that sleeps for so many milliseconds: nothing of the browser runs, and the time goes on. */
+  readonly sleep: (forHowLong: number) => Promise<void>
 }
 
 export type ProfileOptions = {
@@ -62,6 +64,13 @@ const killProcesses = async (folder: string): Promise<void> => {
   throw new Error('The browser survived SIGKILL')
 }
 
+const sleepProcesses = async (folder: string, forHowLong: number): Promise<void> => {
+  const found = processesOf(folder)
+  for (const pid of found) process.kill(pid, 'SIGSTOP')
+  await after(forHowLong)
+  for (const pid of found) process.kill(pid, 'SIGCONT')
+}
+
 export const newProfileFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'fieldfolio-profile-'))
 
 export const removeProfileFolder = (folder: string): Promise<void> =>
@@ -103,5 +112,6 @@ export const openProfile = async (options: ProfileOptions = {}): Promise<Profile
       await killProcesses(folder)
       await closed
     },
+    sleep: (forHowLong) => sleepProcesses(folder, forHowLong),
   }
 }

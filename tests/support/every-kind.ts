@@ -10,6 +10,7 @@ import { claim, pointToParagraph, pointToPart, seeSaved, takePhoto, visit, write
 import { chanceFrom } from './chance.ts'
 import {
   answer,
+  answerAloud,
   fillQuestion,
   handOver,
   isSafeAfter,
@@ -130,15 +131,21 @@ const questionsKind: Kind = {
   name: 'questions and answers',
   criterion: 'C1@1/3.1',
   reads: [
+    'And if they will not listen?',
+    'Answered aloud: in the recording',
     'What do you do when somebody is upset?',
     'I listen until they have finished.',
     'Dev Patel, assessor',
   ],
-  files: 0,
+  files: 1,
   add: async (page) => {
     const words = en.questions
     await visit(page, `/capture/questions?for=${encodeURIComponent('C1@1/3.1')}`)
     await fillQuestion(page, 'What do you do when somebody is upset?', 'I listen until they have finished.')
+    const label = words.card(1, codeOf('C1@1/3.1'))
+    await press(page, words.oneMoreOf(label))
+    await page.getByLabel(words.question, { exact: true }).last().fill('And if they will not listen?')
+    await answerAloud(page, words.card(2, codeOf('C1@1/3.1')))
     await page.getByLabel(words.askedBy).fill('Dev Patel, assessor')
     await press(page, words.save)
     return seeSaved(page)

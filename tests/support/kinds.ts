@@ -110,6 +110,14 @@ export const fillQuestion = async (page: Page, asked: string, answered: string):
   await page.getByLabel(questions.answer, { exact: true }).last().fill(answered)
 }
 
+/** In the card of this question, a second or more. */
+export const answerAloud = async (page: Page, label: string): Promise<void> => {
+  await press(page, questions.recordOf(label))
+  await isSafeAfter(page, 1)
+  await press(page, recording.stop)
+  await expect(page.getByText(/^Answer recorded, 00:\d\d\./).last()).toBeVisible()
+}
+
 export const noteSeen = (page: Page, text: string): Promise<void> =>
   page.getByRole('textbox', { name: observing.note }).fill(text)
 

@@ -41,6 +41,8 @@ export const questionsSchema = v.object({
       answer: words,
       mode: v.picklist(['spoken', 'written']),
       sha256: v.optional(v.custom<Sha256>(isSha256)),
+      /** Which part of that recording. */
+      span: v.optional(v.object({ from: seconds, to: seconds })),
     }),
     500,
   ),

@@ -15,6 +15,8 @@ const questionsDraft = v.object({
   /** The day it happened; empty for the day it is saved. */
   on: v.union([v.literal(''), v.custom<string>(isDay)]),
   record: questionsSchema,
+  /** Answers that were recorded; each is in the store already. */
+  files: v.optional(evidenceFilesSchema, []),
 })
 
 const observationDraft = v.object({

@@ -48,7 +48,9 @@ export const records = {
     spoken: 'answered aloud',
     written: 'answered in writing',
     noAnswer: 'No answer is written here.',
-    inRecording: 'The answer is in the recording.',
+    /** `length` is 00:00 where nobody said it. */
+    inRecording: (number: number, of: number, length: string): string =>
+      `Answered aloud: ${of > 1 ? `recording ${number}` : 'in the recording'}${length === '00:00' ? '' : `, ${length}`}.`,
   },
   observation: {
     observer: 'Seen by',

@@ -19,7 +19,7 @@ describe('questions', () => {
   it('claim each criterion once, with its questions in short, and nothing for one about none', () => {
     const long = 'and then '.repeat(50)
     const questions = [asked('A', 'First?'), asked('', 'Free?'), asked('B', 'Other?'), asked('A', long)]
-    const claims = questionClaims({ kind: 'questions', askedBy: '', questions })
+    const claims = questionClaims({ kind: 'questions', askedBy: '', questions }, 0)
     expect(claims.map(({ criterion }) => criterion)).toEqual(['A', 'B'])
     const [first = '', second = ''] = claims[0]?.note.split('\n') ?? []
     expect(first).toBe('First?')

@@ -10,7 +10,7 @@ import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
 import type { EvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { ready } from '#/ui/session/capture-evidence.ts'
-import { claimingCapture, type WholeClaim } from '#/ui/session/claiming.ts'
+import { claimingCapture, type FormClaim } from '#/ui/session/claiming.ts'
 import { signingCapture, type NewSignature } from '#/ui/session/signing.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 
@@ -23,7 +23,7 @@ export type RecordForm = {
 }
 export const keepRecord = async (
   form: RecordForm,
-  claims: readonly WholeClaim[],
+  claims: readonly FormClaim[],
   dropDrafts: readonly Id[],
   signatures: readonly NewSignature[] = [],
 ): Promise<Result<HeadHash, AppendError>> => {

@@ -16,8 +16,8 @@ export type DraftText = {
   /** `kept` once what is on the screen is in the store. */
   readonly state: 'empty' | 'typing' | 'kept' | 'not kept'
   readonly setText: (text: string) => void
-  /** At once, for what is set by a tap: nobody types on after it. */
-  readonly keepNow: () => void
+  /** At once, for what is set by a tap: nobody types on after it. Resolves with whether it is durable. */
+  readonly keepNow: () => Promise<boolean>
   readonly drop: () => void
 }
 
@@ -49,27 +49,28 @@ export const useDraft = (
   const typed = useRef(false)
   const waiting = useRef<{ readonly draft: Draft; readonly since: number } | null>(null)
 
-  const keep = async (draft: Draft): Promise<void> => {
+  const keep = async (draft: Draft): Promise<boolean> => {
     const kept = await theStore().putDraft(draft)
     // What was typed meanwhile is not kept yet.
     if (waiting.current === null) setState(!kept.ok ? 'not kept' : draft.text === '' ? 'empty' : 'kept')
+    return kept.ok
   }
-  const keepNow = useRef(() => {
+  const keepNow = useRef(async (): Promise<boolean> => {
     clearTimeout(timer.current)
     const now = waiting.current
     waiting.current = null
-    if (now !== null) void keep(now.draft)
+    return now === null || keep(now.draft)
   })
 
   useEffect(() => {
     const { current: now } = keepNow
     const whenHidden = (): void => {
-      if (document.visibilityState === 'hidden') now()
+      if (document.visibilityState === 'hidden') void now()
     }
     document.addEventListener('visibilitychange', whenHidden)
     return () => {
       document.removeEventListener('visibilitychange', whenHidden)
-      now()
+      void now()
     }
   }, [])
 
@@ -111,7 +112,10 @@ export const useDraft = (
     }
     waiting.current = { draft, since }
     clearTimeout(timer.current)
-    timer.current = setTimeout(keepNow.current, Math.max(0, Math.min(pause, since + mostWait - now)))
+    timer.current = setTimeout(
+      () => void keepNow.current(),
+      Math.max(0, Math.min(pause, since + mostWait - now)),
+    )
   }
 
   const drop = (): void => {

@@ -66,13 +66,13 @@ export const useFormDraft = (type: FormType): FormDraft => {
     set: (field, said) => change(changed(({ fields }) => ({ fields: { ...fields, [field]: said } }))),
     // The same bytes twice are one file.
     addFile: (file) =>
-      changeNow(
+      void changeNow(
         changed(({ files }) => ({
           files: [...files.filter(({ sha256 }) => sha256 !== file.sha256), file],
         })),
       ),
     setRow: (at, said) => change(changed(({ rows }) => ({ rows: withRow(rows, at, said) }))),
     leaveOut: (gone) =>
-      changeNow(changed(({ files }) => ({ files: files.filter(({ sha256 }) => sha256 !== gone) }))),
+      void changeNow(changed(({ files }) => ({ files: files.filter(({ sha256 }) => sha256 !== gone) }))),
   }
 }

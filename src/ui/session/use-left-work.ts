@@ -25,6 +25,8 @@ export type LeftWork =
       readonly seconds: number
       readonly marks: number
       readonly isAgreed: boolean
+      /** To one question of a form, which has its own way there. */
+      readonly isAnswer: boolean
       readonly at: string
     }
 
@@ -82,6 +84,7 @@ const useRecordings = (place: Id | null): readonly LeftWork[] => {
           seconds,
           marks: row.marks.length,
           isAgreed: row.agreed !== null,
+          isAnswer: row.answers !== undefined,
           at: row.startedAt,
         })),
       )

@@ -12,8 +12,8 @@ export type RecordDraft<T> = Pick<DraftText, 'id' | 'state' | 'drop'> & {
   readonly damaged: string | null
   /** From what is there when its turn comes, to null where nothing is left of it: a voice may still be writing in one field while another is typed in. */
   readonly change: (how: (now: T | null) => T | null) => void
-  /** For a tap, which nobody goes on typing after: kept at once. */
-  readonly changeNow: (how: (now: T | null) => T | null) => void
+  /** For a tap, which nobody goes on typing after: kept at once. Resolves with whether it is durable. */
+  readonly changeNow: (how: (now: T | null) => T | null) => Promise<boolean>
 }
 
 export const useRecordDraft = <T>(kind: string, read: (text: string) => T | null): RecordDraft<T> => {
@@ -39,7 +39,7 @@ export const useRecordDraft = <T>(kind: string, read: (text: string) => T | null
     change,
     changeNow: (how) => {
       change(how)
-      keepNow()
+      return keepNow()
     },
     drop,
   }

@@ -53,6 +53,15 @@ const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
   const when = recentText(left.at, today)
   if (left.kind === 'recording') {
     const says = t('recording')
+    if (left.isAnswer)
+      return {
+        title: t('questions').left(lengthText(left.seconds)),
+        more: when,
+        href: '/capture/questions',
+        go: words.doIt.draft,
+        icon: Mic,
+        awayMore: null,
+      }
     const whose = left.isAgreed ? says.alreadyAgreed : says.stillPrivate(deviceHere())
     return {
       title: says.left(lengthText(left.seconds)),

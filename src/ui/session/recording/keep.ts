@@ -3,17 +3,17 @@
 
 import { dayOf } from '#/base/dates.ts'
 import type { Id } from '#/base/ids.ts'
-import { err, ok, type Result } from '#/base/result.ts'
+import { ok, type Result } from '#/base/result.ts'
 import { captureMoment } from '#/capture/capture-moment.ts'
-import { mendRecording } from '#/capture/mend-recording.ts'
-import { giveUp, newBlobOf, readFile } from '#/capture/read-file.ts'
+import { giveUp, newBlobOf } from '#/capture/read-file.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import type { RecordOf } from '#/portfolio/kinds/evidence-record.ts'
 import type { RecordingRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { append, type NewEntry } from '#/ui/session/append.ts'
-import { ownerHere, ready, whileBusy, type KeepError } from '#/ui/session/capture-evidence.ts'
+import { ready, whileBusy, type KeepError } from '#/ui/session/capture-evidence.ts'
+import { gatherRecording } from '#/ui/session/recording/gather.ts'
 import { theRecordings } from '#/ui/session/recording/left.ts'
 import { roundSecond } from '#/ui/session/recording/marks.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
@@ -25,20 +25,6 @@ const namesIn = (participants: string): readonly string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '')
 
-/** `recording-2026-11-22-1405.m4a` */
-const fileName = ({ startedAt, mediaType }: RecordingRow): string => {
-  const when = `${dayOf(startedAt)}-${startedAt.slice(11, 13)}${startedAt.slice(14, 16)}`
-  const isFilm = mediaType.startsWith('video/')
-  const end = mediaType.includes('/mp4')
-    ? isFilm
-      ? 'mp4'
-      : 'm4a'
-    : mediaType.includes('ogg')
-      ? 'ogg'
-      : 'webm'
-  return `recording-${when}.${end}`
-}
-
 const recordOf = (row: RecordingRow, seconds: number, agreed: number): RecordOf<'discussion'> => {
   const { name } = openPortfolio().portfolio.description.values
   const others = namesIn(row.participants).map((other) => ({ name: other, part: '' }))
@@ -48,7 +34,7 @@ const recordOf = (row: RecordingRow, seconds: number, agreed: number): RecordOf<
     participants: others.length === 0 || name === '' ? others : [{ name, part: 'candidate' }, ...others],
     seconds: roundSecond(seconds),
     agreed: { second: Math.min(agreed, roundSecond(seconds)), how: 'tapped' },
-    gaps: [...row.gaps],
+    gaps: row.gaps.map(({ second, missing, why, at }) => ({ second, missing, why, at })),
     followUp: [],
   }
 }
@@ -77,23 +63,10 @@ export const keepRecording = (
   whileBusy(async () => {
     const portfolio = await ready()
     if (!portfolio.ok) return portfolio
-    const store = theStore()
-    const recordings = await theRecordings()
-    const found = await recordings.recordingFile(recording)
-    if (!found.ok) return found
-    if (found.value === null) return err({ kind: 'not here', key: recording })
-    const { row } = found.value
-    const left = await recordings.recordings()
-    if (!left.ok) return left
-    const told = left.value.find((each) => each.row.recording === recording)?.seconds ?? 0
-    const { file, seconds: length } = await mendRecording(found.value.file)
-    const seconds = length ?? told
-    const captured = await readFile(new File([file], fileName(row), { type: row.mediaType }), store, {
-      ...ownerHere(),
-      onProgress,
-    })
-    if (!captured.ok) return captured
-    const { sha256, bytes, mediaType, name } = captured.value
+    const gathered = await gatherRecording(recording, 'recording', onProgress)
+    if (!gathered.ok) return gathered
+    const { row, seconds, captured } = gathered.value
+    const { sha256, bytes, mediaType, name } = captured
     const content: ContentOf<'evidence.captured'> = {
       form: 'recording',
       files: [{ sha256, bytes, mediaType, name }],
@@ -124,11 +97,11 @@ export const keepRecording = (
           ]),
     ]
     const kept = await append(news, {
-      blobs: [newBlobOf(captured.value, ledger)],
+      blobs: [newBlobOf(captured, ledger)],
       dropRecordings: [recording],
     })
     if (!kept.ok) {
-      await giveUp(captured.value, store)
+      await giveUp(captured, theStore())
       return kept
     }
     return ok({ evidence: kept.value[0]?.hash ?? '' })

@@ -6,6 +6,7 @@ import type { Id } from '#/base/ids.ts'
 import { mendRecording } from '#/capture/mend-recording.ts'
 import type { LeftRecording, Recordings } from '#/store/recordings.ts'
 import { isDraftHere } from '#/ui/session/draft-place.ts'
+import { alignedWith } from '#/ui/session/recording/aligned.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
 import { theStore } from '#/ui/session/session.ts'
 
@@ -53,7 +54,8 @@ export const useLeftRecording = (recording: Id): KeptHere | null | undefined => 
       const { file, seconds } = await mendRecording(found.value.file)
       if (gone) return
       url = URL.createObjectURL(safelyTyped(file))
-      setKept({ row: told.row, seconds: seconds ?? told.seconds, url })
+      const length = seconds ?? told.seconds
+      setKept({ row: alignedWith(told.row, told.seconds, length), seconds: length, url })
     }
     void look()
     return () => {

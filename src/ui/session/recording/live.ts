@@ -71,7 +71,10 @@ export type LivePlan = {
 }
 
 /** Starts at once. */
-export const beginRecording = async ({ topics, criteria, withFilm }: LivePlan): Promise<void> => {
+export const beginRecording = async (
+  { topics, criteria, withFilm }: LivePlan,
+  answers?: RecordingRow['answers'],
+): Promise<void> => {
   const { phase } = useLive.getState()
   if (phase !== 'none' && phase !== 'ended') return
   show({ ...nothing, phase: 'starting' })
@@ -86,7 +89,7 @@ export const beginRecording = async ({ topics, criteria, withFilm }: LivePlan): 
   const about = { recording, ledger: draftPlace(), startedAt, participants: '', marks: [], gaps: [] }
   const isAgreed = criteria.length > 0 || topics.trim() !== ''
   const plan = isAgreed ? { agreedOn: dayOf(startedAt), topics: topics.trim(), criteria } : null
-  const row: RecordingRow = { ...about, mediaType: '', plan, agreed: null }
+  const row: RecordingRow = { ...about, mediaType: '', plan, agreed: null, ...(answers && { answers }) }
   const begun = await (await theRecordings()).putRecording(row)
   if (!begun.ok) return giveUp(begun.error)
   const started = await startRecorder({

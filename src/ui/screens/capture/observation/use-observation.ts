@@ -84,7 +84,7 @@ export const useObservation = (observer: string): Observation => {
   const nothing = nothingBy(observer)
   const form = draft.value ?? nothing
   const change = (how: How): void => draft.change((kept) => how(kept ?? nothing))
-  const now = (how: How): void => draft.changeNow((kept) => how(kept ?? nothing))
+  const now = (how: How): void => void draft.changeNow((kept) => how(kept ?? nothing))
 
   return {
     ...draft,

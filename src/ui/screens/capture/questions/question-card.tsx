@@ -12,6 +12,7 @@ import { TextArea } from '#/ui/parts/field.tsx'
 import { Prompt } from '#/ui/parts/prompt.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { SpokenAnswer, type SpokenAnswerProps } from '#/ui/screens/capture/questions/spoken-answer.tsx'
 import { lacksQuestion, type Question } from '#/ui/screens/capture/questions/use-questions.ts'
 import { answerHint, criterionPrompt } from '#/ui/session/criterion-prompt.ts'
 import { claimName } from '#/ui/session/evidence-words.ts'
@@ -25,6 +26,8 @@ export type QuestionCardProps = {
   /** Saving was tried: what is missing is said. */
   isTried: boolean
   onSay: (change: Partial<Question>) => void
+  /** The answer by voice; it is not typed over. */
+  spoken: Omit<SpokenAnswerProps, 'label' | 'asked'>
   onNext: () => void
   onOneMore: () => void
   onTakeOut: () => void
@@ -33,7 +36,7 @@ export type QuestionCardProps = {
 const most = 100_000
 
 export const QuestionCard = (props: QuestionCardProps) => {
-  const { number, asked, scheme, isNew, isTried, onSay, onNext, onOneMore, onTakeOut } = props
+  const { number, asked, scheme, isNew, isTried, onSay, spoken, onNext, onOneMore, onTakeOut } = props
   const words = t('questions')
   const { criterion, question, answer, mode } = asked
   const { code, says } = claimName(scheme, criterion)
@@ -46,7 +49,8 @@ export const QuestionCard = (props: QuestionCardProps) => {
     onNext()
   }, [isNew, onNext])
   const hint = scheme ? answerHint(scheme, criterion, answer) : ''
-  const isUnanswered = question.trim() !== '' && answer.trim() === ''
+  const isHeard = asked.sha256 !== undefined
+  const isUnanswered = question.trim() !== '' && answer.trim() === '' && !isHeard && !spoken.isOn
   return (
     <Card as="section" label={label}>
       <Stack>
@@ -77,7 +81,10 @@ export const QuestionCard = (props: QuestionCardProps) => {
           value={answer}
           onChange={(said) => onSay({ answer: said })}
         />
-        {(hint !== '' || isUnanswered) && <p className="quiet">{isUnanswered ? words.noAnswerYet : hint}</p>}
+        <SpokenAnswer label={label} asked={asked} {...spoken} />
+        {((hint !== '' && !isHeard) || isUnanswered) && (
+          <p className="quiet">{isUnanswered ? words.noAnswerYet : hint}</p>
+        )}
         <Choice<Question['mode']>
           legend={words.mode}
           columns

@@ -19,12 +19,20 @@ import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { QuestionCard } from '#/ui/screens/capture/questions/question-card.tsx'
-import { lacksQuestion, useQuestions, written } from '#/ui/screens/capture/questions/use-questions.ts'
+import { LeftAnswers } from '#/ui/screens/capture/questions/left-answers.tsx'
+import { useSpokenAnswers } from '#/ui/screens/capture/questions/use-spoken-answers.ts'
+import {
+  answerFiles,
+  lacksQuestion,
+  useQuestions,
+  written,
+} from '#/ui/screens/capture/questions/use-questions.ts'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { likelyCriteria } from '#/ui/session/criteria/likely-criteria.ts'
 import { PickCriteria } from '#/ui/session/criteria/pick-criteria.tsx'
 import { criterionPrompt } from '#/ui/session/criterion-prompt.ts'
 import { questionClaims } from '#/ui/session/form-claims.ts'
+import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { SignaturesSoFar, useSignatures } from '#/ui/session/signatures-so-far.tsx'
 import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
@@ -63,6 +71,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
   const [isTried, setTried] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const spoken = useSpokenAnswers(asking)
   const { form } = asking
   const { questions, askedBy } = form.record
   const signatures = useSignatures(form.record)
@@ -88,17 +97,20 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
   const save = async (): Promise<void> => {
     const record = { ...form.record, askedBy: askedBy.trim(), questions: written(questions) }
     setTried(true)
-    if (isSaving || record.questions.length === 0 || questions.some(lacksQuestion)) return
+    if (isSaving || spoken.at >= 0 || spoken.taking !== null) return
+    if (record.questions.length === 0 || questions.some(lacksQuestion)) return
     setSaving(true)
+    const files = answerFiles(form, record.questions)
     const performedOn = form.on === '' ? dayOf(momentNow()) : form.on
     const kept = await keepRecord(
-      { type: 'questions and answers', record, files: [], performedOn, place: '' },
-      questionClaims(record),
+      { type: 'questions and answers', record, files, performedOn, place: '' },
+      questionClaims(record, files.length),
       [asking.id],
       signatures.signatures,
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
+    void dropFormFiles(form.files, asking.id)
     asking.drop()
     go(`/evidence/${kept.value}/saved`)
   }
@@ -107,6 +119,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
     <div className="stack" data-gap="large" ref={keepFocus}>
       <p className="quiet">{words.why}</p>
       {asking.recovered && <Notice title={t('forms').recovered} />}
+      <LeftAnswers taking={spoken.taking} onTake={spoken.take} />
       {questions.map((each, at) => (
         <QuestionCard
           // A question has no name of its own; its place is what one sees of it.
@@ -120,6 +133,15 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
           onNext={() => setWriting(-1)}
           onOneMore={() => add(each.criterion, at + 1)}
           onSay={(change) => asking.say(at, change)}
+          spoken={{
+            isOn: spoken.at === at,
+            isTaking: spoken.takingAt === at,
+            isBusy: spoken.at >= 0 || spoken.taking !== null,
+            trouble: spoken.trouble?.at === at ? spoken.trouble.trouble : null,
+            onBegin: () => spoken.begin(at, each),
+            onStop: spoken.stop,
+            onLeaveOut: () => asking.leaveAnswerOut(at),
+          }}
           onTakeOut={() => takeOut(at)}
         />
       ))}
@@ -160,13 +182,20 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
             why={t('capture').noteDiscardWhy}
             onDiscard={() => {
               setTried(false)
+              void dropFormFiles(form.files, asking.id)
               asking.drop()
             }}
           />
         </Cluster>
       )}
       <FootAction>
-        <Button tone="primary" size="large" wide aria-disabled={isSaving} onClick={() => void save()}>
+        <Button
+          tone="primary"
+          size="large"
+          wide
+          aria-disabled={isSaving || spoken.at >= 0 || spoken.taking !== null}
+          onClick={() => void save()}
+        >
           {isSaving ? t('capture').saving : words.save}
         </Button>
       </FootAction>

@@ -15,6 +15,7 @@ import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { ClockAndLevel } from '#/ui/screens/capture/recording/clock-and-level.tsx'
 import { MarkButtons } from '#/ui/screens/capture/recording/mark-buttons.tsx'
 import { gapWords } from '#/ui/session/recording/gap-words.ts'
 import { keepRecording } from '#/ui/session/recording/keep.ts'
@@ -22,8 +23,6 @@ import {
   endRecording,
   everyoneAgreed,
   goOnRecording,
-  liveLevel,
-  liveSeconds,
   pauseRecording,
   sayWho,
   useLive,
@@ -126,36 +125,6 @@ const useSaidGaps = (): void => {
       announce(t('recording').recordingAgain(gapWords(last)))
     said.current = gaps?.length ?? 0
   }, [gaps, announce])
-}
-
-/** Drawn without React: the level changes with every frame of the screen. */
-const ClockAndLevel = ({ isRunning }: { isRunning: boolean }) => {
-  const words = t('recording')
-  const clock = useRef<HTMLParagraphElement>(null)
-  const level = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    let frame = 0
-    let shown = 0
-    const draw = (): void => {
-      const now = lengthText(liveSeconds())
-      if (clock.current && clock.current.textContent !== now) clock.current.textContent = now
-      const heard = isRunning ? liveLevel() : 0
-      // It falls slower than it rises, so that a voice is seen and not a flicker.
-      shown = Math.max(heard, shown * 0.9)
-      level.current?.style.setProperty('--level', shown.toFixed(3))
-      frame = requestAnimationFrame(draw)
-    }
-    draw()
-    return () => cancelAnimationFrame(frame)
-  }, [isRunning])
-  return (
-    <div className="recording-now" data-running={isRunning ? '' : undefined}>
-      <p className="recording-clock" role="timer" aria-label={words.clock} ref={clock} />
-      <div className="recording-level" role="img" aria-label={words.level} ref={level}>
-        <span />
-      </div>
-    </div>
-  )
 }
 
 const Picture = ({ film }: { film: MediaStream }) => (
