@@ -3,8 +3,11 @@
 
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepsTheContract, listed, madeUpBytes } from '../../../tests/support/destination-contract.ts'
+import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
+import { openStore } from '#/store/open-store.ts'
 import { openFolder } from '#/sync/destinations/folder.ts'
+import { openDestination } from '#/sync/destinations/open-destination.ts'
 
 let chosen: FileSystemDirectoryHandle
 
@@ -58,6 +61,28 @@ describe('a file in a folder', () => {
 })
 
 describe('a folder', () => {
+  it('that is kept on this device is the same one when it is opened again', async () => {
+    const name = `fieldfolio-${crypto.randomUUID()}`
+    const store = unwrap(await openStore(name))
+    const exchanges = await store.openExchanges()
+    const kept = {
+      id: randomId(),
+      kind: 'folder',
+      name: 'Team drive',
+      settings: { folder: chosen },
+      ledgers: [],
+    } as const
+    unwrap(await exchanges.putDestination(kept, null))
+    const [found] = unwrap(await exchanges.destinations())
+    if (found === undefined) throw new Error('nothing was kept')
+    unwrap(await unwrap(openDestination({ ...found, secret: null })).put('a/one', new Blob(['1'])))
+    expect(await listed(openFolder(chosen), 'a')).toEqual([['one', 1]])
+    unwrap(await exchanges.dropDestination(kept.id))
+    expect(unwrap(await exchanges.destinations())).toEqual([])
+    store.close()
+    indexedDB.deleteDatabase(name)
+  })
+
   it('that is gone is not taken for an empty one', async () => {
     const own = await navigator.storage.getDirectory()
     await own.removeEntry(chosen.name, { recursive: true })

@@ -20,12 +20,6 @@ const folderOf = (path: Path): Path => path.slice(0, path.lastIndexOf('/') + 1)
 const isDone = ({ status, isHtml }: Answer): boolean =>
   status === 201 || status === 204 || (status === 200 && !isHtml)
 
-/**
- * Made, or there already, or the folder around it is missing: servers say the last two in several ways. Apache says 403 of
- * one that another request has made at the same moment.
- */
-const saidOfFolders = new Set([201, 301, 302, 403, 404, 405, 409])
-
 export const openWebdav = (
   { address, user }: WebdavSettings,
   password: string,
@@ -54,25 +48,37 @@ export const openWebdav = (
     })
   }
 
-  /** Inside out: most often only the last one is missing, and what lies above the root is nobody's business here. */
+  /** Of several that need one folder at once, each but the first waits for it: servers answer such races in odd ways. */
+  const making = new Map<Path, Done<void>>()
+
   const makeFolder = async (folder: Path, doing?: Doing): Done<void> => {
+    // Whatever became of it: the one before may have been stopped.
+    await making.get(folder)
     if (there.has(folder)) return ok(undefined)
-    const make = (): Done<number> =>
-      ask('MKCOL', folder, doing, {}, (answer) =>
-        saidOfFolders.has(answer.status) ? ok(answer.status) : err(statusError(answer)),
-      )
+    const made = tryMaking(folder, doing)
+    making.set(folder, made)
+    try {
+      return await made
+    } finally {
+      if (making.get(folder) === made) making.delete(folder)
+    }
+  }
+
+  /** Inside out: most often only the last one is missing, and what lies above the root is nobody's business here. */
+  const tryMaking = async (folder: Path, doing?: Doing): Done<void> => {
+    const make = (): Done<Answer> => ask('MKCOL', folder, doing, {}, (answer) => ok(answer))
     let made = await make()
-    if (made.ok && (made.value === 404 || made.value === 409) && folder !== '') {
+    if (made.ok && (made.value.status === 404 || made.value.status === 409) && folder !== '') {
       const around = await makeFolder(folderOf(folder.slice(0, -1)), doing)
       if (!around.ok) return around
       made = await make()
     }
     if (!made.ok) return made
-    if (made.value !== 201 && made.value !== 405) {
+    const { status } = made.value
+    if (status !== 201 && status !== 405) {
+      // There already, say some servers with a redirect, and Apache with a refusal where another device made it just now.
       const found = await find(folder, '0', doing)
-      const isRefused = made.value === 403 && !found.ok && found.error.kind === 'not there'
-      if (isRefused) return err({ kind: 'sign-in refused' })
-      if (!found.ok) return found
+      if (!found.ok) return found.error.kind === 'not there' ? err(statusError(made.value)) : found
     }
     there.add(folder)
     return ok(undefined)
