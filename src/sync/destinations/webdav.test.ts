@@ -47,15 +47,15 @@ const thereWith = (bytes: number) =>
 const conditions = () =>
   server.asked.filter(({ method }) => method === 'PUT').map(({ headers }) => headers['if-none-match'])
 
-describe('a folder that may not be made', () => {
-  const refusing = (status: number) =>
-    serve((response, { method, url }) => {
-      if (method === 'MKCOL') response.writeHead(403).end()
-      else if (method === 'PROPFIND' && status === 207)
-        response.writeHead(207, { 'content-type': 'application/xml' }).end(listing().replace(folder, url))
-      else response.writeHead(method === 'PROPFIND' ? status : 201).end()
-    })
+const refusing = (status: number) =>
+  serve((response, { method, url }) => {
+    if (method === 'MKCOL') response.writeHead(403).end()
+    else if (method === 'PROPFIND' && status === 207)
+      response.writeHead(207, { 'content-type': 'application/xml' }).end(listing().replace(folder, url))
+    else response.writeHead(method === 'PROPFIND' ? status : 201).end()
+  })
 
+describe('a folder that may not be made', () => {
   it('is used where another request has made it at the same moment', async () => {
     expect(await (await refusing(207)).put('a/heads/one', new Blob(['1']))).toEqual(ok(undefined))
   })
