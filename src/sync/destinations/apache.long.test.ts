@@ -43,4 +43,25 @@ describeWith(['apache2'], 'a folder on Apache', () => {
     expect(await open('p1', 'ben', 'bens').list('')).toEqual(refused)
     expect(await open('', 'maya', 'mäyas').list('')).toEqual(refused)
   })
+
+  it('lets nobody copy or move between portfolios, or remove one at a stroke', async () => {
+    const ledger = newLedger()
+    unwrap(await open('p1', 'amy', 'amy: a pass phrase').put(`${ledger}/heads/one`, new Blob(['1'])))
+    const authorization = `Basic ${Buffer.from('amy:amy: a pass phrase').toString('base64')}`
+    const ask = async (method: string, path: string, more: Record<string, string> = {}): Promise<number> => {
+      const answer = await fetch(`${apache.origin}/portfolios/${path}`, {
+        method,
+        headers: { authorization, ...more },
+      })
+      return answer.status
+    }
+    const destination = `${apache.origin}/portfolios/p2/stolen`
+    for (const method of ['COPY', 'MOVE', 'PROPPATCH', 'LOCK', 'POST'])
+      expect(await ask(method, `p1/${ledger}/heads/one`, { destination }), method).toBe(403)
+    for (const path of ['', 'p1', 'p1/', `p1/${ledger}`, `p1/${ledger}/`, 'p2/'])
+      expect(await ask('DELETE', path), path).toBe(403)
+    for (const path of ['p1/%2e%2e/p2/', 'P2/', '/p2/', 'p1/..%2fp2/'])
+      expect([401, 403, 404]).toContain(await ask('PROPFIND', path))
+    expect(await ask('GET', `p1/${ledger}/heads/one`)).toBe(200)
+  })
 })
