@@ -2,7 +2,7 @@
 // for what the trade asks of it, and what was said is there to be read and put right.
 
 import { fireEvent, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { momentNow } from '#/base/dates.ts'
 import { randomId } from '#/base/ids.ts'
@@ -52,7 +52,7 @@ const chooseUnits = async (): Promise<void> => {
 const latest = () => [...openPortfolio().portfolio.evidence.values()].at(-1)
 const box = (prompt: keyof typeof en.checks.prompts) => main().getByLabelText(en.checks.prompts[prompt].ask)
 const saveForm = async (): Promise<void> => {
-  await userEvent.click(main().getByRole('button', { name: en.captureForms.save }))
+  await userEvent.click(await main().findByRole('button', { name: en.captureForms.save }))
   await screen.findByRole('heading', { level: 1, name: /^Saved on this/ }, { timeout: 10_000 })
 }
 
@@ -121,6 +121,53 @@ describe('a form for one kind of evidence', () => {
     await main().findByRole('button', { name: en.captureForms.save }, { timeout: 20_000 })
     await saveForm()
     expect(latest()?.files.map(({ name }) => name)).toEqual(['long.txt'])
+  })
+
+  it('left while a file is still being read, and typed in again, has both: the file and the words', async () => {
+    const { arrayBuffer } = Blob.prototype
+    const card = new EventTarget()
+    const read = new Promise((resolve) => {
+      card.addEventListener('read', resolve)
+    })
+    // As from a slow card.
+    vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementationOnce(async function slow(this: Blob) {
+      await read
+      return arrayBuffer.call(this)
+    })
+    await visit('/capture/form/report')
+    await userEvent.fill(main().getByLabelText(en.captureForms.account), 'What I knew')
+    await chooseFile()
+    expect(await main().findByRole('button', { name: en.captureForms.reading })).toBeTruthy()
+    await visit('/')
+    await visit('/capture/form/report')
+    expect(await main().findByDisplayValue('What I knew')).toBeTruthy()
+    // It is said there, too, and nothing is saved without it.
+    expect(main().getByRole('button', { name: en.captureForms.reading })).toBeTruthy()
+    await userEvent.fill(main().getByLabelText(en.captureForms.account), 'What I know')
+    card.dispatchEvent(new Event('read'))
+    await main().findByRole('button', { name: en.captureForms.without('one.txt') })
+    expect(main().getByDisplayValue('What I know')).toBeTruthy()
+    await saveForm()
+    expect(latest()?.files.map(({ name }) => name)).toEqual(['one.txt'])
+    expect(latest()?.fields.values.account).toBe('What I know')
+    expect(await theStore().drafts()).toMatchObject({ ok: true, value: [] })
+    vi.restoreAllMocks()
+  })
+
+  it('whose file arrives when nobody looks at it is named on the home screen, and has it when it is opened', async () => {
+    await visit('/capture/form/report')
+    await chooseFile()
+    await visit('/')
+    await expect
+      .poll(async () => unwrap(await theStore().drafts()).some(({ text }) => text.includes('one.txt')))
+      .toBe(true)
+    await visit('/about')
+    await visit('/')
+    expect(await main().findByText(en.today.leftForm(en.records.kinds.report))).toBeTruthy()
+    await visit('/capture/form/report')
+    expect(await main().findByRole('button', { name: en.captureForms.without('one.txt') })).toBeTruthy()
+    await saveForm()
+    expect(latest()?.files.map(({ name }) => name)).toEqual(['one.txt'])
   })
 
   it('keeps its files as soon as they are chosen, and thrown away with the form they are gone', async () => {

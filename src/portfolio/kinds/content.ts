@@ -49,7 +49,7 @@ const evidenceFieldsSchema = v.object({
   simulated: v.nullable(v.boolean()),
 })
 
-const evidenceFile = v.object({
+export const evidenceFileSchema = v.object({
   sha256,
   bytes: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 53 - 1)),
   mediaType: text(200),
@@ -58,7 +58,7 @@ const evidenceFile = v.object({
   redactedFrom: v.optional(sha256),
 })
 
-export const evidenceFilesSchema = v.pipe(v.array(evidenceFile), v.maxLength(1_000), v.readonly())
+export const evidenceFilesSchema = v.pipe(v.array(evidenceFileSchema), v.maxLength(1_000), v.readonly())
 
 /** Whether somebody can be seen or named in it, as the author says (domain PN7); empty until said. */
 const people = v.picklist(['', 'nobody', 'agreed', 'hidden'])

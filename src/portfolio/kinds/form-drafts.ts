@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import { attempted } from '#/base/result.ts'
 import { isDay } from '#/base/dates.ts'
-import { evidenceFilesSchema } from '#/portfolio/kinds/content.ts'
+import { evidenceFileSchema, evidenceFilesSchema } from '#/portfolio/kinds/content.ts'
 import {
   observationNoteSchema,
   observationSchema,
@@ -59,6 +59,8 @@ const read =
     return found.success ? found.output : null
   }
 
+/** A file that is here, and is in no form yet. */
+export const readArrivedFile = read(evidenceFileSchema)
 export const readNamedDraft = read(namedDraft)
 export const readQuestionsDraft = read(questionsDraft)
 export const readObservationDraft = read(observationDraft)

@@ -38,13 +38,18 @@ export const useDraft = (
   subject = '',
   /** Whose it is, where nothing is open. */
   place?: Id,
-): DraftText & { readonly recovered: boolean } => {
+): DraftText & {
+  readonly recovered: boolean
+  /** What was left behind, if anything, is here: from now on nothing is written over unseen. */
+  readonly isLoaded: boolean
+} => {
   const here = useDraftPlace()
   const ledger = place ?? here
   const [id, setId] = useState(randomId)
   const [text, setShown] = useState('')
   const [state, setState] = useState<DraftText['state']>('empty')
   const [recovered, setRecovered] = useState(false)
+  const [isLoaded, setLoaded] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const typed = useRef(false)
   const waiting = useRef<{ readonly draft: Draft; readonly since: number } | null>(null)
@@ -79,7 +84,9 @@ export const useDraft = (
     const recover = async (): Promise<void> => {
       const drafts = await theStore().drafts()
       const left = drafts.ok ? drafts.value.find((draft) => isOf(draft, kind, subject, ledger)) : undefined
-      if (gone || typed.current || left === undefined || (left.text === '' && subject === '')) return
+      if (gone) return
+      setLoaded(true)
+      if (typed.current || left === undefined || (left.text === '' && subject === '')) return
       setId(left.id)
       setShown(left.text)
       setState('kept')
@@ -128,5 +135,5 @@ export const useDraft = (
     setId(randomId())
   }
 
-  return { id, text, state, setText, keepNow: () => keepNow.current(), drop, recovered }
+  return { id, text, state, setText, keepNow: () => keepNow.current(), drop, recovered, isLoaded }
 }

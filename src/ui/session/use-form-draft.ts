@@ -12,11 +12,14 @@ export type FormRow = NamedDraft['rows'][number]
 export type FormDraft = NamedDraft & {
   readonly state: RecordDraft<NamedDraft>['state']
   readonly recovered: boolean
+  readonly isLoaded: boolean
+  /** Its draft's. */
+  readonly kind: string
   readonly damaged: string | null
   readonly id: Id
   readonly set: (field: string, text: string) => void
-  /** It is in the store already. */
-  readonly addFile: (file: EvidenceFile) => void
+  /** It is in the store already. Resolves with whether its draft is durable. */
+  readonly addFile: (file: EvidenceFile) => Promise<boolean>
   /** Of a workbook; one past the last begins a row. */
   readonly setRow: (at: number, said: Partial<FormRow>) => void
   readonly leaveOut: (sha256: string) => void
@@ -46,8 +49,9 @@ const orNone = ({ fields: all, files, rows }: NamedDraft): NamedDraft | null => 
 }
 
 export const useFormDraft = (type: FormType): FormDraft => {
-  const { id, value, state, recovered, damaged, change, changeNow, drop } = useRecordDraft(
-    formDraft + type,
+  const kind = formDraft + type
+  const { id, value, state, recovered, isLoaded, damaged, change, changeNow, drop } = useRecordDraft(
+    kind,
     readNamedDraft,
   )
   const changed =
@@ -60,13 +64,15 @@ export const useFormDraft = (type: FormType): FormDraft => {
     ...(value ?? nothing),
     state,
     recovered,
+    isLoaded,
+    kind,
     damaged,
     id,
     drop,
     set: (field, said) => change(changed(({ fields }) => ({ fields: { ...fields, [field]: said } }))),
     // The same bytes twice are one file.
     addFile: (file) =>
-      void changeNow(
+      changeNow(
         changed(({ files }) => ({
           files: [...files.filter(({ sha256 }) => sha256 !== file.sha256), file],
         })),

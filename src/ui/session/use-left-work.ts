@@ -4,6 +4,7 @@
 import { useEffect, useState } from 'react'
 import type { Id } from '#/base/ids.ts'
 import type { Draft } from '#/store/rows.ts'
+import { arrivedFor } from '#/ui/session/arriving-files.ts'
 import { isDraftHere, useDraftPlace } from '#/ui/session/draft-place.ts'
 import { formDraft, isFormType, type FormType } from '#/ui/session/form-types.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
@@ -45,7 +46,9 @@ const records: ReadonlyMap<string, RecordType> = new Map([
   [testimonyDraft, 'witness testimony'],
 ])
 
-const leftOf = ({ id: key, kind, text, more, changedAt: at }: Draft): LeftWork | null => {
+const leftOf = ({ id: key, kind: of, text, more, changedAt: at }: Draft): LeftWork | null => {
+  // A file that its form has not taken yet is that form, begun.
+  const kind = of.startsWith(arrivedFor) ? of.slice(arrivedFor.length) : of
   if (kind === 'note') return text.trim() === '' ? null : { kind: 'note', key, text: text.trim(), at }
   const type = records.get(kind)
   if (type !== undefined) {
@@ -61,11 +64,12 @@ const leftOf = ({ id: key, kind, text, more, changedAt: at }: Draft): LeftWork |
   return isAbout ? { kind: 'words', key, evidence: more, at } : null
 }
 
-/** One line for each note and each piece of evidence, however many of its fields were open; the latest first. */
+/** One line for each note, form and piece of evidence, however many of its fields were open; the latest first. */
 const onceEach = (left: readonly LeftWork[]): readonly LeftWork[] => {
   const seen = new Set<string>()
   return left.filter((each) => {
-    const about = each.kind === 'words' ? each.evidence : each.key
+    const isForm = each.kind === 'form' || each.kind === 'record'
+    const about = isForm ? each.type : each.kind === 'words' ? each.evidence : each.key
     return !seen.has(about) && seen.add(about)
   })
 }

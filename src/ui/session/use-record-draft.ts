@@ -8,6 +8,7 @@ export type RecordDraft<T> = Pick<DraftText, 'id' | 'state' | 'drop'> & {
   /** Null while nothing is kept. */
   readonly value: T | null
   readonly recovered: boolean
+  readonly isLoaded: boolean
   /** What was kept, where it cannot be read as this form. */
   readonly damaged: string | null
   /** From what is there when its turn comes, to null where nothing is left of it: a voice may still be writing in one field while another is typed in. */
@@ -17,7 +18,7 @@ export type RecordDraft<T> = Pick<DraftText, 'id' | 'state' | 'drop'> & {
 }
 
 export const useRecordDraft = <T>(kind: string, read: (text: string) => T | null): RecordDraft<T> => {
-  const { id, text, state, recovered, setText, keepNow, drop } = useDraft(kind)
+  const { id, text, state, recovered, isLoaded, setText, keepNow, drop } = useDraft(kind)
   const value = text === '' ? null : read(text)
   const latest = useRef(text)
   useEffect(() => {
@@ -33,6 +34,7 @@ export const useRecordDraft = <T>(kind: string, read: (text: string) => T | null
   return {
     id,
     state,
+    isLoaded,
     recovered: recovered && value !== null,
     value,
     damaged: text !== '' && value === null ? text : null,

@@ -1,7 +1,6 @@
 // The files that go with a form: kept as soon as they are chosen, listed, left out again, and evidence only with the form.
 
 import { FilePlus2, X } from 'lucide-react'
-import { useState } from 'react'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -11,34 +10,24 @@ import { Part } from '#/ui/parts/columns.tsx'
 import { FilePicker } from '#/ui/parts/file-picker.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
-import { dropFormFiles, keepFormFile } from '#/ui/session/keep-form-file.ts'
-import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { useArrivingFiles } from '#/ui/session/arriving-files.ts'
+import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import type { FormDraft } from '#/ui/session/use-form-draft.ts'
 
 export type FormFiles = Pick<FormDraft, 'files'> & {
   readonly isReading: boolean
   readonly trouble: Trouble | null
-  readonly add: (chosen: readonly File[]) => Promise<void>
+  readonly add: (chosen: readonly File[]) => void
   readonly leaveOut: (sha256: string) => void
 }
 
 export const useFormFiles = (draft: FormDraft): FormFiles => {
-  const [isReading, setReading] = useState(false)
-  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const { isReading, trouble, bring } = useArrivingFiles(draft.kind, draft.isLoaded, draft.addFile)
   return {
     files: draft.files,
     isReading,
     trouble,
-    add: async (chosen) => {
-      setReading(true)
-      setTrouble(null)
-      for (const file of chosen) {
-        const kept = await keepFormFile(file)
-        if (kept.ok) draft.addFile(kept.value)
-        else setTrouble(troubleOf(kept.error, { name: file.name, bytes: file.size }))
-      }
-      setReading(false)
-    },
+    add: bring,
     leaveOut: (gone) => {
       draft.leaveOut(gone)
       void dropFormFiles(
@@ -71,7 +60,7 @@ export const FormFilesPart = ({ files, isReading, trouble, add, leaveOut }: Form
       <p role="status" className={isReading ? 'quiet' : 'aloud'}>
         {isReading ? words.reading : ''}
       </p>
-      <FilePicker icon={FilePlus2} multiple onFiles={(chosen) => void add(chosen)}>
+      <FilePicker icon={FilePlus2} multiple onFiles={add}>
         {words.addFiles}
       </FilePicker>
     </Part>

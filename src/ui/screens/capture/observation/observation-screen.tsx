@@ -34,6 +34,7 @@ import { observationClaims } from '#/ui/session/form-claims.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { SignaturesSoFar, useSignatures } from '#/ui/session/signatures-so-far.tsx'
+import { useArrivingFiles, type ArrivingFiles } from '#/ui/session/arriving-files.ts'
 import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useOwnDevice, usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -49,24 +50,29 @@ export const ObservationScreen = () => {
   )
 }
 
-type StageProps = { observation: Observation; view: PortfolioView | null; likely: readonly string[] }
+type StageProps = {
+  observation: Observation
+  arriving: ArrivingFiles
+  view: PortfolioView | null
+  likely: readonly string[]
+}
 
 const Observing = ({ view }: { view: PortfolioView | null }) => {
   const device = useOwnDevice()
   const observation = useObservation(whoIsHere(view?.portfolio ?? null, device))
-  const { form, stage, damaged, drop } = observation
+  const { form, stage, damaged, isLoaded, drop } = observation
+  const arriving = useArrivingFiles('observation', isLoaded, observation.addFile)
   const guessed = likelyCriteria(view, 'performance')
   const likely = [...new Set([...form.criteria, ...(form.criteria.length > 0 ? [] : guessed)])]
   if (damaged !== null) return <DamagedDraft text={damaged} onThrow={drop} />
+  const here = { observation, arriving, view }
   return (
     <div className="stack" data-gap="large" ref={keepFocus}>
       {observation.recovered && <Notice title={t('forms').recovered} />}
       <WorkplaceLine alone={stage !== 'before'} />
-      {stage === 'before' && (
-        <Before observation={observation} view={view} likely={[...new Set([...guessed, ...form.criteria])]} />
-      )}
-      {stage === 'watching' && <Watching observation={observation} view={view} likely={likely} />}
-      {stage === 'looking through' && <LookThrough observation={observation} view={view} likely={likely} />}
+      {stage === 'before' && <Before {...here} likely={[...new Set([...guessed, ...form.criteria])]} />}
+      {stage === 'watching' && <Watching {...here} likely={likely} />}
+      {stage === 'looking through' && <LookThrough {...here} likely={likely} />}
     </div>
   )
 }
@@ -139,7 +145,7 @@ const Watching = (props: StageProps) => {
 
 const LookThrough = (props: StageProps) => {
   const words = t('observing')
-  const { observation } = props
+  const { observation, arriving } = props
   const go = useGo()
   const [isTried, setTried] = useState(false)
   const [isSaving, setSaving] = useState(false)
@@ -152,7 +158,7 @@ const LookThrough = (props: StageProps) => {
 
   const save = async (): Promise<void> => {
     setTried(true)
-    if (isSaving || record.observer === '' || record.notes.length === 0) return
+    if (isSaving || arriving.isReading || record.observer === '' || record.notes.length === 0) return
     setSaving(true)
     const kept = await keepRecord(
       { type: 'observation', record, files, performedOn: dayOf(record.from), place: form.place.trim() },
@@ -194,8 +200,14 @@ const LookThrough = (props: StageProps) => {
         <DiscardForm why={words.discardWhy} onDiscard={discard} />
       </Cluster>
       <FootAction>
-        <Button tone="primary" size="large" wide aria-disabled={isSaving} onClick={() => void save()}>
-          {isSaving ? t('capture').saving : words.save}
+        <Button
+          tone="primary"
+          size="large"
+          wide
+          aria-disabled={isSaving || arriving.isReading}
+          onClick={() => void save()}
+        >
+          {isSaving ? t('capture').saving : arriving.isReading ? words.takingPhoto : words.save}
         </Button>
       </FootAction>
     </>

@@ -23,7 +23,7 @@ export type Observation = Omit<RecordDraft<ObservationDraft>, 'value' | 'change'
   readonly setObserver: (observer: string) => void
   readonly write: (text: string) => void
   readonly tag: (criterion: string) => void
-  readonly addFile: (file: EvidenceFile) => void
+  readonly addFile: (file: EvidenceFile) => Promise<boolean>
   readonly keepNote: () => void
   readonly changeNote: (at: number, change: Partial<Note>) => void
   readonly takeOut: (at: number) => void
@@ -104,7 +104,7 @@ export const useObservation = (observer: string): Observation => {
         const criteria = there.criteria.includes(criterion) ? there.criteria : [...there.criteria, criterion]
         return { ...there, criteria, writing: { ...note, criteria: toggled(note.criteria, criterion) } }
       }),
-    addFile: (file) => now((there) => withFile(there, file)),
+    addFile: (file) => draft.changeNow((kept) => withFile(kept ?? nothing, file)),
     keepNote: () => now(noted),
     changeNote: (at, said) =>
       change(changeNotes((notes) => notes.map((note, i) => (i === at ? { ...note, ...said } : note)))),
