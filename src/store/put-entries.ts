@@ -29,17 +29,17 @@ const changes = (there: EntryRow | undefined, { line, body }: EntryRow): boolean
   there.line !== line ||
   (body !== null && (there.body === null || !bytesEqual(there.body, body)))
 
-const heldOf = (
+/** In one go where they are much of what is here: row by row takes four times as long for each. */
+const heldOf = async (
   database: Database,
   ledger: Id,
   rows: readonly EntryRow[],
-): PromiseLike<(EntryRow | undefined)[]> =>
-  rows.length > few
-    ? database.entries
-        .where('[ledger+device+seq+hash]')
-        .between(...allOf(ledger))
-        .toArray()
+): Promise<(EntryRow | undefined)[]> => {
+  const all = database.entries.where('[ledger+device+seq+hash]').between(...allOf(ledger))
+  return rows.length > few && (await all.count()) < 4 * rows.length
+    ? all.toArray()
     : database.entries.bulkGet(rows.map(({ hash }) => hash))
+}
 
 /** Those among `rows` that say more than what is here, with the bodies that are here and not in them. */
 const newsIn = async (database: Database, ledger: Id, rows: readonly EntryRow[]): Promise<EntryRow[]> => {

@@ -174,7 +174,7 @@ const moveFiles = async (run: Run): Step => {
     const done = await step()
     if (!done.ok) return done
   }
-  return there.value === null ? ok(undefined) : readHeldAgain(run)
+  return run.tally.filesReceived === 0 ? ok(undefined) : readHeldAgain(run)
 }
 
 const amountOf = (files: readonly NamedFile[]): Amount => ({
