@@ -73,6 +73,9 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
       if (evidence !== undefined) noteInHistory(portfolio, evidence, entry)
       return standing.kind === 'counted' && !done ? { kind: 'not counted', rule: 'ER1' } : standing
     }
+    case 'evidence.seen':
+      noteInHistory(portfolio, known.content.evidence, entry)
+      return standing
     case 'warning.passed':
       if (known.content.evidence !== undefined) noteInHistory(portfolio, known.content.evidence, entry)
       return recordPassed(portfolio, entry, known.content, standing)

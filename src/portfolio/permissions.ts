@@ -50,6 +50,7 @@ const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'evidence.described': ['candidate', 'assessor'],
   'evidence.mapped': ['candidate', 'assessor'],
   'evidence.signed': whoeverWorksOnIt,
+  'evidence.seen': whoeverWorksOnIt,
   'evidence.withdrawn': candidate,
   'content.erased': withStaff,
   'warning.passed': whoeverWorksOnIt,

@@ -152,3 +152,34 @@ describe('answers to a unit’s prompts', () => {
     expect(revision()).not.toBe(before)
   })
 })
+
+describe('files looked at on somebody else’s device', () => {
+  const seen = (evidence: string, revision: string) => ({
+    evidence,
+    revision,
+    files: ['0'.repeat(64)],
+    on: amy.device,
+  })
+
+  it('stand in the history of what was looked at, change nothing of it, and count when the centre knows who looked', async () => {
+    const note = await captureNote(amy, 'The till')
+    dev.receive(amy)
+    const before = foldOf(dev).evidence.get(note.hash)
+    if (before === undefined) throw new Error('it is not there')
+    const looked = await dev.write('evidence.seen', seen(note.hash, evidenceRevisionOf(before)))
+    const after = foldOf(dev).evidence.get(note.hash)
+    expect(after).toEqual({ ...before, history: [...before.history, looked.hash] })
+    expect(foldOf(dev).standings.get(looked.hash)).toEqual({ kind: 'waiting', why: 'device' })
+    expect(foldOf(dev, lists).standings.get(looked.hash)).toBeUndefined()
+  })
+
+  it('are nothing that a witness says', async () => {
+    const note = await captureNote(amy, 'The till')
+    const list = await centre.sign([
+      { person: dev.person, name: 'Dev', roles: ['witness'], devices: [{ device: dev.device }] },
+    ])
+    dev.receive(amy)
+    const looked = await dev.write('evidence.seen', seen(note.hash, 'a'.repeat(64)))
+    expect(foldOf(dev, [list]).standings.get(looked.hash)).toEqual({ kind: 'not counted', rule: 'RO1' })
+  })
+})

@@ -46,6 +46,8 @@ const whatOf = (known: Known, evidence: Evidence): string => {
       return whatWasSaid(known.content.changes)
     case 'evidence.signed':
       return words.signed(known.content.name, known.content.statement)
+    case 'evidence.seen':
+      return words.seen(known.content.files.length)
     case 'evidence.withdrawn':
       return known.content.reason === '' ? words.withdrawn : `${words.withdrawn}: ${known.content.reason}`
     case 'evidence.mapped': {

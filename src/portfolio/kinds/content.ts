@@ -155,6 +155,14 @@ export const contentSchemas = {
     /** The drawing; empty where the name was typed. */
     strokes: v.pipe(v.array(stroke), v.maxLength(500), v.readonly()),
   }),
+  /** Its author looked at these files on another person's device, because they had not come to their own yet. */
+  'evidence.seen': v.object({
+    evidence: sha256,
+    revision: sha256,
+    files: v.pipe(v.array(sha256), v.maxLength(1_000), v.readonly()),
+    /** Whose screen it was. */
+    on: id,
+  }),
   'evidence.withdrawn': v.object({ evidence: sha256, reason: line }),
   'content.erased': v.object({
     reason: line,

@@ -19,6 +19,11 @@ export const history = {
   recordChanged: 'Changed what the form holds',
   recorded: 'Made this recording',
   filledIn: (kind: string): string => `Filled in this: ${kind}`,
+  seen: (files: number): string =>
+    plural(files, {
+      one: 'Looked at on the other person’s device, before its file had come',
+      other: 'Looked at on the other person’s device, before its # files had come',
+    }),
   signed: (who: string, statement: string): string => `Signed by ${who}: “${statement}”`,
   erased: (reason: string): string => `Erased for good: ${reason}`,
   pagesAdded: (count: number): string => plural(count, { one: 'Added a page', other: 'Added # pages' }),

@@ -117,6 +117,8 @@ const sentencesOf = (
       return mapped(known.content, scheme, made)
     case 'evidence.signed':
       return [words.signed(known.content.name, known.content.statement)]
+    case 'evidence.seen':
+      return [words.seen(known.content.files.length)]
     case 'evidence.withdrawn':
       return [known.content.reason === '' ? words.withdrawn : words.withdrawnFor(known.content.reason)]
     case 'content.erased':
