@@ -77,6 +77,10 @@ const EvidenceList = later(
 )
 const Evidence = later(async () => (await import('#/ui/screens/evidence/evidence-screen.tsx')).EvidenceScreen)
 const Coverage = later(async () => (await import('#/ui/screens/coverage/coverage-screen.tsx')).CoverageScreen)
+const Exchange = later(async () => (await import('#/ui/screens/exchange/exchange-screen.tsx')).ExchangeScreen)
+const ExchangePlace = later(
+  async () => (await import('#/ui/screens/exchange/place/place-screen.tsx')).PlaceScreen,
+)
 const Share = later(async () => (await import('#/ui/screens/share/share-screen.tsx')).ShareScreen)
 const Open = later(async () => (await import('#/ui/screens/open/open-screen.tsx')).OpenScreen)
 
@@ -154,5 +158,7 @@ export const routes: readonly AppRoute[] = [
     show: ({ id = '', sha256 = '' }) => <Evidence key={id + sha256} id={id} page={sha256} />,
   },
   { path: '/share', place: 'share', needs: 'portfolio', show: () => <Share /> },
+  { path: '/exchange', place: 'today', needs: 'portfolio', show: () => <Exchange /> },
+  { path: '/exchange/place', place: 'today', show: () => <ExchangePlace /> },
   { path: '/open', place: 'share', show: () => <Open /> },
 ]

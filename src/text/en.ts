@@ -11,6 +11,8 @@ import { claims } from '#/text/en/claims.ts'
 import { coverage } from '#/text/en/coverage.ts'
 import { demo } from '#/text/en/demo.ts'
 import { evidence } from '#/text/en/evidence.ts'
+import { exchange } from '#/text/en/exchange.ts'
+import { exchangePlace } from '#/text/en/exchange-place.ts'
 import { facts } from '#/text/en/facts.ts'
 import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
@@ -51,6 +53,8 @@ export const en = {
   coverage,
   demo,
   evidence,
+  exchange,
+  exchangePlace,
   facts,
   forms,
   handbook,

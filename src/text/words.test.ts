@@ -32,8 +32,8 @@ const neverShown: [name: string, pattern: RegExp][] = [
   ['invalid', /\b(?:in)?valid\b/i],
   ['authentic', /\bauthentic/i],
 ]
-/** Verifiers use the trade's own word for the file they receive. */
-const exceptions: Record<string, string[]> = { verifier: ['bundle'] }
+/** Verifiers use the trade's own word for the file they receive; storage is set up from a page that calls its parts so. */
+const exceptions: Record<string, string[]> = { verifier: ['bundle'], exchangePlace: ['key'] }
 
 /** The literal texts of a message: a text itself, or every quoted and template piece of a function. */
 const literalsOf = (message: unknown): string[] => {
@@ -74,7 +74,7 @@ describe('the words people read', () => {
 
   it('says what happened, what is safe and what next, for every trouble', () => {
     for (const trouble of Object.values(messages('en').troubles)) {
-      const said = typeof trouble === 'function' ? trouble('phone', 'phone') : trouble
+      const said = typeof trouble === 'function' ? trouble('phone', 'phone', 20) : trouble
       for (const sentence of [said.what, said.safe, said.next]) expect(sentence).toMatch(/^[A-Z\w].*\.$/)
     }
   })

@@ -1,11 +1,13 @@
 // Everything that can go wrong in front of a person: what happened, what is safe, what next. Nobody is blamed,
 // and nothing is called saved that is not.
 
+import { exchangeTroubles } from '#/text/en/exchange-troubles.ts'
 import { firstTroubles } from '#/text/en/first-troubles.ts'
 import type { Device, Trouble } from '#/text/trouble.ts'
 
 export const troubles = {
   ...firstTroubles,
+  ...exchangeTroubles,
   storageSlow: {
     what: 'The browser takes unusually long to open its storage.',
     safe: 'Everything that says saved is safe.',

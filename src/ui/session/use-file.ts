@@ -6,6 +6,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { keptUrls, type KeptFile } from '#/ui/parts/kept-urls.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
+import { useIsOnItsWay } from '#/ui/session/exchange/use-exchange.ts'
 import { theStore } from '#/ui/session/session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
@@ -15,12 +16,15 @@ export type ShownFile =
   | { readonly state: 'not here'; readonly error: StoreError | null }
 
 const loading: ShownFile = { state: 'loading' }
+const notHere: ShownFile = { state: 'not here', error: null }
 
 /** The whole file; null shows nothing. */
 export const useFile = (sha256: Sha256 | null): ShownFile => {
   const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: sha256, file: loading })
+  const isOnItsWay = useIsOnItsWay(sha256)
   useEffect(() => {
-    if (sha256 === null) return
+    // Looked for once it has arrived.
+    if (sha256 === null || isOnItsWay) return
     let url: string | null = null
     let gone = false
     const show = async (): Promise<void> => {
@@ -36,8 +40,8 @@ export const useFile = (sha256: Sha256 | null): ShownFile => {
       gone = true
       if (url !== null) URL.revokeObjectURL(url)
     }
-  }, [sha256])
-  if (sha256 === null) return { state: 'not here', error: null }
+  }, [sha256, isOnItsWay])
+  if (sha256 === null || isOnItsWay) return notHere
   return shown.of === sha256 ? shown.file : loading
 }
 
@@ -59,8 +63,9 @@ const here = ({ url, blob }: KeptFile): ShownFile => ({ state: 'here', url, blob
 /** Its small picture, where one was made; at once where it was shown a moment ago. */
 export const useThumbnail = (sha256: Sha256 | null): ShownFile => {
   const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: null, file: loading })
+  const isOnItsWay = useIsOnItsWay(sha256)
   useEffect(() => {
-    if (sha256 === null) return
+    if (sha256 === null || isOnItsWay) return
     let gone = false
     let isHeld = false
     const show = (file: KeptFile): void => {
@@ -80,8 +85,8 @@ export const useThumbnail = (sha256: Sha256 | null): ShownFile => {
       gone = true
       if (isHeld) pictures.release(sha256)
     }
-  }, [sha256])
-  if (sha256 === null) return { state: 'not here', error: null }
+  }, [sha256, isOnItsWay])
+  if (sha256 === null || isOnItsWay) return notHere
   if (shown.of === sha256) return shown.file
   const recent = pictures.peek(sha256)
   return recent ? here(recent) : loading

@@ -32,6 +32,9 @@ import { describeEvidence } from '#/ui/session/describe.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
+import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
+import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
+import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { hideHref, usePhotoTools } from '#/ui/session/use-photo-tools.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -56,6 +59,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
   const tools = usePhotoTools(view, 'saved')
   const doubt = clockDoubtOf(portfolio, evidence)
   const again = againFrom(evidence)
+  const copiesItself = useExchange() !== null
   return (
     <Page>
       <TopBar
@@ -70,6 +74,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       />
       <div className="just-saved">
         <WhatIsSaved view={view} />
+        {copiesItself && <EvidenceSafe portfolio={portfolio} evidence={evidence} isChecked={false} mayAdd />}
         {evidence.files.length > 1 && <p className="quiet">{t('pages').count(evidence.files.length)}</p>}
       </div>
       {doubt !== null && (
@@ -119,7 +124,7 @@ const WhatIsSaved = ({ view }: { view: EvidenceView }) => {
         )}
       </>
     )
-  if (shown.state === 'not here') return <Notice tone="amber" trouble={t('troubles').notHere} />
+  if (shown.state === 'not here') return <FileNotHere file={file} error={shown.error} />
   if (shown.state === 'loading') return <Waiting />
   return evidence.form === 'photo' ? (
     <div className="saved-photo">

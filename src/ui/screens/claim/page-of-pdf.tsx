@@ -9,6 +9,7 @@ import { PagePicker } from '#/ui/parts/page-picker.tsx'
 import type { PageRange } from '#/ui/parts/page-range.ts'
 import { PdfView } from '#/ui/parts/pdf-view.tsx'
 import { Waiting } from '#/ui/parts/waiting.tsx'
+import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { useFile } from '#/ui/session/use-file.ts'
 
 export type PageOfPdfProps = {
@@ -39,7 +40,7 @@ export const PageOfPdf = ({ file, value, onChange }: PageOfPdfProps) => {
   return (
     <>
       {shown.state === 'loading' && <Waiting />}
-      {shown.state === 'not here' && <p>{t('troubles').notHere.what}</p>}
+      {shown.state === 'not here' && <FileNotHere file={file} error={shown.error} short />}
       {shown.state === 'here' && (
         <PdfView blob={shown.blob} label={file.name} at={opensAt} marks={marks}>
           {(page) => (

@@ -18,6 +18,7 @@ import { Waiting } from '#/ui/parts/waiting.tsx'
 import { PageOfPdf } from '#/ui/screens/claim/page-of-pdf.tsx'
 import { TimeOfRecording } from '#/ui/screens/claim/time-of-recording.tsx'
 import { evidenceTitle, mediaTypeOfEvidence } from '#/ui/session/evidence-words.ts'
+import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { useFile } from '#/ui/session/use-file.ts'
 
 export type PlaceKind = 'region' | 'page' | 'paragraph' | 'time'
@@ -81,7 +82,7 @@ const RegionOfPhoto = ({ evidence, value, onChange }: PlacePickerProps) => {
     <>
       {files.length > 1 && <PageTurner at={at} of={files.length} onGo={turn} />}
       {file.state === 'not here' ? (
-        <p>{t('troubles').notHere.what}</p>
+        shown !== undefined && <FileNotHere file={shown} error={file.error} short />
       ) : decodes === undefined || file.state === 'loading' ? (
         <Waiting />
       ) : decodes ? (

@@ -12,6 +12,7 @@ import type { PlacePickerProps } from '#/ui/screens/claim/place-picker.tsx'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { timeIn } from '#/ui/session/recording/moments.ts'
 import { peaksPerSecond, useWaveform } from '#/ui/session/recording/use-waveform.ts'
+import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { useFile } from '#/ui/session/use-file.ts'
 
 const isPlayed = ({ mediaType }: EvidenceFile): boolean => /^(?:audio|video)\//.test(mediaType)
@@ -31,7 +32,7 @@ const TimeOfFile = ({ evidence, value, onChange, file }: PlacePickerProps & { fi
   if (shown.state === 'loading') return <Waiting />
   return (
     <>
-      {shown.state === 'not here' && <p>{t('troubles').notHere.what}</p>}
+      {shown.state === 'not here' && <FileNotHere file={file} error={shown.error} short />}
       <SpanPicker
         url={shown.state === 'here' ? shown.url : ''}
         kind={mediaKindOf(file.mediaType) === 'video' ? 'video' : 'audio'}

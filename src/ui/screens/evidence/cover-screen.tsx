@@ -24,6 +24,7 @@ import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
+import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { useFile } from '#/ui/session/use-file.ts'
 
 export type CoverScreenProps = { id: string; sha256: string }
@@ -62,10 +63,7 @@ type CoveringProps = { view: EvidenceView; file: EvidenceFile; back: string }
 const Covering = ({ view, file, back }: CoveringProps) => {
   const shown = useFile(file.sha256)
   const decodes = useDecodes(shown.state === 'here' ? shown.url : null)
-  if (shown.state === 'not here')
-    return (
-      <Notice tone="amber" trouble={shown.error ? troubleOf(shown.error, file) : t('troubles').notHere} />
-    )
+  if (shown.state === 'not here') return <FileNotHere file={file} error={shown.error} />
   if (shown.state === 'loading' || decodes === undefined) return <Waiting />
   if (!decodes) return <CannotCover />
   return <Drawing view={view} file={file} src={shown.url} back={back} />

@@ -8,7 +8,6 @@ import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { FileView, SaveFile } from '#/ui/parts/file-view.tsx'
-import { Notice } from '#/ui/parts/notice.tsx'
 import { NumberedText } from '#/ui/parts/numbered-text.tsx'
 import type { PageMark } from '#/ui/parts/pdf-pages.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
@@ -17,8 +16,8 @@ import { Waiting } from '#/ui/parts/waiting.tsx'
 import { RecordingHere } from '#/ui/screens/evidence/recorded/recording-here.tsx'
 import { EvidencePages } from '#/ui/screens/evidence/evidence-pages.tsx'
 import { claimName, evidenceTitle } from '#/ui/session/evidence-words.ts'
-import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
+import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { useFile } from '#/ui/session/use-file.ts'
 
 type EvidenceFilesProps = {
@@ -139,10 +138,7 @@ const OneFile = ({ view, current, file, alt, marks, ...places }: OneFileProps) =
   const kind = mediaKindOf(file.mediaType)
   const name = file.name === '' ? t('capture').nameless : file.name
   if (shown.state === 'loading') return <Waiting lines={2} />
-  if (shown.state === 'not here')
-    return (
-      <Notice tone="amber" trouble={shown.error ? troubleOf(shown.error, file) : t('troubles').notHere} />
-    )
+  if (shown.state === 'not here') return <FileNotHere file={file} error={shown.error} />
   return (
     <Stack>
       {kind === 'audio' || kind === 'video' ? (

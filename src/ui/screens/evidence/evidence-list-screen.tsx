@@ -2,6 +2,7 @@
 
 import { CirclePlus, Mic, NotebookPen, Paperclip } from 'lucide-react'
 import { useState } from 'react'
+import type { Evidence } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Chip } from '#/ui/parts/chip.tsx'
@@ -12,6 +13,8 @@ import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { VirtualList } from '#/ui/parts/virtual-list.tsx'
 import { EvidenceRow } from '#/ui/screens/evidence/evidence-row.tsx'
 import { filterEvidence, isUnclaimed, type EvidenceFilter } from '#/ui/screens/evidence/filter-evidence.ts'
+import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
+import { useCopy } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 
 /** Fewer than this are simply there: find in page works on them, and nothing moves while scrolling. */
@@ -54,6 +57,15 @@ const EvidenceList = ({ view: { portfolio, mayAdd } }: { view: PortfolioView }) 
   const all = [...portfolio.evidence.values()]
   const shown = filterEvidence(all, filter, search)
   const unclaimed = all.filter(isUnclaimed).length
+  const { isAllChecked } = useCopy()
+  const row = (evidence: Evidence) => (
+    <EvidenceRow
+      evidence={evidence}
+      safe={
+        <EvidenceSafe portfolio={portfolio} evidence={evidence} isChecked={isAllChecked} mayAdd={mayAdd} />
+      }
+    />
+  )
   return (
     <Page>
       <TopBar title={words.title} over={words.count(all.length)} />
@@ -91,14 +103,12 @@ const EvidenceList = ({ view: { portfolio, mayAdd } }: { view: PortfolioView }) 
       </p>
       {shown.length > long ? (
         <VirtualList label={words.title} rows={shown} rowId={({ id }) => id}>
-          {(evidence) => <EvidenceRow evidence={evidence} />}
+          {row}
         </VirtualList>
       ) : (
         <ul className="rows bare" aria-label={words.title}>
           {shown.map((evidence) => (
-            <li key={evidence.id}>
-              <EvidenceRow evidence={evidence} />
-            </li>
+            <li key={evidence.id}>{row(evidence)}</li>
           ))}
         </ul>
       )}

@@ -8,7 +8,6 @@ import type { Evidence, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { FileView, SaveFile } from '#/ui/parts/file-view.tsx'
-import { Notice } from '#/ui/parts/notice.tsx'
 import { PageStrip } from '#/ui/parts/page-strip.tsx'
 import { PageTurner } from '#/ui/parts/page-turner.tsx'
 import type { PhotoMark } from '#/ui/parts/photo-with-marks.tsx'
@@ -19,8 +18,8 @@ import { Thumb } from '#/ui/parts/thumb.tsx'
 import { useSwipe } from '#/ui/parts/use-swipe.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
-import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
+import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { useFile, useThumbnail } from '#/ui/session/use-file.ts'
 
 type EvidencePagesProps = {
@@ -107,10 +106,7 @@ type OnePageProps = {
 
 const OnePage = ({ file, shown, alt, marks, onEnlarge }: OnePageProps) => {
   if (shown.state === 'loading') return <Waiting lines={2} />
-  if (shown.state === 'not here')
-    return (
-      <Notice tone="amber" trouble={shown.error ? troubleOf(shown.error, file) : t('troubles').notHere} />
-    )
+  if (shown.state === 'not here') return <FileNotHere file={file} error={shown.error} />
   return (
     <FileView
       url={shown.url}

@@ -1,5 +1,6 @@
 // One piece of evidence in a list: its picture, what it is called, what it is claimed for, and what is odd about it.
 
+import type { ReactNode } from 'react'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { isPaged } from '#/portfolio/files-of.ts'
 import { dayText } from '#/text/dates.ts'
@@ -25,7 +26,13 @@ export const StandingTag = ({ evidence }: { evidence: Evidence }) => {
 const claimed = (evidence: Evidence): string =>
   evidence.claims.length === 0 ? t('evidence').notClaimed : t('claims').claimedCount(evidence.claims.length)
 
-export const EvidenceRow = ({ evidence }: { evidence: Evidence }) => {
+type EvidenceRowProps = {
+  evidence: Evidence
+  /** Where it is safe. */
+  safe?: ReactNode
+}
+
+export const EvidenceRow = ({ evidence, safe }: EvidenceRowProps) => {
   const picture = useThumbnail(evidence.files[0]?.sha256 ?? null)
   const isOdd = evidence.standing !== 'counted' || evidence.withdrawn !== null
   const toSettle = Object.keys(evidence.fields.toSettle).length > 0
@@ -44,9 +51,10 @@ export const EvidenceRow = ({ evidence }: { evidence: Evidence }) => {
           {evidence.label} · {dayText(evidence.at)}
           {isPaged(evidence) && <> · {t('pages').count(evidence.files.length)}</>}
           {!isOdd && <> · {claimed(evidence)}</>}
-          {(isOdd || toSettle) && (
+          {(isOdd || toSettle || safe !== undefined) && (
             <span className="row-tag">
               <StandingTag evidence={evidence} />
+              {evidence.standing !== 'erased' && safe}
             </span>
           )}
         </>

@@ -10,7 +10,6 @@ import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { PhotoTools } from '#/ui/parts/photo-tools.tsx'
-import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { CoverScreen } from '#/ui/screens/evidence/cover-screen.tsx'
@@ -30,7 +29,7 @@ import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
 import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
 import { RecordShown } from '#/ui/parts/record-shown.tsx'
 import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
-import { deviceHere } from '#/ui/session/device-here.ts'
+import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
 import { usePhotoTools } from '#/ui/session/use-photo-tools.ts'
@@ -108,7 +107,9 @@ const TheThing = ({ view, current }: PartProps) => {
       <SignEvidence view={view} key={`sign ${evidence.id}`} />
       {tools && <PhotoTools {...tools} />}
       <Cluster>
-        {mayAdd && !isGone && <SafeMark safety={isAllChecked ? 'checked' : 'here'} device={deviceHere()} />}
+        {!isGone && (
+          <EvidenceSafe portfolio={portfolio} evidence={evidence} isChecked={isAllChecked} mayAdd={mayAdd} />
+        )}
         <StandingTag evidence={evidence} />
       </Cluster>
       {evidence.withdrawn && <Notice title={words.withdrawn}>{evidence.withdrawn.reason}</Notice>}

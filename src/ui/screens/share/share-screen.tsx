@@ -20,6 +20,7 @@ import { getReady } from '#/ui/session/bundle/bundle-job.ts'
 import { makeBundle, type MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
 import type { CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { useIsAllThere } from '#/ui/session/exchange/use-exchange.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -170,7 +171,8 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
 
 const CopyLine = ({ copy, newer, isAllChecked }: CopyKnown) => {
   const words = t('share')
-  if (copy === null) return <SafeMark safety="here" device={deviceHere()} />
+  const isElsewhere = useIsAllThere()
+  if (copy === null) return <SafeMark safety={isElsewhere ? 'copy' : 'here'} device={deviceHere()} />
   if (isAllChecked) return <SafeMark safety="checked" />
   const when = `${dayText(copy.at)}, ${timeText(copy.at)}`
   return (

@@ -2,6 +2,7 @@
 // they are here as and how their work gets back.
 
 import { CirclePlus, Eye, MessageCircleQuestionMark, Mic, Share2, UserPlus } from 'lucide-react'
+import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
@@ -11,9 +12,9 @@ import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { partWords } from '#/ui/session/evidence-words.ts'
+import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { useOwnDevice, type PortfolioView } from '#/ui/session/use-portfolio.ts'
-import { standingEvidence } from '#/ui/screens/today/next-steps.ts'
 
 const candidateIn = ({ portfolio }: PortfolioView): string => firstNameOf(portfolio.description.values.name)
 
@@ -48,6 +49,7 @@ export const Joined = ({ view }: { view: PortfolioView }) => {
   const here = portfolio.devices.get(device ?? '')
   const own = standingEvidence(portfolio).filter((evidence) => evidence.device === device)
   const part = here === undefined ? '' : partWords(here)
+  const sendsItself = useExchange() !== null
   return (
     <>
       <Notice {...(part !== '' && { title: words.here(part) })}>
@@ -67,7 +69,7 @@ export const Joined = ({ view }: { view: PortfolioView }) => {
           {t('ways').more}
         </LinkButton>
       </Cluster>
-      {own.length > 0 && <GiveBack name={candidateIn(view)} count={own.length} />}
+      {own.length > 0 && !sendsItself && <GiveBack name={candidateIn(view)} count={own.length} />}
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { isPlaceGone } from '#/portfolio/files-of.ts'
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
+import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { knownScheme, unitsIn } from '#/portfolio/views/known-figures.ts'
 import { checkChoice } from '#/qualification/check-choice.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
@@ -15,12 +16,6 @@ export type NextStep = {
   readonly why: string
   readonly href: string
 }
-
-/** Evidence that is still the candidate's to work on. */
-export const standingEvidence = ({ evidence }: Portfolio): readonly Evidence[] =>
-  [...evidence.values()].filter(
-    ({ standing, withdrawn }) => withdrawn === null && (standing === 'counted' || standing === 'waiting'),
-  )
 
 /** A form of the trade's says by itself what it holds. */
 const isUndescribed = ({ form, fields: { values } }: Evidence): boolean =>

@@ -1,7 +1,7 @@
 // Where the work is: amber from the first piece while it is on this device only, with the way to a second copy. A file is
 // called a copy once it was opened again and found whole, and says no more than is known.
 
-import { Copy } from 'lucide-react'
+import { Copy, RefreshCw } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { dayText } from '#/text/dates.ts'
@@ -49,9 +49,14 @@ export const SafePlace = ({ evidence }: { evidence: readonly Evidence[] }) => {
                 : t('today').fileSaved(dayText(copy.at), newer)}
           </p>
         </div>
-        <LinkButton tone={isDue ? 'line' : 'quiet'} icon={Copy} href="/share">
-          {words.makeCopy}
-        </LinkButton>
+        <Cluster>
+          <LinkButton tone={isDue ? 'line' : 'quiet'} icon={Copy} href="/share">
+            {words.makeCopy}
+          </LinkButton>
+          <LinkButton tone="quiet" icon={RefreshCw} href="/exchange">
+            {t('exchange').offer}
+          </LinkButton>
+        </Cluster>
       </Cluster>
       {(mayBeCleared || isDue) && (
         <p className="quiet">{mayBeCleared ? t('today').mayBeCleared : words.whyCopy(device)}</p>

@@ -3,6 +3,7 @@
 
 import { CirclePlus, Files, LockKeyhole, Mic, NotebookPen, Paperclip, UserRound } from 'lucide-react'
 import { dayOf, momentNow } from '#/base/dates.ts'
+import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { weekdayText } from '#/text/dates.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
@@ -15,16 +16,18 @@ import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { appleHere } from '#/ui/session/apple-here.ts'
 import { useHasPins } from '#/ui/session/people/people-here.ts'
 import { lockNow } from '#/ui/session/people/watch-people.ts'
+import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { NextSteps } from '#/ui/screens/today/next-steps-list.tsx'
-import { nextStepsOf, standingEvidence } from '#/ui/screens/today/next-steps.ts'
+import { nextStepsOf } from '#/ui/screens/today/next-steps.ts'
 import { Joined, OfferToJoin } from '#/ui/screens/today/joining.tsx'
 import { LeftWorkCard } from '#/ui/screens/today/left-work.tsx'
 import { MoveIntoApp } from '#/ui/screens/today/move-into-app.tsx'
 import { PinTakenOff } from '#/ui/screens/today/pin-taken-off.tsx'
 import { RecentEvidence } from '#/ui/screens/today/recent-evidence.tsx'
 import { SafePlace } from '#/ui/screens/today/safe-place.tsx'
+import { SecondCopy } from '#/ui/screens/today/second-copy.tsx'
 import { Strangers } from '#/ui/screens/today/strangers.tsx'
 import { ThisWeek } from '#/ui/screens/today/this-week.tsx'
 import { UnitRings } from '#/ui/screens/today/unit-rings.tsx'
@@ -40,6 +43,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
   const damaged = useSession(({ open }) => open?.damagedEntries ?? 0)
   const { name } = portfolio.description.values
   const evidence = standingEvidence(portfolio)
+  const exchange = useExchange()
   const steps = isMine ? nextStepsOf(portfolio, scheme) : []
 
   return (
@@ -62,7 +66,11 @@ const Today = ({ view }: { view: PortfolioView }) => {
           {mayAdd && <LeftWorkCard portfolio={portfolio} />}
           {isMine && (evidence.length === 0 ? <First /> : <MoreWays />)}
           {steps.length > 0 && <NextSteps steps={steps} />}
-          {isMine && evidence.length > 0 && <SafePlace evidence={evidence} />}
+          {exchange !== null ? (
+            <SecondCopy exchange={exchange} evidence={evidence} />
+          ) : (
+            isMine && evidence.length > 0 && <SafePlace evidence={evidence} />
+          )}
           {scheme && portfolio.description.values.units.length > 0 && (
             <UnitRings portfolio={portfolio} scheme={scheme} />
           )}

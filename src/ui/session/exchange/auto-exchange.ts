@@ -2,16 +2,20 @@
 // something was added, and now and then while it is looked at. A failure waits longer each time, and never in step with others.
 
 import type { Id } from '#/base/ids.ts'
-import { knownFrom } from '#/sync/known.ts'
+import type { Result } from '#/base/result.ts'
+import type { Tally } from '#/sync/run.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
+import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
 import { exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
 import {
   exchangeOf,
+  nowhereReached,
   setExchange,
   useExchanges,
   type LedgerExchange,
 } from '#/ui/session/exchange/exchange-state.ts'
-import { keptSafety, runExchange, type ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
+import { keptReach, noteLacking, noteNewer } from '#/ui/session/exchange/reach.ts'
+import { keptKnown, runExchange, type ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
 /** In ms. After something moved, others are likely to have moved something too. */
@@ -50,16 +54,8 @@ let stopping = new AbortController()
 const isLookedAt = (): boolean => document.visibilityState === 'visible'
 
 /** Null for all; on mobile data only small things, unless its person allows more. */
-const largestNow = async (): Promise<number | null> => {
-  const { largestOnMobile } = await exchangeSettings()
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null
-  const isMobile =
-    typeof connection === 'object' &&
-    connection !== null &&
-    (('type' in connection && connection.type === 'cellular') ||
-      ('saveData' in connection && connection.saveData === true))
-  return isMobile ? largestOnMobile : null
-}
+const largestNow = async (): Promise<number | null> =>
+  isOnMobileData() ? (await exchangeSettings()).largestOnMobile : null
 
 const waitAfter = (pace: Pace, fault: ExchangeFault | null, isMoved: boolean): number => {
   if (fault === null) {
@@ -79,21 +75,25 @@ const again = (ledger: Id, ms: number): void => {
   pace.timer = setTimeout(() => void exchangeNow(ledger), ms)
 }
 
-/** At once, whatever the pace; also asked for by a person. */
-export const exchangeNow = async (ledger: Id, compare = false): Promise<void> => {
+/** At once, whatever the pace; also asked for by a person. Null where there is nothing to do now, or another tab does it. */
+export const exchangeNow = async (
+  ledger: Id,
+  compare = false,
+): Promise<Result<Tally, ExchangeFault> | null> => {
   const there = exchangeOf(ledger)
-  if (there === undefined || there.isPaused || there.progress !== null) return
+  if (there === undefined || there.isPaused || there.progress !== null) return null
   // What is not looked at goes to its end and begins nothing new.
-  if (!navigator.onLine && there.destination.kind !== 'folder') return
+  if (!navigator.onLine && there.destination.kind !== 'folder') return null
   const { signal } = stopping
   const done = await runExchange(ledger, { signal, largest: await largestNow(), compare })
-  if (signal.aborted || exchangeOf(ledger) === undefined) return
+  if (signal.aborted || exchangeOf(ledger) === undefined) return done
   const pace = paceOf(ledger)
   const moved =
     done?.ok === true &&
     done.value.entriesReceived + done.value.entriesSent + done.value.filesReceived + done.value.filesSent > 0
   const wait = waitAfter(pace, done === null || done.ok ? null : done.error, moved)
   if (isLookedAt()) again(ledger, wait)
+  return done
 }
 
 /** The open one first; each by itself, so that one that cannot go on holds up no other. */
@@ -119,28 +119,37 @@ const onVisibility = (): void => {
 export const readExchanges = async (): Promise<void> => {
   const all = await (await theStore().openExchanges()).destinations()
   if (!all.ok) return
-  const before = useExchanges.getState().byLedger
   const shelf = new Set(useSession.getState().shelf.map(({ ledger }) => ledger))
-  const { paused } = await exchangeSettings()
-  const byLedger = new Map<Id, LedgerExchange>()
+  const { paused, largestOnMobile } = await exchangeSettings()
+  const found: [Id, LedgerExchange][] = []
   for (const destination of all.value)
     for (const ledger of destination.ledgers) {
       if (!shelf.has(ledger)) continue
-      const there = before.get(ledger)
-      const isSame = there?.destination.id === destination.id
-      const { safe } = knownFrom(await keptSafety(destination.id, ledger))
-      byLedger.set(ledger, {
-        progress: null,
-        at: null,
-        tally: null,
-        trouble: null,
-        ...(isSame && there),
-        safe: isSame ? there.safe : safe,
-        destination,
-        isPaused: paused.has(ledger),
-      })
+      const before = await knownBefore(destination.id, ledger)
+      found.push([ledger, { ...before, destination, isPaused: paused.has(ledger) }])
     }
-  useExchanges.setState({ byLedger })
+  const now = useExchanges.getState().byLedger
+  const byLedger = new Map(
+    found.map(([ledger, read]): [Id, LedgerExchange] => {
+      const there = now.get(ledger)
+      const { destination, isPaused } = read
+      return [ledger, there?.destination.id === destination.id ? { ...there, destination, isPaused } : read]
+    }),
+  )
+  useExchanges.setState({ byLedger, largestOnMobile })
+  for (const ledger of byLedger.keys()) await noteNewer(ledger)
+  const { open } = useSession.getState()
+  if (open !== null && exchangeOf(open.ledger)?.upTo !== null) await noteLacking(open.ledger)
+}
+
+/** From the last visit. */
+const knownBefore = async (
+  destination: Id,
+  ledger: Id,
+): Promise<Omit<LedgerExchange, 'destination' | 'isPaused'>> => {
+  const { safe, files } = await keptKnown(destination, ledger)
+  const reach = { ...nowhereReached, ...(await keptReach(destination, ledger)), filesThere: files }
+  return { progress: null, tally: null, trouble: null, safe, ...reach }
 }
 
 let isWatching = false
@@ -154,8 +163,11 @@ export const watchExchanges = async (): Promise<void> => {
     addEventListener('online', () => exchangeAll())
     document.addEventListener('visibilitychange', onVisibility)
     useSession.subscribe(({ open, shelf }, before) => {
-      if (open !== null && before.open?.ledger === open.ledger && open.revision > before.open.revision)
+      if (open !== null && before.open?.ledger !== open.ledger) void noteLacking(open.ledger)
+      else if (open !== null && before.open !== null && open.revision > before.open.revision) {
+        void noteNewer(open.ledger)
         again(open.ledger, afterChange)
+      }
       // A person was picked, or a portfolio came: others are exchanged from here on.
       if (shelf.length !== before.shelf.length) void readExchanges().then(exchangeAll)
     })

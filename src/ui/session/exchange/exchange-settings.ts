@@ -1,6 +1,7 @@
 // What a person has decided about exchanges on this device: pauses, and how much may go over mobile data. Kept as one setting.
 
 import type { Id } from '#/base/ids.ts'
+import { useExchanges } from '#/ui/session/exchange/exchange-state.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type ExchangeSettings = {
@@ -33,5 +34,8 @@ export const changeExchangeSettings = async (change: Partial<ExchangeSettings>):
 }
 
 /** Everything, also over mobile data. */
-export const sendAllOnMobile = (isAllowed: boolean): Promise<void> =>
-  changeExchangeSettings({ largestOnMobile: isAllowed ? null : smallOnMobile })
+export const sendAllOnMobile = async (isAllowed: boolean): Promise<void> => {
+  const largestOnMobile = isAllowed ? null : smallOnMobile
+  await changeExchangeSettings({ largestOnMobile })
+  useExchanges.setState({ largestOnMobile })
+}

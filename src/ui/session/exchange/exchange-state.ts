@@ -2,17 +2,31 @@
 // is known of a destination lies in the store, and is read when a portfolio is opened.
 
 import { create } from 'zustand'
+import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
+import type { HeadHash } from '#/ledger/head.ts'
 import type { Safe } from '#/sync/known.ts'
 import type { Progress, Tally } from '#/sync/run.ts'
 import type { StoredDestination } from '#/store/destinations.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
 
-export type LedgerExchange = {
+/** What the last exchange looked at, so that no more is said than it knew. */
+export type Reach = {
+  /** When an exchange last came to its end, on this device's clock; null where none ever has. */
+  readonly at: string | null
+  /** Everything up to this revision is what `safe` speaks of; null before the first exchange. */
+  readonly upTo: number | null
+  /** Files that lie there whole. */
+  readonly filesThere: ReadonlySet<Sha256>
+  /** Entries that came to this device after `upTo`. */
+  readonly newer: ReadonlySet<HeadHash>
+  /** Files of the open portfolio that others hold and that have not arrived here. */
+  readonly lacking: ReadonlySet<Sha256>
+}
+
+export type LedgerExchange = Reach & {
   readonly destination: StoredDestination
   readonly progress: Progress | null
-  /** When an exchange last came to its end, on this device's clock; null where none has since the app was opened. */
-  readonly at: string | null
   readonly tally: Tally | null
   readonly trouble: ExchangeFault | null
   readonly safe: Safe
@@ -23,9 +37,11 @@ export type LedgerExchange = {
 type ExchangeState = {
   /** By portfolio; only those that have a destination. */
   readonly byLedger: ReadonlyMap<Id, LedgerExchange>
+  /** Bytes of the largest file that goes over mobile data; null for all. */
+  readonly largestOnMobile: number | null
 }
 
-export const useExchanges = create<ExchangeState>()(() => ({ byLedger: new Map() }))
+export const useExchanges = create<ExchangeState>()(() => ({ byLedger: new Map(), largestOnMobile: null }))
 
 export const exchangeOf = (ledger: Id): LedgerExchange | undefined =>
   useExchanges.getState().byLedger.get(ledger)
@@ -38,4 +54,10 @@ export const setExchange = (ledger: Id, change: Partial<LedgerExchange>): void =
   useExchanges.setState({ byLedger: byLedger.set(ledger, { ...there, ...change }) })
 }
 
-export const nowhereSafe: Safe = { there: new Set(), with: new Map() }
+export const nowhereReached: Reach = {
+  at: null,
+  upTo: null,
+  filesThere: new Set(),
+  newer: new Set(),
+  lacking: new Set(),
+}

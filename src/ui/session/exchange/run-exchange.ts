@@ -1,10 +1,9 @@
 // One exchange of one portfolio, run in a worker and followed from here. Of several tabs one does it.
 
 import { attempted, err, ok, type Result } from '#/base/result.ts'
-import { momentNow } from '#/base/dates.ts'
 import type { Id } from '#/base/ids.ts'
-import type { Tally } from '#/sync/run.ts'
-import type { ExchangeError } from '#/sync/run.ts'
+import { knownFrom, type Known } from '#/sync/known.ts'
+import type { ExchangeError, Tally } from '#/sync/run.ts'
 import type {
   ExchangeEnded,
   ExchangeOrder,
@@ -15,6 +14,7 @@ import type {
 import { viewerCode } from '#/ui/session/bundle/bundle-job.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { noteLacking, noteReach } from '#/ui/session/exchange/reach.ts'
 import { setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { readShelf } from '#/ui/session/start-session.ts'
 
@@ -89,6 +89,7 @@ export const runExchange = async (
       viewer: viewer?.ok ? viewer.value : null,
     }
     setExchange(ledger, { progress: { doing: 'looking', bytes: 0, ofBytes: 0 } })
+    const from = await theStore().revisionOf(ledger)
     const ended = await inWorker(order, signal)
     if (!ended.ok) {
       setExchange(ledger, { progress: null, trouble: ended.error })
@@ -101,14 +102,16 @@ export const runExchange = async (
       tally,
       safe,
       trouble: isStopped ? null : error,
-      ...(error === null && { at: momentNow() }),
     })
+    const known = await keptKnown(there.destination.id, ledger)
+    await noteReach(ledger, from.ok ? from.value : 0, tally, known, error === null)
+    await noteLacking(ledger)
     await showWhatCame(ledger, tally)
     return error === null ? ok(tally) : err(error)
   })
 
-/** What is known from the last exchange, before this one. */
-export const keptSafety = async (destination: Id, ledger: Id): Promise<unknown> => {
+/** What is known from the last exchange. */
+export const keptKnown = async (destination: Id, ledger: Id): Promise<Known> => {
   const known = await (await theStore().openExchanges()).known(destination, ledger)
-  return known.ok ? known.value : null
+  return knownFrom(known.ok ? known.value : null)
 }

@@ -7,43 +7,96 @@ import type { StoredDestination } from '#/store/destinations.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { readExchanges, stopExchanges, watchExchanges } from '#/ui/session/exchange/auto-exchange.ts'
 import { changeExchangeSettings, exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
+import { setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
+
+export type KnownPlace = StoredDestination
 
 export type NewDestination = Pick<StoredDestination, 'kind' | 'name' | 'settings'> & {
   readonly secret: string | null
 }
 
+const all = async (): Promise<Result<readonly StoredDestination[], StoreError>> =>
+  (await theStore().openExchanges()).destinations()
+
 /** The portfolio is exchanged in one place at a time: it leaves any other, whose copy stays as it is. */
-const leaveOthers = async (ledger: Id): Promise<Result<readonly StoredDestination[], StoreError>> => {
+const leaveOthers = async (ledger: Id, but: Id | null): Promise<Result<void, StoreError>> => {
   const exchanges = await theStore().openExchanges()
-  const all = await exchanges.destinations()
-  if (!all.ok) return all
+  const there = await exchanges.destinations()
+  if (!there.ok) return there
   stopExchanges(ledger)
-  for (const { id, ledgers } of all.value) {
-    if (!ledgers.includes(ledger)) continue
+  for (const { id, ledgers } of there.value) {
+    if (id === but || !ledgers.includes(ledger)) continue
     const rest = ledgers.filter((other) => other !== ledger)
     const left = rest.length > 0 ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
     if (!left.ok) return left
   }
-  return all
+  return ok(undefined)
 }
 
-/** Exchanged there from here on, beginning now. */
+const folderIn = (settings: unknown): FileSystemDirectoryHandle | null =>
+  typeof settings === 'object' &&
+  settings !== null &&
+  'folder' in settings &&
+  settings.folder instanceof FileSystemDirectoryHandle
+    ? settings.folder
+    : null
+
+const isSamePlace = async (
+  one: Pick<StoredDestination, 'kind' | 'settings'>,
+  other: Pick<StoredDestination, 'kind' | 'settings'>,
+): Promise<boolean> => {
+  if (one.kind !== other.kind) return false
+  if (one.kind !== 'folder') return JSON.stringify(one.settings) === JSON.stringify(other.settings)
+  const [folder, chosen] = [folderIn(one.settings), folderIn(other.settings)]
+  return folder !== null && chosen !== null && (await folder.isSameEntry(chosen))
+}
+
+const begin = async (ledger: Id): Promise<void> => {
+  await pauseExchange(ledger, false)
+  // What was wrong with it before is tried anew.
+  setExchange(ledger, { trouble: null })
+  await watchExchanges()
+}
+
+/** Exchanged there from here on, beginning now. A place that is known already only gets the new secret and name. */
 export const exchangeAt = async ({ secret, ...what }: NewDestination): Promise<Result<void, StoreError>> => {
   const { ledger } = openPortfolio()
-  const left = await leaveOthers(ledger)
+  const there = await all()
+  if (!there.ok) return there
+  const same = await Promise.all(there.value.map((each) => isSamePlace(each, what)))
+  const known = there.value.find((_, at) => same[at] === true)
+  const left = await leaveOthers(ledger, known?.id ?? null)
   if (!left.ok) return left
+  const ledgers = [...new Set([...(known?.ledgers ?? []), ledger])]
   const exchanges = await theStore().openExchanges()
-  const put = await exchanges.putDestination({ ...what, id: randomId(), ledgers: [ledger] }, secret)
+  const put = await exchanges.putDestination({ ...what, id: known?.id ?? randomId(), ledgers }, secret)
   if (!put.ok) return put
-  await pauseExchange(ledger, false)
-  await watchExchanges()
+  await begin(ledger)
+  return ok(undefined)
+}
+
+/** Places that other portfolios on this device are exchanged at: one password serves them all. */
+export const placesHere = async (): Promise<readonly KnownPlace[]> => {
+  const { ledger } = openPortfolio()
+  const there = await all()
+  return there.ok ? there.value.filter(({ ledgers }) => !ledgers.includes(ledger)) : []
+}
+
+/** As others here are. */
+export const exchangeAtKnown = async ({ id, ledgers }: KnownPlace): Promise<Result<void, StoreError>> => {
+  const { ledger } = openPortfolio()
+  const left = await leaveOthers(ledger, id)
+  if (!left.ok) return left
+  const set = await (await theStore().openExchanges()).setLedgers(id, [...ledgers, ledger])
+  if (!set.ok) return set
+  await begin(ledger)
   return ok(undefined)
 }
 
 /** What lies there stays there; nothing more is sent or fetched. */
 export const stopExchanging = async (ledger: Id): Promise<Result<void, StoreError>> => {
-  const left = await leaveOthers(ledger)
+  const left = await leaveOthers(ledger, null)
   if (!left.ok) return left
   await readExchanges()
   return ok(undefined)

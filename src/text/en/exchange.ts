@@ -1,0 +1,119 @@
+// The second copy that makes itself: where it is, what waits and why, who else has it. Never says more than is known, and
+// never calls anything safe that was not seen there.
+
+import { plural } from '#/text/plural.ts'
+import type { Device } from '#/text/trouble.ts'
+
+const sized = (size: string): string => (size === '' ? '' : ` (${size})`)
+
+/** `2 pieces (14 MB)`; recordings by their name. */
+const pieces = (count: number, size: string, areRecordings: boolean): string =>
+  areRecordings
+    ? plural(count, { one: `1 recording${sized(size)}`, other: `# recordings${sized(size)}` })
+    : plural(count, { one: `1 piece${sized(size)}`, other: `# pieces${sized(size)}` })
+
+const changes = (count: number): string => plural(count, { one: '1 change', other: '# changes' })
+const wait = (count: number): string => (count === 1 ? 'waits' : 'wait')
+
+export const exchange = {
+  title: 'Second copy',
+  offer: 'Let it copy itself',
+  pieces,
+  changes,
+  of: (name: string): string => (name === '' ? 'At your centre’s storage' : `At ${name}`),
+  nameless: 'your centre’s storage',
+
+  allSafe: (when: string): string => `All safe, ${when}`,
+  sending: (done: string, all: string): string => `Sending ${done} of ${all}`,
+  fetching: (done: string, all: string): string => `Fetching ${done} of ${all}`,
+  noSignal: (what: string, count: number): string => `${what} ${wait(count)}: no signal`,
+  forWifi: (what: string, count: number): string => `${what} ${wait(count)} for Wi-Fi`,
+  pausedSafe: (when: string): string => `Paused. All was safe, ${when}`,
+  paused: (what: string, count: number): string =>
+    count === 0 ? 'Paused.' : `Paused: ${what} ${wait(count)}`,
+  unreadable: (what: string, count: number): string =>
+    `${what} ${wait(count)}: a file of ${count === 1 ? 'it' : 'them'} can no longer be read here`,
+  unreadableNext: 'Open a portfolio file that holds it, under Share. Then it goes on by itself.',
+  soon: (what: string, count: number): string => `${what} ${count === 1 ? 'goes' : 'go'} in a moment`,
+  notYet: 'Looking what is there…',
+  notYetNoSignal: 'Nobody has looked yet: no signal',
+  sendAnyway: 'Send it now anyway',
+  sendAnywayWhy: 'It may cost money on your phone’s contract.',
+
+  now: 'How it stands',
+  pause: 'Pause',
+  goOn: 'Go on',
+  lookAgain: 'Look again now',
+  lookedNothing: 'Looked: nothing new.',
+  lookedMoved: (sent: number, received: number): string =>
+    `Looked: ${sent === 0 ? 'nothing to send' : `${sent} sent`}, ${received === 0 ? 'nothing new there' : `${received} received`}.`,
+  elsewhere: 'Another tab of Fieldfolio is doing it just now.',
+  stopped: 'Stopped. What is half way goes on from there the next time.',
+  showMore: 'See more',
+
+  who: 'Who else has it',
+  whoNobody: 'Nobody has said so yet. Whoever opens it from there says so by itself.',
+  whoHas: (name: string, has: number, all: number, when: string): string =>
+    `${name} has ${has} of ${plural(all, { one: '1 piece', other: '# pieces' })}, ${when}`,
+  yourOther: 'Your other device',
+  has: (name: string): string => (name === '' ? 'Somebody else has it' : `${name} has it`),
+  yourOtherHas: 'On your other device too',
+
+  coming: 'Still on its way to you',
+  comingMore: (count: number, size: string): string =>
+    `${plural(count, { one: '1 file', other: '# files' })}${sized(size)} from others. It comes by itself.`,
+  onItsWay: (size: string): string => `Still on its way, ${size}`,
+  onItsWayMore: (who: string): string =>
+    `It appears here by itself once ${who === '' ? 'the device that has it' : `${who}’s device`} has sent it.`,
+  onItsWayWifi: 'It waits for Wi-Fi.',
+  fetchAnyway: 'Fetch it now anyway',
+
+  check: 'Is everything still there?',
+  checkWhy: 'Every file is looked for once a day by itself. You can ask for it now.',
+  checkDo: 'Check that everything is still there',
+  checking: 'Looking for every file…',
+  checkedAll: (when: string): string => `Everything is still there, looked at ${when}.`,
+  checkedLost: (count: number): string =>
+    plural(count, {
+      one: '1 thing was missing or damaged there. It was sent again.',
+      other: '# things were missing or damaged there. They were sent again.',
+    }),
+  checkedRefused: (count: number): string =>
+    plural(count, {
+      one: '1 thing that lies there does not belong to this portfolio, or is not what was signed. It was not taken.',
+      other:
+        '# things that lie there do not belong to this portfolio, or are not what was signed. They were not taken.',
+    }),
+  checkStopped: 'Not everything could be looked at.',
+
+  mobile: 'On mobile data',
+  mobileSmall: 'Photos only',
+  mobileSmallMore: 'Recordings and films wait for Wi-Fi.',
+  mobileAll: 'Everything',
+  mobileAllMore: 'It may cost money on your phone’s contract.',
+  mobileHint: 'Where the browser can tell mobile data from Wi-Fi.',
+
+  place: 'Where it is',
+  change: 'Change it',
+  giveUp: 'Stop copying there',
+  giveUpTitle: (name: string): string => `Stop copying to ${name}?`,
+  giveUpWhy: (name: string, device: Device): string =>
+    `What lies at ${name} stays there, and everything on this ${device} stays here. From then on nothing is sent there and nothing is fetched.`,
+  giveUpDo: 'Stop copying',
+  gaveUp: 'Nothing is copied there any more.',
+  kinds: {
+    webdav: 'Storage of your centre',
+    s3: 'S3 storage',
+    folder: 'A folder on this computer',
+  },
+  none: 'No second copy makes itself yet',
+  noneWhy:
+    'Set up one place, once: your centre’s storage, or a folder on this computer. Whatever you add goes there by itself when there is signal, and what others add comes to you.',
+  noneExample: 'All safe, 14:03',
+  setUp: 'Set it up',
+  demo: 'In the demo nothing leaves this device.',
+  demoMore:
+    'In real work this page shows where the second copy is, what waits and why, and who else has it. Leave the demo to set one up.',
+  typeAgain: 'Type it again',
+  setUpAgain: 'Set it up again',
+}

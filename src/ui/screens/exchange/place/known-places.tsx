@@ -1,0 +1,55 @@
+// Places that other portfolios on this device go to: an assessor types a centre's password once.
+
+import { useEffect, useState } from 'react'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { Card, Row, Rows } from '#/ui/parts/card.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Stack } from '#/ui/parts/shell.tsx'
+import { useGo } from '#/ui/parts/use-go.ts'
+import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { exchangeAtKnown, placesHere, type KnownPlace } from '#/ui/session/exchange/set-up.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+
+export const KnownPlaces = () => {
+  const words = t('exchangePlace')
+  const go = useGo()
+  const [places, setPlaces] = useState<readonly KnownPlace[]>([])
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  useEffect(() => {
+    let gone = false
+    const look = async (): Promise<void> => {
+      const found = await placesHere()
+      if (!gone) setPlaces(found)
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [])
+  const use = async (place: KnownPlace): Promise<void> => {
+    const set = await exchangeAtKnown(place)
+    if (set.ok) go('/exchange')
+    else setTrouble(troubleOf(set.error))
+  }
+  if (places.length === 0) return null
+  return (
+    <Card as="section" label={words.here}>
+      <Stack>
+        <h2>{words.here}</h2>
+        {trouble && <Notice tone="rose" live trouble={trouble} />}
+        <Rows label={words.here}>
+          {places.map((place) => (
+            <li key={place.id}>
+              <Row
+                title={words.sameAs(placeName(place.name))}
+                more={t('exchange').kinds[place.kind]}
+                onPress={() => void use(place)}
+              />
+            </li>
+          ))}
+        </Rows>
+      </Stack>
+    </Card>
+  )
+}

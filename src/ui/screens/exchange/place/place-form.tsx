@@ -1,0 +1,151 @@
+// One kind of place: its fields, who can read it there, "Try it" with what that showed, and keeping it. Nothing is kept before
+// it was tried, unless its person says so.
+
+import { Check, Cloud } from 'lucide-react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
+import { Button } from '#/ui/parts/button.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { ProgressLine } from '#/ui/parts/progress-line.tsx'
+import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { useGo } from '#/ui/parts/use-go.ts'
+import { PlaceFields } from '#/ui/screens/exchange/place/place-fields.tsx'
+import { TriedSteps, tryFaultWords } from '#/ui/screens/exchange/place/trial.tsx'
+import { placeOf, type PlaceDraft, type PlaceFault } from '#/ui/session/exchange/place-draft.ts'
+import { exchangeAt, type NewDestination } from '#/ui/session/exchange/set-up.ts'
+import { tryPlace, type TriedStep } from '#/ui/session/exchange/try-place.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+
+type PlaceFormProps = { begun: PlaceDraft; isFromLink: boolean }
+
+type Trial =
+  | { readonly state: 'not yet' }
+  | { readonly state: 'trying' }
+  /** `steps` null where what was typed opens nothing. */
+  | { readonly state: 'tried'; readonly place: NewDestination; readonly steps: readonly TriedStep[] | null }
+
+const untried: Trial = { state: 'not yet' }
+
+/** Leaving the small file behind costs nothing that matters to a second copy. */
+const isGood = (steps: readonly TriedStep[] | null): boolean =>
+  steps?.every(({ step, state }) => state === 'ok' || step === 'removed') === true
+
+const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address)
+
+export const PlaceForm = ({ begun, isFromLink }: PlaceFormProps) => {
+  const words = t('exchangePlace')
+  const announce = useAnnounce()
+  const go = useGo()
+  const [draft, setDraft] = useState(begun)
+  const [secret, setSecret] = useState('')
+  const [fault, setFault] = useState<PlaceFault | null>(null)
+  const [trial, setTrial] = useState<Trial>(untried)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const stop = useRef<AbortController>(null)
+  useEffect(() => () => stop.current?.abort(), [])
+
+  const change = (part: Partial<PlaceDraft>): void => {
+    setDraft({ ...draft, ...part })
+    setFault(null)
+    // Its name alone changes nothing about whether it works.
+    if (Object.keys(part).some((name) => name !== 'name')) setTrial(untried)
+  }
+  const attempt = async (event: FormEvent): Promise<void> => {
+    event.preventDefault()
+    if (trial.state === 'trying') return
+    const place = placeOf(draft, secret)
+    setFault(place.ok ? null : place.error)
+    if (!place.ok) return announce(words.lookAbove)
+    const controller = new AbortController()
+    stop.current = controller
+    setTrial({ state: 'trying' })
+    const steps = await tryPlace(place.value, controller.signal)
+    if (controller.signal.aborted) return setTrial(untried)
+    setTrial({ state: 'tried', place: place.value, steps })
+    announce(isGood(steps) ? words.works : words.worksNot)
+  }
+  const keep = async (place: NewDestination): Promise<void> => {
+    const kept = await exchangeAt({
+      ...place,
+      name: draft.name.trim() === '' ? place.name : draft.name.trim(),
+    })
+    if (!kept.ok) return setTrouble(troubleOf(kept.error))
+    announce(words.saved)
+    go('/exchange')
+  }
+
+  return (
+    <form onSubmit={(event) => void attempt(event)} noValidate>
+      <Stack>
+        {isFromLink && <Notice>{words.fromLink(hostOf(begun.address))}</Notice>}
+        <PlaceFields
+          draft={draft}
+          secret={secret}
+          fault={fault}
+          onChange={change}
+          onSecret={(typed) => {
+            setSecret(typed)
+            setFault(null)
+            setTrial(untried)
+          }}
+        />
+        <Notice title={words.who}>
+          {draft.kind === 'folder'
+            ? words.whoFolder
+            : words.whoShared(draft.name.trim() === '' ? words.centre : draft.name.trim())}
+        </Notice>
+        {trouble && <Notice tone="rose" live trouble={trouble} />}
+        {trial.state === 'trying' ? (
+          <ProgressLine
+            label={words.trying}
+            doing={words.tryingDoing}
+            onCancel={() => stop.current?.abort()}
+          />
+        ) : trial.state === 'tried' ? (
+          <Tried trial={trial} onKeep={() => void keep(trial.place)} />
+        ) : (
+          <Cluster>
+            <Button type="submit" tone="primary" icon={Cloud}>
+              {words.tryIt}
+            </Button>
+          </Cluster>
+        )}
+      </Stack>
+    </form>
+  )
+}
+
+const Tried = ({ trial, onKeep }: { trial: Trial & { state: 'tried' }; onKeep: () => void }) => {
+  const words = t('exchangePlace')
+  const works = isGood(trial.steps)
+  return (
+    <>
+      <Notice tone={works ? 'ok' : 'amber'} title={works ? words.works : words.worksNot}>
+        {trial.steps === null ? (
+          <p>{tryFaultWords({ kind: 'not set up' })}</p>
+        ) : (
+          <TriedSteps steps={trial.steps} />
+        )}
+      </Notice>
+      <Cluster>
+        {works ? (
+          <Button tone="primary" icon={Check} onClick={onKeep}>
+            {words.use}
+          </Button>
+        ) : (
+          <>
+            <Button type="submit" tone="primary" icon={Cloud}>
+              {words.tryAgain}
+            </Button>
+            <Button tone="quiet" onClick={onKeep}>
+              {words.useAnyway}
+            </Button>
+          </>
+        )}
+      </Cluster>
+      {!works && <p className="quiet">{words.useAnywayWhy}</p>}
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+// Setting up where the second copy goes: chosen, typed in or given by a link, tried on the spot, and only then kept. What is
+// secret stays in this form until then, and never in the address.
+
+import { useEffect, useState } from 'react'
+import type { Result } from '#/base/result.ts'
+import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { ChooseKind } from '#/ui/screens/exchange/place/choose-kind.tsx'
+import { KnownPlaces } from '#/ui/screens/exchange/place/known-places.tsx'
+import { PlaceForm } from '#/ui/screens/exchange/place/place-form.tsx'
+import { isDemo } from '#/ui/session/demo-mode.ts'
+import { draftOf, emptyPlace, type PlaceDraft } from '#/ui/session/exchange/place-draft.ts'
+import { readPlaceLink, type LinkFault, type PlaceLink } from '#/ui/session/exchange/place-link.ts'
+import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+
+type Read = Result<PlaceLink, LinkFault> | null
+
+const linkInAddress = (): Read => (location.hash.length > 1 ? readPlaceLink(location.hash) : null)
+
+/** Read once; then it is taken out of the address, for it may hold what it should not. */
+const useLink = (): Read => {
+  const [link, setLink] = useState(linkInAddress)
+  useEffect(() => {
+    const take = (): void => {
+      const read = linkInAddress()
+      if (read === null) return
+      setLink(read)
+      history.replaceState(history.state, '', location.pathname + location.search)
+    }
+    take()
+    addEventListener('hashchange', take)
+    return () => removeEventListener('hashchange', take)
+  }, [])
+  return link
+}
+
+export const PlaceScreen = () => {
+  const words = t('exchangePlace')
+  const view = usePortfolio()
+  const link = useLink()
+  return (
+    <Page>
+      <TopBar title={words.title} back={view === null ? '/' : '/exchange'} />
+      {isDemo() ? (
+        <Notice title={t('exchange').demo}>{t('exchange').demoMore}</Notice>
+      ) : view === null ? (
+        <EmptyState
+          title={words.noPortfolio}
+          action={
+            <LinkButton tone="primary" href="/">
+              {t('app').goToToday}
+            </LinkButton>
+          }
+        >
+          {words.noPortfolioWhy}
+        </EmptyState>
+      ) : (
+        <SetUp key={link?.ok === true ? JSON.stringify(link.value) : 'typed'} link={link} />
+      )}
+    </Page>
+  )
+}
+
+type Kind = PlaceDraft['kind'] | 'link'
+
+const SetUp = ({ link }: { link: Read }) => {
+  const words = t('exchangePlace')
+  const exchange = useExchange()
+  const [given, setGiven] = useState<PlaceLink | null>(link?.ok === true ? link.value : null)
+  const [begun, setBegun] = useState<PlaceDraft>(() =>
+    given !== null ? { ...emptyPlace, ...given } : exchange ? draftOf(exchange.destination) : emptyPlace,
+  )
+  const [kind, setKind] = useState<Kind | undefined>(
+    given !== null || exchange !== null ? begun.kind : undefined,
+  )
+  const take = (pasted: PlaceLink): void => {
+    setGiven(pasted)
+    setBegun({ ...emptyPlace, ...pasted })
+    setKind(pasted.kind)
+  }
+  return (
+    <Stack gap="large">
+      {link?.ok === false && (
+        <Notice
+          tone="amber"
+          trouble={link.error.kind === 'secret in it' ? words.secretInLink : words.notALink}
+        />
+      )}
+      <p className="quiet">{words.why}</p>
+      {given === null && <KnownPlaces />}
+      <ChooseKind kind={kind} onKind={setKind} onLink={take} />
+      {kind !== undefined && kind !== 'link' && (
+        <PlaceForm
+          // What was typed for one kind means nothing to another.
+          key={`${kind} ${begun.address}`}
+          begun={begun.kind === kind ? begun : { ...emptyPlace, kind }}
+          isFromLink={given !== null && given.kind === kind}
+        />
+      )}
+    </Stack>
+  )
+}

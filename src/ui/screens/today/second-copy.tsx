@@ -1,0 +1,45 @@
+// The line on home about a second copy that makes itself: all safe, on its way, or what waits and why, with what mends it.
+
+import { CopyCheck } from 'lucide-react'
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import { t } from '#/text/text.ts'
+import { Card, Row } from '#/ui/parts/card.tsx'
+import { Stack } from '#/ui/parts/shell.tsx'
+import { Tag } from '#/ui/parts/tag.tsx'
+import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { ExchangeTrouble } from '#/ui/session/exchange/exchange-trouble.tsx'
+import { saidOf } from '#/ui/session/exchange/exchange-words.ts'
+import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
+import { useStands } from '#/ui/session/exchange/use-exchange.ts'
+
+type SecondCopyProps = { exchange: LedgerExchange; evidence: readonly Evidence[] }
+
+export const SecondCopy = ({ exchange, evidence }: SecondCopyProps) => {
+  const words = t('exchange')
+  const stands = useStands(exchange, evidence)
+  const { name } = exchange.destination
+  if (stands.kind === 'trouble')
+    return <ExchangeTrouble trouble={stands.trouble} name={name} more="/exchange" />
+  const { tone, says, next } = saidOf(stands)
+  return (
+    <Card as="section" label={t('today').safety}>
+      <Stack gap="small">
+        <Row
+          href="/exchange"
+          title={
+            <Tag tone={tone} {...(tone === 'ok' && { icon: CopyCheck })}>
+              {says}
+            </Tag>
+          }
+          more={words.of(name)}
+        />
+        {next !== undefined && <p className="quiet">{next}</p>}
+        {stands.kind === 'waits' && stands.why === 'wi-fi' && (
+          <div>
+            <SendAnyway />
+          </div>
+        )}
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,57 @@
+// Instead of a file that is not here: that it is still on its way from whoever has it, and how large it is; or, where nothing
+// is on its way, what happened to it. The file takes its place by itself when it arrives.
+
+import type { EvidenceFile } from '#/portfolio/portfolio.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { firstNameOf } from '#/text/names.ts'
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { whoWords } from '#/ui/session/evidence-words.ts'
+import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
+import { useExchanges } from '#/ui/session/exchange/exchange-state.ts'
+import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
+import { useIsOnItsWay } from '#/ui/session/exchange/use-exchange.ts'
+import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
+
+type FileNotHereProps = {
+  file: EvidenceFile
+  error: StoreError | null
+  /** A line, where there is other work on the screen. */
+  short?: boolean
+}
+
+export const FileNotHere = ({ file, error, short = false }: FileNotHereProps) => {
+  const isOnItsWay = useIsOnItsWay(file.sha256)
+  if (isOnItsWay)
+    return short ? <p>{t('exchange').onItsWay(sizeText(file.bytes))}</p> : <OnItsWay file={file} />
+  if (short) return <p>{t('troubles').notHere.what}</p>
+  return <Notice tone="amber" trouble={error ? troubleOf(error, file) : t('troubles').notHere} />
+}
+
+const OnItsWay = ({ file }: { file: EvidenceFile }) => {
+  const words = t('exchange')
+  const largest = useExchanges(({ largestOnMobile }) => largestOnMobile)
+  const waits = isOnMobileData() && largest !== null && file.bytes > largest
+  const who = useWhoHas(file)
+  return (
+    <Notice
+      title={words.onItsWay(sizeText(file.bytes))}
+      {...(waits && { actions: <SendAnyway label={words.fetchAnyway} /> })}
+    >
+      <p>{waits ? words.onItsWayWifi : words.onItsWayMore(who)}</p>
+    </Notice>
+  )
+}
+
+/** The first name of whoever added it. */
+const useWhoHas = ({ sha256 }: EvidenceFile): string => {
+  const portfolio = usePortfolio()?.portfolio
+  if (portfolio === undefined) return ''
+  const evidence = [...portfolio.evidence.values()].find(({ files }) =>
+    files.some((file) => file.sha256 === sha256),
+  )
+  const name = evidence === undefined ? '' : portfolio.devices.get(evidence.device)?.name
+  return evidence === undefined || !name ? '' : firstNameOf(whoWords(portfolio, evidence.device))
+}

@@ -1,0 +1,64 @@
+// A link from a centre that says where a second copy goes: `/exchange/place#kind=webdav&address=https://…&user=amy&name=Harbour`.
+// It carries the address only. What is in it is a stranger's, so it is read as text and never followed, and a link with a
+// secret in it is refused: links end up in histories, mails and logs (README.md).
+
+import { err, ok, type Result } from '#/base/result.ts'
+
+export type PlaceLink = {
+  readonly kind: 'webdav' | 's3'
+  readonly address: string
+  readonly user: string
+  readonly name: string
+  /** S3 only, as are the two after it. */
+  readonly bucket: string
+  readonly region: string
+  readonly prefix: string
+}
+
+export type LinkFault = { readonly kind: 'not a link' } | { readonly kind: 'secret in it' }
+
+const longest = 2_000
+const longestPart = 300
+const secretNames = /pass|secret|token|pwd|credential|signature|^key$|accesskey|apikey|^auth/i
+// oxlint-disable-next-line no-control-regex -- they have no business in a name or an address
+const odd = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/
+
+const hasPassword = (address: string): boolean => {
+  if (!URL.canParse(address)) return false
+  const { username, password, search } = new URL(address)
+  return (
+    username + password !== '' || [...new URLSearchParams(search).keys()].some((one) => secretNames.test(one))
+  )
+}
+
+/** Of an address's fragment, with or without its `#`. */
+export const readPlaceLink = (fragment: string): Result<PlaceLink, LinkFault> => {
+  const text = fragment.replace(/^#/, '')
+  const parts = new URLSearchParams(text)
+  if ([...parts.keys()].some((name) => secretNames.test(name))) return err({ kind: 'secret in it' })
+  const part = (name: string): string => parts.get(name)?.trim() ?? ''
+  const kind = part('kind')
+  const address = part('address')
+  if (hasPassword(address)) return err({ kind: 'secret in it' })
+  const values = [...parts.values()]
+  const isSound =
+    text.length <= longest && values.every((value) => value.length <= longestPart && !odd.test(value))
+  if (!isSound || (kind !== 'webdav' && kind !== 's3') || address === '') return err({ kind: 'not a link' })
+  return ok({
+    kind,
+    address,
+    user: part('user'),
+    name: part('name'),
+    bucket: part('bucket'),
+    region: part('region'),
+    prefix: part('prefix'),
+  })
+}
+
+/** As somebody pasted it: a whole link, of whatever address the app has. */
+export const readPastedLink = (pasted: string): Result<PlaceLink, LinkFault> => {
+  const text = pasted.trim()
+  if (!URL.canParse(text)) return err({ kind: 'not a link' })
+  const { pathname, hash } = new URL(text)
+  return pathname.endsWith('/exchange/place') ? readPlaceLink(hash) : err({ kind: 'not a link' })
+}

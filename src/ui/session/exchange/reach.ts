@@ -1,0 +1,86 @@
+// How far exchanges have come with a portfolio: kept over restarts, so that nothing is called safe that was written after
+// the last one, and the time of the last one can still be said. A setting of this device, never part of the portfolio.
+
+import { momentNow } from '#/base/dates.ts'
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import type { Known } from '#/sync/known.ts'
+import type { Tally } from '#/sync/run.ts'
+import { exchangeOf, setExchange, type Reach } from '#/ui/session/exchange/exchange-state.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
+
+type KeptReach = { readonly destination: Id; readonly at: string | null; readonly upTo: number | null }
+
+const settingName = (ledger: Id): string => `exchanged ${ledger}`
+
+const isKept = (value: unknown): value is KeptReach =>
+  typeof value === 'object' && value !== null && 'destination' in value && 'at' in value && 'upTo' in value
+
+/** Of another destination nothing is known here. */
+export const keptReach = async (destination: Id, ledger: Id): Promise<Pick<Reach, 'at' | 'upTo'>> => {
+  const kept = await theStore().setting(settingName(ledger))
+  return kept.ok && isKept(kept.value) && kept.value.destination === destination
+    ? { at: kept.value.at, upTo: kept.value.upTo }
+    : { at: null, upTo: null }
+}
+
+const entriesAfter = async (ledger: Id, revision: number): Promise<HeadHash[]> => {
+  const read = await theStore().entriesOf(ledger, revision)
+  return read.ok ? read.value.entries.map(({ hash }) => hash) : []
+}
+
+/** What was written here since the last exchange; to be called when something was. */
+export const noteNewer = async (ledger: Id): Promise<void> => {
+  const upTo = exchangeOf(ledger)?.upTo
+  if (upTo === undefined || upTo === null) return
+  setExchange(ledger, { newer: new Set(await entriesAfter(ledger, upTo)) })
+}
+
+/** Which files of the open portfolio are still to arrive; asked only where something is. */
+const lackingIn = async (ledger: Id): Promise<ReadonlySet<Sha256>> => {
+  const { open } = useSession.getState()
+  const facts = open?.ledger === ledger ? await theStore().blobFactsOf(ledger) : null
+  if (open === null || facts?.ok !== true) return new Set()
+  const here = new Set(facts.value.map(({ sha256 }) => sha256))
+  const { evidence, erased } = open.portfolio
+  const named = [...evidence.values()].flatMap(({ files }) => files.map(({ sha256 }) => sha256))
+  return new Set(named.filter((sha256) => !here.has(sha256) && !erased.blobs.has(sha256)))
+}
+
+export const noteLacking = async (ledger: Id): Promise<void> => {
+  const lacking = await lackingIn(ledger)
+  const there = exchangeOf(ledger)
+  // The same set again would draw every picture anew.
+  if (there === undefined || (lacking.size === 0 && there.lacking.size === 0)) return
+  setExchange(ledger, { lacking })
+}
+
+/** Whether an exchange came so far that it said where everything is. */
+const hasLooked = ({ waiting, lacking }: Tally, isWhole: boolean): boolean =>
+  isWhole || waiting.files + lacking.files > 0
+
+/** After an exchange that began at revision `from`. */
+export const noteReach = async (
+  ledger: Id,
+  from: number,
+  tally: Tally,
+  known: Known,
+  isWhole: boolean,
+): Promise<void> => {
+  const there = exchangeOf(ledger)
+  if (there === undefined || !hasLooked(tally, isWhole)) return
+  const since = await entriesAfter(ledger, from)
+  const now = await theStore().revisionOf(ledger)
+  // What arrived in it is there; where something was written meanwhile, the next one tells them apart.
+  const isAllSeen = now.ok && (known.settledAt === now.value || since.length === tally.entriesReceived)
+  const upTo = isAllSeen && now.ok ? now.value : from
+  const at = isWhole ? momentNow() : there.at
+  setExchange(ledger, {
+    at,
+    upTo,
+    newer: isAllSeen ? new Set() : new Set(since),
+    filesThere: known.files,
+  })
+  await theStore().putSetting(settingName(ledger), { destination: there.destination.id, at, upTo })
+}

@@ -1,0 +1,89 @@
+// What can be said of a portfolio's second copy in one line: all safe, on its way, or what waits and why. Pure, and says no
+// more than the last exchange knew: what was written since then counts as waiting.
+
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import type { Progress } from '#/sync/run.ts'
+import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
+
+export type Waits = {
+  readonly pieces: number
+  /** Of the pieces, those that are recordings or films. */
+  readonly recordings: number
+  /** Of files that do not lie there yet. */
+  readonly bytes: number
+  /** Changes to what is not evidence, or to evidence that lies there. */
+  readonly changes: number
+}
+
+export type Stands =
+  | { readonly kind: 'safe'; readonly at: string; readonly isPaused: boolean }
+  | { readonly kind: 'moving'; readonly progress: Progress }
+  | { readonly kind: 'trouble'; readonly trouble: ExchangeFault; readonly waits: Waits }
+  | {
+      readonly kind: 'waits'
+      /** `turn`: it is looked at in a moment. `unreadable`: it lies here and can no longer be read. */
+      readonly why: 'paused' | 'no signal' | 'wi-fi' | 'unreadable' | 'turn'
+      readonly waits: Waits
+    }
+
+export type Around = {
+  readonly hasSignal: boolean
+  readonly isOnMobileData: boolean
+  readonly largestOnMobile: number | null
+}
+
+/** Whether all of it, the newest word included, lay there at the last exchange. */
+export const isThere = ({ safe, newer }: LedgerExchange, { id, history }: Evidence): boolean =>
+  safe.there.has(id) && !history.some((head) => newer.has(head))
+
+/** Whether some file of it is still to come from somebody else. */
+export const isOnItsWay = ({ lacking }: LedgerExchange, { files }: Evidence): boolean =>
+  files.some(({ sha256 }) => lacking.has(sha256))
+
+const isRecorded = ({ form, files }: Evidence): boolean =>
+  form === 'recording' || files.some(({ mediaType }) => /^(?:audio|video)\//.test(mediaType))
+
+/** What of the standing evidence is here and not there yet. */
+export const waitsOf = (exchange: LedgerExchange, evidence: readonly Evidence[]): Waits => {
+  const { filesThere, newer } = exchange
+  const pieces = evidence.filter((one) => !isThere(exchange, one) && !isOnItsWay(exchange, one))
+  const files = new Map(pieces.flatMap(({ files: each }) => each.map(({ sha256, bytes }) => [sha256, bytes])))
+  const inPieces = new Set(pieces.flatMap(({ history }) => history))
+  return {
+    pieces: pieces.length,
+    recordings: pieces.filter(isRecorded).length,
+    bytes: [...files].reduce((sum, [sha256, bytes]) => sum + (filesThere.has(sha256) ? 0 : bytes), 0),
+    changes: [...newer].filter((head) => !inPieces.has(head)).length,
+  }
+}
+
+const whyOf = (
+  { destination, isPaused, tally, trouble }: LedgerExchange,
+  around: Around,
+): (Stands & { kind: 'waits' })['why'] => {
+  if (isPaused) return 'paused'
+  if (!around.hasSignal && destination.kind !== 'folder') return 'no signal'
+  const isLeft = trouble === null && tally !== null && tally.waiting.files > 0
+  if (isLeft && around.isOnMobileData && around.largestOnMobile !== null) return 'wi-fi'
+  return isLeft ? 'unreadable' : 'turn'
+}
+
+/** What passes by itself once there is signal. */
+const isOfNoSignal = (trouble: ExchangeFault): boolean =>
+  trouble.kind === 'unreachable' || trouble.kind === 'busy'
+
+export const whereItStands = (
+  exchange: LedgerExchange,
+  evidence: readonly Evidence[],
+  around: Around,
+): Stands => {
+  const { progress, trouble, at, isPaused } = exchange
+  if (progress !== null && progress.doing !== 'looking') return { kind: 'moving', progress }
+  const waits = waitsOf(exchange, evidence)
+  const why = whyOf(exchange, around)
+  const isTold = trouble !== null && !isPaused && !(why === 'no signal' && isOfNoSignal(trouble))
+  if (isTold) return { kind: 'trouble', trouble, waits }
+  if (at !== null && waits.pieces + waits.changes === 0) return { kind: 'safe', at, isPaused }
+  return { kind: 'waits', why, waits }
+}
