@@ -153,14 +153,14 @@ describe('answers to a unit’s prompts', () => {
   })
 })
 
-describe('files looked at on somebody else’s device', () => {
-  const seen = (evidence: string, revision: string) => ({
-    evidence,
-    revision,
-    files: ['0'.repeat(64)],
-    on: amy.device,
-  })
+const seen = (evidence: string, revision: string) => ({
+  evidence,
+  revision,
+  files: ['0'.repeat(64)],
+  on: amy.device,
+})
 
+describe('files looked at on somebody else’s device', () => {
   it('stand in the history of what was looked at, change nothing of it, and count when the centre knows who looked', async () => {
     const note = await captureNote(amy, 'The till')
     dev.receive(amy)

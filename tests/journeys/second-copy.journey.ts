@@ -40,7 +40,7 @@ const type = async (page: Page, store: Apache, secret: string): Promise<void> =>
   await page.getByLabel(setUp.name, { exact: true }).fill('Harbour Training')
 }
 
-test('is set up, makes itself, says what waits and why, and is given up', async ({
+test('is set up, makes itself, says what waits and why, and is given up @long', async ({
   site,
   store,
   browserOf,

@@ -47,6 +47,7 @@ export const exchange = {
   lookedNothing: 'Looked: nothing new.',
   lookedMoved: (sent: number, received: number): string =>
     `Looked: ${sent === 0 ? 'nothing to send' : `${sent} sent`}, ${received === 0 ? 'nothing new there' : `${received} received`}.`,
+  lookNoSignal: 'No signal. It is looked at by itself as soon as there is.',
   elsewhere: 'Another tab of Fieldfolio is doing it just now.',
   stopped: 'Stopped. What is half way goes on from there the next time.',
   showMore: 'See more',
@@ -65,6 +66,9 @@ export const exchange = {
   onItsWay: (size: string): string => `Still on its way, ${size}`,
   onItsWayMore: (who: string): string =>
     `It appears here by itself once ${who === '' ? 'the device that has it' : `${who}’s device`} has sent it.`,
+  seenThere: (who: string): string =>
+    who === '' ? 'I looked at it on the other device' : `I looked at it on ${who}’s device`,
+  seenNoted: 'Noted: you looked at it there.',
   onItsWayWifi: 'It waits for Wi-Fi.',
   fetchAnyway: 'Fetch it now anyway',
 

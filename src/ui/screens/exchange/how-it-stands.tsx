@@ -35,7 +35,7 @@ export const HowItStands = ({ exchange, ledger, evidence }: HowItStandsProps) =>
   const look = async (): Promise<void> => {
     setLooked('')
     const done = await exchangeNow(ledger)
-    if (done === null) return say(words.elsewhere)
+    if (done === null) return say(navigator.onLine ? words.elsewhere : words.lookNoSignal)
     if (!done.ok) return
     const { filesSent, entriesSent, filesReceived, entriesReceived } = done.value
     const [sent, received] = [filesSent + entriesSent, filesReceived + entriesReceived]

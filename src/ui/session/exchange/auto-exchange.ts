@@ -75,13 +75,29 @@ const again = (ledger: Id, ms: number): void => {
   pace.timer = setTimeout(() => void exchangeNow(ledger), ms)
 }
 
-/** At once, whatever the pace; also asked for by a person. Null where there is nothing to do now, or another tab does it. */
-export const exchangeNow = async (
-  ledger: Id,
-  compare = false,
-): Promise<Result<Tally, ExchangeFault> | null> => {
+type Exchanging = Promise<Result<Tally, ExchangeFault> | null>
+
+/** Of this tab. */
+const underWay = new Map<Id, Exchanging>()
+
+/**
+ * At once, whatever the pace; also asked for by a person, who is told of the one that is under way already. Null where there is
+ * nothing to do now, or another tab does it.
+ */
+export const exchangeNow = async (ledger: Id, compare = false): Exchanging => {
+  const running = underWay.get(ledger)
+  const done = await running
+  if (done !== undefined && !compare) return done
+  const run = exchangeOnce(ledger, compare).finally(() => {
+    if (underWay.get(ledger) === run) underWay.delete(ledger)
+  })
+  underWay.set(ledger, run)
+  return run
+}
+
+const exchangeOnce = async (ledger: Id, compare: boolean): Exchanging => {
   const there = exchangeOf(ledger)
-  if (there === undefined || there.isPaused || there.progress !== null) return null
+  if (there === undefined || there.isPaused) return null
   // What is not looked at goes to its end and begins nothing new.
   if (!navigator.onLine && there.destination.kind !== 'folder') return null
   const { signal } = stopping

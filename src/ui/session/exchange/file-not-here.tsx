@@ -1,14 +1,19 @@
 // Instead of a file that is not here: that it is still on its way from whoever has it, and how large it is; or, where nothing
 // is on its way, what happened to it. The file takes its place by itself when it arrives.
 
-import type { EvidenceFile } from '#/portfolio/portfolio.ts'
+import { useState } from 'react'
+import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
+import type { Trouble } from '#/text/trouble.ts'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
+import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { whoWords } from '#/ui/session/evidence-words.ts'
 import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
+import { noteSeenThere } from '#/ui/session/exchange/seen-there.ts'
 import { useExchanges } from '#/ui/session/exchange/exchange-state.ts'
 import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
 import { useIsOnItsWay } from '#/ui/session/exchange/use-exchange.ts'
@@ -38,20 +43,51 @@ const OnItsWay = ({ file }: { file: EvidenceFile }) => {
   return (
     <Notice
       title={words.onItsWay(sizeText(file.bytes))}
-      {...(waits && { actions: <SendAnyway label={words.fetchAnyway} /> })}
+      actions={
+        <>
+          {waits && <SendAnyway label={words.fetchAnyway} />}
+          <SeenThere file={file} />
+        </>
+      }
     >
       <p>{waits ? words.onItsWayWifi : words.onItsWayMore(who)}</p>
     </Notice>
   )
 }
 
+/** Beside the candidate, whoever judges looks at it on the candidate's own screen. */
+const SeenThere = ({ file }: { file: EvidenceFile }) => {
+  const words = t('exchange')
+  const announce = useAnnounce()
+  const view = usePortfolio()
+  const who = useWhoHas(file)
+  const [said, setSaid] = useState<'not yet' | 'said' | Trouble>('not yet')
+  const evidence = view === null ? undefined : evidenceWith(view.portfolio, file)
+  if (view === null || view.isMine || !view.mayAdd || evidence === undefined) return null
+  if (said === 'said') return <p>{words.seenNoted}</p>
+  const note = async (): Promise<void> => {
+    const done = await noteSeenThere(evidence)
+    if (done.ok) announce(words.seenNoted)
+    setSaid(done.ok ? 'said' : troubleOf(done.error))
+  }
+  return (
+    <>
+      {said !== 'not yet' && <Notice tone="rose" live trouble={said} />}
+      <Button tone="line" onClick={() => void note()}>
+        {words.seenThere(who)}
+      </Button>
+    </>
+  )
+}
+
+const evidenceWith = ({ evidence }: Portfolio, { sha256 }: EvidenceFile): Evidence | undefined =>
+  [...evidence.values()].find(({ files }) => files.some((file) => file.sha256 === sha256))
+
 /** The first name of whoever added it. */
-const useWhoHas = ({ sha256 }: EvidenceFile): string => {
+const useWhoHas = (file: EvidenceFile): string => {
   const portfolio = usePortfolio()?.portfolio
   if (portfolio === undefined) return ''
-  const evidence = [...portfolio.evidence.values()].find(({ files }) =>
-    files.some((file) => file.sha256 === sha256),
-  )
+  const evidence = evidenceWith(portfolio, file)
   const name = evidence === undefined ? '' : portfolio.devices.get(evidence.device)?.name
   return evidence === undefined || !name ? '' : firstNameOf(whoWords(portfolio, evidence.device))
 }
