@@ -3,7 +3,7 @@
 import { CopyCheck } from 'lucide-react'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
-import { Card, Row } from '#/ui/parts/card.tsx'
+import { Row } from '#/ui/parts/card.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
@@ -22,7 +22,7 @@ export const SecondCopy = ({ exchange, evidence }: SecondCopyProps) => {
     return <ExchangeTrouble trouble={stands.trouble} name={name} more="/exchange" />
   const { tone, says, next } = saidOf(stands)
   return (
-    <Card as="section" label={t('today').safety}>
+    <section aria-label={t('today').safety}>
       <Stack gap="small">
         <Row
           href="/exchange"
@@ -40,6 +40,6 @@ export const SecondCopy = ({ exchange, evidence }: SecondCopyProps) => {
           </div>
         )}
       </Stack>
-    </Card>
+    </section>
   )
 }
