@@ -228,6 +228,26 @@ const share = async (page: Page): Promise<string> => {
   return path
 }
 
+const others = async (page: Page): Promise<void> => {
+  for (const [path, heading] of [
+    ['/meet', en.meeting.show.meet],
+    ['/new-phone', en.meeting.show.move],
+  ] as const) {
+    await visit(page, path)
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    await look(page, `80-${path.slice(1)}`)
+  }
+  await visit(page, '/scan')
+  await expect(page.getByText(en.meeting.looking)).toBeVisible()
+  await look(page, '82-scan')
+  await visit(page, '/exchange')
+  await expect(page.getByRole('heading', { level: 1, name: en.exchange.title })).toBeVisible()
+  await look(page, '83-second-copy')
+  await visit(page, '/exchange/place')
+  await page.getByRole('radio', { name: en.exchangePlace.kinds.webdav }).check()
+  await look(page, '84-place')
+}
+
 test('nothing stands in anybody’s way while a portfolio begins', async ({ site, browserOf }) => {
   const { page } = await browserOf()
   await page.goto(site.origin)
@@ -256,6 +276,7 @@ test('nothing stands in anybody’s way from capture to START-HERE', async ({ si
   await claims(page)
   await proof(page)
   const bundle = await share(page)
+  await others(page)
 
   const dev = await browserOf()
   await dev.page.goto(site.origin)

@@ -230,6 +230,17 @@ const states: readonly State[] = [
     enter: openFile,
     holds: (page) => page.getByText(en.open.addsNothing),
   },
+  { name: 'meeting', address: () => '/meet' },
+  { name: 'a new phone', address: () => '/new-phone' },
+  { name: 'looking at a code', address: () => '/scan' },
+  { name: 'second copy', address: () => '/exchange' },
+  {
+    name: 'its place',
+    address: () => '/exchange/place',
+    enter: async (page) => {
+      await page.getByRole('radio', { name: en.exchangePlace.kinds.webdav }).check()
+    },
+  },
   { name: 'ways', address: () => '/capture' },
   {
     name: 'a form, being filled in',

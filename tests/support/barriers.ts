@@ -8,10 +8,14 @@ const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 /** Those that look at colours: nothing else can differ between the schemes, which are one document. */
 const colourRules = ['color-contrast', 'link-in-text-block']
 
+/** Longer than anything here moves, in ms. */
+const patience = 2_000
+
 const atRest = async (): Promise<void> => {
   const once = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
-  // One that is cut short is settled too: what it moved has gone.
-  await Promise.allSettled(once.map(({ finished }) => finished))
+  // One that is cut short is settled too: what it moved has gone. Of some Chromium says neither.
+  const settled = Promise.allSettled(once.map(({ finished }) => finished))
+  await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))])
 }
 
 const found = async (rules: readonly string[]): Promise<string[]> => {
