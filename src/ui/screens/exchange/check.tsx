@@ -35,13 +35,11 @@ export const Check = ({ exchange, ledger }: { exchange: LedgerExchange; ledger: 
       <Stack>
         <h2>{words.check}</h2>
         <p className="quiet">{words.checkWhy}</p>
-        {!exchange.isPaused && (
-          <Cluster>
-            <Button icon={SearchCheck} aria-disabled={isBusy} onClick={() => void (isBusy || check())}>
-              {words.checkDo}
-            </Button>
-          </Cluster>
-        )}
+        <Cluster>
+          <Button icon={SearchCheck} aria-disabled={isBusy} onClick={() => void (isBusy || check())}>
+            {words.checkDo}
+          </Button>
+        </Cluster>
         <div role="status">{found !== null && <Result found={found} />}</div>
       </Stack>
     </Card>

@@ -59,7 +59,7 @@ const Exchange = ({ view: { portfolio } }: { view: PortfolioView }) => {
       <HowItStands exchange={exchange} ledger={portfolio.ledger} evidence={evidence} />
       <Coming exchange={exchange} portfolio={portfolio} />
       <WhoHasIt exchange={exchange} portfolio={portfolio} evidence={evidence} />
-      <Check exchange={exchange} ledger={portfolio.ledger} />
+      {!exchange.isPaused && <Check exchange={exchange} ledger={portfolio.ledger} />}
       <MobileData />
       <ThePlace exchange={exchange} ledger={portfolio.ledger} />
     </Stack>

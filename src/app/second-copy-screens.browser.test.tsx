@@ -1,0 +1,288 @@
+// The screens of a second copy that makes itself, in every state it can be in: what is said, what can be done about it, and that
+// nothing on the way shuts anyone out. How files travel is tried over real servers (second-copy.journey.ts).
+
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { randomId } from '#/base/ids.ts'
+import { unwrap } from '#/base/result.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import { noTally } from '#/sync/run.ts'
+import { en } from '#/text/en.ts'
+import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
+import { nowhereReached, useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
+import { exchangeTroubleOf } from '#/ui/session/exchange/exchange-words.ts'
+import { openPortfolio, setSession, theStore } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { evidenceNow, main, press, title, visit } from '../../tests/support/app-screens.tsx'
+import { barriers } from '../../tests/support/barriers.ts'
+import { eachFresh } from '../../tests/support/fresh.ts'
+
+const words = en.exchange
+const place = en.exchangePlace
+/** Not today, so that its day is said. */
+const at = '2026-01-20T14:03:00.000+00:00'
+
+const everything = (): ReadonlySet<HeadHash> => new Set(evidenceNow().map(({ id }) => id))
+
+/** As an exchange would have left it. */
+const stand = (change: Partial<LedgerExchange> = {}): void => {
+  const { ledger } = openPortfolio()
+  const exchange: LedgerExchange = {
+    ...nowhereReached,
+    destination: {
+      id: randomId(),
+      kind: 'webdav',
+      name: 'Harbour Training',
+      settings: {},
+      ledgers: [ledger],
+    },
+    progress: null,
+    tally: noTally(),
+    trouble: null,
+    safe: { there: everything(), with: new Map() },
+    isPaused: false,
+    at,
+    upTo: 1,
+    ...change,
+  }
+  useExchanges.setState({ byLedger: new Map([[ledger, exchange]]), largestOnMobile: 8_388_608 })
+}
+
+/** Somebody else's device in the portfolio, as after they joined it. */
+const joinedBy = (name: string): string => {
+  const open = openPortfolio()
+  const id = randomId()
+  const own = open.portfolio.devices.get(open.writer?.signer.device ?? '')
+  if (own === undefined) throw new Error('the candidate has no device')
+  const dev = {
+    ...own,
+    id,
+    person: randomId(),
+    name,
+    standing: 'listed' as const,
+    roles: ['assessor' as const],
+  }
+  setSession({
+    open: {
+      ...open,
+      portfolio: { ...open.portfolio, devices: new Map([...open.portfolio.devices, [id, dev]]) },
+    },
+  })
+  return id
+}
+
+const onHome = async (says: string | RegExp): Promise<void> => {
+  await visit('/')
+  const card = within(await main().findByRole('region', { name: en.today.safety }))
+  expect(card.getByText(says)).toBeTruthy()
+}
+const field = (label: string): HTMLInputElement => main().getByLabelText(label)
+
+eachFresh(async () => {
+  // As tall as the longest of them: what lies half under the bar is no barrier of its own.
+  await page.viewport(390, 1_800)
+  useExchanges.setState({ byLedger: new Map() })
+  unwrap(await startPortfolio())
+  unwrap(await keepNote({ title: 'The kettle', account: 'She took the swap.', performedOn: '' }, []))
+})
+
+describe('home', () => {
+  it('offers it where there is none, and leads to setting it up', async () => {
+    await visit('/')
+    await userEvent.click(await main().findByRole('link', { name: words.offer }))
+    await expect.poll(title).toBe(words.title)
+    expect(await barriers()).toEqual([])
+    await userEvent.click(main().getByRole('link', { name: words.setUp }))
+    await expect.poll(title).toBe(place.title)
+    expect(await barriers()).toEqual([])
+  })
+
+  it('says in one line that all is safe, and leads to more', async () => {
+    stand()
+    await onHome(words.allSafe('20 Jan 2026, 14:03'))
+    expect(await barriers()).toEqual([])
+    main()
+      .getByRole('link', { name: /^All safe/ })
+      .focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(title).toBe(words.title)
+  })
+
+  it('says what waits and why, and what is under way', async () => {
+    const safe = { there: new Set<HeadHash>(), with: new Map() }
+    stand({ safe, isPaused: true })
+    await onHome(words.paused(words.pieces(1, '', false), 1))
+    stand({ safe })
+    await onHome(words.soon(words.pieces(1, '', false), 1))
+    stand({ safe, progress: { doing: 'sending', bytes: 3_000_000, ofBytes: 14_000_000 } })
+    await onHome(words.sending('3 MB', '14 MB'))
+    stand({ safe, tally: { ...noTally(), waiting: { files: 1, bytes: 1 } } })
+    await onHome(words.unreadable(words.pieces(1, '', false), 1))
+    expect(main().getByText(words.unreadableNext)).toBeTruthy()
+  })
+
+  it('lets a recording go that waits for Wi-Fi', async () => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { type: 'cellular' } })
+    try {
+      stand({
+        safe: { there: new Set(), with: new Map() },
+        tally: { ...noTally(), waiting: { files: 1, bytes: 210_000_000 } },
+      })
+      await onHome(words.forWifi(words.pieces(1, '', false), 1))
+      expect(await barriers()).toEqual([])
+      await press(words.sendAnyway)
+      await expect.poll(() => useExchanges.getState().largestOnMobile).toBeNull()
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection')
+    }
+  })
+
+  it.each<ExchangeFault>([
+    { kind: 'unreachable' },
+    { kind: 'sign-in refused' },
+    { kind: 'clock off', byMs: 3_600_000 },
+    { kind: 'clock off', byMs: null },
+    { kind: 'no room' },
+    { kind: 'not a store' },
+    { kind: 'not there' },
+    { kind: 'too large' },
+    { kind: 'busy', afterMs: null },
+    { kind: 'permission needed' },
+    { kind: 'odd answer', status: 418 },
+    { kind: 'not set up' },
+    { kind: 'quota full' },
+    { kind: 'worker failed' },
+  ])('tells $kind as what happened, what is safe and what next', async (trouble) => {
+    stand({ trouble })
+    await visit('/')
+    const { what, safe, next } = exchangeTroubleOf(trouble, 'Harbour Training')
+    for (const sentence of [what, safe, next]) expect(await main().findByText(sentence)).toBeTruthy()
+    expect(main().getByRole('link', { name: words.showMore }).getAttribute('href')).toBe('/exchange')
+    const mends = main().queryByRole('link', { name: /again$/ })
+    const isMended = [
+      'sign-in refused',
+      'not a store',
+      'not there',
+      'permission needed',
+      'not set up',
+    ].includes(trouble.kind)
+    expect(mends?.getAttribute('href') ?? null).toBe(isMended ? '/exchange/place' : null)
+  })
+})
+
+describe('the page of the second copy', () => {
+  it('tells who has it, what is on its way, and asks before it is given up', async () => {
+    const canvas = new OffscreenCanvas(8, 8)
+    canvas.getContext('2d')?.fillRect(2, 2, 3, 3)
+    const photo = new File([await canvas.convertToBlob()], 'a.png', { type: 'image/png' })
+    const { evidence } = unwrap(await keepPhoto(photo))
+    const sha256 = openPortfolio().portfolio.evidence.get(evidence)?.files[0]?.sha256 ?? ''
+    const dev = joinedBy('Dev Patel')
+    const [note] = evidenceNow()
+    stand({
+      lacking: new Set([sha256]),
+      safe: { there: everything(), with: new Map([[dev, { at, pieces: new Set([note?.id ?? '']) }]]) },
+    })
+    await visit('/exchange')
+    expect(main().getByText(words.whoHas('Dev', 1, 2, '20 Jan 2026, 14:03'))).toBeTruthy()
+    expect(main().getByText(words.coming)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.click(main().getByRole('radio', { name: new RegExp(`^${words.mobileAll}`) }))
+    await expect.poll(() => useExchanges.getState().largestOnMobile).toBeNull()
+    await press(words.giveUp)
+    const dialog = within(await screen.findByRole('dialog'))
+    expect(dialog.getByText(/stays there/)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    expect(useExchanges.getState().byLedger.size).toBe(1)
+
+    await visit('/evidence')
+    expect(await main().findByText(words.has('Dev'))).toBeTruthy()
+    expect(main().getByText(/^Still on its way, /)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await visit(`/evidence/${evidence}`)
+    expect(await main().findByText(/^It appears here by itself/)).toBeTruthy()
+    // It arrives: nothing is pressed, and it shows.
+    stand()
+    expect(await main().findByRole('img', { name: /^Photo/ })).toBeTruthy()
+    expect(main().queryByText(/^It appears here by itself/)).toBeNull()
+  })
+
+  it('shows how far it is, and that only this device has what was written since', async () => {
+    const [note] = evidenceNow()
+    stand({ progress: { doing: 'receiving', bytes: 1_000_000, ofBytes: 4_000_000 } })
+    await visit('/exchange')
+    expect(main().getByRole('progressbar', { name: words.fetching('1 MB', '4 MB') })).toBeTruthy()
+    expect(main().getByRole('button', { name: en.parts.cancel })).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    stand({ newer: new Set([note?.id ?? '']) })
+    await visit('/evidence')
+    expect(await main().findByText(/^On this \w+ only$/)).toBeTruthy()
+    stand()
+    expect(await main().findByText(en.safe.secondCopy)).toBeTruthy()
+  })
+})
+
+const link = (fragment: string): Promise<void> => visit(`/exchange/place#${fragment}`)
+
+describe('setting it up', () => {
+  const address = encodeURIComponent('https://cloud.harbour.example/dav/')
+
+  it('takes the address from a link, and nothing of it stays in the address bar', async () => {
+    await link(`kind=webdav&address=${address}&user=amy&name=Harbour`)
+    await expect.poll(() => field(place.address).value).toBe('https://cloud.harbour.example/dav/')
+    expect(field(place.user).value).toBe('amy')
+    expect(field(place.password).value).toBe('')
+    expect(main().getByText(place.fromLink('cloud.harbour.example'))).toBeTruthy()
+    await expect.poll(() => location.hash).toBe('')
+    expect(await barriers()).toEqual([])
+  })
+
+  it('refuses a link with a password in it, wherever it comes from', async () => {
+    await link(`kind=webdav&address=${address}&password=geheim`)
+    expect(await main().findByText(place.secretInLink.what)).toBeTruthy()
+    await expect.poll(() => location.href).not.toContain('geheim')
+    expect(document.body.innerHTML).not.toContain('geheim')
+    await userEvent.click(main().getByRole('radio', { name: new RegExp(`^${place.kinds.link}`) }))
+    await userEvent.fill(
+      field(place.link),
+      `https://app.example/exchange/place#kind=webdav&address=${address}&pwd=geheim`,
+    )
+    await press(place.linkUse)
+    expect(await main().findByRole('alert')).toBeTruthy()
+    expect(field(place.link).value).toBe('')
+  })
+
+  it('says what is missing, hides the password, and is not kept before it was tried', async () => {
+    await visit('/exchange/place')
+    await userEvent.click(main().getByRole('radio', { name: new RegExp(`^${place.kinds.webdav}`) }))
+    await press(place.tryIt)
+    expect(main().getByText(place.odd.address)).toBeTruthy()
+    await userEvent.fill(field(place.address), 'http://cloud.harbour.example/dav/')
+    await press(place.tryIt)
+    expect(main().getByText(place.odd.notEncrypted)).toBeTruthy()
+    // Nothing listens there.
+    await userEvent.fill(field(place.address), 'http://127.0.0.1:9/dav/')
+    await userEvent.fill(field(place.user), 'amy')
+    await userEvent.fill(field(place.password), 'river lamp')
+    expect(field(place.password).type).toBe('password')
+    expect(field(place.password).autocomplete).toBe('off')
+    await press(place.show)
+    expect(field(place.password).type).toBe('text')
+    await press(place.hide)
+    expect(await barriers()).toEqual([])
+    await press(place.tryIt)
+    expect(await main().findByText(place.fault.unreachable, {}, { timeout: 20_000 })).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    const exchanges = await theStore().openExchanges()
+    expect(unwrap(await exchanges.destinations())).toEqual([])
+    await press(place.useAnyway)
+    await expect.poll(title).toBe(words.title)
+    const [kept] = unwrap(await exchanges.destinations())
+    expect(kept).toMatchObject({ kind: 'webdav', name: '127.0.0.1', ledgers: [openPortfolio().ledger] })
+    expect(JSON.stringify(kept)).not.toContain('river lamp')
+    expect(unwrap(await exchanges.secretOf(kept?.id ?? ''))).toBe('river lamp')
+  })
+})
