@@ -37,6 +37,7 @@ export const evidence = {
   withdrawn: 'Withdrawn',
   twoVersions: 'Two versions to settle',
   twoVersionsWhy: 'This was changed on two devices. Both are kept. Choose the words you want.',
+  twoVersionsTheirs: 'This was changed on two devices. Both are kept until whoever added it chooses.',
   waiting: 'Your centre will confirm',
   waitingWhy: 'It counts by itself once your centre confirms who made it.',
   notCounted: (reason: string): string => `Not counted: ${reason}`,

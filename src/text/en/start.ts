@@ -40,6 +40,8 @@ export const start = {
 
   twoVersionsWhy:
     'This was written on two devices before they met. Both are kept until you choose. Nothing is lost from the history.',
+  twoVersionsTheirs:
+    'This was written on two devices before they met. Both are kept until the candidate chooses.',
   versionFields: {
     title: 'Title of the portfolio',
     name: 'Your name',

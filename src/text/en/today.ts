@@ -46,6 +46,8 @@ export const today = {
   chooseUnits: 'Choose your units',
   chooseUnitsWhy: 'You see at once whether they make the whole award.',
   settle: 'Two versions to settle',
+  settleEvidence: (name: string): string => `Two versions to settle: ${name}`,
+  settleEvidenceWhy: 'It was changed on two devices. Both are kept. Choose the words you want.',
   settleWhy: (fields: string): string => `Two devices say different things: ${fields}. Choose what is right.`,
   missing: 'Your units do not make the whole award yet',
   missingRule: (says: string, have: string): string => `First: ${says} (${have})`,

@@ -71,7 +71,7 @@ describe('two versions of the description', () => {
     await saidApart({ name: 'Amy Louis' })
     setSession({ open: { ...openPortfolio(), writer: null } })
     render(<AboutScreen />)
-    expect(screen.getByText(en.start.twoVersionsWhy)).toBeTruthy()
+    expect(screen.getByText(en.start.twoVersionsTheirs)).toBeTruthy()
     expect(screen.queryByRole('button', { name: en.start.keepThis })).toBeNull()
   })
 })

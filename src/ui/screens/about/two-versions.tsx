@@ -40,10 +40,11 @@ export const TwoVersions = ({ view }: { view: PortfolioView }) => {
     if (settled.ok) announce(words.versionKept(names[field] ?? field, descriptionValueWords(value)))
   }
   const hasScheme = fields.some(({ field }) => field === 'scheme')
+  const why = view.isMine ? words.twoVersionsWhy : words.twoVersionsTheirs
   return (
     <Versions
       title={t('evidence').twoVersions}
-      why={hasScheme ? `${words.twoVersionsWhy} ${words.schemeVersions}` : words.twoVersionsWhy}
+      why={hasScheme ? `${why} ${words.schemeVersions}` : why}
       keep={words.keepThis}
       trouble={trouble}
       versions={fields.flatMap(({ field, versions }) =>

@@ -75,7 +75,7 @@ const Settling = ({ view }: { view: EvidenceView }) => {
   return (
     <Versions
       title={words.twoVersions}
-      why={words.twoVersionsWhy}
+      why={mayChange ? words.twoVersionsWhy : words.twoVersionsTheirs}
       keep={words.useThis}
       trouble={trouble}
       versions={[

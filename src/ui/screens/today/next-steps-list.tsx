@@ -50,7 +50,7 @@ export const NextSteps = ({ steps }: { steps: readonly NextStep[] }) => {
           {others.map(({ kind, title, why, href }) => {
             const Mark = marks[kind]
             return (
-              <li key={kind}>
+              <li key={`${kind} ${href}`}>
                 <Row lead={<Mark className="row-mark" aria-hidden />} title={title} more={why} href={href} />
               </li>
             )

@@ -28,6 +28,19 @@ it('puts two versions of the description first, names the fields, and leads to w
   expect(first?.why).toContain('Your name, Centre')
 })
 
+it('leads to one’s own evidence that two devices changed', async () => {
+  const { evidence } = unwrap(await keepNote({ title: 'Till', account: 'Paid twice.', performedOn: '' }, []))
+  for (const title of ['The till', 'At the till'])
+    unwrap(
+      await append([
+        { kind: 'evidence.described', content: { evidence, changes: { title }, was: { title: [evidence] } } },
+      ]),
+    )
+  const [first] = nextStepsOf(openPortfolio().portfolio, null)
+  expect(first).toMatchObject({ kind: 'settle', href: `/evidence/${evidence}` })
+  expect(first?.title).toMatch(/^Two versions to settle: .*till$/i)
+})
+
 it('leads to the first open criterion of the unit that is furthest', async () => {
   const found = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03454')
   if (found === undefined) throw new Error('03454 is not among the schemes')

@@ -8,6 +8,7 @@ import { knownScheme, unitsIn } from '#/portfolio/views/known-figures.ts'
 import { checkChoice } from '#/qualification/check-choice.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
+import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { fieldsToSettle } from '#/ui/session/description-versions.ts'
 
 export type NextStep = {
@@ -69,6 +70,25 @@ const settleStep = (portfolio: Portfolio): NextStep | null => {
   return { kind: 'settle', title: words.settle, why, href: '/about' }
 }
 
+/** The candidate's own: what others added is theirs to settle. */
+const settleEvidenceStep = (
+  { candidate, devices }: Portfolio,
+  standing: readonly Evidence[],
+): NextStep | null => {
+  const found = standing.find(
+    ({ device, fields }) =>
+      Object.keys(fields.toSettle).length > 0 && devices.get(device)?.person === candidate.person,
+  )
+  if (found === undefined) return null
+  const words = t('today')
+  return {
+    kind: 'settle',
+    title: words.settleEvidence(evidenceTitle(found)),
+    why: words.settleEvidenceWhy,
+    href: `/evidence/${found.id}`,
+  }
+}
+
 const share = ({ claimed, criteria }: UnitCoverage): number => claimed / criteria.length
 
 /** The first open criterion of the unit that is furthest: what is nearly done is done soonest. */
@@ -107,6 +127,7 @@ export const nextStepsOf = (portfolio: Portfolio, scheme: Scheme | null): readon
   const unclaimed = canClaim ? standing.filter(({ claims }) => claims.length === 0) : []
   const steps = [
     settleStep(portfolio),
+    settleEvidenceStep(portfolio, standing),
     schemeStep(portfolio),
     evidenceStep('place', standing.filter(hasLostPlace), words.place, words.placeWhy),
     evidenceStep('claim', unclaimed, words.sort, words.claimWhy),
