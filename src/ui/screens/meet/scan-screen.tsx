@@ -103,7 +103,10 @@ const Looking = ({
         onTrouble={(trouble) => onStopped(words.camera[trouble])}
       />
       {caught === null ? (
-        <ProgressLine label={words.looking} />
+        // Nothing is under way before somebody shows a code.
+        <p className="quiet" role="status">
+          {words.looking}
+        </p>
       ) : (
         <ProgressLine
           label={words.collecting(caught.have, caught.of)}
