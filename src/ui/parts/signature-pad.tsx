@@ -78,8 +78,13 @@ const useDrawing = (strokes: Strokes, onStrokes: (strokes: Strokes) => void) => 
     const { current: box } = canvas
     if (box === null) return
     let isHere = true
+    let size = ''
     const refit = (): void => {
-      if (pad.current !== null) fit(box, pad.current, drawn.current.strokes)
+      const { width, height } = box.getBoundingClientRect()
+      // Fitting draws anew what is held, and would wipe away the line that is being drawn.
+      if (pad.current === null || size === `${width} ${height}`) return
+      size = `${width} ${height}`
+      fit(box, pad.current, drawn.current.strokes)
     }
     const turning = new ResizeObserver(refit)
     const load = async (): Promise<void> => {
@@ -90,6 +95,8 @@ const useDrawing = (strokes: Strokes, onStrokes: (strokes: Strokes) => void) => 
       made.addEventListener('endStroke', () => {
         drawn.current.onStrokes(linesOf(made.toData(), box.getBoundingClientRect().width))
       })
+      // Now, and not when the browser first tells the size: by then somebody may be drawing.
+      refit()
       turning.observe(box)
     }
     void load()

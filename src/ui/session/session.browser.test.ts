@@ -22,10 +22,11 @@ import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/se
 import { startSession } from '#/ui/session/start-session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
-const photo = async (): Promise<File> => {
+/** Another picture for another `edge`: a small one of the same that is drawn late would be taken for its own. */
+const photo = async (edge = 200): Promise<File> => {
   const canvas = new OffscreenCanvas(640, 480)
   const context = canvas.getContext('2d')
-  context?.fillRect(20, 20, 200, 200)
+  context?.fillRect(20, 20, edge, 200)
   return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'till 🧾.jpg', { type: 'image/jpeg' })
 }
 
@@ -51,7 +52,7 @@ describe('the session', () => {
   })
 
   it('draws a small picture when it is first wanted, where the page went before it was drawn', async () => {
-    const buffer = await (await photo()).arrayBuffer()
+    const buffer = await (await photo(150)).arrayBuffer()
     const sha256 = await sha256OfBuffer(buffer)
     const content = new Blob([buffer], { type: 'image/jpeg' })
     const facts = { ledger: randomId(), sha256, bytes: buffer.byteLength, crc32: 0, mediaType: 'image/jpeg' }
