@@ -367,7 +367,7 @@ describe('evidence from elsewhere', () => {
     // Nothing of a proposal is lost when the screen goes.
     await visit('/bring')
     await userEvent.click(await main().findByRole('button', { name: en.bring.turnDownOf('two.txt') }))
-    await userEvent.click(main().getByRole('button', { name: en.bring.confirmAll(1) }))
+    await userEvent.click(await main().findByRole('button', { name: en.bring.confirmAll(1) }))
     await expect
       .poll(() => brought().map(({ claims }) => claims.map(({ criterion }) => criterion)))
       .toEqual([['C1@1/1.1', 'C1@1/1.2'], []])
