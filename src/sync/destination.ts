@@ -1,6 +1,7 @@
 // Where portfolios are exchanged: dumb storage that can put, get and list, and nothing more. Names carry the hash of what
 // they name (formats §6), so nothing is ever overwritten and whoever reads can tell whether it is what was written.
 
+import type { Bytes } from '#/base/bytes.ts'
 import type { Result } from '#/base/result.ts'
 
 /** Below the destination's root, with slashes: `<ledger>/heads/<name>`. Only `a-z 0-9 . -` between the slashes. */
@@ -38,8 +39,11 @@ type Done<T> = Promise<Result<T, DestinationError>>
 export type Destination = {
   /** Every file that lies directly in a folder, in no order. A folder that is not there is empty. */
   list(folder: Path, doing?: Doing): Done<readonly Listed[]>
-  /** What lies there, which may be anything: the caller compares hashes. `not there` where nothing does. */
-  get(path: Path, doing?: Doing): Done<Blob>
+  /**
+   * What lies there, which may be anything: the caller compares hashes. `not there` where nothing does. In memory, because
+   * whoever asks must hash it, and a Blob is a journey to the browser and back for each of many small files.
+   */
+  get(path: Path, doing?: Doing): Done<Bytes>
   /** Makes the folders on the way. It has arrived only when this says so, and may have arrived though this fails. */
   put(path: Path, content: Blob, doing?: Doing): Done<void>
   /** For erasure, and for a device's own small segments once a larger one was read back. Nothing there is as good. */

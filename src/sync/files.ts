@@ -1,6 +1,7 @@
 // The files that evidence names: which of them lie there, which are missing there and which here. Up to 8 MiB in one piece;
 // larger ones in parts, so that a cut connection costs one part and not the film.
 
+import type { Bytes } from '#/base/bytes.ts'
 import { ok } from '#/base/result.ts'
 import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import type { Listed } from '#/sync/destination.ts'
@@ -145,9 +146,8 @@ export const sendLargeFiles = async (run: Run, there: FilesThere): Step => {
   return ok(undefined)
 }
 
-const takeWhole = async (run: Run, file: NamedFile, blob: Blob): Step => {
-  if (!fits(file, blob.size)) return ok(undefined)
-  const bytes = await blob.arrayBuffer()
+const takeWhole = async (run: Run, file: NamedFile, bytes: Bytes): Step => {
+  if (!fits(file, bytes.length)) return ok(undefined)
   if ((await sha256OfBuffer(bytes)) !== file.sha256) {
     run.tally.refused += 1
     return ok(undefined)
@@ -193,8 +193,8 @@ const takePart = async (run: Run, file: NamedFile, index: number, listed: readon
     const got = await run.destination.get(pathOf(run.side.ledger, 'parts', name), { signal: run.signal })
     if (!got.ok && got.error.kind === 'not there') continue
     if (!got.ok) return got
-    const content = await got.value.arrayBuffer()
-    if (content.byteLength === length && (await sha256OfBuffer(content)) === readPartName(name)?.part)
+    const content = got.value
+    if (content.length === length && (await sha256OfBuffer(content)) === readPartName(name)?.part)
       return run.side.takePart(file, index, new Blob([content]))
   }
   return ok(undefined)

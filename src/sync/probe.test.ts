@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { memoryDestination } from '../../tests/support/memory-destination.ts'
+import { utf8 } from '#/base/bytes.ts'
 import { err, ok } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
 import { addressOf } from '#/sync/destinations/open-destination.ts'
@@ -60,7 +61,7 @@ describe('trying a destination', () => {
     ['a full disk', { put: () => Promise.resolve(err({ kind: 'no room' })) }, ['ok', 'ok', 'ok', 'no room']],
     [
       'what alters',
-      { get: () => Promise.resolve(ok(new Blob(['other']))) },
+      { get: () => Promise.resolve(ok(utf8('other'))) },
       ['ok', 'ok', 'ok', 'ok', 'other bytes', 'ok', 'ok'],
     ],
     [

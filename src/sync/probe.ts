@@ -92,7 +92,7 @@ export const probe = async (
     const put = await destination.put(path, new Blob([bytes]), doing)
     if (!note('written', put.ok ? null : await unreadMeans(put.error, address, doing?.signal))) return
     const got = await destination.get(path, doing)
-    const isSame = got.ok && bytesEqual(new Uint8Array(await got.value.arrayBuffer()), bytes)
+    const isSame = got.ok && bytesEqual(got.value, bytes)
     note('read back', got.ok ? (isSame ? null : { kind: 'other bytes' }) : got.error)
     const listed = await destination.list(folder, doing)
     const isListed =

@@ -51,7 +51,7 @@ export const keepBundle = async (
   const back = await destination.get(`${folderOf(ledger)}/${name}`, { signal })
   if (!back.ok) return back
   const options = { centre: null, viewerHash: viewerHashOf(viewer), make: makePages }
-  const { verdict, findings } = await verifyBundle(back.value, options)
+  const { verdict, findings } = await verifyBundle(new Blob([back.value]), options)
   if (verdict === 'damaged' && !isOnlyIncomplete(findings)) return ok(false)
   known.bundle = { name, revision: revision.value, at }
   for (const old of older.value) {

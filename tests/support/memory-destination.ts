@@ -68,7 +68,7 @@ export const memoryDestination = (seed = 1): MemoryDestination => {
       const blob = files.get(path)
       if (blob === undefined) return err({ kind: 'not there' })
       onProgress?.(blob.size)
-      return ok(blob)
+      return ok(new Uint8Array(await blob.arrayBuffer()))
     },
     put: async (path, content, { signal, onProgress } = {}) => {
       const reached = await reach('put', path, signal)

@@ -31,7 +31,21 @@ export type Answer = {
   /** Its body, once. Ends with the reading of it: whoever stops early lets the connection go. */
   chunks(): AsyncGenerator<Bytes>
   /** Null where it is longer than anything that is exchanged. */
-  blob(onProgress?: (bytes: number) => void): Promise<Blob | null>
+  bytes(onProgress?: (bytes: number) => void): Promise<Bytes | null>
+}
+
+/** What a body will come to as it is read, as far as that was said; what was packed on the way has another length. */
+const announcedIn = (headers: Headers): number | null => {
+  const length = headers.get('content-length')
+  return length === null || headers.get('content-encoding') !== null ? null : Number(length)
+}
+
+/** Room for `length` bytes, with those that are in `before`. */
+const roomFor = (before: Bytes, length: number): Bytes => {
+  if (length <= before.length) return before
+  const room = new Uint8Array(Math.max(length, 2 * before.length))
+  room.set(before)
+  return room
 }
 
 const answerOf = (response: Response, stillMoving: () => void): Answer => {
@@ -54,10 +68,8 @@ const answerOf = (response: Response, stillMoving: () => void): Answer => {
       // Of a connection that is lost already there is nothing to let go.
       await reader.cancel().catch(() => undefined)
     }
-    // Some proxies end a body early and tidily. What was packed on the way has another length than was announced.
-    const announced = headers.get('content-length')
-    if (announced !== null && headers.get('content-encoding') === null && bytes < Number(announced))
-      throw new CutOff()
+    // Some proxies end a body early and tidily.
+    if (bytes < (announcedIn(headers) ?? 0)) throw new CutOff()
   }
   return {
     // Redirects are not followed, and a browser hides where they would have led.
@@ -65,16 +77,17 @@ const answerOf = (response: Response, stillMoving: () => void): Answer => {
     headers,
     isHtml: /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? ''),
     chunks,
-    blob: async (onProgress) => {
-      const parts: Bytes[] = []
-      let bytes = 0
+    bytes: async (onProgress) => {
+      let room: Bytes = new Uint8Array(Math.min(announcedIn(headers) ?? 0, largestAnswer))
+      let length = 0
       for await (const chunk of chunks()) {
-        parts.push(chunk)
-        bytes += chunk.byteLength
-        if (bytes > largestAnswer) return null
-        onProgress?.(bytes)
+        if (length + chunk.length > largestAnswer) return null
+        room = roomFor(room, length + chunk.length)
+        room.set(chunk, length)
+        length += chunk.length
+        onProgress?.(length)
       }
-      return new Blob(parts)
+      return length === room.length ? room : room.slice(0, length)
     },
   }
 }

@@ -121,12 +121,11 @@ export const openFolder = (root: FileSystemDirectoryHandle): Destination => {
       const got = await attempt(doing, async () => {
         const folder = await folderAt(around(path), false)
         const file = await (await folder.getFileHandle(nameOf(path))).getFile()
-        // Into memory: what a handle leads to may change, or be gone, before it is read.
-        return file.size > largest ? null : new Blob([await file.arrayBuffer()])
+        return file.size > largest ? null : new Uint8Array(await file.arrayBuffer())
       })
       if (!got.ok) return got
       if (got.value === null) return err({ kind: 'too large' })
-      doing?.onProgress?.(got.value.size)
+      doing?.onProgress?.(got.value.length)
       return ok(got.value)
     },
     put: (path, content, doing) =>

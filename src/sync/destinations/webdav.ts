@@ -130,7 +130,7 @@ export const openWebdav = (
     get: (path, doing) =>
       ask('GET', path, doing, {}, async (answer) => {
         if (answer.status !== 200) return err(statusError(answer))
-        const content = await answer.blob(doing?.onProgress)
+        const content = await answer.bytes(doing?.onProgress)
         return content === null ? err({ kind: 'too large' }) : ok(content)
       }),
     put: async (path, content, doing) => {

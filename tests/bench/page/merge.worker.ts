@@ -1,6 +1,7 @@
 // The worker of the bench of merging: it grows a portfolio of 100,000 entries once, lays it out as at a destination, in
 // memory, and takes it into an empty store by the app's own exchange.
 
+import type { Bytes } from '#/base/bytes.ts'
 import { err, ok, unwrap } from '#/base/result.ts'
 import { randomId } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
@@ -23,7 +24,7 @@ const items = 16_666
 
 let entries: readonly Entry[] = []
 let ledger = ''
-const files = new Map<string, Blob>()
+const files = new Map<string, Bytes>()
 
 const grow = async (): Promise<number> => {
   const name = `merge ${randomId()}`
@@ -34,23 +35,22 @@ const grow = async (): Promise<number> => {
   await deleteRaw(name)
   for (let from = 0; from < entries.length; from += segmentLength) {
     const { name: segment, bytes } = segmentOf(entries.slice(from, from + segmentLength))
-    files.set(`${ledger}/heads/${headsNameOf(segment)}`, new Blob([bytes]))
+    files.set(`${ledger}/heads/${headsNameOf(segment)}`, bytes)
   }
-  for (const { head, body } of entries)
-    if (body !== null) files.set(`${ledger}/bodies/${head.body}`, new Blob([body]))
+  for (const { head, body } of entries) if (body !== null) files.set(`${ledger}/bodies/${head.body}`, body)
   return entries.length
 }
 
 const heads = (folder: string): { name: string; bytes: number }[] =>
   [...files]
     .filter(([path]) => path.startsWith(`${folder}/`) && path.includes('/heads/'))
-    .map(([path, blob]) => ({ name: path.slice(folder.length + 1), bytes: blob.size }))
+    .map(([path, bytes]) => ({ name: path.slice(folder.length + 1), bytes: bytes.length }))
 
 const inMemory: Destination = {
   list: async (folder) => ok(heads(folder)),
   get: async (path) => {
-    const blob = files.get(path)
-    return blob === undefined ? err({ kind: 'not there' }) : ok(blob)
+    const bytes = files.get(path)
+    return bytes === undefined ? err({ kind: 'not there' }) : ok(bytes)
   },
   put: async () => ok(undefined),
   remove: async () => ok(undefined),
