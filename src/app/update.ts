@@ -65,12 +65,22 @@ const reloadWhenFree = async (): Promise<void> => {
   if (!free) setTimeout(() => void reloadWhenFree(), tryAgainAfter)
 }
 
+/**
+ * A page that was still loading while the worker took over was passed by, and so is one that is loaded past its copy. It asks
+ * to be taken: without a signal its later parts would not come.
+ */
+const takenIfPassedBy = async (): Promise<void> => {
+  const { active } = await navigator.serviceWorker.ready
+  if (navigator.serviceWorker.controller === null) active?.postMessage({ type: 'CLAIM' })
+}
+
 const register = async (): Promise<void> => {
   await whenIdle()
   const { Workbox: Registration } = await import('workbox-window')
   worker = new Registration('/sw.js')
   worker.addEventListener('waiting', () => become('ready'))
   await worker.register()
+  await takenIfPassedBy()
 }
 
 /** Call once, when the app has drawn its first screen. Does nothing where there is no service worker. */

@@ -44,5 +44,6 @@ self.addEventListener('message', ({ data, ports: [port] }: ExtendableMessageEven
   const asked: unknown = data
   if (typeof asked !== 'object' || asked === null || !('type' in asked)) return
   if (asked.type === 'SKIP_WAITING') void self.skipWaiting()
+  if (asked.type === 'CLAIM') void self.clients.claim()
   if (asked.type === 'TAKE_SHARED' && 'id' in asked) port?.postMessage(takeShared(String(asked.id)))
 })

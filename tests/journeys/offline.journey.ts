@@ -1,5 +1,6 @@
 // The app is there with no signal: from the second visit on, at any address, with the server gone for good.
 
+import { en } from '#/text/en.ts'
 import { expect, readyOffline, test } from '../support/journey.ts'
 
 const links = [
@@ -46,6 +47,21 @@ test('has everything it needs after the first visit, though nothing else was ope
     ]
   })
   expect(missing).toEqual([])
+})
+
+test('a page that its copy had passed by, as one loaded past it, is taken in after all', async ({
+  site,
+  browserOf,
+}) => {
+  const { page, context } = await browserOf()
+  await page.goto(site.origin)
+  await readyOffline(page)
+  const debug = await context.newCDPSession(page)
+  await Promise.all([page.waitForEvent('load'), debug.send('Page.reload', { ignoreCache: true })])
+  await readyOffline(page)
+  await site.stop()
+  await page.getByRole('link', { name: en.start.haveFile }).click()
+  await expect(page.getByRole('button', { name: en.open.choose })).toBeVisible()
 })
 
 test(
