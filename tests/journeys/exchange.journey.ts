@@ -82,7 +82,7 @@ test('each works a week without a signal; back online both have all of it, and n
     // They meet: what Dev needs to get in is on Amy's screen.
     await goTo(amy, 'share')
     await amy.getByRole('link', { name: meeting.meet }).click()
-    await expect(amy.locator('.check-words')).toBeVisible()
+    await expect(amy.locator('.words-aloud')).toBeVisible()
     const film = join(folder, 'amys-screen.y4m')
     await filmScreen(amy, meeting.film, film, 4_000)
     await amy.getByRole('button', { name: meeting.yes }).click()

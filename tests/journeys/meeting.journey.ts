@@ -19,7 +19,7 @@ const look = async (page: Page, name: string): Promise<void> => {
 }
 
 const wordsOn = async (page: Page): Promise<string> =>
-  (await page.locator('.check-words').innerText()).replaceAll(/\s+/g, ' ').trim()
+  (await page.locator('.words-aloud').innerText()).replaceAll(/\s+/g, ' ').trim()
 
 const showCodes = async (page: Page, kind: 'meet' | 'move'): Promise<string> => {
   await goTo(page, 'share')
@@ -53,7 +53,7 @@ test('moment 4: two screens, one scan, four words, and Dev sees what Amy has', a
   await dev.getByRole('link', { name: en.start.haveFile }).click()
   const began = Date.now()
   await dev.getByRole('link', { name: words.scan }).click()
-  await expect(dev.locator('.check-words')).toBeVisible()
+  await expect(dev.locator('.words-aloud')).toBeVisible()
   expect(await wordsOn(dev)).toBe(said)
   await expect(dev.getByRole('heading', { name: words.found('Amy') })).toBeVisible()
   await look(dev, 'moment-4-words')
