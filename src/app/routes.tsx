@@ -81,6 +81,7 @@ const Exchange = later(async () => (await import('#/ui/screens/exchange/exchange
 const ExchangePlace = later(
   async () => (await import('#/ui/screens/exchange/place/place-screen.tsx')).PlaceScreen,
 )
+const ExchangeCode = later(async () => (await import('#/ui/screens/exchange/code-screen.tsx')).CodeScreen)
 const Share = later(async () => (await import('#/ui/screens/share/share-screen.tsx')).ShareScreen)
 const Open = later(async () => (await import('#/ui/screens/open/open-screen.tsx')).OpenScreen)
 
@@ -160,5 +161,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/share', place: 'share', needs: 'portfolio', show: () => <Share /> },
   { path: '/exchange', place: 'today', needs: 'portfolio', show: () => <Exchange /> },
   { path: '/exchange/place', place: 'today', show: () => <ExchangePlace /> },
+  { path: '/exchange/code', place: 'today', needs: 'portfolio', show: () => <ExchangeCode /> },
   { path: '/open', place: 'share', show: () => <Open /> },
 ]

@@ -2,10 +2,13 @@
 // people reach the prefixes of their portfolios and nothing else. May be run again after every change of its file. It never
 // takes a secret from the command line, where others of the machine could read it.
 //
-//   S3_ACCESS_KEY=… S3_SECRET_KEY=… npm run set-up-s3 -- centre.json
+//   S3_ACCESS_KEY=… S3_SECRET_KEY=… npm run set-up-s3 -- centre.json [FOLDER]
+//
+// Prints a link for each portfolio, which fills in the address on a phone; with FOLDER, each as a code to print goes there.
 //
 // centre.json: {
 //   "endpoint": "https://s3.example", "region": "default", "appOrigin": "https://portfolios.example",
+//   "name": "Harbour Training",
 //   "buckets": { "portfolios-2026-a": { "p0001": ["amy", "maya"], "p0002": ["ben", "maya"] } }
 // }
 // People are users of the store: by name on Ceph (radosgw-admin user create --uid=amy …), by their whole ARN on AWS.
@@ -13,13 +16,16 @@
 
 import { AwsClient } from 'aws4fetch'
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { encodeQR } from 'qr'
 
 /**
  * @typedef {object} Centre
  * @property {string} endpoint
  * @property {string} region
  * @property {string} appOrigin
+ * @property {string} [name] what it is called on people's screens
  * @property {Record<string, Record<string, string[]>>} buckets people by portfolio by bucket
  */
 
@@ -90,9 +96,31 @@ const setUpS3 = async ({ endpoint, region, appOrigin, buckets }, { accessKey, se
   }
 }
 
+/** The address alone: whoever follows it types their own pair of keys. @param {Centre} centre */
+const linksOf = ({ endpoint, region, appOrigin, name = '', buckets }) =>
+  Object.entries(buckets).flatMap(([bucket, portfolios]) =>
+    Object.keys(portfolios).map((prefix) => {
+      const parts = { kind: 's3', address: endpoint, ...(name !== '' && { name }), bucket, region, prefix }
+      return {
+        file: `${bucket}-${prefix.replaceAll(/[^A-Za-z0-9._-]/g, '-')}.svg`,
+        link: `${appOrigin}/exchange/place#${new URLSearchParams(parts).toString()}`,
+      }
+    }),
+  )
+
 const { S3_ACCESS_KEY: accessKey, S3_SECRET_KEY: secretKey } = process.env
-const [file] = process.argv.slice(2)
+const [file, folder] = process.argv.slice(2)
 if (file === undefined || accessKey === undefined || secretKey === undefined) {
-  console.error('S3_ACCESS_KEY=… S3_SECRET_KEY=… npm run set-up-s3 -- centre.json')
+  console.error('S3_ACCESS_KEY=… S3_SECRET_KEY=… npm run set-up-s3 -- centre.json [FOLDER]')
   process.exitCode = 2
-} else await setUpS3(JSON.parse(await readFile(file, 'utf8')), { accessKey, secretKey })
+} else {
+  /** @type {Centre} */
+  const centre = JSON.parse(await readFile(file, 'utf8'))
+  await setUpS3(centre, { accessKey, secretKey })
+  if (folder !== undefined) await mkdir(folder, { recursive: true })
+  for (const { file: name, link } of linksOf(centre)) {
+    console.log(link)
+    if (folder !== undefined)
+      await writeFile(join(folder, name), encodeQR(link, 'svg', { ecc: 'medium', border: 4 }))
+  }
+}

@@ -12,6 +12,7 @@ import { coverage } from '#/text/en/coverage.ts'
 import { demo } from '#/text/en/demo.ts'
 import { evidence } from '#/text/en/evidence.ts'
 import { exchange } from '#/text/en/exchange.ts'
+import { exchangeCode } from '#/text/en/exchange-code.ts'
 import { exchangePlace } from '#/text/en/exchange-place.ts'
 import { facts } from '#/text/en/facts.ts'
 import { handbook } from '#/text/en/handbook.ts'
@@ -54,6 +55,7 @@ export const en = {
   demo,
   evidence,
   exchange,
+  exchangeCode,
   exchangePlace,
   facts,
   forms,

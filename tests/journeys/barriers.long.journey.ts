@@ -246,6 +246,9 @@ const others = async (page: Page): Promise<void> => {
   await visit(page, '/exchange/place')
   await page.getByRole('radio', { name: en.exchangePlace.kinds.webdav }).check()
   await look(page, '84-place')
+  await visit(page, '/exchange/code')
+  await expect(page.getByRole('heading', { level: 1, name: en.exchangeCode.title })).toBeVisible()
+  await look(page, '85-code-without-place')
 }
 
 test('nothing stands in anybody’s way while a portfolio begins', async ({ site, browserOf }) => {

@@ -241,6 +241,7 @@ const states: readonly State[] = [
       await page.getByRole('radio', { name: en.exchangePlace.kinds.webdav }).check()
     },
   },
+  { name: 'a code for another phone', address: () => '/exchange/code' },
   { name: 'ways', address: () => '/capture' },
   {
     name: 'a form, being filled in',

@@ -1,5 +1,6 @@
 // The place itself: what it is, and changing or giving it up, which takes away nothing on either side.
 
+import { QrCode } from 'lucide-react'
 import { useState } from 'react'
 import type { Id } from '#/base/ids.ts'
 import { t } from '#/text/text.ts'
@@ -14,6 +15,7 @@ import { deviceHere } from '#/ui/session/device-here.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { placeHref } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { canBeShown } from '#/ui/session/exchange/place-for-others.ts'
 import { stopExchanging } from '#/ui/session/exchange/set-up.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
@@ -37,6 +39,11 @@ export const ThePlace = ({ exchange, ledger }: { exchange: LedgerExchange; ledge
         {trouble && <Notice tone="rose" live trouble={trouble} />}
         <Cluster>
           <LinkButton href={placeHref}>{words.change}</LinkButton>
+          {canBeShown(exchange.destination) && (
+            <LinkButton icon={QrCode} href="/exchange/code">
+              {t('exchangeCode').offer}
+            </LinkButton>
+          )}
           <Button tone="quiet" aria-haspopup="dialog" onClick={() => setAsking(true)}>
             {words.giveUp}
           </Button>

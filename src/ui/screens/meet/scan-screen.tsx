@@ -1,18 +1,24 @@
-// This screen looks at the codes of another: what it has seen is said first, with the four words, and comes in only when both
-// screens say the same.
+// This screen looks at codes: of another screen, which come in only when both say the same four words, or of a place, which
+// is filled in where it is set up. A code of anybody else is told, and never followed.
 
-import { FolderOpen } from 'lucide-react'
+import { FolderOpen, Image } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
-import { CodeCamera } from '#/ui/parts/codes/code-camera.tsx'
+import { CodeCamera, type CameraTrouble } from '#/ui/parts/codes/code-camera.tsx'
+import { codeInPicture } from '#/ui/parts/codes/code-in-picture.ts'
+import { FilePicker } from '#/ui/parts/file-picker.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { collectCodes, lookAtCard, type SeenCard, type SeenError } from '#/ui/session/meeting/take-card.ts'
+import { useGo } from '#/ui/parts/use-go.ts'
+import { placeHref } from '#/ui/session/exchange/exchange-trouble.tsx'
+import { bringPlace } from '#/ui/session/exchange/given-place.ts'
+import { collectCodes, type ReadCode } from '#/ui/session/meeting/read-code.ts'
+import { lookAtCard, type SeenCard, type SeenError } from '#/ui/session/meeting/take-card.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { SeenOnScreen } from './seen-card.tsx'
@@ -71,49 +77,99 @@ export const ScanScreen = () => {
   )
 }
 
-const Looking = ({
-  onSeen,
-  onStopped,
-}: {
-  onSeen: (seen: SeenCard) => void
-  onStopped: (trouble: Trouble) => void
-}) => {
+/** What is wrong with a code, where something is. */
+const codeTroubleOf = (read: ReadCode): Trouble | null => {
+  const words = t('exchangeCode')
+  switch (read.kind) {
+    case 'none of ours':
+      return words.notOurs(read.host)
+    case 'damaged':
+      return words.damaged
+    case 'secret in link':
+      return t('exchangePlace').secretInLink
+    case 'collecting':
+    case 'whole':
+    case 'place':
+      return null
+  }
+}
+
+type LookingProps = { onSeen: (seen: SeenCard) => void; onStopped: (trouble: Trouble) => void }
+
+const Looking = ({ onSeen, onStopped }: LookingProps) => {
   const words = t('meeting')
+  const go = useGo()
   const collect = useRef(collectCodes())
-  const isWhole = useRef(false)
+  const isDone = useRef(false)
   const [caught, setCaught] = useState<{ have: number; of: number } | null>(null)
+  const [odd, setOdd] = useState<Trouble | null>(null)
+  const [camera, setCamera] = useState<CameraTrouble | null>(null)
 
   const take = async (text: string): Promise<void> => {
-    if (isWhole.current) return
-    const got = collect.current(text)
-    if (got.kind === 'collecting') return setCaught(got)
-    if (got.kind !== 'whole') return
-    isWhole.current = true
-    const seen = await lookAtCard(got.bytes)
+    if (isDone.current) return
+    const read = collect.current(text)
+    const trouble = codeTroubleOf(read)
+    // The same code is caught many times a second, and is told once.
+    setOdd((told) => (told?.what === trouble?.what ? told : trouble))
+    if (read.kind === 'collecting') return setCaught(read)
+    if (read.kind === 'place') {
+      isDone.current = true
+      bringPlace(read.given)
+      return go(placeHref)
+    }
+    if (read.kind !== 'whole') return
+    isDone.current = true
+    const seen = await lookAtCard(read.bytes)
     if (seen.ok) onSeen(seen.value)
     else onStopped(seenTroubleOf(seen.error))
+  }
+  const choose = async ([file]: readonly File[]): Promise<void> => {
+    const text = file === undefined ? null : await codeInPicture(file)
+    if (text === null) setOdd(t('exchangeCode').noneInPicture)
+    else await take(text)
   }
 
   return (
     <Stack gap="large">
-      <p>{words.aim}</p>
-      <CodeCamera
-        label={words.picture}
-        onText={(text) => void take(text)}
-        onTrouble={(trouble) => onStopped(words.camera[trouble])}
-      />
-      {caught === null ? (
-        // Nothing is under way before somebody shows a code.
-        <p className="quiet" role="status">
-          {words.looking}
-        </p>
+      {camera === null ? (
+        <>
+          <p>{words.aim}</p>
+          <CodeCamera
+            label={words.picture}
+            onText={(text) => void take(text)}
+            onTrouble={(trouble) => setCamera(trouble)}
+          />
+        </>
       ) : (
+        <Notice
+          tone="amber"
+          live
+          trouble={words.camera[camera]}
+          actions={
+            <Button tone="line" onClick={() => setCamera(null)}>
+              {words.lookAgain}
+            </Button>
+          }
+        />
+      )}
+      {odd !== null && <Notice tone="amber" live trouble={odd} />}
+      {caught !== null ? (
         <ProgressLine
           label={words.collecting(caught.have, caught.of)}
           value={caught.have / Math.max(1, caught.of)}
         />
+      ) : (
+        camera === null && (
+          // Nothing is under way before somebody shows a code.
+          <p className="quiet" role="status">
+            {words.looking}
+          </p>
+        )
       )}
       <Cluster>
+        <FilePicker icon={Image} accept="image/*" onFiles={(files) => void choose(files)}>
+          {t('exchangeCode').choosePicture}
+        </FilePicker>
         <LinkButton tone="quiet" icon={FolderOpen} href="/open">
           {words.openFile}
         </LinkButton>

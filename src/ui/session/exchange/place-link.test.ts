@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
-import { readPastedLink, readPlaceLink } from '#/ui/session/exchange/place-link.ts'
+import { placeLink, readPastedLink, readPlaceLink } from '#/ui/session/exchange/place-link.ts'
 
 const address = 'https://cloud.harbour.example/dav/portfolios/'
 const link = (parts: Record<string, string>): string => `#${new URLSearchParams(parts).toString()}`
@@ -58,5 +58,21 @@ describe('a link to a place', () => {
       `https://app.example/open${link({ kind: 'webdav', address })}`,
     ])
       expect(readPastedLink(other)).toEqual({ ok: false, error: { kind: 'not a link' } })
+  })
+
+  it('that is made says what was given, read by the same rules', () => {
+    const place = {
+      kind: 's3',
+      address: 'https://s3.example/',
+      user: '',
+      name: 'Harbour & Môr',
+      bucket: 'b',
+      region: '',
+      prefix: 'amy/2026',
+    } as const
+    const made = placeLink('https://app.example', place)
+    expect(made).toMatch(/^https:\/\/app\.example\/exchange\/place#kind=s3&/)
+    expect(made).not.toMatch(/user|region/)
+    expect(unwrap(readPastedLink(made))).toEqual(place)
   })
 })

@@ -3,6 +3,7 @@
 // secret in it is refused: links end up in histories, mails and logs (README.md).
 
 import { err, ok, type Result } from '#/base/result.ts'
+import { isPlainText } from '#/sync/meeting/place-code.ts'
 
 export type PlaceLink = {
   readonly kind: 'webdav' | 's3'
@@ -20,8 +21,6 @@ export type LinkFault = { readonly kind: 'not a link' } | { readonly kind: 'secr
 const longest = 2_000
 const longestPart = 300
 const secretNames = /pass|secret|token|pwd|credential|signature|^key$|accesskey|apikey|^auth/i
-// oxlint-disable-next-line no-control-regex -- they have no business in a name or an address
-const odd = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/
 
 const hasPassword = (address: string): boolean => {
   if (!URL.canParse(address)) return false
@@ -41,8 +40,7 @@ export const readPlaceLink = (fragment: string): Result<PlaceLink, LinkFault> =>
   const address = part('address')
   if (hasPassword(address)) return err({ kind: 'secret in it' })
   const values = [...parts.values()]
-  const isSound =
-    text.length <= longest && values.every((value) => value.length <= longestPart && !odd.test(value))
+  const isSound = text.length <= longest && values.every((value) => isPlainText(value, longestPart))
   if (!isSound || (kind !== 'webdav' && kind !== 's3') || address === '') return err({ kind: 'not a link' })
   return ok({
     kind,
@@ -53,6 +51,14 @@ export const readPlaceLink = (fragment: string): Result<PlaceLink, LinkFault> =>
     region: part('region'),
     prefix: part('prefix'),
   })
+}
+
+/** The link that says this, and nothing that is empty. */
+export const placeLink = (origin: string, place: PlaceLink): string => {
+  const { kind, address, user, name, bucket, region, prefix } = place
+  const parts = Object.entries({ kind, address, user, name, bucket, region, prefix })
+  const said = new URLSearchParams(parts.filter(([, value]) => value !== ''))
+  return `${origin}/exchange/place#${said.toString()}`
 }
 
 /** As somebody pasted it: a whole link, of whatever address the app has. */

@@ -11,7 +11,6 @@ import { foldPortfolio } from '#/portfolio/fold.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { withChainLock } from '#/store/chain-lock.ts'
 import { cardHash, readCard, type Card, type CardError } from '#/sync/meeting/card.ts'
-import { collectFrames } from '#/sync/meeting/frames.ts'
 import { answerTo } from '#/sync/meeting/invitation.ts'
 import { checkWordsOf } from '#/text/check-words.ts'
 import type { AppendError } from '#/ui/session/append.ts'
@@ -38,9 +37,6 @@ export type SeenCard = {
 
 /** `demo`: made-up work never joins real work. `not yours here`: its owner uses this device too. */
 export type SeenError = CardError | { kind: 'demo' } | { kind: 'not yours here' }
-
-/** Takes the texts that a camera catches, until they are whole. */
-export const collectCodes = collectFrames
 
 /** Every signature is checked here, before anything is said of it. */
 export const lookAtCard = async (bytes: Bytes): Promise<Result<SeenCard, SeenError | AppendError>> => {

@@ -2,23 +2,29 @@
 // it was tried, unless its person says so.
 
 import { Check, Cloud } from 'lucide-react'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button } from '#/ui/parts/button.tsx'
+import { Details } from '#/ui/parts/details.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { PlaceFields } from '#/ui/screens/exchange/place/place-fields.tsx'
 import { TriedSteps, tryFaultWords } from '#/ui/screens/exchange/place/trial.tsx'
+import type { GivenPlace } from '#/ui/session/exchange/given-place.ts'
 import { placeOf, type PlaceDraft, type PlaceFault } from '#/ui/session/exchange/place-draft.ts'
 import { exchangeAt, type NewDestination } from '#/ui/session/exchange/set-up.ts'
 import { tryPlace, type TriedStep } from '#/ui/session/exchange/try-place.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
-type PlaceFormProps = { begun: PlaceDraft; isFromLink: boolean }
+type PlaceFormProps = {
+  begun: PlaceDraft
+  /** By a link or a code: shown before anything of the portfolio goes there. */
+  given: GivenPlace | null
+}
 
 type Trial =
   | { readonly state: 'not yet' }
@@ -34,15 +40,17 @@ const isGood = (steps: readonly TriedStep[] | null): boolean =>
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address)
 
-export const PlaceForm = ({ begun, isFromLink }: PlaceFormProps) => {
+export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   const words = t('exchangePlace')
   const announce = useAnnounce()
   const go = useGo()
   const [draft, setDraft] = useState(begun)
-  const [secret, setSecret] = useState('')
+  const [secret, setSecret] = useState(given?.secret ?? '')
   const [fault, setFault] = useState<PlaceFault | null>(null)
   const [trial, setTrial] = useState<Trial>(untried)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  /** What a code filled in: folded away while nothing is wrong with it. */
+  const [isOpen, setOpen] = useState(false)
   const stop = useRef<AbortController>(null)
   useEffect(() => () => stop.current?.abort(), [])
 
@@ -52,19 +60,35 @@ export const PlaceForm = ({ begun, isFromLink }: PlaceFormProps) => {
     // Its name alone changes nothing about whether it works.
     if (Object.keys(part).some((name) => name !== 'name')) setTrial(untried)
   }
-  const attempt = async (event: FormEvent): Promise<void> => {
-    event.preventDefault()
+  const attempt = async (): Promise<void> => {
     if (trial.state === 'trying') return
     const place = placeOf(draft, secret)
     setFault(place.ok ? null : place.error)
-    if (!place.ok) return announce(words.lookAbove)
+    if (!place.ok) {
+      setOpen(true)
+      return announce(words.lookAbove)
+    }
     const controller = new AbortController()
     stop.current = controller
     setTrial({ state: 'trying' })
     const steps = await tryPlace(place.value, controller.signal)
-    if (controller.signal.aborted) return setTrial(untried)
+    if (controller.signal.aborted) return stop.current === controller ? setTrial(untried) : undefined
     setTrial({ state: 'tried', place: place.value, steps })
     announce(isGood(steps) ? words.works : words.worksNot)
+  }
+  // With everything in the code, one look has tried it: what is sent there is one small file of no meaning, and the code's own
+  // password.
+  const tryAtOnce = useEffectEvent(attempt)
+  const isWhole = given !== null && given.secret !== null
+  useEffect(() => {
+    const begin = async (): Promise<void> => {
+      if (isWhole) await tryAtOnce()
+    }
+    void begin()
+  }, [isWhole])
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void attempt()
   }
   const keep = async (place: NewDestination): Promise<void> => {
     const kept = await exchangeAt({
@@ -76,21 +100,30 @@ export const PlaceForm = ({ begun, isFromLink }: PlaceFormProps) => {
     go('/exchange')
   }
 
+  const fields = (
+    <PlaceFields
+      draft={draft}
+      secret={secret}
+      fault={fault}
+      onChange={change}
+      onSecret={(typed) => {
+        setSecret(typed)
+        setFault(null)
+        setTrial(untried)
+      }}
+    />
+  )
   return (
-    <form onSubmit={(event) => void attempt(event)} noValidate>
+    <form onSubmit={submit} noValidate>
       <Stack>
-        {isFromLink && <Notice>{words.fromLink(hostOf(begun.address))}</Notice>}
-        <PlaceFields
-          draft={draft}
-          secret={secret}
-          fault={fault}
-          onChange={change}
-          onSecret={(typed) => {
-            setSecret(typed)
-            setFault(null)
-            setTrial(untried)
-          }}
-        />
+        {given !== null && <From given={given} />}
+        {isWhole ? (
+          <Details summary={t('exchangeCode').filledIn} open={isOpen} onToggle={setOpen}>
+            {fields}
+          </Details>
+        ) : (
+          fields
+        )}
         <Notice title={words.who}>
           {draft.kind === 'folder'
             ? words.whoFolder
@@ -114,6 +147,18 @@ export const PlaceForm = ({ begun, isFromLink }: PlaceFormProps) => {
         )}
       </Stack>
     </form>
+  )
+}
+
+const From = ({ given: { by, place, secret } }: { given: GivenPlace }) => {
+  const host = hostOf(place.address)
+  const { fromCode, askSecret } = t('exchangeCode')
+  if (by === 'link') return <Notice>{t('exchangePlace').fromLink(host)}</Notice>
+  return (
+    <Notice>
+      <p>{fromCode(host)}</p>
+      {secret === null && <p>{askSecret}</p>}
+    </Notice>
   )
 }
 

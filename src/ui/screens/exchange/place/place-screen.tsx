@@ -1,19 +1,20 @@
-// Setting up where the second copy goes: chosen, typed in or given by a link, tried on the spot, and only then kept. What is
-// secret stays in this form until then, and never in the address.
+// Setting up where the second copy goes: chosen, typed in or given by a link or a code, tried on the spot, and only then kept.
+// What is secret stays in this form until then, and never in the address.
 
 import { useEffect, useState } from 'react'
 import type { Result } from '#/base/result.ts'
 import { t } from '#/text/text.ts'
-import { LinkButton } from '#/ui/parts/button.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
-import { Page, Stack } from '#/ui/parts/shell.tsx'
+import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { ChooseKind } from '#/ui/screens/exchange/place/choose-kind.tsx'
 import { KnownPlaces } from '#/ui/screens/exchange/place/known-places.tsx'
 import { PlaceForm } from '#/ui/screens/exchange/place/place-form.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { draftOf, emptyPlace, type PlaceDraft } from '#/ui/session/exchange/place-draft.ts'
+import { forgetGivenPlace, useGivenPlace, type GivenPlace } from '#/ui/session/exchange/given-place.ts'
 import { readPlaceLink, type LinkFault, type PlaceLink } from '#/ui/session/exchange/place-link.ts'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -39,10 +40,20 @@ const useLink = (): Read => {
   return link
 }
 
+/** Of a code that was looked at, held here from then on: it may have a secret in it. */
+const useCode = (isReady: boolean): GivenPlace | null => {
+  const [code] = useState(() => useGivenPlace.getState().given)
+  useEffect(() => {
+    if (isReady) forgetGivenPlace()
+  }, [isReady])
+  return code
+}
+
 export const PlaceScreen = () => {
   const words = t('exchangePlace')
   const view = usePortfolio()
   const link = useLink()
+  const code = useCode(view !== null)
   return (
     <Page>
       <TopBar title={words.title} back={view === null ? '/' : '/exchange'} />
@@ -60,7 +71,7 @@ export const PlaceScreen = () => {
           {words.noPortfolioWhy}
         </EmptyState>
       ) : (
-        <SetUp key={link?.ok === true ? JSON.stringify(link.value) : 'typed'} link={link} />
+        <SetUp key={link?.ok === true ? JSON.stringify(link.value) : 'typed'} link={link} code={code} />
       )}
     </Page>
   )
@@ -68,18 +79,24 @@ export const PlaceScreen = () => {
 
 type Kind = PlaceDraft['kind'] | 'link'
 
-const SetUp = ({ link }: { link: Read }) => {
+const SetUp = ({ link, code }: { link: Read; code: GivenPlace | null }) => {
   const words = t('exchangePlace')
   const exchange = useExchange()
-  const [given, setGiven] = useState<PlaceLink | null>(link?.ok === true ? link.value : null)
+  const [given, setGiven] = useState<GivenPlace | null>(
+    link?.ok === true ? { by: 'link', place: link.value, secret: null } : code,
+  )
   const [begun, setBegun] = useState<PlaceDraft>(() =>
-    given !== null ? { ...emptyPlace, ...given } : exchange ? draftOf(exchange.destination) : emptyPlace,
+    given !== null
+      ? { ...emptyPlace, ...given.place }
+      : exchange
+        ? draftOf(exchange.destination)
+        : emptyPlace,
   )
   const [kind, setKind] = useState<Kind | undefined>(
     given !== null || exchange !== null ? begun.kind : undefined,
   )
   const take = (pasted: PlaceLink): void => {
-    setGiven(pasted)
+    setGiven({ by: 'link', place: pasted, secret: null })
     setBegun({ ...emptyPlace, ...pasted })
     setKind(pasted.kind)
   }
@@ -93,14 +110,28 @@ const SetUp = ({ link }: { link: Read }) => {
       )}
       <p className="quiet">{words.why}</p>
       {given === null && <KnownPlaces />}
-      <ChooseKind kind={kind} onKind={setKind} onLink={take} />
+      {given?.by !== 'code' && <ChooseKind kind={kind} onKind={setKind} onLink={take} />}
       {kind !== undefined && kind !== 'link' && (
         <PlaceForm
           // What was typed for one kind means nothing to another.
           key={`${kind} ${begun.address}`}
           begun={begun.kind === kind ? begun : { ...emptyPlace, kind }}
-          isFromLink={given !== null && given.kind === kind}
+          given={given?.place.kind === kind ? given : null}
         />
+      )}
+      {given?.by === 'code' && (
+        <Cluster>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              setGiven(null)
+              setBegun(emptyPlace)
+              setKind(undefined)
+            }}
+          >
+            {t('exchangeCode').somethingElse}
+          </Button>
+        </Cluster>
       )}
     </Stack>
   )

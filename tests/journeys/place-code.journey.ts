@@ -1,0 +1,106 @@
+// A centre's place set up with one look: one screen shows a code with everything in it, another phone's camera reads it, it is
+// tried on the spot and used. The password goes to the place and nowhere else: no address, no page, no file has it.
+
+import { execFileSync } from 'node:child_process'
+import type { Page } from '@playwright/test'
+import { join } from 'node:path'
+import { en } from '#/text/en.ts'
+import { beginCustomerService, makeFile, visit, writeNote } from '../support/candidate.ts'
+import { filmScreen } from '../support/filmed.ts'
+import { expect, test } from '../support/journey.ts'
+import { newFolder } from '../support/judges.ts'
+import { look } from '../support/look-closely.ts'
+import { takePictures } from '../support/pictures.ts'
+import { startApache } from '../support/servers/apache.ts'
+
+const { exchangePlace: place, exchangeCode: codes } = en
+const password = 'river lamp cedar nine'
+const allSafe = /^All safe, \d\d:\d\d$/
+
+const setUp = async (page: Page, address: string): Promise<void> => {
+  await visit(page, '/exchange/place')
+  await page.getByRole('radio', { name: place.kinds.webdav }).check()
+  await page.getByLabel(place.address, { exact: true }).fill(address)
+  await page.getByLabel(place.user, { exact: true }).fill('amy')
+  await page.getByLabel(place.password, { exact: true }).fill(password)
+  await page.getByLabel(place.name, { exact: true }).fill('Harbour Training')
+  await page.getByRole('button', { name: place.tryIt, exact: true }).click()
+  await page.getByRole('button', { name: place.use, exact: true }).click()
+  await expect(page.getByText(allSafe).first()).toBeVisible()
+}
+
+test('a code sets another phone up with one look, and its password goes nowhere else', async ({
+  site,
+  browserOf,
+}) => {
+  const folder = await newFolder('place-code')
+  const server = await startApache({
+    users: { amy: password },
+    portfolios: { p0001: ['amy'] },
+    appOrigin: site.origin,
+  })
+  try {
+    const { page: amy } = await browserOf()
+    await amy.goto(site.origin)
+    await beginCustomerService(amy, 'Amy Lewis')
+    await writeNote(amy, 'A customer asked for a refund.', 'The refund')
+    await setUp(amy, `${server.origin}/portfolios/p0001`)
+    await amy.getByRole('link', { name: codes.offer }).click()
+    await expect(amy.getByRole('img', { name: codes.picture })).toBeVisible()
+    await look(amy, '85-code-address')
+    await amy.getByRole('radio', { name: codes.all }).check()
+    await expect(amy.getByText(codes.danger)).toBeVisible()
+    await look(amy, '85-code-all')
+    const [saved] = await Promise.all([
+      amy.waitForEvent('download'),
+      amy.getByRole('button', { name: codes.save }).click(),
+    ])
+    await saved.saveAs(join(folder, 'poster.png'))
+    // On paper: the code and what it is, and nothing that is only for the screen.
+    await amy.emulateMedia({ media: 'print' })
+    await expect(amy.getByRole('img', { name: codes.picture })).toBeVisible()
+    await expect(amy.getByText(codes.how)).toBeVisible()
+    await expect(amy.getByText(codes.danger)).toBeVisible()
+    await expect(amy.getByText(codes.what)).toBeHidden()
+    await expect(amy.getByLabel(codes.linkLabel)).toBeHidden()
+    await takePictures(amy, '85-code-on-paper')
+    await amy.emulateMedia({ media: null })
+    const film = join(folder, 'amys-screen.y4m')
+    expect(await filmScreen(amy, codes.picture, film, 400)).toBe(1)
+
+    const { page: ben } = await browserOf({ sees: film })
+    const told: string[] = []
+    ben.on('request', (request) => told.push(request.url()))
+    ben.on('framenavigated', (frame) => told.push(frame.url()))
+    ben.on('console', (message) => told.push(message.text()))
+    await ben.goto(site.origin)
+    await beginCustomerService(ben, 'Ben Okoro')
+    await writeNote(ben, 'I counted the float.', 'The float')
+    await visit(ben, '/open')
+    await ben.getByRole('link', { name: en.meeting.scan }).click()
+    await expect(ben.getByRole('heading', { level: 1, name: place.title })).toBeVisible()
+    await expect(ben.getByText(place.works, { exact: true }).first()).toBeVisible()
+    await look(ben, '86-place-from-code')
+    await ben.getByRole('button', { name: place.use, exact: true }).click()
+    await expect(ben.getByText(allSafe).first()).toBeVisible()
+    told.push(await ben.evaluate(() => JSON.stringify([location.href, history.state, localStorage])))
+    const zip = join(folder, 'ben.zip')
+    await (await makeFile(ben)).saveAs(zip)
+    told.push(execFileSync('unzip', ['-p', zip], { maxBuffer: 2 ** 28, encoding: 'latin1' }))
+    for (const secret of [password, encodeURIComponent(password), btoa(`amy:${password}`)])
+      expect(told.filter((text) => text.includes(secret))).toEqual([])
+    expect(told.some((text) => text.startsWith(server.origin))).toBe(true)
+
+    // The poster does the same, chosen as a picture.
+    await visit(amy, '/scan')
+    await amy
+      .getByRole('button', { name: codes.choosePicture })
+      .or(amy.getByLabel(codes.choosePicture))
+      .first()
+      .setInputFiles(join(folder, 'poster.png'))
+    await expect(amy.getByText(codes.fromCode(new URL(server.origin).host))).toBeVisible()
+    await expect(amy.getByText(place.works, { exact: true }).first()).toBeVisible()
+  } finally {
+    await server.stop()
+  }
+})
