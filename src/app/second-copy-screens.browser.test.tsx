@@ -172,6 +172,57 @@ describe('home', () => {
   })
 })
 
+/** A handle as it comes out of the store, answering what a person would: the browser's own cannot be made to forget. */
+const folderThat = async (answers: PermissionState | 'rejects'): Promise<FileSystemDirectoryHandle> => {
+  const own = await navigator.storage.getDirectory()
+  const folder = await own.getDirectoryHandle('second-copy', { create: true })
+  const requestPermission = ({ mode }: { mode: string }): Promise<PermissionState> =>
+    answers === 'rejects' || mode !== 'readwrite' || !navigator.userActivation.isActive
+      ? Promise.reject(new DOMException('no', 'SecurityError'))
+      : Promise.resolve(answers)
+  return Object.assign(folder, { requestPermission })
+}
+const standLocked = (folder: FileSystemDirectoryHandle): void => {
+  const { ledger } = openPortfolio()
+  const destination = {
+    id: randomId(),
+    kind: 'folder' as const,
+    name: 'OneDrive',
+    settings: { folder },
+    ledgers: [ledger],
+  }
+  stand({ destination, trouble: { kind: 'permission needed' } })
+}
+const exchangeHere = () => useExchanges.getState().byLedger.get(openPortfolio().ledger)
+
+describe('a folder that the browser forgot it may use', () => {
+  it('is allowed again in one press, on home, and goes on by itself', async () => {
+    standLocked(await folderThat('granted'))
+    await visit('/')
+    const { what, next } = exchangeTroubleOf({ kind: 'permission needed' }, 'OneDrive', true)
+    for (const says of [what, next]) expect(await main().findByText(says)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await press(words.allowAgain)
+    await expect.poll(() => exchangeHere()?.trouble?.kind).not.toBe('permission needed')
+    await expect.poll(() => main().queryByRole('button', { name: words.allowAgain })).toBeNull()
+  })
+
+  it.each(['denied', 'prompt', 'rejects'] as const)(
+    'says so where the browser answers “%s”, and can be chosen anew',
+    async (answer) => {
+      standLocked(await folderThat(answer))
+      await visit('/exchange')
+      await press(words.allowAgain)
+      expect(await main().findByText(words.notAllowed)).toBeTruthy()
+      expect(exchangeHere()?.trouble).toEqual({ kind: 'permission needed' })
+      expect(main().getByRole('link', { name: words.chooseAgain }).getAttribute('href')).toBe(
+        '/exchange/place',
+      )
+      expect(await barriers()).toEqual([])
+    },
+  )
+})
+
 describe('the page of the second copy', () => {
   it('tells who has it, what is on its way, and asks before it is given up', async () => {
     const canvas = new OffscreenCanvas(8, 8)

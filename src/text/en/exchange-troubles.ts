@@ -61,6 +61,11 @@ export const exchangeTroubles = {
     safe: here(device),
     next: 'Choose the folder once more. What lies in it stays.',
   }),
+  placeToAllow: (place: string, device: Device): Trouble => ({
+    what: `The browser has to be allowed to use ${place} again.`,
+    safe: here(device),
+    next: 'Allow it with one press. What lies in the folder stays.',
+  }),
   placeOdd: (place: string, device: Device, status: number): Trouble => ({
     what: `${place} gave an answer that nobody expected (${status}).`,
     safe: here(device),

@@ -120,4 +120,8 @@ export const exchange = {
     'In real work this page shows where the second copy is, what waits and why, and who else has it. Leave the demo to set one up.',
   typeAgain: 'Type it again',
   setUpAgain: 'Set it up again',
+  allowAgain: 'Allow it again',
+  allowed: 'Allowed. It goes on.',
+  notAllowed: 'The browser did not allow it. Press again, or choose the folder anew.',
+  chooseAgain: 'Choose the folder anew',
 }

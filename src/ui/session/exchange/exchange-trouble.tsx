@@ -1,8 +1,13 @@
 // What keeps a second copy from making itself, with the one thing that mends it.
 
+import { FolderOpen } from 'lucide-react'
+import { useState } from 'react'
 import { t } from '#/text/text.ts'
-import { LinkButton } from '#/ui/parts/button.tsx'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import type { StoredDestination } from '#/store/destinations.ts'
+import { allowFolderAgain, canAllowAgain } from '#/ui/session/exchange/allow-folder.ts'
 import { exchangeTroubleOf } from '#/ui/session/exchange/exchange-words.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
 
@@ -20,24 +25,32 @@ const mendedAtPlace = new Set<ExchangeFault['kind']>([
 
 type ExchangeTroubleProps = {
   trouble: ExchangeFault
-  name: string
+  destination: StoredDestination
   /** Where more is told; nothing where this is already there. */
   more?: string
 }
 
-export const ExchangeTrouble = ({ trouble, name, more }: ExchangeTroubleProps) => {
+export const ExchangeTrouble = ({ trouble, destination, more }: ExchangeTroubleProps) => {
   const words = t('exchange')
+  const canAllow = trouble.kind === 'permission needed' && canAllowAgain(destination)
   const isMended = mendedAtPlace.has(trouble.kind)
+  const [isRefused, setRefused] = useState(false)
+  const anew = canAllow
+    ? words.chooseAgain
+    : trouble.kind === 'sign-in refused'
+      ? words.typeAgain
+      : words.setUpAgain
   return (
     <Notice
       tone="amber"
-      trouble={exchangeTroubleOf(trouble, name)}
+      trouble={exchangeTroubleOf(trouble, destination.name, canAllow)}
       {...((isMended || more !== undefined) && {
         actions: (
           <>
+            {canAllow && <Allow destination={destination} onRefused={setRefused} />}
             {isMended && (
-              <LinkButton href={placeHref}>
-                {trouble.kind === 'sign-in refused' ? words.typeAgain : words.setUpAgain}
+              <LinkButton tone={canAllow ? 'quiet' : 'line'} href={placeHref}>
+                {anew}
               </LinkButton>
             )}
             {more !== undefined && (
@@ -48,6 +61,25 @@ export const ExchangeTrouble = ({ trouble, name, more }: ExchangeTroubleProps) =
           </>
         ),
       })}
-    />
+    >
+      {isRefused && <p role="alert">{words.notAllowed}</p>}
+    </Notice>
+  )
+}
+
+type AllowProps = { destination: StoredDestination; onRefused: (isRefused: boolean) => void }
+
+const Allow = ({ destination, onRefused }: AllowProps) => {
+  const words = t('exchange')
+  const announce = useAnnounce()
+  const allow = async (): Promise<void> => {
+    onRefused(false)
+    if (await allowFolderAgain(destination)) announce(words.allowed)
+    else onRefused(true)
+  }
+  return (
+    <Button icon={FolderOpen} onClick={() => void allow()}>
+      {words.allowAgain}
+    </Button>
   )
 }

@@ -54,8 +54,8 @@ export const saidOf = (stands: Exclude<Stands, { kind: 'trouble' }>): Said => {
   }
 }
 
-/** What keeps it from going on, at the place that is called `name`. */
-export const exchangeTroubleOf = (fault: ExchangeFault, name: string): Trouble => {
+/** What keeps it from going on, at the place that is called `name`; `canAllow` where one press lets it in again. */
+export const exchangeTroubleOf = (fault: ExchangeFault, name: string, canAllow = false): Trouble => {
   const says = t('troubles')
   const at = [placeName(name), deviceHere()] as const
   switch (fault.kind) {
@@ -76,7 +76,7 @@ export const exchangeTroubleOf = (fault: ExchangeFault, name: string): Trouble =
     case 'busy':
       return says.placeBusy(...at)
     case 'permission needed':
-      return says.placeLocked(...at)
+      return canAllow ? says.placeToAllow(...at) : says.placeLocked(...at)
     case 'odd answer':
       return says.placeOdd(...at, fault.status)
     case 'not set up':

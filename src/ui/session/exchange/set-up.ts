@@ -34,7 +34,8 @@ const leaveOthers = async (ledger: Id, but: Id | null): Promise<Result<void, Sto
   return ok(undefined)
 }
 
-const folderIn = (settings: unknown): FileSystemDirectoryHandle | null =>
+/** The chosen folder, where it is one. */
+export const folderIn = (settings: unknown): FileSystemDirectoryHandle | null =>
   typeof settings === 'object' &&
   settings !== null &&
   'folder' in settings &&
