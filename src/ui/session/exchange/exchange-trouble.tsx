@@ -1,6 +1,5 @@
 // What keeps a second copy from making itself, with the one thing that mends it.
 
-import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#/text/text.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
@@ -77,9 +76,5 @@ const Allow = ({ destination, onRefused }: AllowProps) => {
     if (await allowFolderAgain(destination)) announce(words.allowed)
     else onRefused(true)
   }
-  return (
-    <Button icon={FolderOpen} onClick={() => void allow()}>
-      {words.allowAgain}
-    </Button>
-  )
+  return <Button onClick={() => void allow()}>{words.allowAgain}</Button>
 }
