@@ -208,6 +208,9 @@ export const portfolioDocument = (portfolio: Portfolio) => {
       standing: device.standing,
       roles: device.roles,
       acceptedUpTo: device.acceptedUpTo,
+      // Only where it is said: files made before it could be said stay what they are.
+      ...(device.replaces !== null && { replaces: device.replaces }),
+      ...(device.lostAfter !== null && { lostAfter: device.lostAfter }),
       introduced: device.introduced,
     })),
     evidence: [...portfolio.evidence.values()].map((evidence) => evidenceDocument(evidence, paths)),

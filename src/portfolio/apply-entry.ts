@@ -9,6 +9,7 @@ import { applyToEvidence } from '#/portfolio/apply-to-evidence.ts'
 import {
   recordAchievement,
   recordFact,
+  recordLoss,
   recordPassed,
   withdrawAchievement,
 } from '#/portfolio/apply-records.ts'
@@ -42,7 +43,7 @@ const standingOf = (portfolio: Portfolio, entry: Entry, read: Readable): Standin
     case 'malformed':
       return { kind: 'not counted', rule: 'CT1' }
     case 'known':
-      return permission.may === 'not yet' ? { kind: 'waiting', why: 'device' } : counted
+      return permission.may === 'not yet' ? { kind: 'waiting', why: permission.why } : counted
   }
 }
 
@@ -85,12 +86,33 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
       return recordAchievement(portfolio, entry, known.content, standing)
     case 'achievement.withdrawn':
       return withdrawAchievement(portfolio, entry, known.content, standing)
+    case 'device.lost':
+      return recordLoss(portfolio, entry, known.content, standing)
     case 'device.introduced':
     case 'device.added':
     case 'device.vouched':
     case 'portfolio.opened':
       return standing
   }
+}
+
+/**
+ * What a lost device wrote after its loss shows as it is where it is about its own, and changes nothing of anybody's that
+ * counts: whoever found it takes no evidence back.
+ */
+const waitAsLost = (portfolio: Portfolio, entry: Entry, known: Known, standing: Standing): Standing => {
+  const isAboutEvidence =
+    known.kind === 'evidence.described' ||
+    known.kind === 'evidence.mapped' ||
+    known.kind === 'evidence.signed' ||
+    known.kind === 'evidence.withdrawn'
+  if (!isAboutEvidence) return takeEffect(portfolio, entry, known, standing)
+  const { evidence: id } = known.content
+  const about = portfolio.evidence.get(id)
+  if (about?.device === entry.head.device && about.standing === 'waiting')
+    return takeEffect(portfolio, entry, known, standing)
+  noteInHistory(portfolio, id, entry)
+  return standing
 }
 
 /** Erasing a page is part of the history of the evidence that stays. */
@@ -110,7 +132,10 @@ export const applyEntry = (portfolio: Portfolio, entry: Entry, read: Readable): 
 
   let standing = standingOf(portfolio, entry, read)
   if (read.state === 'known' && (standing.kind === 'counted' || standing.kind === 'waiting'))
-    standing = takeEffect(portfolio, entry, read.known, standing)
+    standing =
+      standing.kind === 'waiting' && standing.why === 'lost'
+        ? waitAsLost(portfolio, entry, read.known, standing)
+        : takeEffect(portfolio, entry, read.known, standing)
   else if (kind === 'evidence.captured') placeholderFor(portfolio, entry, standing)
   if (standing.kind !== 'counted') portfolio.standings.set(entry.hash, standing)
   return standing

@@ -1,4 +1,5 @@
-// What people record beside the evidence: a check gone past and why, facts about the qualification, units achieved before.
+// What people record beside the evidence: a check gone past and why, facts about the qualification, units achieved before, a lost
+// device.
 // Only what counts is kept here; who recorded it decides what it weighs, and that is told by their device.
 
 import type { Entry } from '#/ledger/entry.ts'
@@ -13,6 +14,21 @@ const writtenBy = ({ hash, head }: Entry) => ({ head: hash, device: head.device,
 const isByStaff = ({ devices }: Portfolio, { head }: Entry): boolean => {
   const device = devices.get(head.device)
   return device !== undefined && isCentreStaff(device)
+}
+
+/** What it changes is settled before anything is folded (devices.ts). */
+export const recordLoss = (
+  portfolio: Portfolio,
+  entry: Entry,
+  { device, last: [upTo] }: ContentOf<'device.lost'>,
+  standing: Standing,
+): Standing => {
+  if (standing.kind === 'counted' || standing.kind === 'waiting')
+    portfolio.losses = [
+      ...portfolio.losses,
+      { ...writtenBy(entry), lost: device, upTo, standing: standing.kind },
+    ]
+  return standing
 }
 
 export const recordPassed = (

@@ -67,7 +67,13 @@ const ranked = (devices: ReadonlyMap<Id, Device>, strangers: ReadonlySet<Id>): M
   return new Map(byRank.map((device, rank) => [device.id, { ...device, rank }]))
 }
 
-const aboutDevices = new Set(['device.introduced', 'device.added', 'portfolio.described', 'content.erased'])
+const aboutDevices = new Set([
+  'device.introduced',
+  'device.added',
+  'device.lost',
+  'portfolio.described',
+  'content.erased',
+])
 
 export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): Portfolio => {
   const arranged = arrange(ledger, entries)
@@ -97,6 +103,7 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
     centre,
     devices: ranked(devices, strangers),
     strangers,
+    losses: [],
     forks: arranged.forks,
     missing: arranged.missing,
     erased,
@@ -126,4 +133,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@11'
+export const foldMake = 'fold@12'

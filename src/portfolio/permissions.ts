@@ -44,6 +44,8 @@ const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'device.introduced': allRoles,
   'device.added': withStaff,
   'device.vouched': allRoles,
+  /** Never the candidate's: whoever has the lost device could say it of the new one. */
+  'device.lost': ['assessor', 'co-ordinator'],
   'portfolio.opened': candidate,
   'portfolio.described': withStaff,
   'evidence.captured': ['candidate', 'assessor'],
@@ -63,16 +65,21 @@ const mayWrite: Readonly<Record<string, readonly Role[]>> = {
 const authorsOnly = new Set(['evidence.described', 'evidence.withdrawn'])
 export const isAuthorsOnly = (kind: string): boolean => authorsOnly.has(kind)
 
-export type Permission = { may: 'yes' } | { may: 'not yet' } | { may: 'no'; rule: RuleId }
+export type Permission =
+  | { may: 'yes' }
+  /** `device`: nobody who counts knows it yet. `lost`: it was marked as lost before. */
+  | { may: 'not yet'; why: 'device' | 'lost' }
+  | { may: 'no'; rule: RuleId }
 
 /**
  * Whether a device may write a kind. "Not yet" where the device is not established: a list, or the candidate's own
- * word, may still arrive. Kinds this version does not know are for their own version to judge: yes.
+ * word, may still arrive; and where it is lost, for somebody may still say that what it wrote is the candidate's. Kinds this version does not know are for their own version to judge: yes.
  */
 export const permissionOf = (device: Device | undefined, kind: string, seq: number): Permission => {
   const roles = mayWrite[kind]
   if (roles === undefined || kind === 'device.introduced') return { may: 'yes' }
-  if (device === undefined || device.standing === 'not yet known') return { may: 'not yet' }
+  if (device === undefined || device.standing === 'not yet known') return { may: 'not yet', why: 'device' }
+  if (device.lostAfter !== null && seq > device.lostAfter) return { may: 'not yet', why: 'lost' }
   if (device.acceptedUpTo !== null && seq > device.acceptedUpTo) return { may: 'no', rule: 'RO2' }
   return device.roles.some((role) => roles.includes(role)) ? { may: 'yes' } : { may: 'no', rule: 'RO1' }
 }

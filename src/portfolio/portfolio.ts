@@ -32,7 +32,7 @@ export type RuleId =
 /** What an entry is worth (formats §3). Absent from {@link Portfolio.standings} means counted. */
 export type Standing =
   | { readonly kind: 'counted' }
-  | { readonly kind: 'waiting'; readonly why: 'earlier entry' | 'body' | 'device' | 'subject' }
+  | { readonly kind: 'waiting'; readonly why: 'earlier entry' | 'body' | 'device' | 'subject' | 'lost' }
   | { readonly kind: 'not counted'; readonly rule: RuleId }
   | { readonly kind: 'erased' | 'withheld' | 'incomplete' }
 
@@ -51,6 +51,10 @@ export type Device = {
   /** 0 for the founding device, then by order of introduction, strangers last; gives labels their letter. */
   readonly rank: number
   readonly acceptedUpTo: number | null
+  /** The seq after which what it writes waits, because it was marked as lost; null where it was not. */
+  readonly lostAfter: number | null
+  /** The device of the same person that is lost, as this one states; null where it states none. */
+  readonly replaces: Id | null
 }
 
 export type SchemeReference = { readonly id: string; readonly hash: Sha256; readonly title: string }
@@ -148,6 +152,12 @@ export type Achievement = Written & {
   readonly isByStaff: boolean
 }
 
+/** A device of the candidate's was marked as lost. */
+export type Loss = Written & {
+  readonly lost: Id
+  readonly upTo: number
+}
+
 /** A person's name under one revision of evidence. */
 export type Signature = Written & {
   readonly revision: Sha256
@@ -206,6 +216,8 @@ export type Portfolio = {
   readonly devices: ReadonlyMap<Id, Device>
   /** Candidate's and listed devices, and those vouched for; the rest are in quarantine. */
   readonly strangers: ReadonlySet<Id>
+  /** In the ledger's order; those that do not count yet are among them. */
+  losses: readonly (Loss & { readonly standing: 'counted' | 'waiting' })[]
   readonly forks: readonly Fork[]
   readonly missing: readonly Missing[]
   readonly erased: {

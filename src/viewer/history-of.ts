@@ -75,6 +75,7 @@ const whatOf = (known: Known, evidence: Evidence): string => {
     case 'achievement.withdrawn':
     case 'fact.recorded':
     case 'device.added':
+    case 'device.lost':
     case 'device.vouched':
     case 'device.introduced':
     case 'portfolio.described':

@@ -94,8 +94,18 @@ export const contentSchemas = {
     demo: v.optional(v.boolean()),
     /** The answer to an invitation that another screen showed: it grants nothing, and tells whoever invited who this is. */
     invited: v.optional(text(100)),
+    /** The device of the same person that is lost, as they say: it grants nothing, and tells staff whom to ask. */
+    replaces: v.optional(id),
   }),
   'device.added': v.object({ device: id, person: id }),
+  /**
+   * A device of the candidate's is lost, as centre staff heard from them in person (domain MV2). `last` is its last entry that
+   * is known to be the candidate's: what it wrote after that waits. Said again with a later one, that much is theirs too.
+   */
+  'device.lost': v.object({
+    device: id,
+    last: v.tuple([v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 53 - 1)), sha256]),
+  }),
   /**
    * Its author knows whose these devices are and takes their work in: the entry's own `seen` names them, and nothing else
    * is needed for it (ledger/quarantine.ts). It grants them no role.

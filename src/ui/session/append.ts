@@ -38,7 +38,13 @@ export type NewEntry = {
 export type News = readonly NewEntry[] | ((portfolio: Portfolio) => readonly NewEntry[])
 
 /** Kinds that change who is who or take things away: after these the whole is folded again. */
-const governing = new Set<string>(['device.introduced', 'device.added', 'device.vouched', 'content.erased'])
+const governing = new Set<string>([
+  'device.introduced',
+  'device.added',
+  'device.vouched',
+  'device.lost',
+  'content.erased',
+])
 
 const after = ({ scope, ledger }: Position, { head, hash }: Entry): Position => ({
   scope,

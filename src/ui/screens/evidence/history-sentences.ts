@@ -131,6 +131,7 @@ const sentencesOf = (
     case 'fact.recorded':
     case 'device.introduced':
     case 'device.added':
+    case 'device.lost':
     case 'device.vouched':
     case 'portfolio.opened':
     case 'portfolio.described':
