@@ -82,6 +82,7 @@ const ExchangePlace = later(
   async () => (await import('#/ui/screens/exchange/place/place-screen.tsx')).PlaceScreen,
 )
 const ExchangeCode = later(async () => (await import('#/ui/screens/exchange/code-screen.tsx')).CodeScreen)
+const Room = later(async () => (await import('#/ui/screens/exchange/room/room-screen.tsx')).RoomScreen)
 const Share = later(async () => (await import('#/ui/screens/share/share-screen.tsx')).ShareScreen)
 const Open = later(async () => (await import('#/ui/screens/open/open-screen.tsx')).OpenScreen)
 
@@ -162,5 +163,6 @@ export const routes: readonly AppRoute[] = [
   { path: '/exchange', place: 'today', needs: 'portfolio', show: () => <Exchange /> },
   { path: '/exchange/place', place: 'today', show: () => <ExchangePlace /> },
   { path: '/exchange/code', place: 'today', needs: 'portfolio', show: () => <ExchangeCode /> },
+  { path: '/exchange/room', place: 'today', needs: 'portfolio', show: () => <Room /> },
   { path: '/open', place: 'share', show: () => <Open /> },
 ]

@@ -37,7 +37,8 @@ const emptyEntries = async (
 
 const releaseBlob = async (database: Database, ledger: Id, sha256: Sha256): Promise<void> => {
   const row = await database.blobs.get(sha256)
-  if (row === undefined) return
+  // Taken off this device to make room, it has left its small picture here.
+  if (row === undefined) return database.thumbnails.delete(sha256)
   const ledgers = row.ledgers.filter((other) => other !== ledger)
   if (ledgers.length > 0) {
     await database.blobs.put({ ...row, ledgers })

@@ -2,6 +2,7 @@
 // anything. It may be cut off at any moment and begins again from what it finds; nothing that is here is changed by it but
 // by what has been checked.
 
+import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
 import {
@@ -40,6 +41,8 @@ export type ExchangeOptions = {
   readonly largest?: number | null
   /** Every file there is looked for, as is done once a day by itself. */
   readonly compare?: boolean
+  /** Files that are about to be taken off this device. */
+  readonly leaving?: ReadonlySet<Sha256>
   readonly tell?: (progress: Progress) => void
   /** How to let time pass before something is tried again; given where time is made up. */
   readonly wait?: Run['wait']
@@ -78,6 +81,7 @@ export const exchange = async (
     tally: noTally(),
     signal,
     largest,
+    leaving: options.leaving ?? new Set(),
     tell,
     wait: options.wait ?? pause,
     note: () => options.keep?.(known) ?? Promise.resolve(),
@@ -189,6 +193,8 @@ const settle = (run: Run): void => {
   tally.lacking = amountOf(missingHere(run))
   const covered = noteSafety(run)
   const isAllThere = held.entries.every(({ hash, head }) => covered.has(hash) || !held.passesOn(head.device))
-  const isSettled = isAllThere && tally.waiting.files + tally.lacking.files + known.owed.size === 0
+  // Whatever becomes of files that are leaving has to be said.
+  const isSettled =
+    isAllThere && run.leaving.size === 0 && tally.waiting.files + tally.lacking.files + known.owed.size === 0
   known.settledAt = isSettled ? held.revision : null
 }

@@ -119,12 +119,12 @@ const saysNothingNew = (
 
 /** Says what is held here by now, where that has changed; the own last one goes once the new one is there. */
 export const sendReceipt = async (run: Run): Step => {
-  const { side, held, known, destination, signal } = run
+  const { side, held, known, destination, signal, leaving } = run
   if (side.signer === null) return ok(undefined)
   const { device } = side.signer
   if (held.entries.every(({ head }) => head.device === device)) return ok(undefined)
   const tips = tipsOf(held.entries)
-  const files = [...held.here].filter((file) => held.named.has(file)).toSorted()
+  const files = [...held.here].filter((file) => held.named.has(file) && !leaving.has(file)).toSorted()
   const own = known.receipts.get(device)
   if (own !== undefined && run.listed.has(own.name) && saysNothingNew(own, device, tips, files))
     return ok(undefined)

@@ -1,6 +1,7 @@
 // One exchange under way: what it works with, what it has found out so far, and how it says where it stands.
 
 import type { Result } from '#/base/result.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import type { Destination, DestinationError, Listed, Path } from '#/sync/destination.ts'
@@ -27,6 +28,8 @@ export type Tally = {
   lost: number
   /** What lay there and is none of this portfolio's, or not what its name says. */
   refused: number
+  /** Files taken off this device, because others hold them. */
+  gone: number
   /** Held here and not there yet. */
   waiting: Amount
   /** Named by the portfolio, and neither here nor there yet. */
@@ -42,6 +45,8 @@ export type Run = {
   readonly signal: AbortSignal
   /** Larger files stay where they are for now, as on mobile data; null for no limit. */
   readonly largest: number | null
+  /** Files that are about to be taken off this device: nobody is to rely on their being here. */
+  readonly leaving: ReadonlySet<Sha256>
   readonly tell: (progress: Progress) => void
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
   /** Keeps what is known by now, in case the page is gone before the end. */
@@ -62,6 +67,7 @@ export const noTally = (): Tally => ({
   filesSent: 0,
   lost: 0,
   refused: 0,
+  gone: 0,
   waiting: { files: 0, bytes: 0 },
   lacking: { files: 0, bytes: 0 },
 })

@@ -5,10 +5,10 @@ import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import type { Receipt } from '#/sync/known.ts'
+import type { Known, Receipt } from '#/sync/known.ts'
 import type { Run } from '#/sync/run.ts'
 import { coveredIn } from '#/sync/send.ts'
-import type { Piece } from '#/sync/side.ts'
+import type { Held, Piece } from '#/sync/side.ts'
 
 type ByHash = ReadonlyMap<HeadHash, Entry>
 
@@ -53,4 +53,23 @@ export const noteSafety = ({ known, held, listed, side }: Run): Set<HeadHash> =>
     ),
   }
   return covered
+}
+
+/**
+ * Files here that lie at the destination and that another device has signed for, together with every entry and file of all the
+ * evidence that they belong to; with those devices. Strangers' word counts for nothing.
+ */
+export const sureElsewhere = (
+  { safe, files }: Pick<Known, 'safe' | 'files'>,
+  { pieces, here, passesOn }: Held,
+): ReadonlyMap<Sha256, readonly Id[]> => {
+  const holders = new Map<Sha256, readonly Id[]>()
+  for (const [id, piece] of pieces) {
+    const its = [...safe.with].flatMap(([device, has]) =>
+      passesOn(device) && has.pieces.has(id) ? [device] : [],
+    )
+    for (const file of piece.files)
+      holders.set(file, holders.get(file)?.filter((device) => its.includes(device)) ?? its)
+  }
+  return new Map([...holders].filter(([file, its]) => its.length > 0 && here.has(file) && files.has(file)))
 }

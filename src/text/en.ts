@@ -28,6 +28,7 @@ import { people } from '#/text/en/people.ts'
 import { plan } from '#/text/en/plan.ts'
 import { recording } from '#/text/en/recording.ts'
 import { records } from '#/text/en/records.ts'
+import { room } from '#/text/en/room.ts'
 import { safe } from '#/text/en/safe.ts'
 import { schemeEdit } from '#/text/en/scheme-edit.ts'
 import { schemePage } from '#/text/en/scheme-page.ts'
@@ -73,6 +74,7 @@ export const en = {
   recording,
   questions,
   records,
+  room,
   safe,
   schemeEdit,
   schemePage,

@@ -7,6 +7,8 @@ export type Trouble = {
   readonly safe: string
   /** What to do next. */
   readonly next: string
+  /** The way to do it, where there is one place for it. */
+  readonly way?: { readonly says: string; readonly href: string }
 }
 
 /** What the person is holding, so that "on this phone" is not said of a laptop. */

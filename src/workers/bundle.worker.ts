@@ -1,12 +1,20 @@
 // Bundles off the main thread, one job a worker: it makes a bundle, or opens one and waits to be told to bring it in.
 // It has a store of its own; what it may never do is bring in what nobody agreed to.
 
+import type { Id } from '#/base/ids.ts'
 import { err, type Result } from '#/base/result.ts'
 import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
-import { openStore } from '#/store/open-store.ts'
+import { openStore, type Store } from '#/store/open-store.ts'
 import type { ShelfRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
-import { makeBundle, type MakeError, type MakeOrder, type MakeProgress } from './make-bundle.ts'
+import { fetchFile } from '#/sync/fetch-file.ts'
+import {
+  makeBundle,
+  type FetchAway,
+  type MakeError,
+  type MakeOrder,
+  type MakeProgress,
+} from './make-bundle.ts'
 import {
   bringIn,
   lookAtBundle,
@@ -15,11 +23,13 @@ import {
   type OpenBundle,
   type OpenOrder,
 } from './open-bundle.ts'
+import { storedDestination } from './stored-destination.ts'
 
 export type ToBundleWorker =
   /** First: whose store it is, for the demo has one of its own. */
   | { kind: 'store'; name: string }
-  | { kind: 'make'; order: MakeOrder }
+  /** `elsewhere`: the destination that files come from which this device does without; null where there is none. */
+  | { kind: 'make'; order: MakeOrder; elsewhere: Id | null }
   | { kind: 'look'; order: OpenOrder }
   | { kind: 'bring in'; shelf: ShelfRow }
 
@@ -41,10 +51,27 @@ const opening = new Promise<Awaited<Opening>>((resolve) => {
 })
 let open: OpenBundle | null = null
 
-const make = async (order: MakeOrder): Promise<void> => {
+/** From the portfolio's second copy, opened when the first is asked for. */
+const fetchFrom = (store: Store, ledger: Id, elsewhere: Id | null): FetchAway => {
+  let opened: ReturnType<typeof storedDestination> | null = null
+  return async (sha256) => {
+    if (elsewhere === null) return null
+    opened ??= store.openExchanges().then((exchanges) => storedDestination(exchanges, elsewhere))
+    const destination = await opened
+    const fetched = destination.ok ? await fetchFile(destination.value, ledger, sha256) : destination
+    return fetched.ok ? fetched.value : null
+  }
+}
+
+const make = async (order: MakeOrder, elsewhere: Id | null): Promise<void> => {
   const store = await opening
   const made = store.ok
-    ? await makeBundle(store.value, order, (progress) => post({ kind: 'making', progress }))
+    ? await makeBundle(
+        store.value,
+        order,
+        (progress) => post({ kind: 'making', progress }),
+        fetchFrom(store.value, order.ledger, elsewhere),
+      )
     : store
   post({ kind: 'made', made })
 }
@@ -74,7 +101,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToBundleWorker>) => {
     case 'store':
       return giveStore(openStore(data.name))
     case 'make':
-      return void make(data.order)
+      return void make(data.order, data.elsewhere)
     case 'look':
       return void look(data.order)
     case 'bring in':

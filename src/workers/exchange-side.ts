@@ -14,12 +14,6 @@ import type { Held, Side } from '#/sync/side.ts'
 import { heldOf, schemeType } from './held-of.ts'
 import { storedLists } from './stored-lists.ts'
 
-/** The setting that names the files of a portfolio that this device does without, because others have them. */
-export const doneWithoutName = (ledger: Id): string => `done without ${ledger}`
-
-const hashesIn = (value: unknown): ReadonlySet<Sha256> =>
-  new Set(Array.isArray(value) ? value.filter((each): each is Sha256 => typeof each === 'string') : [])
-
 /** Null for whoever only reads. */
 export const signerHere = async (
   store: Store,
@@ -42,7 +36,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
     if (!lists.ok) return lists
     const facts = await store.blobFactsOf(ledger)
     if (!facts.ok) return facts
-    const without = await store.setting(doneWithoutName(ledger))
+    const without = await exchanges.doneWithout(ledger)
     if (!without.ok) return without
     return ok(
       await heldOf({
@@ -52,7 +46,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
         lists: lists.value,
         here: new Set(facts.value.map(({ sha256 }) => sha256)),
         scheme: schemeBytes,
-        doneWithout: hashesIn(without.value),
+        doneWithout: without.value,
         device: signer?.device ?? null,
       }),
     )
@@ -80,6 +74,12 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
       if (stored.error.kind !== 'not here' && stored.error.kind !== 'blob damaged') return stored
       const scheme = await schemeBytes(sha256)
       return ok(scheme === null ? null : new Blob([scheme]))
+    },
+    letGo: async (sha256) => {
+      const whole = await store.checkBlob(sha256)
+      if (whole.ok) return exchanges.doWithout(ledger, sha256)
+      const isNone = whole.error.kind === 'blob damaged' || whole.error.kind === 'not here'
+      return isNone ? ok(false) : whole
     },
     takeFile: async ({ sha256, mediaType }, content) => {
       const bytes = new Uint8Array(await content.arrayBuffer())

@@ -1,18 +1,20 @@
 // Exchanges off the main thread, one portfolio after the other, with a store of its own. A shell: what happens is the
 // exchange's. The page hears of new entries as of another tab's, and of where things stand from here.
 
-import { err, type Result } from '#/base/result.ts'
+import type { Result } from '#/base/result.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { ViewerCode } from '#/bundle/start-here.ts'
 import type { KeyError } from '#/ledger/device.ts'
 import { openStore } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
-import { openDestination, type OpenError } from '#/sync/destinations/open-destination.ts'
-import { exchange, type Exchanged } from '#/sync/exchange.ts'
+import { exchange, type Exchanged, type ExchangeOptions } from '#/sync/exchange.ts'
 import { knownFrom, type Safe } from '#/sync/known.ts'
+import { makeRoom } from '#/sync/make-room.ts'
 import type { Progress } from '#/sync/run.ts'
 import { keepBundle } from './keep-bundle.ts'
 import { exchangeSide, signerHere } from './exchange-side.ts'
+import { storedDestination, type NoDestination } from './stored-destination.ts'
 
 export type ExchangeOrder = {
   /** Whose store it is, for the demo has one of its own. */
@@ -23,12 +25,14 @@ export type ExchangeOrder = {
   readonly destination: Id
   readonly largest: number | null
   readonly compare: boolean
+  /** Files to take off this device, where others are sure to hold them; empty for an exchange and nothing else. */
+  readonly leaving: ReadonlySet<Sha256>
   /** The page inside bundles, where a file for verifiers is kept there; null where none is. */
   readonly viewer: ViewerCode | null
 }
 export type ToExchangeWorker = { kind: 'exchange'; order: ExchangeOrder } | { kind: 'stop' }
 
-export type ExchangeStopped = StoreError | KeyError | OpenError | { kind: 'no destination' }
+export type ExchangeStopped = StoreError | KeyError | NoDestination
 export type ExchangeEnded = Exchanged & { readonly safe: Safe }
 export type FromExchangeWorker =
   { kind: 'progress'; progress: Progress } | { kind: 'ended'; ended: Result<ExchangeEnded, ExchangeStopped> }
@@ -38,37 +42,31 @@ const post = (message: FromExchangeWorker): void => self.postMessage(message)
 const stopping = new AbortController()
 
 const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, ExchangeStopped>> => {
-  const { ledger, person, destination: id, largest, compare } = order
+  const { ledger, person, destination: id, largest, compare, leaving } = order
   const opened = await openStore(order.store)
   if (!opened.ok) return opened
   const store = opened.value
   const exchanges = await store.openExchanges()
-  const all = await exchanges.destinations()
-  if (!all.ok) return all
-  const stored = all.value.find((one) => one.id === id)
-  if (stored === undefined) return err({ kind: 'no destination' })
-  const secret = await exchanges.secretOf(id)
-  if (!secret.ok) return secret
-  const destination = openDestination({ ...stored, secret: secret.value })
+  const destination = await storedDestination(exchanges, id)
   if (!destination.ok) return destination
   const signer = await signerHere(store, person)
   if (!signer.ok) return signer
   const before = await exchanges.known(id, ledger)
   if (!before.ok) return before
   const known = knownFrom(before.value)
-  const exchanged = await exchange(
-    exchangeSide(store, exchanges, ledger, signer.value),
-    destination.value,
-    known,
-    {
-      signal: stopping.signal,
-      largest,
-      compare,
-      tell: (progress) => post({ kind: 'progress', progress }),
-      // A cache: where it cannot be kept, more is asked the next time.
-      keep: async (now) => void (await exchanges.putKnown(id, ledger, now)),
-    },
-  )
+  const side = exchangeSide(store, exchanges, ledger, signer.value)
+  const options: ExchangeOptions = {
+    signal: stopping.signal,
+    largest,
+    compare,
+    tell: (progress) => post({ kind: 'progress', progress }),
+    // A cache: where it cannot be kept, more is asked the next time.
+    keep: async (now) => void (await exchanges.putKnown(id, ledger, now)),
+  }
+  const exchanged =
+    leaving.size === 0
+      ? await exchange(side, destination.value, known, options)
+      : await makeRoom(side, destination.value, known, leaving, options)
   if (exchanged.error === null && order.viewer !== null) {
     const { viewer } = order
     const keeping = { ledger, maker: signer.value?.device ?? null, viewer, signal: stopping.signal }

@@ -10,6 +10,7 @@ import { isOnlyIncomplete } from '#/bundle/finding.ts'
 import { makePages } from '#/report/make-pages.ts'
 import type { Store } from '#/store/open-store.ts'
 import type { Destination } from '#/sync/destination.ts'
+import { fetchFile } from '#/sync/fetch-file.ts'
 import type { Known } from '#/sync/known.ts'
 import type { ExchangeError } from '#/sync/run.ts'
 import { makeBundle, type MakeError } from './make-bundle.ts'
@@ -40,7 +41,15 @@ export const keepBundle = async (
   if (bundle?.revision === revision.value || isRecent) return ok(false)
   const at = momentNow()
   const day = dayOf(at)
-  const made = await makeBundle(store, { ledger, flavour: 'full', maker, viewer, day }, () => undefined)
+  const made = await makeBundle(
+    store,
+    { ledger, flavour: 'full', maker, viewer, day },
+    () => undefined,
+    async (sha256) => {
+      const fetched = await fetchFile(destination, ledger, sha256, { signal })
+      return fetched.ok ? fetched.value : null
+    },
+  )
   if (!made.ok) return made
   const older = await destination.list(folderOf(ledger), { signal })
   if (!older.ok) return older

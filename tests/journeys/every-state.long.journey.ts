@@ -234,6 +234,7 @@ const states: readonly State[] = [
   { name: 'a new phone', address: () => '/new-phone' },
   { name: 'looking at a code', address: () => '/scan' },
   { name: 'second copy', address: () => '/exchange' },
+  { name: 'making room', address: () => '/exchange/room' },
   {
     name: 'its place',
     address: () => '/exchange/place',

@@ -9,6 +9,7 @@ import { readCentreList } from '#/portfolio/centre-list.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { Destination } from '#/sync/destination.ts'
 import { exchange, type Exchanged, type ExchangeOptions } from '#/sync/exchange.ts'
+import { makeRoom } from '#/sync/make-room.ts'
 import { nothingKnown, type Known } from '#/sync/known.ts'
 import { partBytes, partsIn } from '#/sync/names.ts'
 import type { Side } from '#/sync/side.ts'
@@ -50,6 +51,10 @@ export class ExchangingDevice {
     return exchange(this.side(), destination, this.known, { wait: () => Promise.resolve(), ...options })
   }
 
+  makeRoom(destination: Destination, files: Iterable<Sha256>): Promise<Exchanged> {
+    return makeRoom(this.side(), destination, this.known, new Set(files), { wait: () => Promise.resolve() })
+  }
+
   private takeIn(entry: Entry): void {
     const there = this.who.held.get(entry.hash)
     this.who.held.set(entry.hash, there ? { ...there, body: there.body ?? entry.body } : entry)
@@ -85,6 +90,13 @@ export class ExchangingDevice {
         return ok(read.ok)
       },
       file: async (sha256) => ok(files.get(sha256) ?? null),
+      letGo: async (sha256) => {
+        const content = await files.get(sha256)?.arrayBuffer()
+        if (content === undefined || (await sha256OfBuffer(content)) !== sha256) return ok(false)
+        files.delete(sha256)
+        this.doneWithout.add(sha256)
+        return ok(true)
+      },
       takeFile: async ({ sha256 }, content) => {
         files.set(sha256, content)
         return ok(undefined)

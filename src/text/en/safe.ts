@@ -5,6 +5,7 @@ import type { Device } from '#/text/trouble.ts'
 
 export const safe = {
   onlyHere: (device: Device): string => `On this ${device} only`,
+  away: (device: Device): string => `Not on this ${device}`,
   secondCopy: 'Second copy made',
   checkedFile: 'In a checked portfolio file',
   saving: 'Saving…',

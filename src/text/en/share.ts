@@ -23,6 +23,7 @@ export const share = {
   makingStep: {
     gathering: 'gathering your evidence',
     checking: 'checking that every file is whole',
+    fetching: 'fetching what is not on this device',
     writing: 'writing the file',
   },
   ready: 'Your portfolio file is ready',

@@ -4,6 +4,7 @@ import { CircleCheck, Info, TriangleAlert, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
 import { IconButton } from '#/ui/parts/button.tsx'
 
 export type NoticeTone = 'info' | 'ok' | 'amber' | 'rose'
@@ -31,6 +32,7 @@ export const Notice = (props: NoticeProps) => {
         {title !== undefined && <p className="notice-title">{title}</p>}
         {trouble && <p>{trouble.safe}</p>}
         {trouble && <p>{trouble.next}</p>}
+        {trouble?.way && <Anchor href={trouble.way.href}>{trouble.way.says}</Anchor>}
         {children}
       </div>
       {onClose && (

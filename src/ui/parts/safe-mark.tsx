@@ -1,12 +1,20 @@
 // Where one thing is safe, in words and a mark. Shown from the first save on; never shows more than is known.
 
-import { CopyCheck, Laptop, LoaderCircle, PackageCheck, Smartphone, Tablet } from 'lucide-react'
+import {
+  CloudDownload,
+  CopyCheck,
+  Laptop,
+  LoaderCircle,
+  PackageCheck,
+  Smartphone,
+  Tablet,
+} from 'lucide-react'
 import type { Device } from '#/text/trouble.ts'
 import { t } from '#/text/text.ts'
 import { Tag } from '#/ui/parts/tag.tsx'
 
-/** `here` only on this device, `copy` a second one exists, `checked` in a portfolio file that was read back. */
-export type Safety = 'saving' | 'here' | 'copy' | 'checked'
+/** `here` only on this device, `copy` a second one exists, `checked` in a portfolio file that was read back, `away` elsewhere and not here. */
+export type Safety = 'saving' | 'here' | 'copy' | 'checked' | 'away'
 export type SafeMarkProps = {
   safety: Safety
   device?: Device
@@ -32,6 +40,8 @@ export const SafeMark = ({ safety, device = 'phone', label }: SafeMarkProps) => 
           {label ?? says.secondCopy}
         </Tag>
       )
+    case 'away':
+      return <Tag icon={CloudDownload}>{label ?? says.away(device)}</Tag>
     case 'checked':
       return (
         <Tag tone="ok" icon={PackageCheck}>

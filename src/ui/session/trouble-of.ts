@@ -7,6 +7,7 @@ import type { AppendError } from '#/ui/session/append.ts'
 import type { KeepError } from '#/ui/session/capture-evidence.ts'
 import type { JobError } from '#/ui/session/bundle/bundle-job.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { useExchanges } from '#/ui/session/exchange/exchange-state.ts'
 import type { MakeError } from '#/workers/make-bundle.ts'
 import type { BringInError } from '#/workers/open-bundle.ts'
 
@@ -17,12 +18,20 @@ const nothing: About = { name: '', bytes: 0 }
 /** Above this a full device more likely means that the file is too large than that the device is. */
 const largeFile = 500 * 1000 * 1000
 
+/** Of a device that is full: the way to making room, where others may hold some of what is on it. */
+export const withRoom = (trouble: Trouble): Trouble =>
+  useExchanges.getState().byLedger.size === 0
+    ? trouble
+    : { ...trouble, way: { says: t('room').see, href: '/exchange/room' } }
+
 export const troubleOf = (error: KeepError | AppendError, { name, bytes }: About = nothing): Trouble => {
   const says = t('troubles')
   const called = name === '' ? t('capture').nameless : name
   switch (error.kind) {
     case 'quota full':
-      return bytes > largeFile ? says.fileTooLarge(called, sizeText(bytes)) : says.quotaFull(deviceHere())
+      return bytes > largeFile
+        ? says.fileTooLarge(called, sizeText(bytes))
+        : withRoom(says.quotaFull(deviceHere()))
     case 'denied':
       return says.storageDenied(deviceHere())
     case 'lost':

@@ -6,7 +6,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { keptUrls, type KeptFile } from '#/ui/parts/kept-urls.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
-import { useIsOnItsWay } from '#/ui/session/exchange/use-exchange.ts'
+import { useIsElsewhere } from '#/ui/session/exchange/use-exchange.ts'
 import { theStore } from '#/ui/session/session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
@@ -21,10 +21,10 @@ const notHere: ShownFile = { state: 'not here', error: null }
 /** The whole file; null shows nothing. */
 export const useFile = (sha256: Sha256 | null): ShownFile => {
   const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: sha256, file: loading })
-  const isOnItsWay = useIsOnItsWay(sha256)
+  const isElsewhere = useIsElsewhere(sha256)
   useEffect(() => {
     // Looked for once it has arrived.
-    if (sha256 === null || isOnItsWay) return
+    if (sha256 === null || isElsewhere) return
     let url: string | null = null
     let gone = false
     const show = async (): Promise<void> => {
@@ -40,8 +40,8 @@ export const useFile = (sha256: Sha256 | null): ShownFile => {
       gone = true
       if (url !== null) URL.revokeObjectURL(url)
     }
-  }, [sha256, isOnItsWay])
-  if (sha256 === null || isOnItsWay) return notHere
+  }, [sha256, isElsewhere])
+  if (sha256 === null || isElsewhere) return notHere
   return shown.of === sha256 ? shown.file : loading
 }
 
@@ -60,12 +60,12 @@ const pictures = keptUrls(80, 60_000)
 
 const here = ({ url, blob }: KeptFile): ShownFile => ({ state: 'here', url, blob })
 
-/** Its small picture, where one was made; at once where it was shown a moment ago. */
+/** Its small picture, where one was made; at once where it was shown a moment ago. It stays when its photo is taken off. */
 export const useThumbnail = (sha256: Sha256 | null): ShownFile => {
   const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: null, file: loading })
-  const isOnItsWay = useIsOnItsWay(sha256)
+  const isElsewhere = useIsElsewhere(sha256)
   useEffect(() => {
-    if (sha256 === null || isOnItsWay) return
+    if (sha256 === null) return
     let gone = false
     let isHeld = false
     const show = (file: KeptFile): void => {
@@ -76,7 +76,7 @@ export const useThumbnail = (sha256: Sha256 | null): ShownFile => {
       const found = await smallPicture(sha256)
       if (gone) return
       if (found instanceof Blob) show(pictures.keep(sha256, found))
-      else setShown({ of: sha256, file: { state: 'not here', error: found } })
+      else setShown({ of: sha256, file: isElsewhere ? notHere : { state: 'not here', error: found } })
     }
     const there = pictures.hold(sha256)
     if (there) show(there)
@@ -85,8 +85,8 @@ export const useThumbnail = (sha256: Sha256 | null): ShownFile => {
       gone = true
       if (isHeld) pictures.release(sha256)
     }
-  }, [sha256, isOnItsWay])
-  if (sha256 === null || isOnItsWay) return notHere
+  }, [sha256, isElsewhere])
+  if (sha256 === null) return notHere
   if (shown.of === sha256) return shown.file
   const recent = pictures.peek(sha256)
   return recent ? here(recent) : loading

@@ -29,7 +29,7 @@ import { UseWhatIsThere } from '#/ui/screens/coverage/use-what-is-there.tsx'
 import { claimName, evidenceTitle, mediaTypeOfEvidence, placeWords } from '#/ui/session/evidence-words.ts'
 import { criterionPrompt } from '#/ui/session/criterion-prompt.ts'
 import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
-import { useIsOnItsWay } from '#/ui/session/exchange/use-exchange.ts'
+import { useIsElsewhere } from '#/ui/session/exchange/use-exchange.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 
@@ -168,10 +168,10 @@ const pagesOf = (evidence: Evidence, claims: readonly Claim[]): ReadonlyMap<stri
 
 const PictureAtItsPlace = ({ evidence, claims, code, sha256 }: AtItsPlaceProps & { sha256: string }) => {
   const file = useFile(sha256)
-  const isOnItsWay = useIsOnItsWay(sha256)
+  const isElsewhere = useIsElsewhere(sha256)
   const decodes = useDecodes(file.state === 'here' ? file.url : null)
   const page = evidence.files.find((one) => one.sha256 === sha256)
-  if (page !== undefined && isOnItsWay) return <FileNotHere file={page} error={null} />
+  if (page !== undefined && isElsewhere) return <FileNotHere file={page} error={null} />
   if (file.state !== 'here' || decodes !== true)
     return (
       <Thumb
@@ -197,9 +197,9 @@ const RecordingAtItsPlace = ({ evidence, claims }: AtItsPlaceProps) => {
   const [first] = claims
   const sound = first && fileAtPlace(evidence, first.position)?.file
   const file = useFile(sound?.sha256 ?? null)
-  const isOnItsWay = useIsOnItsWay(sound?.sha256 ?? null)
+  const isElsewhere = useIsElsewhere(sound?.sha256 ?? null)
   const [failed, setFailed] = useState(false)
-  if (sound !== undefined && isOnItsWay) return <FileNotHere file={sound} error={null} />
+  if (sound !== undefined && isElsewhere) return <FileNotHere file={sound} error={null} />
   if (sound === undefined || file.state !== 'here' || failed)
     return <Thumb mediaType={mediaTypeOfEvidence(evidence)} alt={failed ? t('evidence').notShownHere : ''} />
   return (

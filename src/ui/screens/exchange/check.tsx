@@ -24,7 +24,7 @@ export const Check = ({ exchange, ledger }: { exchange: LedgerExchange; ledger: 
   const [found, setFound] = useState<Found | null>(null)
   const check = async (): Promise<void> => {
     setFound({ kind: 'looking' })
-    const done = await exchangeNow(ledger, true)
+    const done = await exchangeNow(ledger, { compare: true, anew: true })
     if (done?.ok !== true) return setFound({ kind: 'stopped' })
     const { lost, refused } = done.value
     setFound(lost + refused > 0 ? { kind: 'mended', lost, refused } : { kind: 'whole', at: momentNow() })

@@ -12,6 +12,7 @@ import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { Check } from '#/ui/screens/exchange/check.tsx'
 import { HowItStands } from '#/ui/screens/exchange/how-it-stands.tsx'
 import { MobileData } from '#/ui/screens/exchange/mobile-data.tsx'
+import { RoomOffer } from '#/ui/screens/exchange/room-offer.tsx'
 import { ThePlace } from '#/ui/screens/exchange/the-place.tsx'
 import { Coming, WhoHasIt } from '#/ui/screens/exchange/who-has-it.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
@@ -34,7 +35,8 @@ const InDemo = () => {
   return <Notice title={words.demo}>{words.demoMore}</Notice>
 }
 
-const Exchange = ({ view: { portfolio } }: { view: PortfolioView }) => {
+const Exchange = ({ view }: { view: PortfolioView }) => {
+  const { portfolio } = view
   const words = t('exchange')
   const exchange = useExchange()
   const evidence = standingEvidence(portfolio)
@@ -59,6 +61,7 @@ const Exchange = ({ view: { portfolio } }: { view: PortfolioView }) => {
       <HowItStands exchange={exchange} ledger={portfolio.ledger} evidence={evidence} />
       <Coming exchange={exchange} portfolio={portfolio} />
       <WhoHasIt exchange={exchange} portfolio={portfolio} evidence={evidence} />
+      <RoomOffer exchange={exchange} view={view} />
       {!exchange.isPaused && <Check exchange={exchange} ledger={portfolio.ledger} />}
       <MobileData />
       <ThePlace exchange={exchange} ledger={portfolio.ledger} />

@@ -65,6 +65,13 @@ export const ThePlace = ({ exchange, ledger }: { exchange: LedgerExchange; ledge
         }
       >
         <p>{words.giveUpWhy(placeName(name), deviceHere())}</p>
+        {exchange.away.size > 0 && (
+          <Notice
+            tone="amber"
+            title={t('room').beforeGivingUp(exchange.away.size)}
+            actions={<LinkButton href="/exchange/room">{t('room').title}</LinkButton>}
+          />
+        )}
       </Dialog>
     </Card>
   )

@@ -3,9 +3,10 @@
 
 import { FileArchive, FolderOpen, QrCode, ScanQrCode, Smartphone } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { dayText, timeText } from '#/text/dates.ts'
 import { sizeText } from '#/text/measures.ts'
-import { t } from '#/text/text.ts'
+import { t, type Messages } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
@@ -20,7 +21,9 @@ import { getReady } from '#/ui/session/bundle/bundle-job.ts'
 import { makeBundle, type MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
 import type { CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
-import { useIsAllThere } from '#/ui/session/exchange/use-exchange.ts'
+import { awaySize } from '#/ui/session/exchange/elsewhere.ts'
+import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { useExchange, useIsAllThere } from '#/ui/session/exchange/use-exchange.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -32,7 +35,7 @@ import { WhoseFile } from './whose-file.tsx'
 
 type Making =
   | { readonly state: 'not yet' }
-  | { readonly state: 'making'; readonly step: 'gathering' | 'checking' | 'writing' }
+  | { readonly state: 'making'; readonly step: keyof Messages['share']['makingStep'] }
   | { readonly state: 'made'; readonly bundle: MadeBundle }
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly trouble: Trouble }
@@ -135,6 +138,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
         <h2>{words.make}</h2>
         <p className="quiet">{words.makeWhy}</p>
         <p>{words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)}</p>
+        {making.state !== 'made' && <AwayLine portfolio={portfolio} />}
         {isMine && making.state !== 'made' && <WhoseFile />}
         <CopyLine copy={copy} newer={newer} isAllChecked={isAllChecked} />
         {making.state === 'making' ? (
@@ -167,6 +171,15 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
       </Stack>
     </Card>
   )
+}
+
+/** What this device does without is fetched for the file, and not kept. */
+const AwayLine = ({ portfolio }: { portfolio: Portfolio }) => {
+  const exchange = useExchange()
+  if (exchange === null || exchange.away.size === 0) return null
+  const { away, destination } = exchange
+  const size = sizeText(awaySize(exchange, portfolio))
+  return <p className="quiet">{t('room').fetched(away.size, size, placeName(destination.name))}</p>
 }
 
 const CopyLine = ({ copy, newer, isAllChecked }: CopyKnown) => {

@@ -6,6 +6,7 @@ import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
 import type { Flavour } from '#/portfolio/portfolio.ts'
 import type { MakeError, MakeProgress } from '#/workers/make-bundle.ts'
 import { takeJob, type JobError } from '#/ui/session/bundle/bundle-job.ts'
+import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 
 export type MadeBundle = ComposedBundle & { readonly entries: number }
@@ -26,7 +27,7 @@ export const makeBundle = async (
   }
   const order = { ledger, flavour, maker, viewer: viewer.value, day: dayOf(momentNow()) }
   const answer = await job.ask(
-    { kind: 'make', order },
+    { kind: 'make', order, elsewhere: exchangeOf(ledger)?.destination.id ?? null },
     (said) => {
       if (said.kind === 'making') tell(said.progress)
       return said.kind === 'made' ? said.made : null

@@ -15,7 +15,12 @@ import {
   type LedgerExchange,
 } from '#/ui/session/exchange/exchange-state.ts'
 import { keptReach, noteLacking, noteNewer } from '#/ui/session/exchange/reach.ts'
-import { keptKnown, runExchange, type ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
+import {
+  keptKnown,
+  runExchange,
+  type ExchangeFault,
+  type RunOptions,
+} from '#/ui/session/exchange/run-exchange.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
 /** In ms. After something moved, others are likely to have moved something too. */
@@ -80,28 +85,38 @@ type Exchanging = Promise<Result<Tally, ExchangeFault> | null>
 /** Of this tab. */
 const underWay = new Map<Id, Exchanging>()
 
+export type ExchangeAsked = Pick<RunOptions, 'compare' | 'leaving'> & {
+  /** What is under way already will not do. */
+  readonly anew?: boolean
+}
+
 /**
  * At once, whatever the pace; also asked for by a person, who is told of the one that is under way already. Null where there is
  * nothing to do now, or another tab does it.
  */
-export const exchangeNow = async (ledger: Id, compare = false): Exchanging => {
+export const exchangeNow = async (ledger: Id, asked: ExchangeAsked = {}): Exchanging => {
   const running = underWay.get(ledger)
   const done = await running
-  if (done !== undefined && !compare) return done
-  const run = exchangeOnce(ledger, compare).finally(() => {
+  if (done !== undefined && asked.anew !== true) return done
+  const run = exchangeOnce(ledger, asked).finally(() => {
     if (underWay.get(ledger) === run) underWay.delete(ledger)
   })
   underWay.set(ledger, run)
   return run
 }
 
-const exchangeOnce = async (ledger: Id, compare: boolean): Exchanging => {
+const exchangeOnce = async (ledger: Id, { compare = false, leaving }: ExchangeAsked): Exchanging => {
   const there = exchangeOf(ledger)
   if (there === undefined || there.isPaused) return null
   // What is not looked at goes to its end and begins nothing new.
   if (!navigator.onLine && there.destination.kind !== 'folder') return null
   const { signal } = stopping
-  const done = await runExchange(ledger, { signal, largest: await largestNow(), compare })
+  const done = await runExchange(ledger, {
+    signal,
+    largest: await largestNow(),
+    compare,
+    ...(leaving !== undefined && { leaving }),
+  })
   if (signal.aborted || exchangeOf(ledger) === undefined) return done
   const pace = paceOf(ledger)
   const moved =

@@ -1,7 +1,7 @@
 // Where evidence is besides on this device, as far as the last exchange knew: at the place of the second copy, and on devices
 // that have signed that they hold it. Pure; what was said of a piece since then makes it unknown again.
 
-import type { Evidence } from '#/portfolio/portfolio.ts'
+import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { isThere } from '#/ui/session/exchange/where-it-stands.ts'
 
@@ -33,4 +33,14 @@ export const elsewhereOf = (
   const holder = [...exchange.safe.with].find(([, { pieces }]) => pieces.has(evidence.id))
   if (holder !== undefined) return { device: holder[0] }
   return isThere(exchange, evidence) ? { device: null } : null
+}
+
+/** Bytes of the files that were taken off this device. */
+export const awaySize = ({ away }: LedgerExchange, { evidence }: Portfolio): number => {
+  const sizes = new Map(
+    [...evidence.values()].flatMap(({ named }) =>
+      named.flatMap(({ sha256, bytes }): [string, number][] => (away.has(sha256) ? [[sha256, bytes]] : [])),
+    ),
+  )
+  return [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0)
 }

@@ -39,6 +39,14 @@ export const EvidenceSafe = ({ portfolio, evidence, isChecked, mayAdd }: Evidenc
   if (coming.length > 0)
     return <Tag>{words.onItsWay(sizeText(coming.reduce((sum, { bytes }) => sum + bytes, 0)))}</Tag>
   const there = elsewhereOf(exchange, evidence)
+  if (evidence.files.some(({ sha256 }) => exchange?.away.has(sha256) === true)) {
+    const holder = there?.device ?? null
+    return holder === null ? (
+      <SafeMark safety="away" device={deviceHere()} />
+    ) : (
+      <SafeMark safety="away" label={t('room').markWith(nameOf(holder) ?? t('room').yourOther)} />
+    )
+  }
   if (there === null)
     return mayAdd ? <SafeMark safety={isChecked ? 'checked' : 'here'} device={deviceHere()} /> : null
   if (there.device === null) return <SafeMark safety="copy" />

@@ -22,6 +22,8 @@ export type Reach = {
   readonly newer: ReadonlySet<HeadHash>
   /** Files of the open portfolio that others hold and that have not arrived here. */
   readonly lacking: ReadonlySet<Sha256>
+  /** Files of the open portfolio that were taken off this device to make room. */
+  readonly away: ReadonlySet<Sha256>
 }
 
 export type LedgerExchange = Reach & {
@@ -60,4 +62,5 @@ export const nowhereReached: Reach = {
   filesThere: new Set(),
   newer: new Set(),
   lacking: new Set(),
+  away: new Set(),
 }

@@ -14,9 +14,11 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { whoWords } from '#/ui/session/evidence-words.ts'
 import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
 import { noteSeenThere } from '#/ui/session/exchange/seen-there.ts'
-import { useExchanges } from '#/ui/session/exchange/exchange-state.ts'
+import { useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { exchangeTroubleOf, placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { FileAway } from '#/ui/session/exchange/file-away.tsx'
 import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
-import { useIsOnItsWay } from '#/ui/session/exchange/use-exchange.ts'
+import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 
@@ -28,15 +30,22 @@ type FileNotHereProps = {
 }
 
 export const FileNotHere = ({ file, error, short = false }: FileNotHereProps) => {
-  const isOnItsWay = useIsOnItsWay(file.sha256)
-  if (isOnItsWay)
-    return short ? <p>{t('exchange').onItsWay(sizeText(file.bytes))}</p> : <OnItsWay file={file} />
+  const exchange = useExchange()
+  if (exchange?.away.has(file.sha256) === true)
+    return <FileAway file={file} exchange={exchange} short={short} />
+  if (exchange?.lacking.has(file.sha256) === true)
+    return short ? (
+      <p>{t('exchange').onItsWay(sizeText(file.bytes))}</p>
+    ) : (
+      <OnItsWay file={file} exchange={exchange} />
+    )
   if (short) return <p>{t('troubles').notHere.what}</p>
   return <Notice tone="amber" trouble={error ? troubleOf(error, file) : t('troubles').notHere} />
 }
 
-const OnItsWay = ({ file }: { file: EvidenceFile }) => {
+const OnItsWay = ({ file, exchange }: { file: EvidenceFile; exchange: LedgerExchange }) => {
   const words = t('exchange')
+  const { filesThere, destination, trouble } = exchange
   const largest = useExchanges(({ largestOnMobile }) => largestOnMobile)
   const waits = isOnMobileData() && largest !== null && file.bytes > largest
   const who = useWhoHas(file)
@@ -50,7 +59,14 @@ const OnItsWay = ({ file }: { file: EvidenceFile }) => {
         </>
       }
     >
-      <p>{waits ? words.onItsWayWifi : words.onItsWayMore(who)}</p>
+      <p>
+        {waits
+          ? words.onItsWayWifi
+          : filesThere.has(file.sha256)
+            ? t('room').coming(placeName(destination.name))
+            : words.onItsWayMore(who)}
+      </p>
+      {trouble !== null && <p>{exchangeTroubleOf(trouble, destination.name).what}</p>}
     </Notice>
   )
 }

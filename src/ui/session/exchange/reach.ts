@@ -2,12 +2,11 @@
 // the last one, and the time of the last one can still be said. A setting of this device, never part of the portfolio.
 
 import { momentNow } from '#/base/dates.ts'
-import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Known } from '#/sync/known.ts'
 import type { Tally } from '#/sync/run.ts'
-import { exchangeOf, setExchange, type Reach } from '#/ui/session/exchange/exchange-state.ts'
+import { exchangeOf, nowhereReached, setExchange, type Reach } from '#/ui/session/exchange/exchange-state.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
 type KeptReach = { readonly destination: Id; readonly at: string | null; readonly upTo: number | null }
@@ -37,23 +36,32 @@ export const noteNewer = async (ledger: Id): Promise<void> => {
   setExchange(ledger, { newer: new Set(await entriesAfter(ledger, upTo)) })
 }
 
-/** Which files of the open portfolio are still to arrive; asked only where something is. */
-const lackingIn = async (ledger: Id): Promise<ReadonlySet<Sha256>> => {
+/** Which files of the open portfolio are still to arrive, and which were taken off. */
+const notHere = async (ledger: Id): Promise<Pick<Reach, 'lacking' | 'away'>> => {
   const { open } = useSession.getState()
+  const { lacking, away } = nowhereReached
   const facts = open?.ledger === ledger ? await theStore().blobFactsOf(ledger) : null
-  if (open === null || facts?.ok !== true) return new Set()
+  if (open === null || facts?.ok !== true) return { lacking, away }
   const here = new Set(facts.value.map(({ sha256 }) => sha256))
   const { evidence, erased } = open.portfolio
   const named = [...evidence.values()].flatMap(({ files }) => files.map(({ sha256 }) => sha256))
-  return new Set(named.filter((sha256) => !here.has(sha256) && !erased.blobs.has(sha256)))
+  const absent = named.filter((sha256) => !here.has(sha256) && !erased.blobs.has(sha256))
+  if (absent.length === 0) return { lacking, away }
+  const kept = await (await theStore().openExchanges()).doneWithout(ledger)
+  const without = kept.ok ? kept.value : away
+  return {
+    lacking: new Set(absent.filter((sha256) => !without.has(sha256))),
+    away: new Set(absent.filter((sha256) => without.has(sha256))),
+  }
 }
 
 export const noteLacking = async (ledger: Id): Promise<void> => {
-  const lacking = await lackingIn(ledger)
+  const { lacking, away } = await notHere(ledger)
   const there = exchangeOf(ledger)
+  if (there === undefined) return
   // The same set again would draw every picture anew.
-  if (there === undefined || (lacking.size === 0 && there.lacking.size === 0)) return
-  setExchange(ledger, { lacking })
+  if (lacking.size + there.lacking.size > 0) setExchange(ledger, { lacking })
+  if (away.size + there.away.size > 0) setExchange(ledger, { away })
 }
 
 /** Whether an exchange came so far that it said where everything is. */

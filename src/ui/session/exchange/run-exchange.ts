@@ -1,6 +1,7 @@
 // One exchange of one portfolio, run in a worker and followed from here. Of several tabs one does it.
 
 import { attempted, err, ok, type Result } from '#/base/result.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import { knownFrom, type Known } from '#/sync/known.ts'
 import type { ExchangeError, Tally } from '#/sync/run.ts'
@@ -24,6 +25,8 @@ export type RunOptions = {
   readonly signal: AbortSignal
   readonly largest: number | null
   readonly compare?: boolean
+  /** Files to take off this device, where others are sure to hold them. */
+  readonly leaving?: ReadonlySet<Sha256>
 }
 
 const inWorker = (
@@ -54,10 +57,10 @@ const inWorker = (
   })
 
 /** What the screens show of files and shelves follows what has come. */
-const showWhatCame = async (ledger: Id, { entriesReceived, filesReceived }: Tally): Promise<void> => {
+const showWhatCame = async (ledger: Id, { entriesReceived, filesReceived, gone }: Tally): Promise<void> => {
   const { open } = useSession.getState()
   if (open?.ledger === ledger) {
-    if (filesReceived > 0) setSession({ open: { ...open, version: open.version + 1 } })
+    if (filesReceived + gone > 0) setSession({ open: { ...open, version: open.version + 1 } })
     return
   }
   if (entriesReceived === 0) return
@@ -67,12 +70,15 @@ const showWhatCame = async (ledger: Id, { entriesReceived, filesReceived }: Tall
   await readShelf()
 }
 
+/** Held by whoever exchanges a portfolio, or changes what is known of its exchange. */
+export const exchangeLock = (ledger: Id): string => `fieldfolio-exchange-${ledger}`
+
 /** Null where another tab is at it, or nobody here may. What went wrong stands in the state too. */
 export const runExchange = async (
   ledger: Id,
-  { signal, largest, compare = false }: RunOptions,
+  { signal, largest, compare = false, leaving = new Set() }: RunOptions,
 ): Promise<Result<Tally, ExchangeFault> | null> =>
-  navigator.locks.request(`fieldfolio-exchange-${ledger}`, { ifAvailable: true }, async (lock) => {
+  navigator.locks.request(exchangeLock(ledger), { ifAvailable: true }, async (lock) => {
     const there = exchangeOf(ledger)
     const row = useSession.getState().shelf.find((one) => one.ledger === ledger)
     // Not on the shelf of whoever is here: behind somebody's PIN, or gone.
@@ -86,6 +92,7 @@ export const runExchange = async (
       destination: there.destination.id,
       largest,
       compare,
+      leaving,
       viewer: viewer?.ok ? viewer.value : null,
     }
     setExchange(ledger, { progress: { doing: 'looking', bytes: 0, ofBytes: 0 } })

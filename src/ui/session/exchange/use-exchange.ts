@@ -15,10 +15,11 @@ export const useExchange = (): LedgerExchange | null => {
   return useExchanges(({ byLedger }) => byLedger.get(ledger) ?? null)
 }
 
-/** Whether a file of the open portfolio is still to come from another device. */
-export const useIsOnItsWay = (sha256: Sha256 | null): boolean => {
+/** Whether a file of the open portfolio is not here, and may come: from another device, or back from where it was left. */
+export const useIsElsewhere = (sha256: Sha256 | null): boolean => {
   const exchange = useExchange()
-  return sha256 !== null && exchange?.lacking.has(sha256) === true
+  if (sha256 === null || exchange === null) return false
+  return exchange.lacking.has(sha256) || exchange.away.has(sha256)
 }
 
 export const useStands = (exchange: LedgerExchange, evidence: readonly Evidence[]): Stands => {

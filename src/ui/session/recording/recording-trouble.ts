@@ -6,7 +6,7 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import type { LiveError } from '#/ui/session/recording/live.ts'
-import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { troubleOf, withRoom } from '#/ui/session/trouble-of.ts'
 
 const ofMicrophone = (kind: LiveError['kind']): Trouble | null => {
   const words = t('recording')
@@ -22,5 +22,5 @@ const isOfStore = (error: LiveError): error is StoreError => ofMicrophone(error.
 export const recordingTrouble = (error: LiveError, safe: number): Trouble => {
   if (!isOfStore(error)) return ofMicrophone(error.kind) ?? t('troubles').unexpected
   const isCut = error.kind === 'quota full' && safe > 0
-  return isCut ? t('recording').full(deviceHere(), lengthText(safe)) : troubleOf(error)
+  return isCut ? withRoom(t('recording').full(deviceHere(), lengthText(safe))) : troubleOf(error)
 }

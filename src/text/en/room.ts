@@ -1,0 +1,69 @@
+// Making room: what may go from this device because others hold it, and how it comes back. Never calls anything held elsewhere
+// that nobody has signed for.
+
+import { plural } from '#/text/plural.ts'
+import type { Device } from '#/text/trouble.ts'
+
+const files = (count: number): string => plural(count, { one: '1 file', other: '# files' })
+const them = (count: number): string => (count === 1 ? 'It' : 'They')
+
+export const room = {
+  title: 'Make room',
+  offer: (device: Device): string => `Make room on this ${device}`,
+  offerWhy: (size: string): string => `${size} are sure to be with somebody else, and could go from here.`,
+  see: 'See what can go',
+  why: (place: string, device: Device): string =>
+    `Somebody else has said, checked and signed that they hold these files, and they lie at ${place} too. Taken off this ${device} they come back from there when you open them. What was said about them, their claims and their small pictures stay.`,
+  pieces: 'What can go',
+  chooseAll: (size: string): string => `Choose all, ${size}`,
+  chooseNone: 'Choose none',
+  heldBy: (names: string, when: string, count: number): string =>
+    `${names} ${names.includes(' and ') ? 'have' : 'has'} ${count === 1 ? 'it' : 'them'}, ${when}`,
+  yourOther: 'Your other device',
+  take: (size: string): string => `Make ${size} of room`,
+  takeNone: 'Choose what is to go first.',
+  askTitle: (count: number, device: Device): string => `Take ${files(count)} off this ${device}?`,
+  askWhy: (count: number, place: string): string =>
+    `${them(count)} cannot be put back without a signal. ${them(count)} ${count === 1 ? 'comes' : 'come'} back from ${place} when you open ${count === 1 ? 'it' : 'them'}. It is asked once more who has ${count === 1 ? 'it' : 'them'}, and only then ${count === 1 ? 'it goes' : 'they go'}.`,
+  takeDo: 'Take off',
+  taking: 'Asking once more who has them',
+  takingMore: 'Nothing goes before that is certain.',
+  gone: (size: string): string => `${size} of room made.`,
+  goneMore: (count: number): string =>
+    plural(count, {
+      one: '1 file went. It comes back when you open it.',
+      other: '# files went. They come back when you open them.',
+    }),
+  stayed: (count: number): string =>
+    plural(count, {
+      one: '1 file stayed: just now it is not certain that somebody else holds it.',
+      other: '# files stayed: just now it is not certain that somebody else holds them.',
+    }),
+  notNow: 'Nothing went.',
+  notNowMore: (place: string): string =>
+    `${place} has to be asked first, and that was not possible. Everything is as it was.`,
+  nothing: 'Nothing can go from here yet',
+  nothingWhy:
+    'A file can go once somebody else has said that they hold it, and it lies at the place of your second copy. That is said by itself when they open your portfolio from there.',
+  nothingExample: 'The till, 12 MB · Dev has it',
+  away: (device: Device): string => `Not on this ${device} now`,
+  awayMore: (count: number, size: string, place: string): string =>
+    `${files(count)}, ${size}. ${them(count)} ${count === 1 ? 'comes' : 'come'} back from ${place} when opened.`,
+  getAll: 'Get all of them back now',
+
+  notHere: (device: Device, size: string): string => `Not on this ${device}, to make room: ${size}`,
+  comesBack: (place: string): string => `It comes back from ${place}.`,
+  coming: (place: string): string => `It is on its way back from ${place}.`,
+  noSignal: (place: string): string => `It comes back from ${place} as soon as there is a signal.`,
+  paused: 'Copying is paused. Let it go on, and it comes back.',
+  getBack: 'Get it back now',
+  markWith: (name: string): string => `With ${name}, not here`,
+
+  fetched: (count: number, size: string, place: string): string =>
+    `${files(count)} of it, ${size}, ${count === 1 ? 'is' : 'are'} not here. ${them(count)} ${count === 1 ? 'is' : 'are'} fetched from ${place} for the file.`,
+  beforeGivingUp: (count: number): string =>
+    plural(count, {
+      one: '1 file is not here and comes back only from there. Get it back first.',
+      other: '# files are not here and come back only from there. Get them back first.',
+    }),
+}

@@ -1,0 +1,69 @@
+// Making room on this device: what others are sure to hold, how much each gives, and taking some of it off. Never offers what
+// nobody has signed for, and says how everything comes back.
+
+import { Cloud } from 'lucide-react'
+import { t } from '#/text/text.ts'
+import { LinkButton } from '#/ui/parts/button.tsx'
+import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { Page, Stack } from '#/ui/parts/shell.tsx'
+import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { isDemo } from '#/ui/session/demo-mode.ts'
+import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { placeHref } from '#/ui/session/exchange/exchange-trouble.tsx'
+import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
+import { useRoom } from '#/ui/session/exchange/use-room.ts'
+import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { StillAway } from './still-away.tsx'
+import { TakeOff } from './take-off.tsx'
+
+export const RoomScreen = () => {
+  const words = t('room')
+  const view = usePortfolio()
+  const exchange = useExchange()
+  return (
+    <Page>
+      <TopBar title={words.title} back="/exchange" />
+      {view !== null && (
+        <Stack gap="large">
+          {exchange === null ? <WithoutPlace /> : <Room exchange={exchange} view={view} />}
+        </Stack>
+      )}
+    </Page>
+  )
+}
+
+const WithoutPlace = () => {
+  const words = t('room')
+  if (isDemo()) return <Notice title={t('exchange').demo}>{words.nothingWhy}</Notice>
+  return (
+    <EmptyState
+      title={words.nothing}
+      example={words.nothingExample}
+      action={
+        <LinkButton tone="primary" icon={Cloud} href={placeHref}>
+          {t('exchange').setUp}
+        </LinkButton>
+      }
+    >
+      {words.nothingWhy}
+    </EmptyState>
+  )
+}
+
+const Room = ({ exchange, view }: { exchange: LedgerExchange; view: PortfolioView }) => {
+  const words = t('room')
+  const pieces = useRoom(exchange, view)
+  if (pieces === null) return null
+  return (
+    <>
+      <TakeOff exchange={exchange} portfolio={view.portfolio} pieces={pieces} />
+      {pieces.length === 0 && (
+        <EmptyState title={words.nothing} example={words.nothingExample}>
+          {words.nothingWhy}
+        </EmptyState>
+      )}
+      <StillAway exchange={exchange} portfolio={view.portfolio} />
+    </>
+  )
+}

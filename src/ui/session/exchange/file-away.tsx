@@ -1,0 +1,60 @@
+// Instead of a file that was taken off this device to make room: where it comes back from. Looking at it is asking for it, so it
+// is fetched at once where that costs nothing; otherwise it says why not, and leaves the choice to its person.
+
+import { useEffect } from 'react'
+import type { EvidenceFile } from '#/portfolio/portfolio.ts'
+import { sizeText } from '#/text/measures.ts'
+import { t } from '#/text/text.ts'
+import { Button, LinkButton } from '#/ui/parts/button.tsx'
+import { Notice } from '#/ui/parts/notice.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { isOnMobileData, useHasSignal } from '#/ui/session/exchange/connection.ts'
+import { useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { getBack } from '#/ui/session/exchange/room.ts'
+import { useSession } from '#/ui/session/session.ts'
+
+type FileAwayProps = { file: EvidenceFile; exchange: LedgerExchange; short: boolean }
+
+export const FileAway = ({ file, exchange, short }: FileAwayProps) => {
+  const words = t('room')
+  const ledger = useSession(({ open }) => open?.ledger ?? '')
+  const largest = useExchanges(({ largestOnMobile }) => largestOnMobile)
+  const hasSignal = useHasSignal()
+  const { destination, isPaused } = exchange
+  const place = placeName(destination.name)
+  const isReached = hasSignal || destination.kind === 'folder'
+  const isFree = !isOnMobileData() || largest === null || file.bytes <= largest
+  const isSoon = isReached && isFree && !isPaused
+  const { sha256 } = file
+  useEffect(() => {
+    if (isSoon) void getBack(ledger, new Set([sha256]))
+  }, [isSoon, ledger, sha256])
+  const title = words.notHere(deviceHere(), sizeText(file.bytes))
+  if (short) return <p>{title}</p>
+  const says = isPaused
+    ? words.paused
+    : isReached
+      ? isFree
+        ? words.comesBack(place)
+        : t('exchange').onItsWayWifi
+      : words.noSignal(place)
+  return (
+    <Notice
+      title={title}
+      {...(isPaused && {
+        actions: <LinkButton href="/exchange">{t('exchange').title}</LinkButton>,
+      })}
+      {...(!isPaused &&
+        isReached && {
+          actions: (
+            <Button tone="line" onClick={() => void getBack(ledger, new Set([sha256]))}>
+              {isFree ? words.getBack : t('exchange').fetchAnyway}
+            </Button>
+          ),
+        })}
+    >
+      <p>{says}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,177 @@
+// A phone that is filling up: what Dev has signed for is taken off it, comes back from the centre's storage when it is opened,
+// goes into a portfolio file all the same, and no kill in the middle leaves anything half.
+
+import type { Page } from '@playwright/test'
+import { randomBytes } from 'node:crypto'
+import { setTimeout as after } from 'node:timers/promises'
+import { join } from 'node:path'
+import { en } from '#/text/en.ts'
+import { beginCustomerService, goTo, makeFile, seeSaved, takePhoto, visit } from '../support/candidate.ts'
+import { expect, test as base } from '../support/journey.ts'
+import { newFolder, verifyFile } from '../support/judges.ts'
+import { look } from '../support/look-closely.ts'
+import { smallPhoto } from '../support/real-photo.ts'
+import { allSafe, meetDev, setUpSecondCopy } from '../support/second-copy.ts'
+import { startApache, type Apache } from '../support/servers/apache.ts'
+
+const words = en.room
+const password = 'river lamp cedar nine'
+const kills = 6
+
+const test = base.extend<{ store: Apache }>({
+  store: async ({ site }, give) => {
+    const store = await startApache({
+      users: { amy: password },
+      portfolios: { p0001: ['amy'] },
+      appOrigin: site.origin,
+    })
+    await give(store)
+    await store.stop()
+  },
+})
+
+/** Files whose content lies in the browser's storage: rows, and rows of content. */
+const stored = async (page: Page): Promise<{ files: number; parts: number }> => {
+  const [files = 0, parts = 0] = await page.evaluate(
+    () =>
+      new Promise<readonly number[]>((resolve) => {
+        const opening = indexedDB.open('fieldfolio')
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const rows = database.transaction(['blobs', 'parts'])
+          const counts = ['blobs', 'parts'].map((table) => rows.objectStore(table).count())
+          rows.addEventListener('complete', () => {
+            database.close()
+            resolve(counts.map(({ result }) => result))
+          })
+        })
+      }),
+  )
+  return { files, parts }
+}
+
+const addRecord = async (page: Page, bytes: number): Promise<string> => {
+  await visit(page, '/capture/file')
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: en.capture.chooseFiles })
+    .setInputFiles({ name: 'record.bin', mimeType: 'application/octet-stream', buffer: randomBytes(bytes) })
+  return seeSaved(page)
+}
+
+const chooseAll = async (page: Page): Promise<void> => {
+  await visit(page, '/exchange/room')
+  await page.getByRole('button', { name: /^Choose all/ }).click()
+  await page.getByRole('button', { name: /^Make .* of room$/ }).click()
+}
+
+const takeOff = (page: Page): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name: words.takeDo }).click()
+
+test('what somebody has signed for goes, comes back when it is opened, and is in every file', async ({
+  site,
+  store,
+  browserOf,
+}) => {
+  const folder = await newFolder('room')
+  const { page: amy, context } = await browserOf()
+  await amy.goto(site.origin)
+  await beginCustomerService(amy, 'Amy Lewis')
+  const photo = await takePhoto(amy, await smallPhoto())
+  await addRecord(amy, 9 * 1024 * 1024)
+  await setUpSecondCopy(amy, `${store.origin}/portfolios/p0001/`, password)
+  await visit(amy, '/exchange/room')
+  await expect(amy.getByText(words.nothing)).toBeVisible()
+
+  await meetDev(amy, folder, browserOf)
+  await visit(amy, '/exchange')
+  await expect(amy.getByText(/^Dev has 2 of 2 pieces/)).toBeVisible()
+  await amy.getByRole('link', { name: words.see }).click()
+  await expect(amy.getByRole('checkbox')).toHaveCount(2)
+  await look(amy, 'room-offered')
+  await chooseAll(amy)
+  await look(amy, 'room-asked')
+  await takeOff(amy)
+  await expect(amy.getByText(words.goneMore(2))).toBeVisible()
+  await look(amy, 'room-made')
+  expect(await stored(amy)).toEqual({ files: 0, parts: 0 })
+
+  // Its small picture is there, and where it is.
+  await visit(amy, '/evidence')
+  await expect(amy.getByText(words.markWith('Dev')).first()).toBeVisible()
+  await expect(amy.getByRole('main').locator('.thumb img').first()).toBeVisible()
+  await look(amy, 'room-list')
+
+  // A portfolio file holds all of it, and this phone still does not.
+  const whole = join(folder, 'whole.zip')
+  await goTo(amy, 'share')
+  await expect(amy.getByText(/are fetched from Harbour Training for the file/)).toBeVisible()
+  await (await makeFile(amy)).saveAs(whole)
+  await expect(amy.getByText(en.share.leftOut)).toBeHidden()
+  expect(verifyFile(whole).exit).toBe(0)
+  expect(await stored(amy)).toEqual({ files: 0, parts: 0 })
+
+  await goTo(amy, 'evidence')
+  await context.setOffline(true)
+  await amy.locator(`a[href="/evidence/${photo}"]`).first().click()
+  await expect(amy.getByText(words.noSignal('Harbour Training'))).toBeVisible()
+  await look(amy, 'room-no-signal')
+  // Without a signal a file says plainly what is not in it.
+  const bare = join(folder, 'bare.zip')
+  await (await makeFile(amy)).saveAs(bare)
+  await expect(amy.getByText(en.share.leftOut)).toBeVisible()
+  expect(verifyFile(bare).exit).toBe(1)
+  await goTo(amy, 'evidence')
+  await amy.locator(`a[href="/evidence/${photo}"]`).first().click()
+  await context.setOffline(false)
+  await expect(amy.getByRole('img', { name: /^Photo/ }).first()).toBeVisible()
+  expect((await stored(amy)).files).toBe(1)
+
+  await visit(amy, '/exchange/room')
+  await amy.getByRole('button', { name: words.getAll }).click()
+  await expect.poll(() => stored(amy)).toEqual({ files: 2, parts: 3 })
+})
+
+test(`${kills} kills while files go leave each whole, here or there @long`, async ({
+  site,
+  store,
+  browserOf,
+}) => {
+  const folder = await newFolder('room-kills')
+  let amy = await browserOf()
+  await amy.page.goto(site.origin)
+  await beginCustomerService(amy.page, 'Amy Lewis')
+  for (let at = 0; at < 12; at += 1) await addRecord(amy.page, (at % 3) * 4 * 1024 * 1024 + 1_000)
+  await setUpSecondCopy(amy.page, `${store.origin}/portfolios/p0001/`, password)
+  await meetDev(amy.page, folder, browserOf)
+  const cuts: number[] = []
+  for (let kill = 0; kill < kills; kill += 1) {
+    await visit(amy.page, '/exchange')
+    await expect(amy.page.getByText(/^Dev has 12 of 12 pieces/)).toBeVisible()
+    await chooseAll(amy.page)
+    await takeOff(amy.page)
+    // Spread over the time that it takes: asking comes first, then one file after the other.
+    await expect.poll(async () => (await stored(amy.page)).files <= 12 - kill, { intervals: [5] }).toBe(true)
+    await after(kill * 7)
+    await amy.kill()
+    amy = await browserOf({ folder: amy.folder })
+    await amy.page.goto(site.origin)
+    const { files } = await stored(amy.page)
+    cuts.push(12 - files)
+    await visit(amy.page, '/')
+    await expect(allSafe(amy.page)).toBeVisible()
+    await visit(amy.page, '/exchange/room')
+    const away = amy.page.getByRole('button', { name: words.getAll })
+    expect(await away.count()).toBe(files < 12 ? 1 : 0)
+    // Whatever was half way is whole in a file made now: each byte is checked on the way.
+    const zip = join(folder, `after-${kill}.zip`)
+    await (await makeFile(amy.page)).saveAs(zip)
+    await expect(amy.page.getByText(en.share.leftOut)).toBeHidden()
+    expect(verifyFile(zip).exit).toBe(0)
+    if (files === 12) continue
+    await visit(amy.page, '/exchange/room')
+    await away.click()
+    await expect.poll(async () => (await stored(amy.page)).files).toBe(12)
+  }
+  console.log(`gone when it was cut: ${cuts.join(', ')} of 12`)
+})
