@@ -99,12 +99,19 @@ export const sendSmallFiles = (run: Run): Step =>
   )
 
 /** Null where it is not what was captured any more: what is damaged here must not be passed on. */
-const contentOf = async (run: Run, named: NamedFile): Promise<Blob | null> => {
+export const contentOf = async (run: Run, named: NamedFile): Promise<Blob | null> => {
   const { sha256 } = named
   const file = await run.side.file(sha256)
   if (!file.ok || file.value === null || !fits(named, file.value.size)) return null
   // Small files are hashed whole on their way out, which costs a hundredth of sending them.
   return (await sha256OfBuffer(await file.value.arrayBuffer())) === sha256 ? file.value : null
+}
+
+/** One part of a large file, as it is here. */
+export const partOf = async (run: Run, { sha256 }: NamedFile, index: number): Promise<Blob | null> => {
+  const file = await run.side.file(sha256)
+  if (!file.ok || file.value === null) return null
+  return file.value.slice(index * partBytes, (index + 1) * partBytes)
 }
 
 /** One part after the other: a cut connection then costs one part sent twice, and no more. */

@@ -44,6 +44,10 @@ export type Known = {
   settledAt: number | null
   /** The file for verifiers that was put there last, read back and found whole. */
   bundle: { readonly name: string; readonly revision: number; readonly at: string } | null
+  /** The name of what was read again last, of those whose turn comes day by day. */
+  rereadTo: string
+  /** What lay there and had been altered, and was sent again: how often by now, and when last. */
+  mended: { readonly at: string; readonly count: number } | null
   /** When every file there was last listed and compared, in ms since 1970 by this device's clock. */
   comparedAt: number
 }
@@ -63,6 +67,8 @@ export const nothingKnown = (): Known => ({
   isSending: false,
   settledAt: null,
   bundle: null,
+  rereadTo: '',
+  mended: null,
   comparedAt: 0,
 })
 
@@ -71,5 +77,5 @@ export const knownFrom = (kept: unknown): Known =>
   typeof kept === 'object' && kept !== null && 'make' in kept && kept.make === knownMake
     ? // Written by this code and by nobody else, into a table of its own.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-      (kept as Known)
+      { ...nothingKnown(), ...(kept as Known) }
     : nothingKnown()

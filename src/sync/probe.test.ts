@@ -1,13 +1,13 @@
 // What trying a destination reports, step by step. That a page which is not let in is told apart from a store that is not there is
 // tried in a real browser: probe.long.test.ts.
 
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { memoryDestination } from '../../tests/support/memory-destination.ts'
 import { utf8 } from '#/base/bytes.ts'
 import { err, ok } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
 import { addressOf } from '#/sync/destinations/open-destination.ts'
-import { probe, type Probed } from '#/sync/probe.ts'
+import { probe, whyUnreached, type Probed } from '#/sync/probe.ts'
 
 const short = (probed: readonly Probed[]): string[] =>
   probed.map((row) => `${row.step}: ${row.state === 'failed' ? row.fault.kind : row.state}`)
@@ -86,5 +86,51 @@ describe('trying a destination', () => {
   it('that is stopped reports what it had found out', async () => {
     const probed = await probe(memoryDestination(), null, { signal: AbortSignal.abort() })
     expect(short(probed)).toEqual(allOf('ok', 'ok', 'stopped'))
+  })
+})
+
+describe('a place that worked before and is not reached any more', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  /** Who gets an answer that a page may read: anybody without a name, and one whom it lets in. */
+  const answering = (modes: readonly string[]) =>
+    vi.stubGlobal('fetch', (_: string, { mode = 'cors' }: RequestInit) =>
+      modes.includes(mode) ? Promise.resolve(new Response('')) : Promise.reject(new TypeError('no')),
+    )
+  const refused = (...lists: readonly boolean[]): Destination => {
+    const left = [...lists]
+    return {
+      ...memoryDestination(),
+      list: () => Promise.resolve(left.shift() === true ? ok([]) : err({ kind: 'unreachable' })),
+    }
+  }
+
+  it.each<[string, string[], boolean[], string]>([
+    [
+      'has another password by now, where it answers anybody else',
+      ['cors', 'no-cors'],
+      [],
+      'sign-in refused',
+    ],
+    ['is gone, where it answers nobody', [], [], 'unreachable'],
+    ['is out of order, where no page may read what it answers', ['no-cors'], [], 'unreachable'],
+    ['was only cut off, where it answers again', ['cors', 'no-cors'], [true], 'unreachable'],
+    [
+      'was only cut off, where it answers again a moment later',
+      ['cors', 'no-cors'],
+      [false, true],
+      'unreachable',
+    ],
+  ])('%s', async (_, modes, lists, kind) => {
+    answering(modes)
+    expect(await whyUnreached(refused(...lists), 'https://s3.example/b')).toEqual({ kind })
+  })
+
+  it('says what it answers by now', async () => {
+    const full: Destination = {
+      ...memoryDestination(),
+      list: () => Promise.resolve(err({ kind: 'no room' })),
+    }
+    expect(await whyUnreached(full, null)).toEqual({ kind: 'no room' })
   })
 })

@@ -112,3 +112,23 @@ export const probe = async (
     return fault === null ? { step, state: 'ok' } : { step, state: 'failed', fault }
   })
 }
+
+/**
+ * Of a place that worked before and is not reached any more: whether it is gone, or lets this name and password in no longer and
+ * hides that from pages, as Ceph does. Asked again in between, so that a line that broke off and came back accuses nobody.
+ */
+export const whyUnreached = async (
+  destination: Destination,
+  address: string | null,
+  doing?: Doing,
+): Promise<DestinationError> => {
+  const unreachable = { kind: 'unreachable' } as const
+  for (let time = 0; time < 2; time += 1) {
+    const listed = await destination.list(folder, doing)
+    if (listed.ok) return unreachable
+    if (listed.error.kind !== 'unreachable') return listed.error
+    const means = await unreadMeans(listed.error, address, doing?.signal)
+    if (means.kind !== 'sign-in refused') return unreachable
+  }
+  return { kind: 'sign-in refused' }
+}

@@ -7,6 +7,7 @@ import { ok } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import { listFiles, noteThere } from '#/sync/files.ts'
 import { headsNameOf, pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
+import { rereadSome } from '#/sync/reread.ts'
 import { fetched, listingOf } from '#/sync/receive.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import { coveredIn, sendAll } from '#/sync/send.ts'
@@ -153,5 +154,6 @@ export const compareAll = async (run: Run): Step => {
     if (isBack) known.removed.delete(hash)
   }
   known.comparedAt = Date.now()
-  return ok(undefined)
+  // Whoever makes room wants to know what is there, and not to wait for what is in it.
+  return run.leaving.size === 0 ? rereadSome(run, files.value, bodies.value) : ok(undefined)
 }

@@ -57,8 +57,8 @@ const fetchFrom = (store: Store, ledger: Id, elsewhere: Id | null): FetchAway =>
   return async (sha256) => {
     if (elsewhere === null) return null
     opened ??= store.openExchanges().then((exchanges) => storedDestination(exchanges, elsewhere))
-    const destination = await opened
-    const fetched = destination.ok ? await fetchFile(destination.value, ledger, sha256) : destination
+    const place = await opened
+    const fetched = place.ok ? await fetchFile(place.value.destination, ledger, sha256) : place
     return fetched.ok ? fetched.value : null
   }
 }

@@ -11,6 +11,7 @@ import type { StoreError } from '#/store/store-error.ts'
 import { exchange, type Exchanged, type ExchangeOptions } from '#/sync/exchange.ts'
 import { knownFrom, type Safe } from '#/sync/known.ts'
 import { makeRoom } from '#/sync/make-room.ts'
+import { whyUnreached } from '#/sync/probe.ts'
 import type { Progress } from '#/sync/run.ts'
 import { keepBundle } from './keep-bundle.ts'
 import { exchangeSide, signerHere } from './exchange-side.ts'
@@ -47,8 +48,9 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
   if (!opened.ok) return opened
   const store = opened.value
   const exchanges = await store.openExchanges()
-  const destination = await storedDestination(exchanges, id)
-  if (!destination.ok) return destination
+  const place = await storedDestination(exchanges, id)
+  if (!place.ok) return place
+  const { destination, address } = place.value
   const signer = await signerHere(store, person)
   if (!signer.ok) return signer
   const before = await exchanges.known(id, ledger)
@@ -65,16 +67,22 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
   }
   const exchanged =
     leaving.size === 0
-      ? await exchange(side, destination.value, known, options)
-      : await makeRoom(side, destination.value, known, leaving, options)
+      ? await exchange(side, destination, known, options)
+      : await makeRoom(side, destination, known, leaving, options)
+  // Only of a place that is known: of any other nobody knows what it should answer.
+  const isKnown = known.segments.size > 0
+  const error =
+    exchanged.error?.kind === 'unreachable' && isKnown
+      ? await whyUnreached(destination, address, { signal: stopping.signal })
+      : exchanged.error
   if (exchanged.error === null && order.viewer !== null) {
     const { viewer } = order
     const keeping = { ledger, maker: signer.value?.device ?? null, viewer, signal: stopping.signal }
     // Where it fails, the one before it still lies there, and it is tried again the next time.
-    const kept = await keepBundle(store, destination.value, known, keeping)
+    const kept = await keepBundle(store, destination, known, keeping)
     if (kept.ok && kept.value) await exchanges.putKnown(id, ledger, known)
   }
-  return { ok: true, value: { ...exchanged, safe: known.safe } }
+  return { ok: true, value: { tally: exchanged.tally, error, safe: known.safe } }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToExchangeWorker>) => {

@@ -73,7 +73,8 @@ export const exchange = {
   fetchAnyway: 'Fetch it now anyway',
 
   check: 'Is everything still there?',
-  checkWhy: 'Every file is looked for once a day by itself. You can ask for it now.',
+  checkWhy:
+    'Every file is looked for once a day by itself, and a few are read again in turn. You can ask for it now.',
   checkDo: 'Check that everything is still there',
   checking: 'Looking for every file…',
   checkedAll: (when: string): string => `Everything is still there, looked at ${when}.`,
@@ -88,6 +89,12 @@ export const exchange = {
       other:
         '# things that lie there do not belong to this portfolio, or are not what was signed. They were not taken.',
     }),
+  mended: (when: string, count: number): string =>
+    plural(count, {
+      one: `Something that lay there had been changed, ${when}. It was sent again.`,
+      other: `# times something that lay there had been changed, the last time ${when}. It was sent again.`,
+    }),
+  mendedMore: 'What is here was not touched. If it happens more often, tell your centre.',
   checkStopped: 'Not everything could be looked at.',
 
   mobile: 'On mobile data',

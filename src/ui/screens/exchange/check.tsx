@@ -4,7 +4,7 @@ import { SearchCheck } from 'lucide-react'
 import { useState } from 'react'
 import { momentNow } from '#/base/dates.ts'
 import type { Id } from '#/base/ids.ts'
-import { timeText } from '#/text/dates.ts'
+import { momentText, timeText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
@@ -40,6 +40,11 @@ export const Check = ({ exchange, ledger }: { exchange: LedgerExchange; ledger: 
             {words.checkDo}
           </Button>
         </Cluster>
+        {exchange.mended !== null && found === null && (
+          <Notice tone="amber" title={words.mended(momentText(exchange.mended.at), exchange.mended.count)}>
+            <p>{words.mendedMore}</p>
+          </Notice>
+        )}
         <div role="status">{found !== null && <Result found={found} />}</div>
       </Stack>
     </Card>

@@ -178,8 +178,9 @@ const knownBefore = async (
   destination: Id,
   ledger: Id,
 ): Promise<Omit<LedgerExchange, 'destination' | 'isPaused'>> => {
-  const { safe, files } = await keptKnown(destination, ledger)
-  const reach = { ...nowhereReached, ...(await keptReach(destination, ledger)), filesThere: files }
+  const { safe, files: filesThere, receipts, mended } = await keptKnown(destination, ledger)
+  const kept = await keptReach(destination, ledger)
+  const reach = { ...nowhereReached, ...kept, filesThere, receipts, mended }
   return { progress: null, tally: null, trouble: null, safe, ...reach }
 }
 

@@ -5,7 +5,7 @@ import { create } from 'zustand'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import type { Safe } from '#/sync/known.ts'
+import type { Known, Safe } from '#/sync/known.ts'
 import type { Progress, Tally } from '#/sync/run.ts'
 import type { StoredDestination } from '#/store/destinations.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
@@ -22,6 +22,10 @@ export type Reach = {
   readonly newer: ReadonlySet<HeadHash>
   /** Files of the open portfolio that others hold and that have not arrived here. */
   readonly lacking: ReadonlySet<Sha256>
+  /** What other devices have signed that they hold. */
+  readonly receipts: Known['receipts']
+  /** What had been altered there, and was sent again. */
+  readonly mended: Known['mended']
   /** Files of the open portfolio that were taken off this device to make room. */
   readonly away: ReadonlySet<Sha256>
 }
@@ -63,4 +67,6 @@ export const nowhereReached: Reach = {
   newer: new Set(),
   lacking: new Set(),
   away: new Set(),
+  receipts: new Map(),
+  mended: null,
 }

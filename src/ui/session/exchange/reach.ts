@@ -89,6 +89,8 @@ export const noteReach = async (
     upTo,
     newer: isAllSeen ? new Set() : new Set(since),
     filesThere: known.files,
+    receipts: known.receipts,
+    mended: known.mended,
   })
   await theStore().putSetting(settingName(ledger), { destination: there.destination.id, at, upTo })
 }

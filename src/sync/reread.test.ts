@@ -1,0 +1,95 @@
+// An altered file of the right length at a destination: found by whoever has it, in turn and in bounded steps, sent again under
+// its name and told; and never said of what only was read badly.
+
+import { describe, expect, test } from 'vitest'
+import { ExchangingDevice, moreThanAPart, someBytes } from '../../tests/support/exchanging-device.ts'
+import { memoryDestination } from '../../tests/support/memory-destination.ts'
+import { TestDevice } from '../../tests/support/people.ts'
+import { captureNote } from '../../tests/support/portfolio-stories.ts'
+import { utf8, type Bytes } from '#/base/bytes.ts'
+import { ok } from '#/base/result.ts'
+
+const alteredBytes = (bytes: Bytes): Bytes => bytes.map((byte, at) => (at === 0 ? byte ^ 1 : byte))
+
+const altered = async (blob: Blob): Promise<Blob> =>
+  new Blob([alteredBytes(new Uint8Array(await blob.arrayBuffer()))])
+
+const amyWith = async (photos: number) => {
+  const amy = new ExchangingDevice(await TestDevice.founding('Amy'))
+  for (let at = 0; at < photos; at += 1) await amy.capture(someBytes(at))
+  const store = memoryDestination()
+  expect((await amy.exchangeWith(store)).error).toBeNull()
+  return { amy, store }
+}
+
+describe('what lies at a destination', () => {
+  test('is read again, and whatever was altered is sent again and told: photos, films, words and history', async () => {
+    const { amy, store } = await amyWith(2)
+    await amy.capture(someBytes(7, moreThanAPart), 'A call')
+    await captureNote(amy.who, 'True')
+    expect((await amy.exchangeWith(store)).error).toBeNull()
+    const whole = new Map(store.files)
+    for (const [path, blob] of whole) store.files.set(path, await altered(blob))
+    const { tally, error } = await amy.exchangeWith(store, { compare: true })
+    expect(error).toBeNull()
+    expect(tally.lost).toBe(whole.size)
+    expect(amy.known.mended?.count).toBe(whole.size)
+    expect([...store.files.keys()].toSorted()).toEqual([...whole.keys()].toSorted())
+    for (const [path, blob] of whole)
+      expect(new Uint8Array((await store.files.get(path)?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(
+        new Uint8Array(await blob.arrayBuffer()),
+      )
+    // Whoever comes now gets all of it.
+    const dev = new ExchangingDevice(await TestDevice.joining('Dev', amy.who))
+    await dev.exchangeWith(store)
+    expect(dev.files.size).toBe(3)
+  })
+
+  test('is read in turn: a few at a time, each once before any again, and none over mobile data', async () => {
+    const { amy, store } = await amyWith(90)
+    const read = new Set<string>()
+    const gets = async (largest: number | null): Promise<string[]> => {
+      store.asked.length = 0
+      await amy.exchangeWith(store, { compare: true, largest })
+      return store.asked.flatMap(({ what, path }) => (what === 'get' ? [path] : []))
+    }
+    expect(await gets(8_000_000)).toEqual([])
+    while (read.size < store.files.size) {
+      const some = await gets(null)
+      expect(some.length).toBeLessThanOrEqual(40)
+      const before = read.size
+      for (const path of some) read.add(path)
+      expect(read.size).toBeGreaterThan(before)
+    }
+    expect(read.size).toBe(store.files.size)
+  })
+
+  test('is left alone where an answer was altered on its way, or something else answers', async () => {
+    const { amy, store } = await amyWith(3)
+    let times = 0
+    const badly = {
+      ...store,
+      get: async (...asked: Parameters<typeof store.get>) => {
+        const got = await store.get(...asked)
+        times += 1
+        return got.ok && times % 2 === 1 ? ok(alteredBytes(got.value)) : got
+      },
+    }
+    expect((await amy.exchangeWith(badly, { compare: true })).tally.lost).toBe(0)
+    const hotel = { ...store, get: () => Promise.resolve(ok(utf8('<html>Welcome'))) }
+    expect((await amy.exchangeWith(hotel, { compare: true })).tally.lost).toBe(0)
+    expect(amy.known.mended).toBeNull()
+    expect(store.overwrites).toEqual([])
+  })
+
+  test('is not sent again by a device whose own copy is not whole', async () => {
+    const { amy, store } = await amyWith(1)
+    const [photo = ''] = amy.files.keys()
+    const path = [...store.files.keys()].find((each) => each.endsWith(photo)) ?? ''
+    const bad = await altered(store.files.get(path) ?? new Blob())
+    store.files.set(path, bad)
+    amy.files.set(photo, bad)
+    expect((await amy.exchangeWith(store, { compare: true })).tally.lost).toBe(0)
+    expect(store.files.get(path)).toBe(bad)
+  })
+})

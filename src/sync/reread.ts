@@ -1,0 +1,147 @@
+// Files of the right length may have been altered all the same. So a few of those that lie there and here are read again in turn,
+// the hash of each compared, and what is not what its name says is sent again. Others refuse such a file; only who has it can mend it.
+
+import { momentNow } from '#/base/dates.ts'
+import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
+import { ok } from '#/base/result.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import { contentOf, filesNamed, isLarge, partOf, type FilesThere } from '#/sync/files.ts'
+import { pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
+import type { Run, Step } from '#/sync/run.ts'
+import { segmentOf } from '#/sync/segment.ts'
+
+/** At one look: little beside a day's photos, and everything has its turn within weeks. */
+const mostAtOnce = 40
+const mostBytes = 32 * 1024 * 1024
+
+type Lying = {
+  readonly folder: Folder
+  readonly name: string
+  readonly sha256: Sha256
+  readonly bytes: number
+  /** What should lie there; null where it is not whole here. */
+  readonly content: () => Promise<Blob | null>
+}
+
+const filesLying = (run: Run, there: FilesThere): Lying[] =>
+  filesNamed(run)
+    .filter(({ sha256 }) => run.held.here.has(sha256) && run.known.files.has(sha256))
+    .flatMap((file): Lying[] => {
+      const { sha256, bytes } = file
+      if (!isLarge(file))
+        return [
+          { folder: 'blobs', name: sha256, sha256, bytes: bytes ?? 0, content: () => contentOf(run, file) },
+        ]
+      return [...(there.parts.get(sha256)?.values() ?? [])]
+        .flat()
+        .flatMap(({ name, bytes: length }): Lying[] => {
+          const part = readPartName(name)
+          if (part === null) return []
+          return [
+            {
+              folder: 'parts',
+              name,
+              sha256: part.part,
+              bytes: length,
+              content: () => partOf(run, file, part.index),
+            },
+          ]
+        })
+    })
+
+const wordsLying = ({ held, known }: Run, listed: ReadonlyMap<string, { readonly bytes: number }>): Lying[] =>
+  held.entries.flatMap(({ head, body }): Lying[] =>
+    body === null || known.removed.has(head.body) || listed.get(head.body)?.bytes !== body.length
+      ? []
+      : [
+          {
+            folder: 'bodies',
+            name: head.body,
+            sha256: head.body,
+            bytes: body.length,
+            content: async () => new Blob([body]),
+          },
+        ],
+  )
+
+/** The history: segments that can be written again just as they were. */
+const segmentsLying = ({ held, known, listed }: Run): Lying[] => {
+  const byHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
+  return [...known.segments].flatMap(([name, tip]): Lying[] => {
+    const read = listed.has(name) ? readHeadsName(name) : null
+    if (read?.kind !== 'segment' || tip === null) return []
+    const chain: Entry[] = []
+    for (let entry = byHash.get(tip); entry !== undefined && entry.head.seq >= read.from;) {
+      chain.unshift(entry)
+      entry = entry.head.prev === null ? undefined : byHash.get(entry.head.prev)
+    }
+    if (chain.length === 0) return []
+    const { bytes } = segmentOf(chain)
+    const content = async (): Promise<Blob> => new Blob([bytes])
+    return [{ folder: 'heads', name, sha256: read.sha256, bytes: bytes.length, content }]
+  })
+}
+
+/** Whose turn it is: those that come after the last one that was read, and the first again after the last. */
+const nextOf = (lying: readonly Lying[], after: string): Lying[] => {
+  const inOrder = lying.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  const from = inOrder.findIndex(({ name }) => name > after)
+  const turned = from < 0 ? inOrder : [...inOrder.slice(from), ...inOrder.slice(0, from)]
+  const next: Lying[] = []
+  let bytes = 0
+  for (const one of turned) {
+    bytes += one.bytes
+    if (next.length >= mostAtOnce || (next.length > 0 && bytes > mostBytes)) break
+    next.push(one)
+  }
+  return next
+}
+
+/** Of another length it is no file of the store's but what a hotel answers: that says nothing. */
+const isAltered = async (run: Run, path: string, { sha256, bytes }: Lying): Step<boolean> => {
+  const got = await run.destination.get(path, { signal: run.signal })
+  if (!got.ok) return got.error.kind === 'not there' ? ok(false) : got
+  if (got.value.length !== bytes) return ok(false)
+  return ok((await sha256OfBuffer(got.value)) !== sha256)
+}
+
+/** Taken away first: a store that lets nothing be replaced would keep the altered one. */
+const mend = async (run: Run, path: string, one: Lying): Step<boolean> => {
+  const content = await one.content()
+  if (content === null || (await sha256OfBuffer(await content.arrayBuffer())) !== one.sha256) return ok(false)
+  const removed = await run.destination.remove(path, { signal: run.signal })
+  if (!removed.ok) return removed
+  const put = await run.destination.put(path, content, { signal: run.signal })
+  return put.ok ? ok(true) : put
+}
+
+/** Never over mobile data. `bodies`: what is listed of them. */
+export const rereadSome = async (
+  run: Run,
+  there: FilesThere,
+  bodies: ReadonlyMap<string, { readonly bytes: number }>,
+): Step => {
+  const { known, tally, side, largest, signal } = run
+  if (largest !== null) return ok(undefined)
+  for (const one of nextOf(
+    [...filesLying(run, there), ...wordsLying(run, bodies), ...segmentsLying(run)],
+    known.rereadTo,
+  )) {
+    if (signal.aborted) return ok(undefined)
+    const path = pathOf(side.ledger, one.folder, one.name)
+    const altered = await isAltered(run, path, one)
+    // Once more before anything is said: an answer may have been altered on its way.
+    const again = altered.ok && altered.value ? await isAltered(run, path, one) : altered
+    if (!again.ok) return again
+    if (again.value) {
+      const mended = await mend(run, path, one)
+      if (!mended.ok) return mended
+      if (mended.value) {
+        tally.lost += 1
+        known.mended = { at: momentNow(), count: 1 + (known.mended?.count ?? 0) }
+      }
+    }
+    known.rereadTo = one.name
+  }
+  return ok(undefined)
+}
