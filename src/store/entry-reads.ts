@@ -25,8 +25,12 @@ export type Entries = {
 }
 
 export type EntryReads = {
-  /** Every entry of a ledger, or those changed after a revision (by an erasure too). Yields to the screen as it goes. */
-  entriesOf(ledger: Id, since?: number): Promise<Result<Entries, StoreError>>
+  /**
+   * Every entry of a ledger, or those changed after a revision (by an erasure too) but by the commits in `own`, which whoever
+   * asks has made. Yields to the screen as it goes.
+   */
+  entriesOf(ledger: Id, since?: number, own?: ReadonlySet<number>): Promise<Result<Entries, StoreError>>
+  entryCountOf(ledger: Id): Promise<Result<number, StoreError>>
   /** The ledger's revision without reading its entries; 0 where there are none. */
   revisionOf(ledger: Id): Promise<Result<number, StoreError>>
   entry(hash: HeadHash): Promise<Result<Entry, StoreError>>
@@ -83,14 +87,25 @@ const lastArrival = async (database: Database, ledger: Id): Promise<number> => {
 }
 
 /** What changed after a revision, by hash; null where that is everything. */
-const changedSince = async (database: Database, ledger: Id, since: number): Promise<HeadHash[] | null> => {
-  if (since === 0) return null
-  const arrivals = await arrivalsOf(database, ledger, since).toArray()
+const changedSince = async (
+  database: Database,
+  ledger: Id,
+  since: number,
+  own: ReadonlySet<number>,
+): Promise<HeadHash[] | null> => {
+  if (since === 0 && own.size === 0) return null
+  const all = await arrivalsOf(database, ledger, since).toArray()
+  const arrivals = all.filter(({ number }) => !own.has(number))
   if (arrivals.some(({ hashes }) => hashes === null)) return null
   return [...new Set(arrivals.flatMap(({ hashes }) => hashes ?? []))]
 }
 
-const readAll = async (database: Database, ledger: Id, since: number): Promise<Entries> => {
+const readAll = async (
+  database: Database,
+  ledger: Id,
+  since: number,
+  own: ReadonlySet<number>,
+): Promise<Entries> => {
   const entries: Entry[] = []
   const damaged: DamagedEntry[] = []
   // Before the rows: what another tab adds meanwhile is then read again rather than missed.
@@ -104,7 +119,7 @@ const readAll = async (database: Database, ledger: Id, since: number): Promise<E
       if (turns.isDue()) await turns.yield()
     }
   }
-  const changed = await changedSince(database, ledger, since)
+  const changed = await changedSince(database, ledger, since, own)
   if (changed === null) await eachPage(database, ledger, each)
   else await each((await database.entries.bulkGet(changed)).filter((row) => row !== undefined))
   return { entries, damaged, revision }
@@ -116,7 +131,15 @@ const soundOf = (row: EntryRow | undefined): readonly Entry[] => {
 }
 
 export const entryReads = (handle: Handle): EntryReads => ({
-  entriesOf: (ledger, since = 0) => handle.run((database) => readAll(database, ledger, since)),
+  entriesOf: (ledger, since = 0, own = new Set()) =>
+    handle.run((database) => readAll(database, ledger, since, own)),
+  entryCountOf: (ledger) =>
+    handle.run((database) =>
+      database.entries
+        .where('[ledger+device+seq+hash]')
+        .between(...allOf(ledger))
+        .count(),
+    ),
   revisionOf: (ledger) => handle.run((database) => lastArrival(database, ledger)),
   entry: async (hash) => {
     const found = await handle.run((database) => database.entries.get(hash))

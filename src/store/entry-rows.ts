@@ -5,7 +5,7 @@ import type { Entry } from '#/ledger/entry.ts'
 import { ledgerIdOf } from '#/ledger/write-entry.ts'
 import type { EntryRow } from '#/store/rows.ts'
 
-/** Up to this many, it is worth trying whether all are new before reading what is here. */
+/** Up to this many, each is read or tried by itself; beyond, what they have in common is looked at first. */
 export const few = 100
 
 export const rowOf = (ledger: Id, { hash, head, line, signature, body }: Entry): EntryRow => ({

@@ -22,6 +22,8 @@ export type Store = EntryReads &
   SmallRows &
   Copies &
   Pick<Changes, 'onChange'> & {
+    /** What a worker opens it by. */
+    readonly name: string
     /** All of it durable, or nothing written. */
     commit(commit: Commit): Promise<Result<Committed, StoreError>>
     /** Bodies, files and all that was made from them, here; other ledgers keep what they use. */
@@ -58,6 +60,7 @@ export const openStore = async (name = 'fieldfolio'): Promise<Result<Store, Stor
   }
 
   return ok({
+    name,
     ...entryReads(handle),
     ...blobReads(handle),
     ...smallRows(handle),

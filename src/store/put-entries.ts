@@ -8,7 +8,7 @@ import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Database } from '#/store/database.ts'
 import { few, rowOf } from '#/store/entry-rows.ts'
-import type { EntryRow } from '#/store/rows.ts'
+import type { ArrivalRow, EntryRow } from '#/store/rows.ts'
 
 const listable = 1000
 
@@ -17,12 +17,17 @@ export const allOf = (ledger: Id): [lower: unknown[], upper: unknown[]] => [
   [ledger, Dexie.maxKey, Dexie.maxKey, Dexie.maxKey],
 ]
 
+export const arrivalOf = (ledger: Id, hashes: readonly HeadHash[]): Omit<ArrivalRow, 'number'> => ({
+  ledger,
+  hashes: hashes.length > listable ? null : hashes,
+})
+
 /** Numbers the change; the number is the ledger's revision from now on. */
 export const noteArrival = (
   database: Database,
   ledger: Id,
   hashes: readonly HeadHash[],
-): PromiseLike<number> => database.arrivals.add({ ledger, hashes: hashes.length > listable ? null : hashes })
+): PromiseLike<number> => database.arrivals.add(arrivalOf(ledger, hashes))
 
 const changes = (there: EntryRow | undefined, { line, body }: EntryRow): boolean =>
   there === undefined ||

@@ -192,6 +192,30 @@ describe('an exchange', () => {
     }
   })
 
+  test('of many segments notes none as read that could not be stored, and goes on there', async () => {
+    const { amy, dev } = await amyAndDev()
+    for (let at = 0; at < 110; at += 1) await captureNote(amy.who, `Note ${at}`)
+    const store = memoryDestination()
+    const { ledger } = amy.who
+    for (const entry of amy.who.entries) {
+      const { name, bytes } = segmentOf([entry])
+      store.files.set(`${ledger}/heads/${headsNameOf(name)}`, new Blob([bytes]))
+      store.files.set(`${ledger}/bodies/${entry.head.body}`, new Blob([entry.body ?? '']))
+    }
+    const before = dev.who.held.size
+    dev.room = 1
+    const cut = await dev.exchangeWith(store)
+    expect(cut.error).toEqual({ kind: 'quota full' })
+    expect(cut.tally.entriesReceived).toBe(dev.who.held.size - before)
+    const read = [...dev.known.segments.values()]
+    expect(read.length).toBeGreaterThan(0)
+    expect(read.length).toBeLessThan(amy.who.entries.length)
+    for (const tip of read) expect(dev.who.held.has(tip ?? '')).toBe(true)
+    dev.room = Infinity
+    await whole(dev, store)
+    expect(amy.who.entries.every(({ hash }) => dev.who.held.get(hash)?.body)).toBe(true)
+  })
+
   test('takes in nothing that was altered, forged, of another portfolio or no portfolio at all', async () => {
     const { amy, dev } = await amyAndDev()
     const store = memoryDestination()

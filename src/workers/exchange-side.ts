@@ -11,6 +11,7 @@ import type { Exchanges } from '#/store/exchanges.ts'
 import type { Store } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import type { Held, Side } from '#/sync/side.ts'
+import { entriesHere } from './entries-here.ts'
 import { heldOf, schemeType } from './held-of.ts'
 import { storedLists } from './stored-lists.ts'
 
@@ -25,12 +26,13 @@ export const signerHere = async (
 }
 
 export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, signer: Signer | null): Side => {
+  const here = entriesHere(store, ledger)
   const schemeBytes = async (sha256: Sha256): Promise<Bytes | null> => {
     const row = await store.scheme(sha256)
     return row.ok ? row.value.bytes : null
   }
   const held = async (): Promise<Result<Held, StoreError>> => {
-    const read = await store.entriesOf(ledger)
+    const read = await here.read()
     if (!read.ok) return read
     const lists = await storedLists(store, ledger)
     if (!lists.ok) return lists
@@ -57,10 +59,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
     signer,
     revision: () => store.revisionOf(ledger),
     held,
-    takeEntries: async (entries) => {
-      const committed = await store.commit({ entries })
-      return committed.ok ? ok(undefined) : committed
-    },
+    takeEntries: (entries) => here.keep(entries),
     takeList: async ({ text, signature }) => {
       const read = await readCentreList({ list: text, signature })
       if (!read.ok) return ok(false)

@@ -2,7 +2,7 @@
 // destination. The fold is the app's own.
 
 import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
-import { ok } from '#/base/result.ts'
+import { err, ok } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import { readCentreList } from '#/portfolio/centre-list.ts'
@@ -23,6 +23,8 @@ export class ExchangingDevice {
   readonly doneWithout = new Set<Sha256>()
   private readonly incoming = new Map<Sha256, Map<number, Blob>>()
   known: Known = nothingKnown()
+  /** Entries are stored so many times more, and then refused, as by a full device. */
+  room = Infinity
   private revision = 0
 
   constructor(readonly who: TestDevice) {}
@@ -80,6 +82,8 @@ export class ExchangingDevice {
           }),
         ),
       takeEntries: async (entries) => {
+        if (this.room <= 0) return err({ kind: 'quota full' })
+        this.room -= 1
         for (const entry of entries) this.takeIn(entry)
         if (entries.length > 0) this.revision += 1
         return ok(undefined)

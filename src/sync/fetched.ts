@@ -1,0 +1,34 @@
+// What lies at a destination, read by whoever knows what it should be. What is not what its name says is not there yet.
+
+import type { Bytes } from '#/base/bytes.ts'
+import { sha256, type Sha256 } from '#/base/hash.ts'
+import { ok } from '#/base/result.ts'
+import { pathOf } from '#/sync/names.ts'
+import type { Run, Step } from '#/sync/run.ts'
+import { transferAll, type Task } from '#/sync/transfers.ts'
+
+/** A body is the words of one entry; more than the longest that could be written here. */
+const bodyBytes = 16 * 1024 * 1024
+
+/** What lies at a path, or null where nothing does, or nothing that could be what was asked for. */
+export const fetched = async (run: Run, path: string, atMost: number): Step<Bytes | null> => {
+  const got = await run.destination.get(path, { signal: run.signal })
+  if (!got.ok) return got.error.kind === 'not there' ? ok(null) : got
+  return ok(got.value.length > atMost ? null : got.value)
+}
+
+/** Those of `wanted` that are there and are what they should be. */
+export const bodiesOf = async (run: Run, wanted: ReadonlySet<Sha256>): Step<ReadonlyMap<Sha256, Bytes>> => {
+  const bodies = new Map<Sha256, Bytes>()
+  const tasks = [...wanted].map((hash): Task => ({
+    bytes: 0,
+    run: async () => {
+      const got = await fetched(run, pathOf(run.side.ledger, 'bodies', hash), bodyBytes)
+      if (!got.ok) return got
+      if (got.value !== null && sha256(got.value) === hash) bodies.set(hash, got.value)
+      return ok(undefined)
+    },
+  }))
+  const all = await transferAll(run, tasks)
+  return all.ok ? ok(bodies) : all
+}
