@@ -10,6 +10,9 @@ const loads: (() => Promise<unknown>)[] = []
 /** Loading each screen that was named here, for when nobody waits. */
 export const screensToLoad = (): readonly (() => Promise<unknown>)[] => loads
 
+/** Milliseconds. */
+const tryAgainAfter = 500
+
 /** A part of the app is not on this device, and cannot be fetched now. */
 export class NotLoadedError extends Error {
   override readonly name = 'NotLoadedError'
@@ -21,11 +24,18 @@ export const later = <Props extends object>(
   when: 'now' | 'asked for' = 'asked for',
 ): ComponentType<Props> => {
   let here: ComponentType<Props> | null = null
+  const loadBoth = async (): Promise<{ default: ComponentType<Props> }> => {
+    const [screen] = await Promise.all([load(), allWords()])
+    here = screen
+    return { default: screen }
+  }
   const loadAll = async (): Promise<{ default: ComponentType<Props> }> => {
     try {
-      const [screen] = await Promise.all([load(), allWords()])
-      here = screen
-      return { default: screen }
+      // One request that got lost, as on a train, is nothing to trouble anybody with.
+      return await loadBoth().catch(async () => {
+        await new Promise((resolve) => setTimeout(resolve, tryAgainAfter))
+        return loadBoth()
+      })
     } catch (fault) {
       throw new NotLoadedError('a part of the app did not load', { cause: fault })
     }

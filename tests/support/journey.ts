@@ -26,8 +26,21 @@ const listen = (page: Page, faults: string[]): void => {
   })
 }
 
+/** Enough to see what a page still waited for. */
+const mostLost = 20
+
+/** What a page or its worker asked for and did not get, with why; said only when a journey fails. */
+const lostRequests = (context: BrowserContext): string[] => {
+  const lost: string[] = []
+  context.on('requestfailed', (request) =>
+    lost.push(`${request.url()} ${request.failure()?.errorText ?? ''}`),
+  )
+  return lost
+}
+
 /** What stood on the pages when it failed: the runner's output may be all that is left of it. */
-const sayPages = async (context: BrowserContext): Promise<void> => {
+const sayPages = async (context: BrowserContext, lost: readonly string[]): Promise<void> => {
+  for (const request of lost.slice(-mostLost)) console.log(`not had: ${request}`)
   for (const page of context.pages()) {
     const text = await Promise.race([
       page.locator('body').innerText({ timeout: 5_000 }),
@@ -51,15 +64,16 @@ export const test = base.extend<Journey>({
     expect(faults, 'errors in the pages').toEqual([])
   },
   browserOf: async ({ faults }, give, info) => {
-    const opened: Profile[] = []
+    const opened: (Profile & { readonly lost: readonly string[] })[] = []
     await give(async (options) => {
       const profile = await openProfile(options)
-      opened.push(profile)
+      opened.push({ ...profile, lost: lostRequests(profile.context) })
       for (const page of profile.context.pages()) listen(page, faults)
       profile.context.on('page', (page) => listen(page, faults))
       return profile
     })
-    if (info.status !== info.expectedStatus) for (const { context } of opened) await sayPages(context)
+    if (info.status !== info.expectedStatus)
+      for (const { context, lost } of opened) await sayPages(context, lost)
     for (const profile of opened) await profile.close()
     for (const folder of new Set(opened.map((profile) => profile.folder))) await removeProfileFolder(folder)
   },
