@@ -229,12 +229,12 @@ const share = async (page: Page): Promise<string> => {
 }
 
 const others = async (page: Page): Promise<void> => {
-  for (const [path, heading] of [
-    ['/meet', en.meeting.show.meet],
-    ['/new-phone', en.meeting.show.move],
+  for (const [path, how] of [
+    ['/meet', en.meeting.how.meet],
+    ['/new-phone', en.meeting.how.move],
   ] as const) {
     await visit(page, path)
-    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+    await expect(page.getByText(how)).toBeVisible()
     await look(page, `80-${path.slice(1)}`)
   }
   await visit(page, '/scan')

@@ -24,7 +24,7 @@ const wordsOn = async (page: Page): Promise<string> =>
 const showCodes = async (page: Page, kind: 'meet' | 'move'): Promise<string> => {
   await goTo(page, 'share')
   await page.getByRole('link', { name: words[kind] }).click()
-  await expect(page.getByRole('heading', { name: words.show[kind] })).toBeVisible()
+  await expect(page.getByText(words.how[kind])).toBeVisible()
   return wordsOn(page)
 }
 

@@ -17,12 +17,8 @@ export const meeting = {
 
   demo: 'The people of the demo are made up, so nobody is connected to them.',
 
-  show: {
-    meet: 'Show this to the other person',
-    move: 'Show this to your new phone',
-  },
   how: {
-    meet: 'They open Fieldfolio, choose “Look at a code” and hold their camera to this screen.',
+    meet: 'Show them this screen: they open Fieldfolio, choose “Look at a code” and hold their camera to it.',
     move: 'On the new phone, open Fieldfolio, choose “Look at a code” and hold its camera to this screen.',
   },
   making: 'Making the code',
@@ -31,8 +27,8 @@ export const meeting = {
     `Whoever looks at it also gets into ${name}, where your work is copied to.`,
   short: 'There is too much in it for a code: its words follow by themselves, or in a file.',
   same: 'Do both screens say these words?',
-  yes: 'Yes, the same',
-  no: 'No, not the same',
+  yes: 'They match',
+  no: 'They differ',
   notSame: {
     what: 'The words are not the same',
     safe: 'Nothing was connected, and your work is unchanged.',

@@ -30,7 +30,7 @@ export const MeetScreen = ({ kind }: { kind: MeetKind }) => {
   const [round, setRound] = useState(0)
   return (
     <Page>
-      <TopBar title={kind === 'meet' ? words.meet : words.move} back="/share" />
+      <TopBar title={kind === 'meet' ? words.meet : words.move} back="/share" size="small" />
       {view !== null &&
         (isDemo() ? (
           <Notice>{words.demo}</Notice>
@@ -91,17 +91,14 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
     case 'showing':
       return (
         <Stack gap="large">
-          <Stack>
-            <h2>{words.show[kind]}</h2>
-            <p className="quiet">{words.how[kind]}</p>
-          </Stack>
+          <p className="quiet">{words.how[kind]}</p>
           <CodeFilm frames={step.card.frames} label={words.film} />
-          <Stack>
+          {step.card.place !== '' && <Notice>{words.place(step.card.place)}</Notice>}
+          {step.card.isShort && <Notice>{words.short}</Notice>}
+          <FootAction>
             <p className="check-asked">{words.same}</p>
             <CheckWords words={step.card.words} />
-          </Stack>
-          <FootAction>
-            <Cluster grow>
+            <div className="two-ways">
               <Button tone="primary" size="large" onClick={() => void agree(step.card)}>
                 {words.yes}
               </Button>
@@ -112,10 +109,8 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
               >
                 {words.no}
               </Button>
-            </Cluster>
+            </div>
           </FootAction>
-          {step.card.place !== '' && <Notice>{words.place(step.card.place)}</Notice>}
-          {step.card.isShort && <Notice>{words.short}</Notice>}
         </Stack>
       )
     case 'kept':

@@ -70,14 +70,14 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
         <Stack>
           <p className="check-asked">{words.same}</p>
           <CheckWords words={seen.words} />
-          <Cluster grow>
+          <div className="two-ways">
             <Button tone="primary" size="large" aria-disabled={isWorking} onClick={agree}>
               {isWorking ? words.connecting : words.yes}
             </Button>
             <Button tone="line" size="large" onClick={onNo}>
               {words.no}
             </Button>
-          </Cluster>
+          </div>
         </Stack>
       ) : (
         <WhoYouAre isWorking={isWorking} onReady={(joining) => void finish(meet(seen, joining))} />

@@ -111,7 +111,7 @@ const Live = ({ onStop }: { onStop: () => void }) => {
           ))}
         </ul>
       )}
-      <div className="recording-ways">
+      <div className="two-ways">
         {isRunning ? (
           <Button size="large" icon={Pause} onClick={pauseRecording}>
             {words.pause}

@@ -75,12 +75,12 @@ export const LiveRecording = () => {
       {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
       <WorkplaceLine alone />
       <Agreement agreed={row.agreed} />
+      <MarkButtons row={row} isRunning={phase !== 'ended'} />
       {row.plan !== null && row.plan.topics !== '' && (
         <Part title={words.topics}>
           <p className="recording-topics">{row.plan.topics}</p>
         </Part>
       )}
-      <MarkButtons row={row} isRunning={phase !== 'ended'} />
       {row.gaps.length > 0 && (
         <ul className="bare recording-gaps">
           {row.gaps.map((gap) => (
@@ -90,7 +90,7 @@ export const LiveRecording = () => {
       )}
       <Who said={row.participants} />
       <FootAction>
-        <div className="recording-ways">
+        <div className="two-ways">
           {isRunning ? (
             <Button size="large" icon={Pause} onClick={pauseRecording} disabled={isEnding}>
               {words.pause}
@@ -144,7 +144,7 @@ const Agreement = ({ agreed }: { agreed: number | null }) => {
   return (
     <div className="recording-agreement">
       <Button
-        size="large"
+        size={agreed === null ? 'large' : 'usual'}
         wide
         tone={agreed === null ? 'primary' : 'line'}
         icon={agreed === null ? LockKeyhole : Check}
