@@ -18,6 +18,7 @@ import {
 } from '../support/candidate.ts'
 import { chanceFrom } from '../support/chance.ts'
 import { hostileZip, text } from '../support/hostile-zip.ts'
+import { fillStorage, makeRoom } from '../support/full-storage.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder, verifyFile } from '../support/judges.ts'
 import { likePhoto, realPhoto, smallPhoto } from '../support/real-photo.ts'
@@ -197,7 +198,7 @@ test(
   'a full device says so, harms nothing, and can still hand everything on',
   { tag: '@long' },
   async ({ site, browserOf }) => {
-    const { page, context } = await browserOf()
+    const { page } = await browserOf()
     await page.goto(site.origin)
     await beginCustomerService(page, 'Amy Lewis')
     const first = await takePhoto(page, await smallPhoto())
@@ -207,9 +208,7 @@ test(
     const before = await evidenceShown(page)
 
     // The browser looks at its quota only every so often, so which photo is the first to be refused is open.
-    const debug = await context.newCDPSession(page)
-    const { usage } = await debug.send('Storage.getUsageAndQuota', { origin: site.origin })
-    await debug.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: usage + 6_000_000 })
+    await fillStorage(page, site.origin, 6_000_000)
     const chance = chanceFrom(1)
     const large = await readFile(await realPhoto())
     const photo = (): Given => given('shelf.jpg', 'image/jpeg', likePhoto(large, chance))
@@ -235,7 +234,7 @@ test(
 
     // With room again, what was refused is taken.
     await visit(page, '/capture/photo')
-    await debug.send('Storage.overrideQuotaForOrigin', { origin: site.origin })
+    await makeRoom(page, site.origin)
     await choosePhotos(page, [photo()])
     await seeSaved(page)
     expect(await evidenceShown(page)).toHaveLength(after.length + 1)

@@ -57,7 +57,7 @@ const playsMoment = async (page: Page, press: RegExp): Promise<void> => {
 const filesOpen = async (page: Page, folder: string, { files }: Kind): Promise<void> => {
   const beside = await page
     .locator('#viewer .viewer-side')
-    .locator('img:visible, audio:visible, a[target=_blank]:visible')
+    .locator('img:visible, audio:visible, video:visible, a[target=_blank]:visible')
     .evaluateAll((all) =>
       all
         .map((each) => each.getAttribute('src') ?? each.getAttribute('href') ?? '')

@@ -7,6 +7,7 @@ import { en } from '#/text/en.ts'
 import { newProfileFolder, removeProfileFolder } from '../support/browser-profile.ts'
 import { beginCustomerService } from '../support/candidate.ts'
 import { chanceFrom, seedOfThisRun } from '../support/chance.ts'
+import { fillStorage } from '../support/full-storage.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { speechIn } from '../support/speech.ts'
@@ -39,13 +40,6 @@ const watchClock = (page: Page): Promise<void> =>
       globalThis.reportClock?.(shown, since, Date.now())
     }, 20)
   })
-
-/** From now on hardly anything has room: the recorder will find out by itself. */
-const fillStorage = async (page: Page, origin: string): Promise<void> => {
-  const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate())
-  const debug = await page.context().newCDPSession(page)
-  await debug.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 10_000 })
-}
 
 const ways = [
   { title: 'a recording is killed, and loses half a second at most', kills: often(8), isFull: false },

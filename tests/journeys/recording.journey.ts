@@ -6,7 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { en } from '#/text/en.ts'
+import { expectNoBarriers } from '../support/axe.ts'
 import { beginCustomerService, goTo, makeFile, visit } from '../support/candidate.ts'
+import { fillStorage, makeRoom } from '../support/full-storage.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder, verifyFile } from '../support/judges.ts'
 import { hide, lookAgain, putAway } from '../support/put-away.ts'
@@ -100,6 +102,37 @@ test('an answer that was being recorded when the battery went is offered with it
   await press(page, en.questions.save)
   await page.waitForURL(/\/saved$/)
   await expect(page.getByText(/^Answered aloud: in the recording, 00:0[3-9]\.$/)).toBeVisible()
+})
+
+test('an answer that fills the storage is whole up to there, and taken in once there is room @long', async ({
+  site,
+  browserOf,
+}) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await visit(page, `/capture/questions?for=${encodeURIComponent('C1@1/3.4')}`)
+  const label = en.questions.card(1, 'C1 · 3.4')
+  await page.getByLabel(en.questions.question, { exact: true }).fill('What do you say first?')
+  await expect(page.getByText(en.capture.noteKept)).toBeVisible()
+  await press(page, en.questions.recordOf(label))
+  await isSafeAfter(page, 2)
+  await fillStorage(page, site.origin)
+  await expect(page.getByText(words.full('phone', '').what)).toBeVisible()
+  const offered = page.getByRole('heading', { name: /^A recorded answer of 00:\d\d$/ })
+  await expect(offered).toBeVisible()
+  const [length = ''] = /00:\d\d$/.exec(await offered.innerText()) ?? []
+  expect(Number(length.slice(-2))).toBeGreaterThanOrEqual(2)
+  await expectNoBarriers(page)
+  await takePictures(page, 'answer-full')
+
+  await makeRoom(page, site.origin)
+  await press(page, en.questions.leftTake)
+  await expect(page.getByText(en.questions.recorded(length))).toBeVisible()
+  await expect(page.getByText(words.full('phone', '').what)).toBeHidden()
+  await press(page, en.questions.save)
+  await page.waitForURL(/\/saved$/)
+  await expect(page.getByText(/^Answered aloud: in the recording, 00:\d\d\.$/)).toBeVisible()
 })
 
 /** Of the file that is played, as its player has it. */

@@ -26,6 +26,7 @@ import {
 } from './kinds.ts'
 import { madePdf } from './made-pdf.ts'
 import { likePhoto, smallPhoto } from './real-photo.ts'
+import { shortFilm } from './short-film.ts'
 
 export type Kind = {
   readonly name: string
@@ -159,10 +160,11 @@ const observationKind: Kind = {
     'Dev Patel, assessor',
     'The returns desk',
     'She read the order back to him.',
+    'He laughed and shook her hand.',
     'Why did you read it back?',
     'So that he could put me right.',
   ],
-  files: 1,
+  files: 2,
   add: async (page) => {
     const words = en.observing
     const { signing } = en.joining
@@ -178,6 +180,13 @@ const observationKind: Kind = {
       .getByLabel(words.photo)
       .setInputFiles(await smallPhoto())
     await expect(page.getByRole('img', { name: words.withPhoto })).toBeVisible()
+    await press(page, words.keepNote)
+    await noteSeen(page, 'He laughed and shook her hand.')
+    await page
+      .getByRole('main')
+      .getByLabel(words.clip)
+      .setInputFiles(await shortFilm(page))
+    await expect(page.getByRole('img', { name: words.withClip })).toBeVisible()
     await press(page, words.askAnother)
     await page.getByLabel(words.question(1)).fill('Why did you read it back?')
     await page.getByLabel(words.answer(1)).fill('So that he could put me right.')
