@@ -18,8 +18,10 @@ import {
 } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder } from '../support/judges.ts'
+import { draw, handOver, isSafeAfter, press, tapCriterion } from '../support/kinds.ts'
 import { planContactCentreAward } from '../support/plan-award.ts'
 import { smoothPhoto } from '../support/real-photo.ts'
+import { speechIn } from '../support/speech.ts'
 
 const folder = fileURLToPath(new URL('../pictures/', import.meta.url))
 const note =
@@ -95,4 +97,50 @@ test('the pictures of an award being planned', async ({ site, browserOf }) => {
     if (step === 'start') return
     await picture(page, `plan-${step}`, phone, 'light', step === 'ways' ? next : undefined)
   })
+})
+
+const said = en.witness
+
+test('the pictures of a recording and of a witness', async ({ site, browserOf }) => {
+  const { page } = await browserOf(speechIn(await newFolder('speech')))
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await visit(page, '/capture/recording?plan=1')
+  await page.getByLabel(en.recording.topics).fill('The refund on Monday, and what the rules say')
+  for (const code of ['C1 · 3.1', 'C1 · 3.2', 'C1 · 2.2']) {
+    await page.getByRole('searchbox').fill(code)
+    await tapCriterion(page, code)
+  }
+  await press(page, en.recording.start)
+  await press(page, en.recording.everyoneAgreed)
+  const buttons = page.locator('.mark-button')
+  await isSafeAfter(page, 2)
+  await buttons.first().click()
+  await isSafeAfter(page, 9)
+  await buttons.nth(1).click()
+  await expect(buttons.nth(1)).toHaveAttribute('aria-pressed', 'true')
+  await isSafeAfter(page, 11)
+  await picture(page, 'recording')
+  await isSafeAfter(page, 15)
+  await press(page, en.recording.stop)
+  await expect(page.getByRole('button', { name: /^Play .* from / })).toHaveCount(2)
+  await page.getByLabel(en.evidence.titleLabel, { exact: true }).fill('About the refund on Monday')
+  await page.getByLabel(en.evidence.titleLabel, { exact: true }).blur()
+  await picture(page, 'moments')
+
+  await visit(page, '/capture/witness')
+  await handOver(page, '2580')
+  await press(page, 'Supervisor')
+  await press(page, 'I manage their work')
+  await page.getByLabel(said.name, { exact: true }).fill('Priya Shah')
+  await press(page, said.next)
+  await page
+    .getByLabel(said.seenAsk('Amy'))
+    .fill(
+      'On Monday Amy listened to a customer who was upset, found the order by its name, and gave the money back.',
+    )
+  await press(page, said.next)
+  await draw(page, page.getByRole('img', { name: said.sign }))
+  await expect(page.getByText(said.signing.drawn)).toBeVisible()
+  await picture(page, 'witness')
 })
