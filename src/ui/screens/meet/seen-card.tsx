@@ -7,16 +7,12 @@ import type { Trouble } from '#/text/trouble.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
-import { Choice } from '#/ui/parts/choice.tsx'
 import { CheckWords } from '#/ui/parts/codes/check-words.tsx'
-import { TextField } from '#/ui/parts/field.tsx'
-import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
-import { joinRoles, type JoinRole } from '#/ui/session/join-portfolio.ts'
 import { meet, moveHere, type SeenCard } from '#/ui/session/meeting/take-card.ts'
-import { useNameHere } from '#/ui/session/people/name-here.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { WhoJoins } from '#/ui/session/who-joins.tsx'
 
 type Step = 'words' | 'who' | 'connected'
 
@@ -80,53 +76,13 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
           </div>
         </Stack>
       ) : (
-        <WhoYouAre isWorking={isWorking} onReady={(joining) => void finish(meet(seen, joining))} />
+        <WhoJoins
+          go={words.connect}
+          going={words.connecting}
+          isGoing={isWorking}
+          onGo={(joining) => void finish(meet(seen, joining))}
+        />
       )}
-    </Stack>
-  )
-}
-
-const WhoYouAre = ({
-  isWorking,
-  onReady,
-}: {
-  isWorking: boolean
-  onReady: (joining: { name: string; role: JoinRole }) => void
-}) => {
-  const words = t('joining')
-  const known = useNameHere()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [role, setRole] = useState<JoinRole>('assessor')
-  const [isTried, setTried] = useState(false)
-  const name = (typed ?? known).trim()
-  const connect = (): void => {
-    setTried(true)
-    if (!isWorking && name !== '') onReady({ name, role })
-  }
-  return (
-    <Stack gap="large">
-      <TextField
-        label={words.name}
-        value={typed ?? known}
-        onChange={setTyped}
-        maxLength={200}
-        {...(isTried && name === '' && { error: words.nameMissing })}
-      />
-      <Choice
-        legend={words.part}
-        options={joinRoles.map((value) => ({
-          value,
-          label: words.parts[value],
-          detail: words.partsMore[value],
-        }))}
-        value={role}
-        onChange={setRole}
-      />
-      <FootAction>
-        <Button tone="primary" size="large" wide aria-disabled={isWorking} onClick={connect}>
-          {isWorking ? t('meeting').connecting : t('meeting').connect}
-        </Button>
-      </FootAction>
     </Stack>
   )
 }
