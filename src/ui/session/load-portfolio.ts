@@ -1,7 +1,7 @@
 // From the store to an open portfolio: a snapshot when it is still true, otherwise the fold of all entries. A snapshot is
 // a cache: whatever is odd about it, the entries decide.
 
-import { ok, type Result } from '#/base/result.ts'
+import { err, ok, type Result } from '#/base/result.ts'
 import { sha256OfText } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
@@ -36,7 +36,23 @@ const snapshotOf = async (ledger: Id): Promise<(make: string) => Folded | null> 
   }
 }
 
-const fromEntries = async (ledger: Id, lists: readonly CentreList[]): Promise<Result<Folded, StoreError>> => {
+/** Entries that the page folds itself while somebody waits for them: up to as many, starting a worker would take longer. */
+const fewAwaited = 3_000
+
+const fromEntries = async (
+  ledger: Id,
+  lists: readonly CentreList[],
+  few: number,
+): Promise<Result<Folded, StoreError>> => {
+  const count = await theStore().entryCountOf(ledger)
+  if (!count.ok) return count
+  if (count.value > few) {
+    const { foldApart } = await import('#/ui/session/fold-apart.ts')
+    const apart = await foldApart({ store: theStore().name, ledger, lists })
+    if (apart.ok) return apart
+    // Without a worker the page does it, and waits for it.
+    if (apart.error.kind !== 'worker failed') return err(apart.error)
+  }
   const read = await theStore().entriesOf(ledger)
   if (!read.ok) return read
   const { entries, damaged, revision } = read.value
@@ -52,7 +68,11 @@ const writerOf = async (ledger: Id): Promise<OpenPortfolio['writer']> => {
   return keys.ok ? { person: row.person, signer: await signerFrom(keys.value) } : null
 }
 
-export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> => {
+/** More entries than `few` are folded off the page. */
+export const loadPortfolio = async (
+  ledger: Id,
+  few = fewAwaited,
+): Promise<Result<OpenPortfolio, StoreError>> => {
   // Side by side: each is a journey to the browser's storage and back, and a person is waiting.
   const [lists, snapshot, writer] = await Promise.all([
     storedLists(theStore(), ledger),
@@ -61,7 +81,7 @@ export const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, S
   ])
   if (!lists.ok) return lists
   const cached = snapshot(makeOf(lists.value))
-  const read = cached ? ok(cached) : await fromEntries(ledger, lists.value)
+  const read = cached ? ok(cached) : await fromEntries(ledger, lists.value, few)
   if (!read.ok) return read
   const { portfolio, revision, damaged } = read.value
   const loaded = await schemeFor(portfolio.description.values.scheme)

@@ -9,6 +9,7 @@ import { askForPersistence } from '#/store/persistence.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { noteHere, wasHere } from '#/ui/session/been-here.ts'
 import { isDemo, readDemoMode, storeName } from '#/ui/session/demo-mode.ts'
+import { followChanges } from '#/ui/session/follow-changes.ts'
 import {
   handedOverName,
   holdStore,
@@ -44,20 +45,6 @@ export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError
   setSession({ open: open.value })
   void theStore().putSetting(lastOpened, ledger)
   return ok(undefined)
-}
-
-const reload = async (ledger: Id): Promise<void> => {
-  const loaded = await loadPortfolio(ledger)
-  const now = useSession.getState().open
-  if (loaded.ok && now?.ledger === ledger && now.revision < loaded.value.revision)
-    setSession({ open: { ...loaded.value, version: now.version + 1 } })
-}
-
-const reloadWhenChanged = (): void => {
-  theStore().onChange(({ ledger, revision }) => {
-    const { open } = useSession.getState()
-    if (open?.ledger === ledger && open.revision < revision) void reload(ledger)
-  })
 }
 
 /** Reads the shelf again, as after another tab started a portfolio. */
@@ -146,7 +133,7 @@ const start = async (): Promise<SessionStatus> => {
     setSession({ isEmptied: wasHere() && isNothingHere })
     askForPersistence((persistence) => setSession({ persistence }))
   }
-  reloadWhenChanged()
+  followChanges()
   keepWhenHidden()
   if (!isNothingHere) void leaveOldLog()
   const witness =

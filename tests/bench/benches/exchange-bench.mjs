@@ -153,7 +153,7 @@ export async function* exchangeBench(kit) {
     taken: 'median of 3',
   }
   yield {
-    name: 'the page meanwhile: main thread blocked',
+    name: 'the page meanwhile, and until it shows them: main thread blocked',
     ours: blocked,
     against: 50,
     unit: 'ms',

@@ -17,7 +17,9 @@ import { growPortfolio } from './grow-portfolio.ts'
 import { largeScheme } from './large-scheme.ts'
 import { deleteRaw, openRaw, putMany } from './raw-database.ts'
 
-export type MergeAnswer = number | string
+export type MergeQuestion =
+  { readonly kind: 'grow' | 'raw' } | { readonly kind: 'merge'; readonly store: string }
+export type MergeAnswer = { kind: 'done'; number: number; ledger: string } | { kind: 'failed'; why: string }
 
 /** Six entries each. */
 const items = 16_666
@@ -56,8 +58,7 @@ const inMemory: Destination = {
   remove: async () => ok(undefined),
 }
 
-const merge = async (): Promise<number> => {
-  const name = `merged ${randomId()}`
+const merge = async (name: string): Promise<number> => {
   const store = unwrap(await openStore(name))
   const side = exchangeSide(store, await store.openExchanges(), ledger, null)
   const took = await timed(async () => {
@@ -66,7 +67,6 @@ const merge = async (): Promise<number> => {
       throw new Error(`${tally.entriesReceived} came, ${error?.kind ?? 'without an error'}`)
   })
   store.close()
-  await deleteRaw(name)
   return took
 }
 
@@ -88,11 +88,22 @@ const raw = async (): Promise<number> => {
   return took
 }
 
-const answers = { grow, merge, raw }
+const answerTo = (question: MergeQuestion): Promise<number> => {
+  switch (question.kind) {
+    case 'grow':
+      return grow()
+    case 'raw':
+      return raw()
+    case 'merge':
+      return merge(question.store)
+  }
+}
 
-self.addEventListener('message', ({ data }: MessageEvent<keyof typeof answers>) => {
-  answers[data]().then(
-    (number) => self.postMessage(number),
-    (fault: unknown) => self.postMessage(String(fault)),
+const post = (answer: MergeAnswer): void => self.postMessage(answer)
+
+self.addEventListener('message', ({ data }: MessageEvent<MergeQuestion>) => {
+  answerTo(data).then(
+    (number) => post({ kind: 'done', number, ledger }),
+    (fault: unknown) => post({ kind: 'failed', why: String(fault) }),
   )
 })

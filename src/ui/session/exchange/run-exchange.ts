@@ -16,6 +16,7 @@ import { viewerCode } from '#/ui/session/bundle/bundle-job.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { noteLacking, noteReach } from '#/ui/session/exchange/reach.ts'
+import { catchUp } from '#/ui/session/follow-changes.ts'
 import { setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { readShelf } from '#/ui/session/start-session.ts'
 
@@ -61,7 +62,7 @@ const showWhatCame = async (ledger: Id, { entriesReceived, filesReceived, gone }
   const { open } = useSession.getState()
   if (open?.ledger === ledger) {
     if (filesReceived + gone > 0) setSession({ open: { ...open, version: open.version + 1 } })
-    return
+    return catchUp()
   }
   if (entriesReceived === 0) return
   const { keepShelfRow, loadPortfolio } = await import('#/ui/session/load-portfolio.ts')

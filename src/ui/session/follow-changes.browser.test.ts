@@ -1,0 +1,83 @@
+// The open portfolio follows what other tabs and workers store, few entries or thousands, and ends with all of it.
+
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { forgetEverything } from '../../../tests/support/forget-everything.ts'
+import { TestDevice } from '../../../tests/support/people.ts'
+import { momentText } from '#/base/dates.ts'
+import { unwrap } from '#/base/result.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import { writeEntry } from '#/ledger/write-entry.ts'
+import { foldPortfolio } from '#/portfolio/fold.ts'
+import { openStore, type Store } from '#/store/open-store.ts'
+import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { catchUp } from '#/ui/session/follow-changes.ts'
+import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { startSession } from '#/ui/session/start-session.ts'
+
+let elsewhere: Store
+
+/** Somebody who has joined with the portfolio as it is, and notes of theirs. */
+const joined = async (notes: number): Promise<readonly Entry[]> => {
+  const { ledger } = openPortfolio()
+  const device = await TestDevice.founding('Dev')
+  device.ledger = ledger
+  device.held.clear()
+  for (const entry of unwrap(await theStore().entriesOf(ledger)).entries) device.held.set(entry.hash, entry)
+  const dev = await TestDevice.joining('Dev', device)
+  const introduction = dev.entries.filter(({ head }) => head.device === dev.device)
+  const entries = [...introduction]
+  const blank = { title: '', performedOn: '', place: '', simulated: null, form: 'note', files: [] }
+  let position = dev.position()
+  for (let at = 0; at < notes; at += 1) {
+    const when = momentText(Date.UTC(2026, 10, 22, 12) + at * 1_000)
+    const content = { ...blank, account: `Seen ${at}` }
+    const entry = await writeEntry(dev.signer, position, 'evidence.captured', content, when)
+    entries.push(entry)
+    const { seq, clock } = entry.head
+    position = { scope: 'portfolio', ledger, seq: seq + 1, prev: entry.hash, clock: clock + 1, seen: {} }
+  }
+  return entries
+}
+
+const isAllShown = async (): Promise<void> => {
+  const { ledger } = openPortfolio()
+  const { entries, revision } = unwrap(await theStore().entriesOf(ledger))
+  await expect.poll(() => openPortfolio().revision, { timeout: 10_000 }).toBe(revision)
+  const { portfolio, lists } = openPortfolio()
+  expect(portfolio).toEqual(foldPortfolio({ ledger, entries, lists, flavour: null }))
+}
+
+beforeEach(async () => {
+  await forgetEverything()
+  await startSession()
+  unwrap(await keepNote({ title: 'A note', account: 'Mine', performedOn: '2026-11-20' }, []))
+  elsewhere = unwrap(await openStore(theStore().name))
+})
+
+afterEach(() => elsewhere.close())
+
+it('shows what another tab stored', async () => {
+  unwrap(await elsewhere.commit({ entries: await joined(3) }))
+  await isAllShown()
+})
+
+it('shows all of many commits that come one on the other', async () => {
+  const entries = await joined(40)
+  for (let from = 0; from < entries.length; from += 4)
+    unwrap(await elsewhere.commit({ entries: entries.slice(from, from + 4) }))
+  await isAllShown()
+})
+
+it('shows a portfolio of thousands of entries as it is, though it is folded apart', async () => {
+  const entries = await joined(3_200)
+  unwrap(await elsewhere.commit({ entries: entries.slice(0, 3_100) }))
+  await isAllShown()
+  unwrap(await elsewhere.commit({ entries: entries.slice(3_100) }))
+  await expect
+    .poll(async () => {
+      await catchUp()
+      return openPortfolio().portfolio.evidence.size
+    })
+    .toBe(3_201)
+  await isAllShown()
+})
