@@ -14,26 +14,38 @@ export type FoldOrder = {
   readonly store: string
   readonly ledger: Id
   readonly lists: readonly CentreList[]
+  /** Somebody waits for it: all slices are sent at once, and otherwise each when it is asked for. */
+  readonly isAwaited: boolean
 }
+export type ToFoldWorker = { kind: 'fold'; order: FoldOrder } | { kind: 'next' }
 export type Folding = { readonly revision: number; readonly damaged: number }
 export type FromFoldWorker =
   { kind: 'slice'; slice: Slice } | { kind: 'ended'; ended: Result<Folding, StoreError> }
 
 const post = (message: FromFoldWorker): void => self.postMessage(message)
 
-const fold = async ({ store: name, ledger, lists }: FoldOrder): Promise<Result<Folding, StoreError>> => {
+let goOn: () => void = () => undefined
+const asked = (): Promise<void> => new Promise((resolve) => (goOn = resolve))
+
+const fold = async (order: FoldOrder): Promise<Result<Folding, StoreError>> => {
+  const { store: name, ledger, lists, isAwaited } = order
   const store = await openStore(name)
   if (!store.ok) return store
   const read = await store.value.entriesOf(ledger)
   if (!read.ok) return read
   const { entries, damaged, revision } = read.value
   const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
-  for (const slice of slicesOf(portfolio)) post({ kind: 'slice', slice })
+  for (const slice of slicesOf(portfolio)) {
+    const next = isAwaited ? null : asked()
+    post({ kind: 'slice', slice })
+    await next
+  }
   return ok({ revision, damaged: damaged.length })
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<FoldOrder>) => {
-  fold(data)
+self.addEventListener('message', ({ data }: MessageEvent<ToFoldWorker>) => {
+  if (data.kind === 'next') return goOn()
+  fold(data.order)
     .then((ended) => post({ kind: 'ended', ended }))
     .catch((fault: unknown) => {
       // Rethrown outside the promise, so that the page hears of it as the worker's error.

@@ -3,10 +3,16 @@
 import { attempted, err, ok, type Result } from '#/base/result.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { StoreError } from '#/store/store-error.ts'
-import type { FoldOrder, Folding, FromFoldWorker } from '#/workers/fold.worker.ts'
+import type { FoldOrder, Folding, FromFoldWorker, ToFoldWorker } from '#/workers/fold.worker.ts'
 import { portfolioFrom } from '#/workers/portfolio-slices.ts'
 
 export type Apart = Folding & { readonly portfolio: Portfolio }
+
+/**
+ * Where nobody waits, the page rests so many times as long as a slice took it: what is made of the slices stays, and taken in
+ * without a break it makes the browser stop and tidy up its memory for 100 ms and more.
+ */
+const restful = 2
 
 /** `worker failed`: killed for want of memory, or its script did not load. */
 export const foldApart = (order: FoldOrder): Promise<Result<Apart, StoreError | { kind: 'worker failed' }>> =>
@@ -21,10 +27,15 @@ export const foldApart = (order: FoldOrder): Promise<Result<Apart, StoreError | 
       worker.terminate()
       resolve(ended)
     }
-    worker.addEventListener('message', ({ data }: MessageEvent<FromFoldWorker>) => {
-      if (data.kind === 'slice') add(data.slice)
-      else end(data.ended.ok ? ok({ ...data.ended.value, portfolio: whole() }) : data.ended)
+    const post = (message: ToFoldWorker): void => worker.postMessage(message)
+    worker.addEventListener('message', (message: MessageEvent<FromFoldWorker>) => {
+      const since = performance.now()
+      const { data } = message
+      if (data.kind === 'ended')
+        return end(data.ended.ok ? ok({ ...data.ended.value, portfolio: whole() }) : data.ended)
+      add(data.slice)
+      if (!order.isAwaited) setTimeout(() => post({ kind: 'next' }), restful * (performance.now() - since))
     })
     worker.addEventListener('error', () => end(failed))
-    worker.postMessage(order)
+    post({ kind: 'fold', order })
   })

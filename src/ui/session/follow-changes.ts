@@ -7,8 +7,6 @@ import { setSession, theStore, useSession } from '#/ui/session/session.ts'
 
 /** Rests so many times as long as the last reading took. */
 const restful = 9
-/** Entries that the page may fold itself though somebody is doing something else: some 30 ms of it. */
-const few = 1_000
 
 let told: LedgerChange | null = null
 let reading: Promise<void> | null = null
@@ -23,7 +21,7 @@ const isBehind = (): boolean => {
 const readAgain = async (ledger: Id): Promise<void> => {
   const since = performance.now()
   const { loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
-  const loaded = await loadPortfolio(ledger, few)
+  const loaded = await loadPortfolio(ledger, false)
   const now = useSession.getState().open
   if (loaded.ok && now?.ledger === ledger && now.revision < loaded.value.revision)
     setSession({ open: { ...loaded.value, version: now.version + 1 } })

@@ -36,19 +36,21 @@ const snapshotOf = async (ledger: Id): Promise<(make: string) => Folded | null> 
   }
 }
 
-/** Entries that the page folds itself while somebody waits for them: up to as many, starting a worker would take longer. */
+/** Entries that the page folds itself; up to as many, starting a worker would take whoever waits longer. */
 const fewAwaited = 3_000
+/** Where nobody waits: some 30 ms of the page. */
+const fewUnawaited = 1_000
 
 const fromEntries = async (
   ledger: Id,
   lists: readonly CentreList[],
-  few: number,
+  isAwaited: boolean,
 ): Promise<Result<Folded, StoreError>> => {
   const count = await theStore().entryCountOf(ledger)
   if (!count.ok) return count
-  if (count.value > few) {
+  if (count.value > (isAwaited ? fewAwaited : fewUnawaited)) {
     const { foldApart } = await import('#/ui/session/fold-apart.ts')
-    const apart = await foldApart({ store: theStore().name, ledger, lists })
+    const apart = await foldApart({ store: theStore().name, ledger, lists, isAwaited })
     if (apart.ok) return apart
     // Without a worker the page does it, and waits for it.
     if (apart.error.kind !== 'worker failed') return err(apart.error)
@@ -68,10 +70,10 @@ const writerOf = async (ledger: Id): Promise<OpenPortfolio['writer']> => {
   return keys.ok ? { person: row.person, signer: await signerFrom(keys.value) } : null
 }
 
-/** More entries than `few` are folded off the page. */
+/** Not awaited, it leaves the page free for whatever is being done meanwhile, and takes longer. */
 export const loadPortfolio = async (
   ledger: Id,
-  few = fewAwaited,
+  isAwaited = true,
 ): Promise<Result<OpenPortfolio, StoreError>> => {
   // Side by side: each is a journey to the browser's storage and back, and a person is waiting.
   const [lists, snapshot, writer] = await Promise.all([
@@ -81,7 +83,7 @@ export const loadPortfolio = async (
   ])
   if (!lists.ok) return lists
   const cached = snapshot(makeOf(lists.value))
-  const read = cached ? ok(cached) : await fromEntries(ledger, lists.value, few)
+  const read = cached ? ok(cached) : await fromEntries(ledger, lists.value, isAwaited)
   if (!read.ok) return read
   const { portfolio, revision, damaged } = read.value
   const loaded = await schemeFor(portfolio.description.values.scheme)

@@ -57,12 +57,12 @@ export const releasedVersions = async (id: string): Promise<readonly LoadedSchem
 }
 
 /** One exact version: from the store, or from this release when it is one of its own. */
-export const schemeOfHash = async (wanted: Sha256): Promise<LoadedScheme | null> => {
+export const schemeOfHash = async (wanted: Sha256, released = allSchemes): Promise<LoadedScheme | null> => {
   const stored = await theStore().scheme(wanted)
   if (stored.ok) return loadedScheme(stored.value.bytes)
-  return (await allSchemes()).find(({ hash }) => hash === wanted) ?? null
+  return (await released()).find(({ hash }) => hash === wanted) ?? null
 }
 
-/** The version that a portfolio names. */
+/** The version that a portfolio names, without reading what else this release has: that is 150 ms of whatever is on the screen. */
 export const schemeFor = async (reference: SchemeReference | null): Promise<LoadedScheme | null> =>
-  reference === null ? null : schemeOfHash(reference.hash)
+  reference === null ? null : schemeOfHash(reference.hash, () => releasedVersions(reference.id))

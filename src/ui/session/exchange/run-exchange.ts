@@ -66,7 +66,7 @@ const showWhatCame = async (ledger: Id, { entriesReceived, filesReceived, gone }
   }
   if (entriesReceived === 0) return
   const { keepShelfRow, loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
-  const loaded = await loadPortfolio(ledger)
+  const loaded = await loadPortfolio(ledger, false)
   if (loaded.ok) await keepShelfRow(loaded.value)
   await readShelf()
 }
