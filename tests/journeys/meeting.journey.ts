@@ -9,6 +9,7 @@ import { beginCustomerService, goTo, visit, writeNote } from '../support/candida
 import { filmScreen } from '../support/filmed.ts'
 import { expect, readyOffline, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
+import { tabAndPress } from '../support/keyboard.ts'
 import { takePictures } from '../support/pictures.ts'
 
 const words = en.meeting
@@ -21,10 +22,10 @@ const look = async (page: Page, name: string): Promise<void> => {
 const wordsOn = async (page: Page): Promise<string> =>
   (await page.locator('.words-aloud').innerText()).replaceAll(/\s+/g, ' ').trim()
 
-const showCodes = async (page: Page, kind: 'meet' | 'move'): Promise<string> => {
+const showCodes = async (page: Page): Promise<string> => {
   await goTo(page, 'share')
-  await page.getByRole('link', { name: words[kind] }).click()
-  await expect(page.getByText(words.how[kind])).toBeVisible()
+  await page.getByRole('link', { name: words.meet }).click()
+  await expect(page.getByText(words.how.meet)).toBeVisible()
   return wordsOn(page)
 }
 
@@ -40,7 +41,7 @@ test('moment 4: two screens, one scan, four words, and Dev sees what Amy has', a
     await writeNote(amy, `What a customer asked, ${piece}`, `Question ${piece}`)
   await readyOffline(amy)
   await amys.setOffline(true)
-  const said = await showCodes(amy, 'meet')
+  const said = await showCodes(amy)
   await look(amy, 'moment-4-show')
   const film = join(folder, 'amys-screen.y4m')
   const codes = await filmScreen(amy, words.film, film, 4_000)
@@ -84,7 +85,7 @@ test('a screen that shows other words, or no code of ours, connects nobody @long
   const { page: amy } = await browserOf()
   await amy.goto(site.origin)
   await beginCustomerService(amy, 'Amy Lewis')
-  await showCodes(amy, 'meet')
+  await showCodes(amy)
   const film = join(folder, 'amys-screen.y4m')
   await filmScreen(amy, words.film, film, 3_000)
   await amy.getByRole('button', { name: words.no }).click()
@@ -112,24 +113,31 @@ test('a screen that shows other words, or no code of ours, connects nobody @long
   await look(eve, 'meeting-refused')
 })
 
-test('a new phone looks at the old one and goes on as the same person', async ({ site, browserOf }) => {
+test('a new phone looks at the old one and goes on as the same person, by keyboard alone', async ({
+  site,
+  browserOf,
+}) => {
   const folder = await newFolder('new-phone')
   const { page: old } = await browserOf()
   await old.goto(site.origin)
   await beginCustomerService(old, 'Amy Lewis')
   await writeNote(old, 'From the old phone', 'Old')
-  await showCodes(old, 'move')
+  await goTo(old, 'share')
+  await tabAndPress(old, old.getByRole('link', { name: words.move }))
+  await expect(old.getByText(words.how.move)).toBeVisible()
   await look(old, 'new-phone-show')
   const film = join(folder, 'old-screen.y4m')
   await filmScreen(old, words.film, film, 3_000)
-  await old.getByRole('button', { name: words.yes }).click()
+  await tabAndPress(old, old.getByRole('button', { name: words.yes }))
 
   const { page: fresh } = await browserOf({ sees: film })
-  await fresh.goto(new URL('/scan', site.origin).href)
-  await fresh.getByRole('button', { name: words.yes }).click()
+  await fresh.goto(site.origin)
+  await tabAndPress(fresh, fresh.getByRole('link', { name: en.start.haveFile }))
+  await tabAndPress(fresh, fresh.getByRole('link', { name: words.scan }))
+  await tabAndPress(fresh, fresh.getByRole('button', { name: words.yes }))
   await expect(fresh.getByText(words.movedMore)).toBeVisible()
   await look(fresh, 'new-phone-here')
-  await fresh.getByRole('link', { name: en.open.goToPortfolio }).click()
+  await tabAndPress(fresh, fresh.getByRole('link', { name: en.open.goToPortfolio }))
   await writeNote(fresh, 'From the new phone', 'New')
   await visit(fresh, '/evidence')
   await expect(fresh.getByText('Old').first()).toBeVisible()
