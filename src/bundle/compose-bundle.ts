@@ -38,6 +38,8 @@ export type ComposeInput<E> = {
   readonly maker: Id | null
   /** Those that are here and whole; the rest are left out of the bundle, and named. */
   readonly blobs: (hashes: readonly Sha256[]) => Promise<Result<ReadonlyMap<Sha256, StoredBlob>, E>>
+  /** Files that whoever it is for has already: left out, and the bundle says so, but nothing to tell its maker of. */
+  readonly leaveOut?: ReadonlySet<Sha256>
   readonly viewer: ViewerCode
   readonly make: MakePages
   /** `2026-11-22`. */
@@ -86,7 +88,8 @@ export const composeBundle = async <E>(
   const portfolio = foldPortfolio({ ledger, entries, lists, flavour })
 
   const paths = evidencePaths(portfolio)
-  const stored = await input.blobs([...paths.keys()])
+  const leaveOut = input.leaveOut ?? new Set()
+  const stored = await input.blobs([...paths.keys()].filter((sha256) => !leaveOut.has(sha256)))
   if (!stored.ok) return stored
   const evidence: Listed[] = []
   const absent = new Set<Sha256>()
@@ -96,7 +99,7 @@ export const composeBundle = async <E>(
       evidence.push({ name: path, content: found.blob, bytes: found.bytes, crc32: found.crc32, sha256 })
     else {
       absent.add(sha256)
-      findings.push(finding('evidence left out', path, sha256))
+      if (!leaveOut.has(sha256)) findings.push(finding('evidence left out', path, sha256))
     }
   }
   const laidOut = await layOut({ ...selected.history, absent }, portfolio, input)

@@ -89,21 +89,21 @@ describe('trying a destination', () => {
   })
 })
 
+/** Who gets an answer that a page may read: anybody without a name, and one whom it lets in. */
+const answering = (modes: readonly string[]) =>
+  vi.stubGlobal('fetch', (_: string, { mode = 'cors' }: RequestInit) =>
+    modes.includes(mode) ? Promise.resolve(new Response('')) : Promise.reject(new TypeError('no')),
+  )
+const refused = (...lists: readonly boolean[]): Destination => {
+  const left = [...lists]
+  return {
+    ...memoryDestination(),
+    list: () => Promise.resolve(left.shift() === true ? ok([]) : err({ kind: 'unreachable' })),
+  }
+}
+
 describe('a place that worked before and is not reached any more', () => {
   afterEach(() => vi.unstubAllGlobals())
-
-  /** Who gets an answer that a page may read: anybody without a name, and one whom it lets in. */
-  const answering = (modes: readonly string[]) =>
-    vi.stubGlobal('fetch', (_: string, { mode = 'cors' }: RequestInit) =>
-      modes.includes(mode) ? Promise.resolve(new Response('')) : Promise.reject(new TypeError('no')),
-    )
-  const refused = (...lists: readonly boolean[]): Destination => {
-    const left = [...lists]
-    return {
-      ...memoryDestination(),
-      list: () => Promise.resolve(left.shift() === true ? ok([]) : err({ kind: 'unreachable' })),
-    }
-  }
 
   it.each<[string, string[], boolean[], string]>([
     [

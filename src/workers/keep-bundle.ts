@@ -43,7 +43,7 @@ export const keepBundle = async (
   const day = dayOf(at)
   const made = await makeBundle(
     store,
-    { ledger, flavour: 'full', maker, viewer, day },
+    { ledger, flavour: 'full', maker, leaveOut: new Set(), viewer, day },
     () => undefined,
     async (sha256) => {
       const fetched = await fetchFile(destination, ledger, sha256, { signal })

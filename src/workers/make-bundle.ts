@@ -22,6 +22,8 @@ export type MakeOrder = {
   readonly flavour: Flavour
   /** This installation's own device in the ledger; null where it only has a copy. */
   readonly maker: Id | null
+  /** Files that whoever it is for holds, as they have signed; empty for a file with everything. */
+  readonly leaveOut: ReadonlySet<Sha256>
   readonly viewer: ViewerCode
   /** `2026-11-22`, where the person is. */
   readonly day: string
@@ -43,7 +45,7 @@ const piece = 8 * 1024 * 1024
 
 export const makeBundle = async (
   store: Store,
-  { ledger, flavour, maker, viewer, day }: MakeOrder,
+  { ledger, flavour, maker, leaveOut, viewer, day }: MakeOrder,
   tell: (progress: MakeProgress) => void,
   fetch: FetchAway,
 ): Promise<Result<ComposedBundle, MakeError>> => {
@@ -58,6 +60,7 @@ export const makeBundle = async (
     lists: lists.value,
     flavour,
     maker,
+    leaveOut,
     viewer,
     scheme: async (sha256) => {
       const scheme = await store.scheme(sha256)

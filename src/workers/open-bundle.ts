@@ -5,6 +5,7 @@ import type { Id } from '#/base/ids.ts'
 import { crc32 } from '#/base/hash.ts'
 import { ok, type Result } from '#/base/result.ts'
 import { utf8 } from '#/base/bytes.ts'
+import { evidencePaths } from '#/bundle/evidence-paths.ts'
 import { planImport, type ImportPlan } from '#/bundle/import-plan.ts'
 import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
 import type { BundleFinding } from '#/bundle/finding.ts'
@@ -33,6 +34,8 @@ export type BundlePreview = {
   readonly findings: readonly BundleFinding[]
   /** Null where nothing could be opened. */
   readonly plan: Pick<ImportPlan, 'ledger' | 'kind' | 'adds'> | null
+  /** Paths of files that it leaves out and that are on this device. */
+  readonly heldHere: ReadonlySet<string>
   /** The portfolio as the file alone tells it. */
   readonly portfolio: Portfolio | null
 }
@@ -58,16 +61,37 @@ export const lookAtBundle = async (
     make: makePages,
   })
   if (contents === null)
-    return ok({ preview: { verdict, findings, plan: null, portfolio: null }, contents, plan: null })
+    return ok({
+      preview: { verdict, findings, plan: null, heldHere: new Set(), portfolio: null },
+      contents,
+      plan: null,
+    })
   const plan = await planFor(store, contents)
   if (!plan.ok) return plan
   const { ledger, kind, adds } = plan.value
   const { portfolio } = contents
+  const heldHere = await pathsHeldHere(store, contents)
+  if (!heldHere.ok) return heldHere
   return ok({
-    preview: { verdict, findings, plan: { ledger, kind, adds }, portfolio },
+    preview: { verdict, findings, plan: { ledger, kind, adds }, heldHere: heldHere.value, portfolio },
     contents,
     plan: plan.value,
   })
+}
+
+/** Of the files that it leaves out: a file for somebody who has most of it holds the rest only. */
+const pathsHeldHere = async (
+  store: Store,
+  { portfolio, history }: BundleContents,
+): Promise<Result<ReadonlySet<string>, StoreError>> => {
+  if (history.absent.size === 0) return ok(new Set())
+  const facts = await store.blobFactsOf(history.ledger)
+  if (!facts.ok) return facts
+  const here = new Set(facts.value.map(({ sha256 }) => sha256))
+  const left = [...evidencePaths(portfolio)].filter(
+    ([sha256]) => history.absent.has(sha256) && here.has(sha256),
+  )
+  return ok(new Set(left.map(([, path]) => path)))
 }
 
 const planFor = async (store: Store, contents: BundleContents): Promise<Result<ImportPlan, StoreError>> => {

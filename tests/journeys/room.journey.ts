@@ -3,14 +3,25 @@
 
 import type { Page } from '@playwright/test'
 import { randomBytes } from 'node:crypto'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { setTimeout as after } from 'node:timers/promises'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
-import { beginCustomerService, goTo, makeFile, seeSaved, takePhoto, visit } from '../support/candidate.ts'
-import { expect, test as base } from '../support/journey.ts'
+import {
+  beginCustomerService,
+  goTo,
+  lookAtFile,
+  makeFile,
+  seeSaved,
+  takePhoto,
+  visit,
+  writeNote,
+} from '../support/candidate.ts'
+import { chanceFrom } from '../support/chance.ts'
+import { expect, readyOffline, test as base } from '../support/journey.ts'
 import { newFolder, verifyFile } from '../support/judges.ts'
 import { look } from '../support/look-closely.ts'
-import { smallPhoto } from '../support/real-photo.ts'
+import { likePhoto, smallPhoto } from '../support/real-photo.ts'
 import { allSafe, meetDev, setUpSecondCopy } from '../support/second-copy.ts'
 import { startApache, type Apache } from '../support/servers/apache.ts'
 
@@ -83,9 +94,10 @@ test('what somebody has signed for goes, comes back when it is opened, and is in
   await visit(amy, '/exchange/room')
   await expect(amy.getByText(words.nothing)).toBeVisible()
 
-  await meetDev(amy, folder, browserOf)
+  const { page: dev } = await meetDev(amy, folder, browserOf)
+  await writeNote(amy, 'Dev will look at it on Tuesday.', 'With Dev')
   await visit(amy, '/exchange')
-  await expect(amy.getByText(/^Dev has 2 of 2 pieces/)).toBeVisible()
+  await expect(amy.getByText(/^Dev has 3 of 3 pieces/)).toBeVisible()
   await amy.getByRole('link', { name: words.see }).click()
   await expect(amy.getByRole('checkbox')).toHaveCount(2)
   await look(amy, 'room-offered')
@@ -111,8 +123,30 @@ test('what somebody has signed for goes, comes back when it is opened, and is in
   expect(verifyFile(whole).exit).toBe(0)
   expect(await stored(amy)).toEqual({ files: 0, parts: 0 })
 
-  await goTo(amy, 'evidence')
+  const other = join(folder, 'other.jpg')
+  await writeFile(other, likePhoto(await readFile(await smallPhoto()), chanceFrom(7)))
+  // Beside Dev and without a signal, one more photo goes to him as a file with that photo only.
+  await visit(amy, '/share')
+  await readyOffline(amy)
   await context.setOffline(true)
+  await takePhoto(amy, other)
+  await goTo(amy, 'share')
+  await amy.getByRole('radio', { name: new RegExp(`^${en.share.onlyNew('Dev')}`) }).check()
+  await look(amy, 'share-only-new')
+  const rest = join(folder, 'rest.zip')
+  await (await makeFile(amy)).saveAs(rest)
+  await look(amy, 'share-only-new-made')
+  expect((await stat(rest)).size).toBeLessThan(9 * 1024 * 1024)
+  await lookAtFile(dev, rest)
+  await expect(dev.getByText(en.open.verdict.restMore(2))).toBeVisible()
+  await look(dev, 'open-only-new')
+  await dev.getByRole('button', { name: en.open.bringIn }).click()
+  await expect(dev.getByText(en.open.done)).toBeVisible()
+  await visit(dev, '/evidence')
+  await expect(dev.getByText(words.markWith('Amy'))).toHaveCount(0)
+  await expect(dev.getByRole('main').locator('.thumb img')).toHaveCount(2)
+
+  await goTo(amy, 'evidence')
   await amy.locator(`a[href="/evidence/${photo}"]`).first().click()
   await expect(amy.getByText(words.noSignal('Harbour Training'))).toBeVisible()
   await look(amy, 'room-no-signal')
@@ -125,11 +159,11 @@ test('what somebody has signed for goes, comes back when it is opened, and is in
   await amy.locator(`a[href="/evidence/${photo}"]`).first().click()
   await context.setOffline(false)
   await expect(amy.getByRole('img', { name: /^Photo/ }).first()).toBeVisible()
-  expect((await stored(amy)).files).toBe(1)
+  expect((await stored(amy)).files).toBe(2)
 
   await visit(amy, '/exchange/room')
   await amy.getByRole('button', { name: words.getAll }).click()
-  await expect.poll(() => stored(amy)).toEqual({ files: 2, parts: 3 })
+  await expect.poll(() => stored(amy)).toEqual({ files: 3, parts: 4 })
 })
 
 test(`${kills} kills while files go leave each whole, here or there @long`, async ({
@@ -144,10 +178,11 @@ test(`${kills} kills while files go leave each whole, here or there @long`, asyn
   for (let at = 0; at < 12; at += 1) await addRecord(amy.page, (at % 3) * 4 * 1024 * 1024 + 1_000)
   await setUpSecondCopy(amy.page, `${store.origin}/portfolios/p0001/`, password)
   await meetDev(amy.page, folder, browserOf)
+  await writeNote(amy.page, 'Dev will look at it on Tuesday.', 'With Dev')
   const cuts: number[] = []
   for (let kill = 0; kill < kills; kill += 1) {
     await visit(amy.page, '/exchange')
-    await expect(amy.page.getByText(/^Dev has 12 of 12 pieces/)).toBeVisible()
+    await expect(amy.page.getByText(/^Dev has 13 of 13 pieces/)).toBeVisible()
     await chooseAll(amy.page)
     await takeOff(amy.page)
     // Spread over the time that it takes: asking comes first, then one file after the other.

@@ -40,6 +40,12 @@ export const open = {
   verdict: {
     sound: 'Everything is there and unchanged since signed.',
     consistent: 'Everything is there and fits together. Who signed it is for your centre to confirm.',
+    rest: 'This file holds what you do not have yet.',
+    restMore: (count: number): string =>
+      plural(count, {
+        one: 'It leaves out 1 file that is on this device already. All the rest is there and unchanged.',
+        other: 'It leaves out # files that are on this device already. All the rest is there and unchanged.',
+      }),
     incomplete: 'Not everything is in this file.',
     incompleteMore:
       'Some files were not there when it was made, or were taken out since. They are named below. Everything else is there and unchanged, and can be brought in.',

@@ -19,6 +19,19 @@ export const share = {
     ]
       .filter((part) => part !== null)
       .join(', '),
+  whatGoesIn: 'What goes in',
+  everything: 'Everything',
+  yourOther: 'your other device',
+  onlyNew: (name: string): string => `Only what ${name} does not have yet`,
+  onlyNewMore: (count: number, size: string): string =>
+    count === 0
+      ? 'No file, and all the words and history'
+      : `${plural(count, { one: '1 file', other: '# files' })}, ${size}, and all the words and history`,
+  onlyFor: (name: string, count: number): string =>
+    plural(count, {
+      one: `It is for ${name} only: 1 file that they have is not in it. It is no second copy.`,
+      other: `It is for ${name} only: # files that they have are not in it. It is no second copy.`,
+    }),
   making: 'Making your portfolio file',
   makingStep: {
     gathering: 'gathering your evidence',

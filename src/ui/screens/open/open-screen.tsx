@@ -124,12 +124,13 @@ export const OpenScreen = () => {
             <Preview
               preview={opening.looked.preview}
               isIncomplete={opening.looked.isIncomplete}
+              isWholeHere={opening.looked.findings.every(({ level }) => level !== 'error')}
               refusal={opening.looked.refusal}
               fileName={opening.fileName}
               onBringIn={() => void bringIn(opening.looked)}
               onAgain={reset}
             />
-            <Findings findings={opening.looked.preview.findings} />
+            <Findings findings={opening.looked.findings} />
           </>
         )}
         {opening.state === 'done' && (

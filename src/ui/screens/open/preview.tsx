@@ -15,6 +15,8 @@ type Seen = LookedAt['preview']
 export type PreviewProps = {
   preview: Seen
   isIncomplete: boolean
+  /** Whatever it leaves out is on this device. */
+  isWholeHere: boolean
   refusal: LookedAt['refusal']
   fileName: string
   onBringIn: () => void
@@ -46,7 +48,8 @@ const factsOf = ({ portfolio }: Seen): Fact[] => {
   ]
 }
 
-export const Preview = ({ preview, isIncomplete, refusal, fileName, onBringIn, onAgain }: PreviewProps) => {
+export const Preview = (props: PreviewProps) => {
+  const { preview, isIncomplete, isWholeHere, refusal, fileName, onBringIn, onAgain } = props
   const words = t('open')
   const { verdict, portfolio } = preview
   // The demo and real work never meet.
@@ -61,7 +64,11 @@ export const Preview = ({ preview, isIncomplete, refusal, fileName, onBringIn, o
         ) : (
           <>
             <h2>{name === '' ? words.ofNobody : words.of(name)}</h2>
-            <Verdict verdict={verdict} isIncomplete={isIncomplete} />
+            <Verdict
+              verdict={verdict}
+              isIncomplete={isIncomplete}
+              heldHere={isWholeHere ? preview.heldHere.size : 0}
+            />
             <Facts facts={factsOf(preview)} />
           </>
         )}
@@ -93,10 +100,11 @@ const whatItBrings = ({ kind, adds }: NonNullable<Seen['plan']>): string => {
   return kind === 'nothing new' ? words.addsNothing : words.adds(adds.evidence)
 }
 
-type VerdictProps = { verdict: Seen['verdict']; isIncomplete: boolean }
+type VerdictProps = { verdict: Seen['verdict']; isIncomplete: boolean; heldHere: number }
 
-const Verdict = ({ verdict, isIncomplete }: VerdictProps) => {
+const Verdict = ({ verdict, isIncomplete, heldHere }: VerdictProps) => {
   const words = t('open').verdict
+  if (isIncomplete && heldHere > 0) return <Notice title={words.rest}>{words.restMore(heldHere)}</Notice>
   if (isIncomplete)
     return (
       <Notice tone="amber" title={words.incomplete}>

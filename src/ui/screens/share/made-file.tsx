@@ -11,15 +11,19 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import type { Receiver } from '#/ui/session/bundle/receivers.ts'
 import type { MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
 import { noteHandedOver, type CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
+import { useHolderName } from '#/ui/session/exchange/evidence-safe.tsx'
 import { canSend, sendFile } from '#/ui/session/hand-over.ts'
 
 type MadeFileProps = {
   bundle: MadeBundle
   portfolio: Portfolio
+  /** Whom alone it is for; null where it holds everything. */
+  receiver: Receiver | null
   onSaved: (copy: CopyState) => void
   onAgain: () => void
 }
@@ -40,11 +44,12 @@ const LeftOut = ({
   return <Anchor href={`/evidence/${evidence.id}`}>{t('share').leftOutOf(name, deviceHere())}</Anchor>
 }
 
-export const MadeFile = ({ bundle, portfolio, onSaved, onAgain }: MadeFileProps) => {
+export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: MadeFileProps) => {
   const words = t('share')
   const [saved, setSaved] = useState(false)
   const [failed, setFailed] = useState(false)
   const { zip, fileName, findings } = bundle
+  const nameOf = useHolderName(portfolio)
   const first = useRef<HTMLButtonElement>(null)
   // The button that asked for the file has gone: whoever pressed it goes on from here.
   useEffect(() => first.current?.focus(), [])
@@ -52,7 +57,8 @@ export const MadeFile = ({ bundle, portfolio, onSaved, onAgain }: MadeFileProps)
   const given = async (): Promise<void> => {
     setFailed(false)
     setSaved(true)
-    onSaved(await noteHandedOver(bundle))
+    // What holds a part only is nobody's second copy.
+    if (receiver === null) onSaved(await noteHandedOver(bundle))
   }
   const save = (): void => {
     saveFile(zip, fileName, zip.type)
@@ -67,6 +73,9 @@ export const MadeFile = ({ bundle, portfolio, onSaved, onAgain }: MadeFileProps)
     <Stack>
       <Notice tone="ok" title={words.ready} live>
         <p>{words.readyMore(fileName, sizeText(zip.size))}</p>
+        {receiver !== null && (
+          <p>{words.onlyFor(nameOf(receiver.device) ?? words.yourOther, receiver.holds.size)}</p>
+        )}
       </Notice>
       {findings.length > 0 && (
         <Notice tone="amber" title={words.leftOut}>
@@ -96,7 +105,7 @@ export const MadeFile = ({ bundle, portfolio, onSaved, onAgain }: MadeFileProps)
       <div role="status">
         {saved && (
           <p>
-            {words.savedTo} {words.thenCheck}
+            {words.savedTo} {receiver === null && words.thenCheck}
           </p>
         )}
         {failed && <p>{words.notSent}</p>}

@@ -27,10 +27,12 @@ import { useExchange, useIsAllThere } from '#/ui/session/exchange/use-exchange.t
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import type { Receiver } from '#/ui/session/bundle/receivers.ts'
 import { contentsOf } from './contents.ts'
 import { MadeFile } from './made-file.tsx'
 import { UnmarkedPhotos } from './unmarked-photos.tsx'
 import { WorthALook } from './worth-a-look.tsx'
+import { WhatGoesIn } from './what-goes-in.tsx'
 import { WhoseFile } from './whose-file.tsx'
 
 type Making =
@@ -112,6 +114,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
   const { copy, newer, isAllChecked } = useCopy(handedOver)
   const stop = useRef<AbortController>(null)
   const { pieces, bytes } = contentsOf(portfolio)
+  const [receiver, setReceiver] = useState<Receiver | null>(null)
 
   useEffect(() => getReady(), [])
   useEffect(() => () => stop.current?.abort(), [])
@@ -126,6 +129,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
       'full',
       ({ step }) => setMaking({ state: 'making', step }),
       controller.signal,
+      receiver?.holds,
     )
     if (made.ok) setMaking({ state: 'made', bundle: made.value })
     else if (made.error.kind === 'stopped') setMaking({ state: 'stopped' })
@@ -138,7 +142,15 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
         <h2>{words.make}</h2>
         <p className="quiet">{words.makeWhy}</p>
         <p>{words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)}</p>
-        {making.state !== 'made' && <AwayLine portfolio={portfolio} />}
+        {making.state !== 'made' && (
+          <WhatGoesIn
+            portfolio={portfolio}
+            receiver={receiver}
+            everything={words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)}
+            onChoose={setReceiver}
+          />
+        )}
+        {making.state !== 'made' && receiver === null && <AwayLine portfolio={portfolio} />}
         {isMine && making.state !== 'made' && <WhoseFile />}
         <CopyLine copy={copy} newer={newer} isAllChecked={isAllChecked} />
         {making.state === 'making' ? (
@@ -162,6 +174,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
           <MadeFile
             bundle={making.bundle}
             portfolio={portfolio}
+            receiver={receiver}
             onSaved={setHandedOver}
             onAgain={() => setMaking({ state: 'not yet' })}
           />

@@ -48,6 +48,37 @@ beforeEach(async () => {
   await amysPortfolio()
 })
 
+describe('a portfolio file for somebody who has most of it', () => {
+  it('leaves out what they hold, complains of nothing where they open it, and is nobody’s second copy', async () => {
+    const { evidence } = openPortfolio().portfolio
+    const held = new Set([...evidence.values()].flatMap(({ files }) => files.map(({ sha256 }) => sha256)))
+    expect(held.size).toBe(1)
+    const whole = unwrap(await makeBundle('full', nothing))
+    const rest = unwrap(await makeBundle('full', nothing, undefined, held))
+    expect(rest.findings).toEqual([])
+    expect(rest.fileName).toMatch(/-new\.zip$/)
+    expect(whole.zip.size - rest.zip.size).toBeGreaterThan(0)
+
+    const looked = unwrap(await lookAtBundle(new File([rest.zip], rest.fileName), nothing))
+    looked.close()
+    expect(looked.isIncomplete).toBe(true)
+    expect(looked.preview.heldHere.size).toBe(1)
+    expect(looked.findings.filter(({ level }) => level === 'error')).toEqual([])
+    expect(looked.preview.plan?.kind).toBe('nothing new')
+    expect(await lastCopy()).toBeNull()
+
+    // Whoever has nothing of it is told what is not in it.
+    await forgetEverything()
+    await startSession()
+    const elsewhere = unwrap(await lookAtBundle(new File([rest.zip], rest.fileName), nothing))
+    elsewhere.close()
+    expect(elsewhere.preview.heldHere.size).toBe(0)
+    expect(elsewhere.findings.filter(({ level }) => level === 'error').map(({ kind }) => kind)).toEqual([
+      'left out when made',
+    ])
+  })
+})
+
 describe('a portfolio file', () => {
   it('is whole when opened again on the device that made it, and adds nothing', async () => {
     const bundle = unwrap(await makeBundle('full', nothing))

@@ -18,6 +18,8 @@ export type LookedAt = {
   readonly preview: BundlePreview
   /** Files were left out when it was made, and nothing else is wrong with it. */
   readonly isIncomplete: boolean
+  /** Without what is left out of the file and lies on this device: that nobody need look for. */
+  readonly findings: BundlePreview['findings']
   /** Why it may not be brought in here, whatever is in it. */
   readonly refusal: Refusal | null
   bringIn(tell: (done: number, all: number) => void): Promise<Result<void, BringInError | JobError>>
@@ -76,6 +78,9 @@ export const lookAtBundle = async (
   return ok({
     preview,
     isIncomplete: isOnlyIncomplete(preview.findings),
+    findings: preview.findings.filter(
+      ({ kind, subject }) => kind !== 'left out when made' || !preview.heldHere.has(subject),
+    ),
     refusal: await refusalOf(preview),
     bringIn: (progress) => bringIn(job, preview, progress, signal),
     close: () => job.end(),

@@ -1,6 +1,7 @@
 // Making a portfolio file of what is open, as the Share screen sees it: progress, and the file.
 
 import { dayOf, momentNow } from '#/base/dates.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
 import type { Flavour } from '#/portfolio/portfolio.ts'
@@ -15,6 +16,7 @@ export const makeBundle = async (
   flavour: Flavour,
   tell: (progress: MakeProgress) => void,
   signal?: AbortSignal,
+  leaveOut: ReadonlySet<Sha256> = new Set(),
 ): Promise<Result<MadeBundle, MakeError | JobError>> => {
   const { ledger, portfolio, writer } = openPortfolio()
   const maker = writer?.signer.device ?? null
@@ -25,7 +27,7 @@ export const makeBundle = async (
     job.end()
     return viewer
   }
-  const order = { ledger, flavour, maker, viewer: viewer.value, day: dayOf(momentNow()) }
+  const order = { ledger, flavour, maker, leaveOut, viewer: viewer.value, day: dayOf(momentNow()) }
   const answer = await job.ask(
     { kind: 'make', order, elsewhere: exchangeOf(ledger)?.destination.id ?? null },
     (said) => {
@@ -36,5 +38,9 @@ export const makeBundle = async (
   )
   job.end()
   if ('kind' in answer) return err(answer)
-  return answer.ok ? ok({ ...answer.value, entries }) : answer
+  if (!answer.ok) return answer
+  // Told apart from a whole one of the same day.
+  const fileName =
+    leaveOut.size === 0 ? answer.value.fileName : answer.value.fileName.replace(/\.zip$/, '-new.zip')
+  return ok({ ...answer.value, fileName, entries })
 }
