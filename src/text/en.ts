@@ -15,6 +15,7 @@ import { exchange } from '#/text/en/exchange.ts'
 import { exchangeCode } from '#/text/en/exchange-code.ts'
 import { exchangePlace } from '#/text/en/exchange-place.ts'
 import { facts } from '#/text/en/facts.ts'
+import { handOver } from '#/text/en/hand-over.ts'
 import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
 import { forms, observing, questions } from '#/text/en/observing.ts'
@@ -60,6 +61,7 @@ export const en = {
   exchangePlace,
   facts,
   forms,
+  handOver,
   handbook,
   history,
   meeting,

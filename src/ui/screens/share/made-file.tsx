@@ -18,6 +18,7 @@ import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { useHolderName } from '#/ui/session/exchange/evidence-safe.tsx'
 import { canSend, sendFile } from '#/ui/session/hand-over.ts'
+import { ToWhom } from './to-whom.tsx'
 
 type MadeFileProps = {
   bundle: MadeBundle
@@ -50,6 +51,7 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
   const [failed, setFailed] = useState(false)
   const { zip, fileName, findings } = bundle
   const nameOf = useHolderName(portfolio)
+  const isSendable = canSend(zip, fileName)
   const first = useRef<HTMLButtonElement>(null)
   // The button that asked for the file has gone: whoever pressed it goes on from here.
   useEffect(() => first.current?.focus(), [])
@@ -93,7 +95,7 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
         <Button ref={first} tone="primary" icon={Download} onClick={save}>
           {words.save}
         </Button>
-        {canSend(zip, fileName) && (
+        {isSendable && (
           <Button tone="line" icon={Send} onClick={() => void send()}>
             {words.send}
           </Button>
@@ -102,6 +104,7 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
           {words.makeAgain}
         </Button>
       </Cluster>
+      <ToWhom canSend={isSendable} onSave={save} onSend={() => void send()} />
       <div role="status">
         {saved && (
           <p>
