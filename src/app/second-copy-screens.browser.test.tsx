@@ -261,6 +261,20 @@ describe('the page of the second copy', () => {
     expect(main().queryByText(/^It appears here by itself/)).toBeNull()
   })
 
+  it('says what had been altered there and was sent again, for a week', async () => {
+    const lately = new Date().toISOString().replace('Z', '+00:00')
+    const says = /^Something that lay there had been changed, .* It was sent again\.$/
+    stand({ mended: { at: lately, count: 1 } })
+    await visit('/')
+    expect(await main().findByText(says)).toBeTruthy()
+    await visit('/exchange')
+    expect(main().getByText(says)).toBeTruthy()
+    expect(main().getByText(words.mendedMore)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    stand({ mended: { at, count: 1 } })
+    await expect.poll(() => main().queryByText(says)).toBeNull()
+  })
+
   it('shows how far it is, and that only this device has what was written since', async () => {
     const [note] = evidenceNow()
     stand({ progress: { doing: 'receiving', bytes: 1_000_000, ofBytes: 4_000_000 } })

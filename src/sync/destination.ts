@@ -46,6 +46,6 @@ export type Destination = {
   get(path: Path, doing?: Doing): Done<Bytes>
   /** Makes the folders on the way. It has arrived only when this says so, and may have arrived though this fails. */
   put(path: Path, content: Blob, doing?: Doing): Done<void>
-  /** For erasure, and for a device's own small segments once a larger one was read back. Nothing there is as good. */
+  /** For erasure, for a device's own small segments once a larger one was read back, and for what is not what its name says. Nothing there is as good. */
   remove(path: Path, doing?: Doing): Done<void>
 }

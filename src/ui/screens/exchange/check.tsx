@@ -4,7 +4,7 @@ import { SearchCheck } from 'lucide-react'
 import { useState } from 'react'
 import { momentNow } from '#/base/dates.ts'
 import type { Id } from '#/base/ids.ts'
-import { momentText, timeText } from '#/text/dates.ts'
+import { timeText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
@@ -12,6 +12,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { exchangeNow } from '#/ui/session/exchange/auto-exchange.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { mendedWords } from '#/ui/session/exchange/exchange-words.ts'
 
 type Found =
   | { readonly kind: 'looking' }
@@ -30,6 +31,7 @@ export const Check = ({ exchange, ledger }: { exchange: LedgerExchange; ledger: 
     setFound(lost + refused > 0 ? { kind: 'mended', lost, refused } : { kind: 'whole', at: momentNow() })
   }
   const isBusy = exchange.progress !== null
+  const mended = mendedWords(exchange.mended)
   return (
     <Card as="section" label={words.check}>
       <Stack>
@@ -40,8 +42,8 @@ export const Check = ({ exchange, ledger }: { exchange: LedgerExchange; ledger: 
             {words.checkDo}
           </Button>
         </Cluster>
-        {exchange.mended !== null && found === null && (
-          <Notice tone="amber" title={words.mended(momentText(exchange.mended.at), exchange.mended.count)}>
+        {mended !== null && found === null && (
+          <Notice tone="amber" title={mended}>
             <p>{words.mendedMore}</p>
           </Notice>
         )}

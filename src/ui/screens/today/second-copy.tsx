@@ -8,7 +8,7 @@ import { Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { ExchangeTrouble } from '#/ui/session/exchange/exchange-trouble.tsx'
-import { saidOf } from '#/ui/session/exchange/exchange-words.ts'
+import { mendedWords, saidOf } from '#/ui/session/exchange/exchange-words.ts'
 import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
 import { useStands } from '#/ui/session/exchange/use-exchange.ts'
 
@@ -21,6 +21,7 @@ export const SecondCopy = ({ exchange, evidence }: SecondCopyProps) => {
   if (stands.kind === 'trouble')
     return <ExchangeTrouble trouble={stands.trouble} destination={exchange.destination} more="/exchange" />
   const { tone, says, next } = saidOf(stands)
+  const mended = mendedWords(exchange.mended)
   return (
     <section aria-label={t('today').safety}>
       <Stack gap="small">
@@ -34,6 +35,7 @@ export const SecondCopy = ({ exchange, evidence }: SecondCopyProps) => {
           more={words.of(name)}
         />
         {next !== undefined && <p className="quiet">{next}</p>}
+        {mended !== null && <p className="quiet">{mended}</p>}
         {stands.kind === 'waits' && stands.why === 'wi-fi' && (
           <div>
             <SendAnyway />

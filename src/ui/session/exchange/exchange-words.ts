@@ -1,6 +1,7 @@
 // Where a second copy stands, in words and a tone, the same wherever it is said.
 
 import { dayOf, momentNow } from '#/base/dates.ts'
+import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
 import type { Stands, Waits } from '#/ui/session/exchange/where-it-stands.ts'
 import { momentText, timeText } from '#/text/dates.ts'
@@ -14,6 +15,14 @@ import { troubleOf } from '#/ui/session/trouble-of.ts'
 /** `14:03` of today, else with its day. */
 export const whenWords = (moment: string): string =>
   dayOf(moment) === dayOf(momentNow()) ? timeText(moment) : momentText(moment)
+
+const week = 7 * 24 * 60 * 60 * 1000
+
+/** What had been altered there and was sent again, for as long as it is news; null after that. */
+export const mendedWords = (mended: LedgerExchange['mended']): string | null =>
+  mended === null || Date.parse(momentNow()) - Date.parse(mended.at) > week
+    ? null
+    : t('exchange').mended(momentText(mended.at), mended.count)
 
 /** As its person called it. */
 export const placeName = (name: string): string => (name.trim() === '' ? t('exchange').nameless : name)
