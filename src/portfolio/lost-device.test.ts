@@ -7,6 +7,7 @@ import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote, claim, describePortfolio, foldOf } from '../../tests/support/portfolio-stories.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
+import { isReliedHolder } from '#/portfolio/strangers.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import type { Role } from '#/portfolio/permissions.ts'
 import { evidenceClaiming } from '#/portfolio/views/coverage.ts'
@@ -64,6 +65,9 @@ describe('a lost device', () => {
       lostAfter: known.head.seq,
     })
     expect(portfolio.devices.get(fresh.device)).toMatchObject({ standing: 'candidate', lostAfter: null })
+    // What it says that it holds is no second copy of anybody's.
+    expect(isReliedHolder(portfolio, old.device)).toBe(false)
+    expect(isReliedHolder(portfolio, fresh.device)).toBe(true)
     expect(portfolio.losses).toMatchObject([{ lost: old.device, device: dev.device, upTo: known.head.seq }])
   })
 

@@ -15,3 +15,7 @@ export const strangersTo = ({ devices, tips }: Portfolio, device: Id | null): Re
   const trusted = establishedIn(devices)
   return strangersAmong(tips.byDevice.keys(), named, device === null ? trusted : [...trusted, device])
 }
+
+/** Whether a device's word that it holds something counts: not a stranger's, and not one's that is lost. */
+export const isReliedHolder = ({ devices, strangers }: Portfolio, device: Id): boolean =>
+  !strangers.has(device) && devices.get(device)?.lostAfter === null

@@ -59,6 +59,7 @@ const noHeld: Held = {
   revision: -1,
   entries: [],
   passesOn: () => false,
+  isRelied: () => false,
   lists: new Map(),
   named: new Map(),
   here: new Set(),

@@ -57,16 +57,16 @@ export const noteSafety = ({ known, held, listed, side }: Run): Set<HeadHash> =>
 
 /**
  * Files here that lie at the destination and that another device has signed for, together with every entry and file of all the
- * evidence that they belong to; with those devices. Strangers' word counts for nothing.
+ * evidence that they belong to; with those devices. Strangers' word counts for nothing, and neither does a lost device's.
  */
 export const sureElsewhere = (
   { safe, files }: Pick<Known, 'safe' | 'files'>,
-  { pieces, here, passesOn }: Held,
+  { pieces, here, isRelied }: Held,
 ): ReadonlyMap<Sha256, readonly Id[]> => {
   const holders = new Map<Sha256, readonly Id[]>()
   for (const [id, piece] of pieces) {
     const its = [...safe.with].flatMap(([device, has]) =>
-      passesOn(device) && has.pieces.has(id) ? [device] : [],
+      isRelied(device) && has.pieces.has(id) ? [device] : [],
     )
     for (const file of piece.files)
       holders.set(file, holders.get(file)?.filter((device) => its.includes(device)) ?? its)

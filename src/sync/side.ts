@@ -28,6 +28,8 @@ export type Held = {
   readonly entries: readonly Entry[]
   /** Whose chains may be passed on: everybody's but strangers' (formats §6). */
   readonly passesOn: (device: Id) => boolean
+  /** Whose word about what they hold counts: nobody's whom no one knows, and no lost device's. */
+  readonly isRelied: (device: Id) => boolean
   /** By the hash of the text. */
   readonly lists: ReadonlyMap<Sha256, SignedText>
   /** Files that standing evidence names, and the scheme file; whether or not they are here. */

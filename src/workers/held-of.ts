@@ -9,7 +9,7 @@ import type { HeadHash } from '#/ledger/head.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
-import { strangersTo } from '#/portfolio/strangers.ts'
+import { isReliedHolder, strangersTo } from '#/portfolio/strangers.ts'
 import type { Held, NamedFile, Piece } from '#/sync/side.ts'
 
 export type Holding = {
@@ -50,6 +50,7 @@ export const heldOf = async ({
     revision,
     entries,
     passesOn: (author) => !strangers.has(author),
+    isRelied: (holder) => isReliedHolder(portfolio, holder) && !strangers.has(holder),
     lists: new Map(
       lists
         .filter(({ fingerprint }) => fingerprint === portfolio.centre.fingerprint)

@@ -53,6 +53,8 @@ export const room = {
 
   notHere: (device: Device, size: string): string => `Not on this ${device}, to make room: ${size}`,
   comesBack: (place: string): string => `It comes back from ${place}.`,
+  notThere: (place: string): string =>
+    `It does not lie at ${place} just now. Whoever has it sends it there again by itself, and then it comes back.`,
   coming: (place: string): string => `It is on its way back from ${place}.`,
   noSignal: (place: string): string => `It comes back from ${place} as soon as there is a signal.`,
   paused: 'Copying is paused. Let it go on, and it comes back.',

@@ -4,6 +4,7 @@
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
+import { isReliedHolder } from '#/portfolio/strangers.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 
 export type Receiver = {
@@ -16,15 +17,16 @@ export type Receiver = {
 /** `own` is this installation's device: what it holds itself is no news. */
 export const receiversOf = (
   { receipts }: Pick<LedgerExchange, 'receipts'>,
-  { evidence, erased, strangers }: Portfolio,
+  portfolio: Portfolio,
   own: Id | null,
 ): readonly Receiver[] => {
+  const { evidence, erased } = portfolio
   const sizes = new Map<Sha256, number>()
   for (const { named } of evidence.values())
     for (const { sha256, bytes } of named) if (!erased.blobs.has(sha256)) sizes.set(sha256, bytes)
   return [...receipts].flatMap(([device, { files }]): Receiver[] => {
     const holds = new Set([...files].filter((sha256) => sizes.has(sha256)))
-    if (device === own || strangers.has(device) || holds.size === 0) return []
+    if (device === own || !isReliedHolder(portfolio, device) || holds.size === 0) return []
     const lacked = [...sizes].filter(([sha256]) => !holds.has(sha256))
     const bytes = lacked.reduce((sum, [, size]) => sum + size, 0)
     return [{ device, holds, lacks: { files: lacked.length, bytes } }]

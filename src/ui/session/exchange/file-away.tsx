@@ -36,7 +36,9 @@ export const FileAway = ({ file, exchange, short }: FileAwayProps) => {
     ? words.paused
     : isReached
       ? isFree
-        ? words.comesBack(place)
+        ? exchange.filesThere.has(sha256)
+          ? words.comesBack(place)
+          : words.notThere(place)
         : t('exchange').onItsWayWifi
       : words.noSignal(place)
   return (

@@ -6,6 +6,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Result } from '#/base/result.ts'
 import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
+import { isReliedHolder } from '#/portfolio/strangers.ts'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import type { Tally } from '#/sync/run.ts'
 import { exchangeNow } from '#/ui/session/exchange/auto-exchange.ts'
@@ -45,7 +46,7 @@ export const roomIn = (
     history.some((head) => newer.has(head))
       ? []
       : [...safe.with].flatMap(([device, { at, pieces }]) =>
-          pieces.has(id) && !portfolio.strangers.has(device) ? [{ device, at }] : [],
+          pieces.has(id) && isReliedHolder(portfolio, device) ? [{ device, at }] : [],
         )
   // A photo that serves two pieces goes only where both are held.
   const unsure = new Set(
