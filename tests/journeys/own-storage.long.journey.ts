@@ -71,7 +71,8 @@ test('a bucket is set up, fills itself, and says that the password is refused on
         }),
     )
     const store = unwrap(openS3(settings, 'amysecret'))
-    expect(unwrap(await store.list(`${ledger}/blobs`))).toHaveLength(1)
+    // The photo, and the qualification that it is for.
+    expect(unwrap(await store.list(`${ledger}/blobs`))).toHaveLength(2)
     expect(unwrap(await store.list(`${ledger}/heads`)).length).toBeGreaterThan(0)
 
     // The centre gives her another secret; Ceph lets no page read that it refuses the old one.
@@ -138,7 +139,7 @@ test('a folder is chosen, fills itself, and holds a file for verifiers', async (
       }
       return names
     }, folder)
-  expect(await namesIn('blobs')).toHaveLength(1)
+  expect(await namesIn('blobs')).toHaveLength(2)
   await expect.poll(() => namesIn('bundle')).toHaveLength(1)
 
   const zip = join(await newFolder('folder'), 'evidence.zip')
