@@ -117,6 +117,14 @@ describe('a second copy', () => {
     expect(stands({ progress, safe: photoOnly })).toEqual({ kind: 'moving', progress })
   })
 
+  it('does not wait for what was taken off this device and another has signed for; it does for what was said of it since', () => {
+    const away = new Set(['f'])
+    const withDev = { ...photoOnly, with: new Map([['dev', { at, pieces: new Set(['film']) }]]) }
+    expect(stands({ safe: withDev, away })).toMatchObject({ kind: 'safe' })
+    expect(stands({ safe: photoOnly, away })).toMatchObject({ kind: 'waits' })
+    expect(stands({ safe: withDev, away, newer: new Set(['film']) })).toMatchObject({ kind: 'waits' })
+  })
+
   it('does not wait for what others have still to send', () => {
     expect(stands({ safe: photoOnly, lacking: new Set(['f']) })).toEqual({
       kind: 'safe',

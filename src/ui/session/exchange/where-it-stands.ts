@@ -41,13 +41,21 @@ export const isThere = ({ safe, newer }: LedgerExchange, { id, history }: Eviden
 export const isOnItsWay = ({ lacking }: LedgerExchange, { files }: Evidence): boolean =>
   files.some(({ sha256 }) => lacking.has(sha256))
 
+/** Taken off this device, and held by another as that has signed: nothing from here can go there. */
+const isWithOthers = ({ away, safe, newer }: LedgerExchange, { id, files, history }: Evidence): boolean =>
+  !history.some((head) => newer.has(head)) &&
+  files.some(({ sha256 }) => away.has(sha256)) &&
+  [...safe.with.values()].some(({ pieces }) => pieces.has(id))
+
 const isRecorded = ({ form, files }: Evidence): boolean =>
   form === 'recording' || files.some(({ mediaType }) => /^(?:audio|video)\//.test(mediaType))
 
 /** What of the standing evidence is here and not there yet. */
 export const waitsOf = (exchange: LedgerExchange, evidence: readonly Evidence[]): Waits => {
   const { filesThere, newer } = exchange
-  const pieces = evidence.filter((one) => !isThere(exchange, one) && !isOnItsWay(exchange, one))
+  const pieces = evidence.filter(
+    (one) => !isThere(exchange, one) && !isOnItsWay(exchange, one) && !isWithOthers(exchange, one),
+  )
   const files = new Map(pieces.flatMap(({ files: each }) => each.map(({ sha256, bytes }) => [sha256, bytes])))
   const inPieces = new Set(pieces.flatMap(({ history }) => history))
   return {
