@@ -2,7 +2,7 @@
 // them. Says what nobody here has tried.
 
 export const handOver = {
-  to: 'No signal? To',
+  to: 'No signal? Give it to',
   theirs: { iPhone: 'their iPhone or iPad', Android: 'their Android phone', laptop: 'their laptop' },
   ways: {
     AirDrop: {

@@ -24,7 +24,9 @@ export const room = {
   takeNone: 'Choose what is to go first.',
   askTitle: (count: number, device: Device): string => `Take ${files(count)} off this ${device}?`,
   askWhy: (count: number, place: string): string =>
-    `${them(count)} cannot be put back without a signal. ${them(count)} ${count === 1 ? 'comes' : 'come'} back from ${place} when you open ${count === 1 ? 'it' : 'them'}. It is asked once more who has ${count === 1 ? 'it' : 'them'}, and only then ${count === 1 ? 'it goes' : 'they go'}.`,
+    count === 1
+      ? `It comes back from ${place} when you open it, and for that you need a signal. There is no undo. It is asked once more who has it, and only then it goes.`
+      : `They come back from ${place} when you open them, and for that you need a signal. There is no undo. It is asked once more who has them, and only then they go.`,
   takeDo: 'Take off',
   taking: 'Asking once more who has them',
   takingMore: 'Nothing goes before that is certain.',

@@ -114,6 +114,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
   const { copy, newer, isAllChecked } = useCopy(handedOver)
   const stop = useRef<AbortController>(null)
   const { pieces, bytes } = contentsOf(portfolio)
+  const everything = words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)
   const [receiver, setReceiver] = useState<Receiver | null>(null)
 
   useEffect(() => getReady(), [])
@@ -141,12 +142,12 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
       <Stack>
         <h2>{words.make}</h2>
         <p className="quiet">{words.makeWhy}</p>
-        <p>{words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)}</p>
+        {making.state === 'made' && receiver === null && <p>{everything}</p>}
         {making.state !== 'made' && (
           <WhatGoesIn
             portfolio={portfolio}
             receiver={receiver}
-            everything={words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)}
+            everything={everything}
             onChoose={setReceiver}
           />
         )}

@@ -1,4 +1,5 @@
-// Everything, or only what one person does not have yet: offered where they have signed what they hold. Nothing where nobody has.
+// Everything, or only what one person does not have yet: offered where they have signed what they hold. Where nobody has, it only says what
+// everything is.
 
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { sizeText } from '#/text/measures.ts'
@@ -25,7 +26,7 @@ export const WhatGoesIn = ({ portfolio, receiver, everything, onChoose }: WhatGo
   const own = useOwnDevice()
   const nameOf = useHolderName(portfolio)
   const receivers = exchange === null ? [] : receiversOf(exchange, portfolio, own)
-  if (receivers.length === 0) return null
+  if (receivers.length === 0) return <p>{everything}</p>
   const nameHere = (device: string): string => nameOf(device) ?? words.yourOther
   return (
     <Choice

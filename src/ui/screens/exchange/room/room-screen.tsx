@@ -58,7 +58,7 @@ const Room = ({ exchange, view }: { exchange: LedgerExchange; view: PortfolioVie
   return (
     <>
       <TakeOff exchange={exchange} portfolio={view.portfolio} pieces={pieces} />
-      {pieces.length === 0 && (
+      {pieces.length + exchange.away.size === 0 && (
         <EmptyState title={words.nothing} example={words.nothingExample}>
           {words.nothingWhy}
         </EmptyState>
