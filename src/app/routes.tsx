@@ -46,6 +46,12 @@ export const HandedOver = later(async () => {
 const Witness = later(async () => (await import('#/ui/screens/witness/witness-screen.tsx')).WitnessScreen)
 const Join = later(async () => (await import('#/ui/screens/join/join-screen.tsx')).JoinScreen)
 const Meet = later(async () => (await import('#/ui/screens/meet/meet-screen.tsx')).MeetScreen)
+const ComeBack = later(
+  async () => (await import('#/ui/screens/lost-phone/come-back-screen.tsx')).ComeBackScreen,
+)
+const IsItThem = later(
+  async () => (await import('#/ui/screens/lost-phone/is-it-them-screen.tsx')).IsItThemScreen,
+)
 const Scan = later(async () => (await import('#/ui/screens/meet/scan-screen.tsx')).ScanScreen)
 const Move = later(async () => (await import('#/ui/screens/start/move-screen.tsx')).MoveScreen)
 const CapturePhoto = later(
@@ -98,6 +104,13 @@ export const routes: readonly AppRoute[] = [
   { path: '/move', place: 'share', needs: 'own portfolio', show: () => <Move /> },
   { path: '/meet', place: 'share', needs: 'portfolio', show: () => <Meet kind="meet" /> },
   { path: '/new-phone', place: 'share', needs: 'own portfolio', show: () => <Meet kind="move" /> },
+  { path: '/lost-phone', place: 'today', needs: 'copy', show: () => <ComeBack /> },
+  {
+    path: '/lost-phone/:device',
+    place: 'today',
+    needs: 'portfolio',
+    show: ({ device = '' }) => <IsItThem key={device} device={device} />,
+  },
   { path: '/scan', place: 'share', show: () => <Scan /> },
   { path: '/scheme', place: 'units', needs: 'own portfolio', show: () => <Scheme /> },
   {

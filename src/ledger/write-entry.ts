@@ -65,13 +65,15 @@ export type Introduction = {
   readonly demo?: true
   /** The answer to an invitation, for whoever made it. */
   readonly invited?: string
+  /** The lost device of the same person that this one stands in for. */
+  readonly replaces?: Id
 }
 
 /** Seq 1 of every chain, and the genesis where the position names no ledger. */
 export const introduceDevice = (
   signer: Signer,
   position: Position,
-  { person, name, roles, demo, invited }: Introduction,
+  { person, name, roles, demo, invited, replaces }: Introduction,
   at?: string,
 ): Promise<Entry> =>
   writeEntry(
@@ -85,6 +87,7 @@ export const introduceDevice = (
       roles,
       ...(demo && { demo }),
       ...(invited !== undefined && { invited }),
+      ...(replaces !== undefined && { replaces }),
     },
     at,
   )

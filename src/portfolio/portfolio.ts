@@ -156,6 +156,7 @@ export type Achievement = Written & {
 export type Loss = Written & {
   readonly lost: Id
   readonly upTo: number
+  readonly standing: 'counted' | 'waiting'
 }
 
 /** A person's name under one revision of evidence. */
@@ -217,7 +218,7 @@ export type Portfolio = {
   /** Candidate's and listed devices, and those vouched for; the rest are in quarantine. */
   readonly strangers: ReadonlySet<Id>
   /** In the ledger's order; those that do not count yet are among them. */
-  losses: readonly (Loss & { readonly standing: 'counted' | 'waiting' })[]
+  losses: readonly Loss[]
   readonly forks: readonly Fork[]
   readonly missing: readonly Missing[]
   readonly erased: {

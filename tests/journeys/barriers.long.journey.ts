@@ -237,6 +237,9 @@ const others = async (page: Page): Promise<void> => {
     await expect(page.getByText(how)).toBeVisible()
     await look(page, `80-${path.slice(1)}`)
   }
+  await visit(page, '/lost-phone/nobody')
+  await expect(page.getByText(en.lostPhone.nobody)).toBeVisible()
+  await look(page, '81-lost-phone-nobody')
   await visit(page, '/scan')
   await expect(page.getByText(en.meeting.looking)).toBeVisible()
   await look(page, '82-scan')
@@ -296,6 +299,9 @@ test('nothing stands in anybody’s way from capture to START-HERE', async ({ si
   await look(dev.page, '67-today-to-look-at')
   await visit(dev.page, '/capture/photo')
   await look(dev.page, '68-capture-read-only')
+  await visit(dev.page, '/lost-phone')
+  await expect(dev.page.getByRole('heading', { level: 1, name: en.lostPhone.title })).toBeVisible()
+  await look(dev.page, '69-lost-phone')
   await joining(dev.page)
 
   const startHere = pathToFileURL(join(await extractAll(bundle), 'START-HERE.html')).href

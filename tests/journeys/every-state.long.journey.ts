@@ -232,6 +232,7 @@ const states: readonly State[] = [
   },
   { name: 'meeting', address: () => '/meet' },
   { name: 'a new phone', address: () => '/new-phone' },
+  { name: 'a lost phone that nobody asks about', address: () => '/lost-phone/nobody' },
   { name: 'looking at a code', address: () => '/scan' },
   { name: 'second copy', address: () => '/exchange' },
   { name: 'making room', address: () => '/exchange/room' },

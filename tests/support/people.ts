@@ -64,7 +64,11 @@ export class TestDevice {
   static async joining(
     name: string,
     from: TestDevice,
-    { person = randomId(), roles = ['assessor'] }: { person?: Id; roles?: string[] } = {},
+    {
+      person = randomId(),
+      roles = ['assessor'],
+      replaces,
+    }: { person?: Id; roles?: string[]; replaces?: Id } = {},
   ): Promise<TestDevice> {
     const device = new TestDevice(await testSigner(), person, name)
     device.ledger = from.ledger
@@ -72,7 +76,7 @@ export class TestDevice {
     const entry = await introduceDevice(
       device.signer,
       device.position(),
-      { person, name, roles },
+      { person, name, roles, ...(replaces !== undefined && { replaces }) },
       device.at(),
     )
     device.held.set(entry.hash, entry)

@@ -7,6 +7,7 @@ import type { Result } from '#/base/result.ts'
 import type { Device } from '#/portfolio/portfolio.ts'
 import { strangersTo } from '#/portfolio/strangers.ts'
 import { append, type AppendError } from '#/ui/session/append.ts'
+import { askingIn } from '#/ui/session/meeting/lost-phone.ts'
 import { theStore } from '#/ui/session/session.ts'
 import { useOwnDevice, usePortfolio } from '#/ui/session/use-portfolio.ts'
 
@@ -60,9 +61,11 @@ const strangersIn = (
   away: readonly Id[],
 ): readonly StrangerHere[] => {
   const strangers = strangersTo(portfolio, own)
+  // Asked about in words of their own (meeting/lost-phone.ts).
+  const asking = new Set(askingIn(portfolio, own).map(({ device }) => device.id))
   const work = [...portfolio.evidence.values()].filter(({ withdrawn }) => withdrawn === null)
   return [...portfolio.devices.values()]
-    .filter(({ id }) => strangers.has(id) && !away.includes(id))
+    .filter(({ id }) => strangers.has(id) && !away.includes(id) && !asking.has(id))
     .map((device) => ({ device, pieces: work.filter((evidence) => evidence.device === device.id).length }))
 }
 

@@ -30,6 +30,7 @@ import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
 import { RecordShown } from '#/ui/parts/record-shown.tsx'
 import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
 import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
+import { isLostWork } from '#/ui/session/meeting/lost-phone.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
 import { usePhotoTools } from '#/ui/session/use-photo-tools.ts'
@@ -113,7 +114,12 @@ const TheThing = ({ view, current }: PartProps) => {
         <StandingTag evidence={evidence} />
       </Cluster>
       {evidence.withdrawn && <Notice title={words.withdrawn}>{evidence.withdrawn.reason}</Notice>}
-      {evidence.standing === 'waiting' && <Notice title={words.waiting}>{words.waitingWhy}</Notice>}
+      {evidence.standing === 'waiting' &&
+        (isLostWork(portfolio.standings, evidence) ? (
+          <Notice title={t('lostPhone').evidence}>{t('lostPhone').evidenceWhy}</Notice>
+        ) : (
+          <Notice title={words.waiting}>{words.waitingWhy}</Notice>
+        ))}
       {evidence.standing === 'incomplete' && (
         <Notice tone="amber" title={words.incomplete}>
           {words.incompleteWhy}

@@ -1,6 +1,7 @@
 // What was seen on the other screen: whose it is, how much, and the four words. With "the same" it comes in: to be joined
 // under one's own name, or to go on here as one's own.
 
+import { Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -10,7 +11,8 @@ import { Card } from '#/ui/parts/card.tsx'
 import { CheckWords } from '#/ui/parts/codes/check-words.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
-import { meet, moveHere, type SeenCard } from '#/ui/session/meeting/take-card.ts'
+import { useGo } from '#/ui/parts/use-go.ts'
+import { bringToLookAt, meet, moveHere, type SeenCard } from '#/ui/session/meeting/take-card.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { WhoJoins } from '#/ui/session/who-joins.tsx'
 
@@ -19,6 +21,7 @@ type Step = 'words' | 'who' | 'connected'
 export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: string; onNo: () => void }) => {
   const words = t('meeting')
   const announce = useAnnounce()
+  const go = useGo()
   const { kind } = seen.card
   const [step, setStep] = useState<Step>('words')
   const [isWorking, setWorking] = useState(false)
@@ -31,6 +34,13 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
     if (!done.ok) return setTrouble(troubleOf(done.error))
     announce(words.connected.meet(name))
     setStep('connected')
+  }
+  const lookAtIt = async (): Promise<void> => {
+    setWorking(true)
+    const brought = await bringToLookAt(seen)
+    setWorking(false)
+    if (brought.ok) go('/lost-phone')
+    else setTrouble(troubleOf(brought.error))
   }
   const agree = (): void => {
     if (kind === 'move') void finish(moveHere(seen))
@@ -76,12 +86,26 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
           </div>
         </Stack>
       ) : (
-        <WhoJoins
-          go={words.connect}
-          going={words.connecting}
-          isGoing={isWorking}
-          onGo={(joining) => void finish(meet(seen, joining))}
-        />
+        <>
+          <WhoJoins
+            go={words.connect}
+            going={words.connecting}
+            isGoing={isWorking}
+            onGo={(joining) => void finish(meet(seen, joining))}
+          />
+          {!seen.isKnownHere && (
+            <Cluster>
+              <Button
+                tone="quiet"
+                icon={Smartphone}
+                aria-disabled={isWorking}
+                onClick={() => void (isWorking || lookAtIt())}
+              >
+                {t('lostPhone').mine}
+              </Button>
+            </Cluster>
+          )}
+        </>
       )}
     </Stack>
   )

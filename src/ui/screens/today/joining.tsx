@@ -1,7 +1,7 @@
 // On the home screen of a portfolio that is somebody else's: the way to add one's own work to it, and, for whoever has, what
 // they are here as and how their work gets back.
 
-import { CirclePlus, Eye, MessageCircleQuestionMark, Mic, Share2, UserPlus } from 'lucide-react'
+import { CirclePlus, Eye, MessageCircleQuestionMark, Mic, Share2, Smartphone, UserPlus } from 'lucide-react'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
@@ -32,6 +32,12 @@ export const OfferToJoin = ({ view }: { view: PortfolioView }) => {
             <Cluster>
               <LinkButton tone="line" icon={UserPlus} href="/join">
                 {words.offerDo}
+              </LinkButton>
+            </Cluster>
+            <p className="quiet">{t('lostPhone').offer}</p>
+            <Cluster>
+              <LinkButton tone="quiet" icon={Smartphone} href="/lost-phone">
+                {t('lostPhone').offerDo}
               </LinkButton>
             </Cluster>
           </Stack>

@@ -23,6 +23,7 @@ import { NextSteps } from '#/ui/screens/today/next-steps-list.tsx'
 import { nextStepsOf } from '#/ui/screens/today/next-steps.ts'
 import { Joined, OfferToJoin } from '#/ui/screens/today/joining.tsx'
 import { LeftWorkCard } from '#/ui/screens/today/left-work.tsx'
+import { LostPhone } from '#/ui/screens/today/lost-phone.tsx'
 import { MoveIntoApp } from '#/ui/screens/today/move-into-app.tsx'
 import { PinTakenOff } from '#/ui/screens/today/pin-taken-off.tsx'
 import { RecentEvidence } from '#/ui/screens/today/recent-evidence.tsx'
@@ -59,6 +60,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
       <PinTakenOff />
       {isMine && evidence.length > 0 && <MoveIntoApp />}
       {!mayAdd && <OfferToJoin view={view} />}
+      <LostPhone view={view} />
       <Strangers />
       <div className="beside">
         <div className="beside-main">

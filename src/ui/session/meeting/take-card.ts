@@ -1,25 +1,18 @@
 // A card that was seen on another screen: looked at and checked first, and taken in only when both have said the same words.
 
-import { momentNow } from '#/base/dates.ts'
 import type { Bytes } from '#/base/bytes.ts'
 import { err, ok, type Result } from '#/base/result.ts'
-import { signerFrom } from '#/ledger/device.ts'
-import { nextPosition } from '#/ledger/tips.ts'
 import { verifyEntries } from '#/ledger/verify.ts'
-import { introduceDevice } from '#/ledger/write-entry.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
-import { withChainLock } from '#/store/chain-lock.ts'
 import { cardHash, readCard, type Card, type CardError } from '#/sync/meeting/card.ts'
-import { answerTo } from '#/sync/meeting/invitation.ts'
 import { checkWordsOf } from '#/text/check-words.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { exchangeAt } from '#/ui/session/exchange/set-up.ts'
 import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
 import { joinPortfolio, type Joining } from '#/ui/session/join-portfolio.ts'
-import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
-import { readPeople } from '#/ui/session/people/people-here.ts'
+import { goOnAsCandidate } from '#/ui/session/meeting/go-on-as-candidate.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
@@ -95,32 +88,15 @@ export const meet = async (
 
 /** The same person's portfolio goes on here: this device introduces itself as theirs, and counts when the other has seen it. */
 export const moveHere = async (seen: SeenCard): Promise<Result<void, AppendError>> => {
-  const { card } = seen
+  const { ledger, person, name, invitation } = seen.card
   const brought = seen.isKnownHere ? ok(undefined) : await bringIn(seen)
   if (!brought.ok) return brought
-  const keys = await theStore().deviceKeys(card.person)
-  if (!keys.ok) return keys
-  const signer = await signerFrom(keys.value)
-  const { device } = signer
-  const invited = await answerTo(card.invitation, device)
-  const introduced = await withChainLock(card.ledger, device, async () => {
-    const loaded = await loadPortfolio(card.ledger)
-    if (!loaded.ok) return loaded
-    const { portfolio, scheme } = loaded.value
-    const position = nextPosition(portfolio.tips, 'portfolio', card.ledger, device, portfolio.strangers)
-    const isNew = !portfolio.tips.byDevice.has(device)
-    const introduction = { person: card.person, name: card.name, roles: ['candidate'], invited }
-    return theStore().commit({
-      entries: isNew ? [await introduceDevice(signer, position, introduction)] : [],
-      people: [{ person: card.person, name: card.name, since: momentNow() }],
-      shelf: shelfRowOf(portfolio, scheme, card.person),
-    })
-  })
-  if (!introduced.ok) return introduced
-  const people = await readPeople()
-  if (!people.ok) return people
-  const shelf = await readShelf()
-  if (!shelf.ok) return shelf
-  const shown = await showPortfolio(card.ledger)
+  const shown = await goOnAsCandidate({ ledger, person, name, by: { invitation } })
   return shown.ok ? exchangeFromHere(seen) : shown
+}
+
+/** To look at first: whose it is, and whose phone is lost, is said where it is open. */
+export const bringToLookAt = async (seen: SeenCard): Promise<Result<void, AppendError>> => {
+  const brought = await bringIn(seen)
+  return brought.ok ? exchangeFromHere(seen) : brought
 }

@@ -1,0 +1,58 @@
+// The candidate goes on from this installation: it introduces itself under their person. That grants nothing; whoever they show it
+// to says whether it is them.
+
+import { momentNow } from '#/base/dates.ts'
+import type { Id } from '#/base/ids.ts'
+import type { Result } from '#/base/result.ts'
+import { signerFrom } from '#/ledger/device.ts'
+import { nextPosition } from '#/ledger/tips.ts'
+import { introduceDevice } from '#/ledger/write-entry.ts'
+import { withChainLock } from '#/store/chain-lock.ts'
+import { answerTo } from '#/sync/meeting/invitation.ts'
+import type { AppendError } from '#/ui/session/append.ts'
+import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
+import { readPeople } from '#/ui/session/people/people-here.ts'
+import { theStore } from '#/ui/session/session.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+
+export type GoingOn = {
+  readonly ledger: Id
+  /** The candidate's. */
+  readonly person: Id
+  readonly name: string
+  /** By an invitation that the old device showed, or in place of one that is lost. */
+  readonly by: { readonly invitation: string } | { readonly replaces: Id }
+}
+
+/** The portfolio is here already, to look at or to add to; where it is added to by the candidate, nothing changes. */
+export const goOnAsCandidate = async ({
+  ledger,
+  person,
+  name,
+  by,
+}: GoingOn): Promise<Result<void, AppendError>> => {
+  const keys = await theStore().deviceKeys(person)
+  if (!keys.ok) return keys
+  const signer = await signerFrom(keys.value)
+  const { device } = signer
+  const why = 'replaces' in by ? by : { invited: await answerTo(by.invitation, device) }
+  const introduced = await withChainLock(ledger, device, async () => {
+    const loaded = await loadPortfolio(ledger)
+    if (!loaded.ok) return loaded
+    const { portfolio, scheme } = loaded.value
+    const position = nextPosition(portfolio.tips, 'portfolio', ledger, device, portfolio.strangers)
+    const isNew = !portfolio.tips.byDevice.has(device)
+    const introduction = { person, name, roles: ['candidate'], ...why }
+    return theStore().commit({
+      entries: isNew ? [await introduceDevice(signer, position, introduction)] : [],
+      people: [{ person, name, since: momentNow() }],
+      shelf: shelfRowOf(portfolio, scheme, person),
+    })
+  })
+  if (!introduced.ok) return introduced
+  const people = await readPeople()
+  if (!people.ok) return people
+  const shelf = await readShelf()
+  return shelf.ok ? showPortfolio(ledger) : shelf
+}
