@@ -1,6 +1,7 @@
 // A code for another phone: what is in it, who is told what, and what becomes of it where it is looked at. The secret may stand in
 // the code and in nothing else. Codes are read back from the very pixels that the screen shows.
 
+import { cleanup } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { randomId } from '#/base/ids.ts'
@@ -15,10 +16,12 @@ import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { nowhereReached, useExchanges } from '#/ui/session/exchange/exchange-state.ts'
 import { useGivenPlace } from '#/ui/session/exchange/given-place.ts'
 import { readPastedLink } from '#/ui/session/exchange/place-link.ts'
-import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { startSession } from '#/ui/session/start-session.ts'
 import { main, press, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
+import { forgetEverything } from '../../tests/support/forget-everything.ts'
 import { eachFresh } from '../../tests/support/fresh.ts'
 
 const words = en.exchangeCode
@@ -26,6 +29,7 @@ const place = en.exchangePlace
 const secret = 'river lamp & cedar-ŵ'
 /** Nothing listens there. */
 const settings = { address: 'http://127.0.0.1:9/dav/', user: 'amy' }
+const portfolio = 'a'.repeat(26)
 const given = { kind: 'webdav', ...settings, name: 'Harbour', bucket: '', region: '', prefix: '' } as const
 
 const setUp = async (kind: 'webdav' | 'folder' = 'webdav', kept: string | null = secret): Promise<void> => {
@@ -104,7 +108,13 @@ describe('showing a code', () => {
     await visit('/exchange/code')
     await choose(words.all)
     expect(await main().findByText(words.danger)).toBeTruthy()
-    await expect.poll(async () => readPlaceCode((await shownCode()) ?? '')).toEqual({ ...given, secret })
+    await expect
+      .poll(async () => readPlaceCode((await shownCode()) ?? ''))
+      .toEqual({
+        ...given,
+        secret,
+        portfolio: openPortfolio().ledger,
+      })
     expect(await barriers()).toEqual([])
     const code = (await shownCode()) ?? ''
     for (const told of [secret, encodeURIComponent(secret), btoa(encodeURIComponent(secret)), code])
@@ -130,7 +140,7 @@ describe('showing a code', () => {
   })
 
   it('prints the code without what is only for the screen, and saves it as a picture that can be read', async () => {
-    const code = placeCode({ ...given, secret })
+    const code = placeCode({ ...given, secret, portfolio })
     const png = await codeAsPng(code, words.heading('Harbour Training, Pwllheli'), [words.how, words.danger])
     expect(png.type).toBe('image/png')
     expect(await codeInPicture(png)).toBe(code)
@@ -143,7 +153,7 @@ describe('showing a code', () => {
 
 describe('looking at a code', () => {
   it('fills everything in and tries it on the spot; the secret is in no address and is kept by nobody', async () => {
-    await lookAt(placeCode({ ...given, secret }))
+    await lookAt(placeCode({ ...given, secret, portfolio }))
     await expect.poll(title).toBe(place.title)
     expect(field(place.address).value).toBe(settings.address)
     expect(field(place.user).value).toBe('amy')
@@ -177,7 +187,7 @@ describe('looking at a code', () => {
   })
 
   it('says what is wrong with an address over an open wire, and sends nothing', async () => {
-    await lookAt(placeCode({ ...given, address: 'http://cloud.harbour.example/', secret }))
+    await lookAt(placeCode({ ...given, address: 'http://cloud.harbour.example/', secret, portfolio }))
     expect(await main().findByText(place.odd.notEncrypted)).toBeTruthy()
     expect(main().queryByText(place.works)).toBeNull()
   })
@@ -185,7 +195,7 @@ describe('looking at a code', () => {
   it.each([
     ['a link to somewhere else', 'https://evil.example/exchange', words.notOurs('evil.example')],
     ['no link', 'WIFI:S:Harbour;P:geheim;;', words.notOurs('')],
-    ['a code of ours that is cut', placeCode({ ...given, secret }).slice(0, 90), words.damaged],
+    ['a code of ours that is cut', placeCode({ ...given, secret, portfolio }).slice(0, 90), words.damaged],
     [
       'a link with a password in it',
       'https://app.example/exchange/place#kind=webdav&address=https%3A%2F%2Fx.example&password=geheim',
@@ -210,5 +220,26 @@ describe('looking at a code', () => {
       await userEvent.upload(main().getByLabelText(words.choosePicture), file)
       expect(await main().findByText(words.noneInPicture.what)).toBeTruthy()
     }
+  })
+})
+
+describe('on a phone that has nothing', () => {
+  it('gets the portfolio back only once its person says so, and keeps nothing where that fails', async () => {
+    cleanup()
+    await forgetEverything()
+    await startSession()
+    await lookAt(placeCode({ ...given, secret, portfolio }))
+    expect(await main().findByRole('heading', { name: words.getBack })).toBeTruthy()
+    expect(main().getByText(words.fromCode('127.0.0.1:9'))).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    const exchanges = await theStore().openExchanges()
+    expect(unwrap(await exchanges.destinations())).toEqual([])
+    await press(words.getBackDo)
+    expect(await main().findByRole('alert', {}, { timeout: 20_000 })).toBeTruthy()
+    expect(unwrap(await exchanges.destinations())).toEqual([])
+    expect(unwrap(await theStore().shelf())).toEqual([])
+    expect(useSession.getState().shelf).toEqual([])
+    expect(location.href).not.toContain('river')
+    expect(await barriers()).toEqual([])
   })
 })

@@ -30,13 +30,13 @@ const setUp = async (page: Page, address: string): Promise<void> => {
 const filmMeeting = async (page: Page, path: string): Promise<void> => {
   await goTo(page, 'share')
   await page.getByRole('link', { name: meeting.meet }).click()
-  await expect(page.locator('.check-words')).toBeVisible()
+  await expect(page.locator('.words-aloud')).toBeVisible()
   await filmScreen(page, meeting.film, path, 4_000)
   await page.getByRole('button', { name: meeting.yes }).click()
 }
 
 const wordsOn = async (page: Page): Promise<string> =>
-  (await page.locator('.check-words').innerText()).replaceAll(/\s+/g, ' ').trim()
+  (await page.locator('.words-aloud').innerText()).replaceAll(/\s+/g, ' ').trim()
 
 test('a lost phone: the new one goes on, the assessor says that it is her, and the old one turns up again', async ({
   site,
@@ -99,7 +99,7 @@ test('a lost phone: the new one goes on, the assessor says that it is her, and t
     await expect(dev.getByText(words.unlisted)).toBeVisible()
     await look(dev, 'lost-4-is-it-her')
     await dev.getByRole('button', { name: words.yes('Amy') }).click()
-    await expect(dev.getByText(words.done('Amy'))).toBeVisible()
+    await expect(dev.getByText(words.done('Amy')).first()).toBeVisible()
     await expect(dev.getByText(words.doneWaits)).toBeVisible()
     await look(dev, 'lost-5-said')
     await visit(dev, '/evidence')

@@ -100,6 +100,18 @@ test('a code sets another phone up with one look, and its password goes nowhere 
       .setInputFiles(join(folder, 'poster.png'))
     await expect(amy.getByText(codes.fromCode(new URL(server.origin).host))).toBeVisible()
     await expect(amy.getByText(place.works, { exact: true }).first()).toBeVisible()
+
+    // A phone that has nothing gets the portfolio back by the same code, to look at.
+    const { page: empty } = await browserOf({ sees: film })
+    await empty.goto(new URL('/scan', site.origin).href)
+    await expect(empty.getByRole('heading', { name: codes.getBack })).toBeVisible()
+    await look(empty, '87-get-back')
+    await empty.getByRole('button', { name: codes.getBackDo }).click()
+    await expect(empty.getByText(en.open.readOnly)).toBeVisible()
+    await expect(empty.getByRole('link', { name: en.lostPhone.offerDo })).toBeVisible()
+    await look(empty, '88-got-back')
+    await visit(empty, '/evidence')
+    await expect(empty.getByText('The refund').first()).toBeVisible()
   } finally {
     await server.stop()
   }

@@ -14,6 +14,7 @@ const harbour: PlaceWithSecret = {
   region: 'default',
   prefix: 'p0001',
   secret: 'river lamp cedar nine',
+  portfolio: 'a'.repeat(26),
 }
 const made = (content: unknown): string =>
   `FIELDFOLIO-PLACE-1*${toBase32(utf8(JSON.stringify(content))).toUpperCase()}`
@@ -49,6 +50,7 @@ describe('a code for a place', () => {
     ['a text', 'hello'],
     ['another type', { ...harbour, type: 'fieldfolio/card@1' }],
     ['another kind of place', { ...harbour, type: 'fieldfolio/place@1', kind: 'ftp' }],
+    ['no portfolio', { ...harbour, type: 'fieldfolio/place@1', portfolio: '../x' }],
     ['no address', { ...harbour, type: 'fieldfolio/place@1', address: '' }],
     ['a name that runs backwards', { ...harbour, type: 'fieldfolio/place@1', name: 'Harbour\u202Egnp' }],
     ['a secret that is no text', { ...harbour, type: 'fieldfolio/place@1', secret: 1 }],

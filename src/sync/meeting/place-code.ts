@@ -3,6 +3,7 @@
 
 import * as v from 'valibot'
 import { fromBase32, textOf, toBase32, utf8 } from '#/base/bytes.ts'
+import { isId, type Id } from '#/base/ids.ts'
 import { attempted } from '#/base/result.ts'
 
 // oxlint-disable-next-line no-control-regex -- they have no business in a name or an address
@@ -30,6 +31,8 @@ const placeSchema = v.object({
     v.string(),
     v.check((text) => isPlainText(text, 1_000)),
   ),
+  /** Whose portfolio lies there: a phone that has none yet gets it back by this. */
+  portfolio: v.custom<Id>(isId),
 })
 
 export type PlaceWithSecret = Omit<v.InferOutput<typeof placeSchema>, 'type'>

@@ -76,5 +76,5 @@ export const lostPhone = {
   theirsDone: 'It is theirs.',
   evidence: 'From the phone that is lost',
   evidenceWhy:
-    'It came after that phone was marked as lost. It is kept, and counts once your assessor says that it is yours.',
+    'It came after that phone was marked as lost. It is kept, and counts once the assessor says whose it is.',
 }

@@ -2,6 +2,7 @@
 // and never by an address; it is forgotten as soon as that screen has it.
 
 import { create } from 'zustand'
+import type { Id } from '#/base/ids.ts'
 import type { PlaceWithSecret } from '#/sync/meeting/place-code.ts'
 import type { PlaceLink } from '#/ui/session/exchange/place-link.ts'
 
@@ -10,15 +11,21 @@ export type GivenPlace = {
   readonly place: PlaceLink
   /** Null where it is asked for. */
   readonly secret: string | null
+  /** Of a code with everything in it: whose portfolio lies there. */
+  readonly portfolio: Id | null
 }
 
 export const useGivenPlace = create<{ readonly given: GivenPlace | null }>()(() => ({ given: null }))
 
-export const givenByCode = ({ secret, ...place }: PlaceWithSecret): GivenPlace => ({
+export const givenByCode = ({ secret, portfolio, ...place }: PlaceWithSecret): GivenPlace => ({
   by: 'code',
   place,
   secret,
+  portfolio,
 })
 
 export const bringPlace = (given: GivenPlace): void => useGivenPlace.setState({ given })
 export const forgetGivenPlace = (): void => useGivenPlace.setState({ given: null })
+
+/** Where it goes, as people know it. */
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address)

@@ -5,7 +5,7 @@ import { placeCode } from '#/sync/meeting/place-code.ts'
 import type { StoredDestination } from '#/store/destinations.ts'
 import { draftOf } from '#/ui/session/exchange/place-draft.ts'
 import { placeLink, type PlaceLink } from '#/ui/session/exchange/place-link.ts'
-import { theStore } from '#/ui/session/session.ts'
+import { openPortfolio, theStore } from '#/ui/session/session.ts'
 
 /** Null for a folder: it is on this computer alone. */
 const placeIn = (destination: StoredDestination): PlaceLink | null => {
@@ -28,6 +28,6 @@ export const codeForOthers = async (destination: StoredDestination): Promise<str
   const place = placeIn(destination)
   const secret = await (await theStore().openExchanges()).secretOf(destination.id)
   return place !== null && secret.ok && secret.value !== null
-    ? placeCode({ ...place, secret: secret.value })
+    ? placeCode({ ...place, secret: secret.value, portfolio: openPortfolio().ledger })
     : null
 }

@@ -15,6 +15,7 @@ const place = {
   region: '',
   prefix: '',
 } as const
+const portfolio = 'a'.repeat(26)
 const link =
   '/exchange/place#kind=webdav&address=https%3A%2F%2Fcloud.harbour.example%2Fdav%2F&user=amy&name=Harbour'
 
@@ -27,9 +28,9 @@ describe('a code that was looked at', () => {
   })
 
   it('may be a place, with its secret or without', () => {
-    const given = { kind: 'place', given: { by: 'code', place, secret: 'river lamp' } }
-    expect(collectCodes()(placeCode({ ...place, secret: 'river lamp' }))).toEqual(given)
-    const asked = { kind: 'place', given: { by: 'code', place, secret: null } }
+    const given = { kind: 'place', given: { by: 'code', place, secret: 'river lamp', portfolio } }
+    expect(collectCodes()(placeCode({ ...place, secret: 'river lamp', portfolio }))).toEqual(given)
+    const asked = { kind: 'place', given: { by: 'code', place, secret: null, portfolio: null } }
     // Whatever address the app has: it is read, and never followed.
     for (const origin of ['https://app.example', 'https://elsewhere.example/portfolio'])
       expect(collectCodes()(origin + link)).toEqual(asked)
@@ -48,7 +49,9 @@ describe('a code that was looked at', () => {
   })
 
   it('is told from one that is cut, and from a link with a password in it', () => {
-    expect(collectCodes()(placeCode({ ...place, secret: 'x' }).slice(0, 60))).toEqual({ kind: 'damaged' })
+    expect(collectCodes()(placeCode({ ...place, secret: 'x', portfolio }).slice(0, 60))).toEqual({
+      kind: 'damaged',
+    })
     const made = `https://app.example${link}&password=geheim`
     expect(collectCodes()(made)).toEqual({ kind: 'secret in link' })
   })

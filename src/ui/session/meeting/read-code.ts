@@ -24,7 +24,8 @@ const notAFrame = (text: string): ReadCode => {
     return place === null ? { kind: 'damaged' } : { kind: 'place', given: givenByCode(place) }
   }
   const link = readPastedLink(text)
-  if (link.ok) return { kind: 'place', given: { by: 'code', place: link.value, secret: null } }
+  if (link.ok)
+    return { kind: 'place', given: { by: 'code', place: link.value, secret: null, portfolio: null } }
   if (link.error.kind === 'secret in it') return { kind: 'secret in link' }
   return { kind: 'none of ours', host: isWeb(text.trim()) ? new URL(text.trim()).host.slice(0, 100) : '' }
 }

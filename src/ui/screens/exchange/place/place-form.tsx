@@ -14,7 +14,7 @@ import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { PlaceFields } from '#/ui/screens/exchange/place/place-fields.tsx'
 import { TriedSteps, tryFaultWords } from '#/ui/screens/exchange/place/trial.tsx'
-import type { GivenPlace } from '#/ui/session/exchange/given-place.ts'
+import { hostOf, type GivenPlace } from '#/ui/session/exchange/given-place.ts'
 import { placeOf, type PlaceDraft, type PlaceFault } from '#/ui/session/exchange/place-draft.ts'
 import { exchangeAt, type NewDestination } from '#/ui/session/exchange/set-up.ts'
 import { tryPlace, type TriedStep } from '#/ui/session/exchange/try-place.ts'
@@ -37,8 +37,6 @@ const untried: Trial = { state: 'not yet' }
 /** Leaving the small file behind costs nothing that matters to a second copy. */
 const isGood = (steps: readonly TriedStep[] | null): boolean =>
   steps?.every(({ step, state }) => state === 'ok' || step === 'removed') === true
-
-const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : address)
 
 export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   const words = t('exchangePlace')

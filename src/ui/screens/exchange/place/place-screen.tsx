@@ -10,11 +10,18 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { ChooseKind } from '#/ui/screens/exchange/place/choose-kind.tsx'
+import { GetBack } from '#/ui/screens/exchange/place/get-back.tsx'
 import { KnownPlaces } from '#/ui/screens/exchange/place/known-places.tsx'
 import { PlaceForm } from '#/ui/screens/exchange/place/place-form.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { draftOf, emptyPlace, type PlaceDraft } from '#/ui/session/exchange/place-draft.ts'
-import { forgetGivenPlace, useGivenPlace, type GivenPlace } from '#/ui/session/exchange/given-place.ts'
+import { canGetBack } from '#/ui/session/exchange/get-back.ts'
+import {
+  forgetGivenPlace,
+  hostOf,
+  useGivenPlace,
+  type GivenPlace,
+} from '#/ui/session/exchange/given-place.ts'
 import { readPlaceLink, type LinkFault, type PlaceLink } from '#/ui/session/exchange/place-link.ts'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -54,11 +61,18 @@ export const PlaceScreen = () => {
   const view = usePortfolio()
   const link = useLink()
   const code = useCode(view !== null)
+  // It stays the same screen once the portfolio is here, until it has gone on.
+  const [back] = useState(() => (view === null && code !== null && canGetBack(code) ? code : null))
   return (
     <Page>
-      <TopBar title={words.title} back={view === null ? '/' : '/exchange'} />
+      <TopBar
+        title={back === null ? words.title : t('exchangeCode').getBackTitle}
+        back={view === null ? '/' : '/exchange'}
+      />
       {isDemo() ? (
         <Notice title={t('exchange').demo}>{t('exchange').demoMore}</Notice>
+      ) : back !== null ? (
+        <GetBack given={back} host={hostOf(back.place.address)} />
       ) : view === null ? (
         <EmptyState
           title={words.noPortfolio}
@@ -83,7 +97,7 @@ const SetUp = ({ link, code }: { link: Read; code: GivenPlace | null }) => {
   const words = t('exchangePlace')
   const exchange = useExchange()
   const [given, setGiven] = useState<GivenPlace | null>(
-    link?.ok === true ? { by: 'link', place: link.value, secret: null } : code,
+    link?.ok === true ? { by: 'link', place: link.value, secret: null, portfolio: null } : code,
   )
   const [begun, setBegun] = useState<PlaceDraft>(() =>
     given !== null
@@ -96,7 +110,7 @@ const SetUp = ({ link, code }: { link: Read; code: GivenPlace | null }) => {
     given !== null || exchange !== null ? begun.kind : undefined,
   )
   const take = (pasted: PlaceLink): void => {
-    setGiven({ by: 'link', place: pasted, secret: null })
+    setGiven({ by: 'link', place: pasted, secret: null, portfolio: null })
     setBegun({ ...emptyPlace, ...pasted })
     setKind(pasted.kind)
   }
