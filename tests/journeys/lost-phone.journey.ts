@@ -99,7 +99,7 @@ test('a lost phone: the new one goes on, the assessor says that it is her, and t
     await expect(dev.getByText(words.unlisted)).toBeVisible()
     await look(dev, 'lost-4-is-it-her')
     await dev.getByRole('button', { name: words.yes('Amy') }).click()
-    await expect(dev.getByText(words.done('Amy')).first()).toBeVisible()
+    await expect(dev.getByText(words.saidSo('Amy')).first()).toBeVisible()
     await expect(dev.getByText(words.doneWaits)).toBeVisible()
     await look(dev, 'lost-5-said')
     await visit(dev, '/evidence')

@@ -56,6 +56,7 @@ export const lostPhone = {
     'Your centre’s list does not name you yet. What you say here is kept, and counts by itself once it does.',
   notYours: 'An assessor or the co-ordinator says this. Ask one of them to look at it.',
   done: (name: string): string => `${who(name)} goes on with the new phone`,
+  saidSo: (name: string): string => `You said that it is ${name === '' ? 'them' : name}`,
   doneMore: 'The old one is marked as lost.',
   doneWaits: 'It is written down. It counts by itself once your centre’s list names you.',
   nobody: 'Nobody asks this any more',

@@ -67,10 +67,15 @@ const Settled = ({ name, isSaid, waits }: { name: string; isSaid: boolean; waits
     )
   return (
     <Stack>
-      <Notice tone={waits ? 'info' : 'ok'} live title={words.done(name)}>
-        <p>{words.doneMore}</p>
-        {waits && <p>{words.doneWaits}</p>}
-      </Notice>
+      {waits ? (
+        <Notice live title={words.saidSo(name)}>
+          {words.doneWaits}
+        </Notice>
+      ) : (
+        <Notice tone="ok" live title={words.done(name)}>
+          {words.doneMore}
+        </Notice>
+      )}
       <Cluster>{back}</Cluster>
     </Stack>
   )
@@ -95,7 +100,7 @@ const Question = ({ view: { portfolio }, asking, name, onOutcome }: QuestionProp
     const said = await sayItIsThem(asking)
     setWorking(false)
     if (!said.ok) return setTrouble(troubleOf(said.error))
-    announce(words.done(name))
+    announce(asking.may === 'yes' ? words.done(name) : words.saidSo(name))
     onOutcome('said')
   }
   return (

@@ -74,7 +74,7 @@ const Asked = ({ view: { portfolio } }: ViewProps) => {
         {words.asksMore}
       </Notice>
     ) : (
-      <Notice key={device.id} title={words.done(name)}>
+      <Notice key={device.id} title={words.saidSo(name)}>
         {words.doneWaits}
       </Notice>
     ),
