@@ -5,19 +5,11 @@
 import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
-import {
-  listFiles,
-  missingHere,
-  missingThere,
-  noteThere,
-  receiveLargeFiles,
-  receiveSmallFiles,
-  sendLargeFiles,
-  sendSmallFiles,
-} from '#/sync/files.ts'
+import { listFiles, missingHere, missingThere, noteThere } from '#/sync/files.ts'
 import type { Known } from '#/sync/known.ts'
 import { folderOf, readHeadsName } from '#/sync/names.ts'
 import { readHeldAgain, receiveHistory } from '#/sync/receive.ts'
+import { receiveLargeFiles, receiveSmallFiles } from '#/sync/receive-files.ts'
 import { receiveReceipts, sendReceipt } from '#/sync/receipts.ts'
 import {
   listed,
@@ -31,6 +23,7 @@ import {
 } from '#/sync/run.ts'
 import { noteSafety } from '#/sync/safety.ts'
 import { sendHistory } from '#/sync/send.ts'
+import { sendLargeFiles, sendSmallFiles } from '#/sync/send-files.ts'
 import type { Held, NamedFile, Side } from '#/sync/side.ts'
 import { pause } from '#/sync/transfers.ts'
 import { compareAll, joinOwnSegments, removeErased } from '#/sync/tidy.ts'

@@ -5,10 +5,11 @@ import { momentNow } from '#/base/dates.ts'
 import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
-import { contentOf, filesNamed, isLarge, partOf, type FilesThere } from '#/sync/files.ts'
+import { filesNamed, isLarge, type FilesThere } from '#/sync/files.ts'
 import { pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import { segmentOf } from '#/sync/segment.ts'
+import { contentOf, partOf } from '#/sync/send-files.ts'
 
 /** At one look: little beside a day's photos, and everything has its turn within weeks. */
 const mostAtOnce = 40

@@ -1,0 +1,113 @@
+// Fetching the files that are missing here: each is hashed before it counts as here, and large ones come part by part, kept as
+// they come. What is not what its name says is refused, and looked for again.
+
+import type { Bytes } from '#/base/bytes.ts'
+import { sha256OfBuffer } from '#/base/hash.ts'
+import { ok } from '#/base/result.ts'
+import type { Listed } from '#/sync/destination.ts'
+import {
+  fits,
+  indexesOf,
+  isAllowed,
+  isLarge,
+  isThere,
+  lengthOf,
+  missingHere,
+  sizeOf,
+  type FilesThere,
+} from '#/sync/files.ts'
+import { partBytes, partsIn, pathOf, readPartName } from '#/sync/names.ts'
+import type { Run, Step } from '#/sync/run.ts'
+import type { NamedFile } from '#/sync/side.ts'
+import { transferAll, type Task } from '#/sync/transfers.ts'
+
+const takeWhole = async (run: Run, file: NamedFile, bytes: Bytes): Step => {
+  if (!fits(file, bytes.length)) return ok(undefined)
+  if ((await sha256OfBuffer(bytes)) !== file.sha256) {
+    run.tally.refused += 1
+    return ok(undefined)
+  }
+  const kept = await run.side.takeFile(file, new Blob([bytes], { type: file.mediaType }))
+  if (!kept.ok) return kept
+  received(run, file)
+  return ok(undefined)
+}
+
+const received = (run: Run, { sha256 }: NamedFile): void => {
+  run.known.files.add(sha256)
+  run.tally.filesReceived += 1
+}
+
+export const receiveSmallFiles = (run: Run, there: FilesThere): Step => {
+  const files = missingHere(run).filter(
+    (file) => !isLarge(file) && isAllowed(run, file) && isThere(file, there),
+  )
+  const ofBytes = files.reduce((sum, file) => sum + sizeOf(file.bytes), 0)
+  let bytes = 0
+  const tasks = files.map((file): Task => ({
+    bytes: sizeOf(file.bytes),
+    run: async () => {
+      const got = await run.destination.get(pathOf(run.side.ledger, 'blobs', file.sha256), {
+        signal: run.signal,
+      })
+      if (!got.ok) return got.error.kind === 'not there' ? ok(undefined) : got
+      const taken = await takeWhole(run, file, got.value)
+      bytes += sizeOf(file.bytes)
+      run.tell({ doing: 'receiving', bytes, ofBytes })
+      return taken
+    },
+  }))
+  return transferAll(run, tasks)
+}
+
+/** A part by any of the hashes it is listed with: a hostile store may list more than one. */
+const takePart = async (run: Run, file: NamedFile, index: number, listed: readonly Listed[]): Step => {
+  const length = lengthOf(file, index)
+  for (const { name, bytes } of listed) {
+    if (bytes !== length) continue
+    const got = await run.destination.get(pathOf(run.side.ledger, 'parts', name), { signal: run.signal })
+    if (!got.ok && got.error.kind === 'not there') continue
+    if (!got.ok) return got
+    const content = got.value
+    if (content.length === length && (await sha256OfBuffer(content)) === readPartName(name)?.part)
+      return run.side.takePart(file, index, new Blob([content]))
+  }
+  return ok(undefined)
+}
+
+const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step => {
+  const listed = there.parts.get(file.sha256)
+  const here = await run.side.partsHere(file)
+  if (!here.ok) return here
+  const missing = indexesOf(file).filter((index) => !here.value.has(index))
+  const ofBytes = sizeOf(file.bytes)
+  let bytes = here.value.size * partBytes
+  const tasks = missing.map((index): Task => ({
+    bytes: lengthOf(file, index),
+    run: async () => {
+      const taken = await takePart(run, file, index, listed?.get(index) ?? [])
+      bytes += lengthOf(file, index)
+      run.tell({ doing: 'receiving', bytes: Math.min(bytes, ofBytes), ofBytes })
+      return taken
+    },
+  }))
+  const got = await transferAll(run, tasks)
+  if (!got.ok) return got
+  const now = await run.side.partsHere(file)
+  if (!now.ok) return now
+  if (now.value.size < partsIn(ofBytes)) return ok(undefined)
+  const joined = await run.side.joinParts(file)
+  if (!joined.ok) return joined
+  if (joined.value) received(run, file)
+  else run.tally.refused += 1
+  return ok(undefined)
+}
+
+export const receiveLargeFiles = async (run: Run, there: FilesThere): Step => {
+  for (const file of missingHere(run).filter(isLarge)) {
+    if (!isAllowed(run, file) || !isThere(file, there)) continue
+    const got = await receiveLarge(run, file, there)
+    if (!got.ok) return got
+  }
+  return ok(undefined)
+}
