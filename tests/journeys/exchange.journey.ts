@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process'
 import type { BrowserContext, Page } from '@playwright/test'
 import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { en } from '#/text/en.ts'
 import { expectNoBarriers } from '../support/axe.ts'
 import {
   beginCustomerService,
@@ -16,36 +15,20 @@ import {
   visit,
   writeNote,
 } from '../support/candidate.ts'
-import { filmScreen } from '../support/filmed.ts'
 import { startFaultyProxy, type FaultyProxy } from '../support/faulty-proxy.ts'
 import { expect, readyOffline, test } from '../support/journey.ts'
 import { newFolder, verifyFile } from '../support/judges.ts'
 import { takePictures } from '../support/pictures.ts'
 import { smallPhoto } from '../support/real-photo.ts'
+import { meetDev, setUpSecondCopy } from '../support/second-copy.ts'
 import { startApache, type Apache } from '../support/servers/apache.ts'
 
-const { exchange: words, exchangePlace: place, meeting } = en
 const password = 'river lamp cedar nine'
 const week = 7 * 24 * 60 * 60 * 1000
 
 const look = async (page: Page, name: string): Promise<void> => {
   await expectNoBarriers(page)
   await takePictures(page, name)
-}
-
-const setUp = async (page: Page, address: string): Promise<void> => {
-  await visit(page, '/exchange/place')
-  await page.getByRole('radio', { name: place.kinds.webdav }).check()
-  await page.getByLabel(place.address, { exact: true }).fill(address)
-  await page.getByLabel(place.user, { exact: true }).fill('amy')
-  await page.getByLabel(place.password, { exact: true }).fill(password)
-  await page.getByLabel(place.name, { exact: true }).fill('Harbour Training')
-  await page.getByRole('button', { name: place.tryIt, exact: true }).click()
-  await expect(page.getByText(place.works, { exact: true }).first()).toBeVisible()
-  await look(page, 'exchange-tried')
-  await page.getByRole('button', { name: place.use, exact: true }).click()
-  await goTo(page, 'today')
-  await expect(page.getByText(new RegExp(`^${words.allSafe('')}`))).toBeVisible()
 }
 
 /** What the app itself folds, from the file that it makes: byte for byte. */
@@ -76,24 +59,12 @@ test('each works a week without a signal; back online both have all of it, and n
     await amy.goto(site.origin)
     await beginCustomerService(amy, 'Amy Lewis')
     await writeNote(amy, 'A customer asked for a refund.', 'The refund')
-    await setUp(amy, `${way.origin}/portfolios/p1/`)
+    await setUpSecondCopy(amy, `${way.origin}/portfolios/p1/`, password, () => look(amy, 'exchange-tried'))
     await look(amy, 'exchange-all-safe')
 
     // They meet: what Dev needs to get in is on Amy's screen.
-    await goTo(amy, 'share')
-    await amy.getByRole('link', { name: meeting.meet }).click()
-    await expect(amy.locator('.words-aloud')).toBeVisible()
-    const film = join(folder, 'amys-screen.y4m')
-    await filmScreen(amy, meeting.film, film, 4_000)
-    await amy.getByRole('button', { name: meeting.yes }).click()
-    const { page: dev, context: devs } = await browserOf({ sees: film })
-    await dev.goto(new URL('/scan', site.origin).href)
-    await dev.getByRole('button', { name: meeting.yes }).click()
-    await dev.getByLabel(en.joining.name).fill('Dev Patel')
-    await dev.getByRole('button', { name: meeting.connect }).click()
-    await expect(dev.getByRole('heading', { name: meeting.connected.meet('Amy') })).toBeVisible()
     // Amy is told by herself, on the screen that she left open.
-    await expect(amy.getByRole('heading', { name: meeting.connected.meet('Dev') })).toBeVisible()
+    const { page: dev, context: devs } = await meetDev(amy, folder, browserOf)
     await look(amy, 'moment-4-connected-here')
 
     const both: readonly [Page, BrowserContext][] = [

@@ -5,35 +5,15 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
-import { beginCustomerService, goTo, visit, writeNote } from '../support/candidate.ts'
-import { filmScreen } from '../support/filmed.ts'
+import { beginCustomerService, visit, writeNote } from '../support/candidate.ts'
 import { expect, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { look } from '../support/look-closely.ts'
+import { filmMeeting, meetDev, setUpSecondCopy } from '../support/second-copy.ts'
 import { startApache } from '../support/servers/apache.ts'
 
-const { exchangePlace: place, meeting, lostPhone: words } = en
+const { meeting, lostPhone: words } = en
 const password = 'river lamp cedar nine'
-const allSafe = /^All safe, \d\d:\d\d$/
-
-const setUp = async (page: Page, address: string): Promise<void> => {
-  await visit(page, '/exchange/place')
-  await page.getByRole('radio', { name: place.kinds.webdav }).check()
-  await page.getByLabel(place.address, { exact: true }).fill(address)
-  await page.getByLabel(place.user, { exact: true }).fill('amy')
-  await page.getByLabel(place.password, { exact: true }).fill(password)
-  await page.getByRole('button', { name: place.tryIt, exact: true }).click()
-  await page.getByRole('button', { name: place.use, exact: true }).click()
-  await expect(page.getByText(allSafe).first()).toBeVisible()
-}
-
-const filmMeeting = async (page: Page, path: string): Promise<void> => {
-  await goTo(page, 'share')
-  await page.getByRole('link', { name: meeting.meet }).click()
-  await expect(page.locator('.words-aloud')).toBeVisible()
-  await filmScreen(page, meeting.film, path, 4_000)
-  await page.getByRole('button', { name: meeting.yes }).click()
-}
 
 const wordsOn = async (page: Page): Promise<string> =>
   (await page.locator('.words-aloud').innerText()).replaceAll(/\s+/g, ' ').trim()
@@ -55,16 +35,8 @@ test('a lost phone: the new one goes on, the assessor says that it is her, and t
     await old.goto(site.origin)
     await beginCustomerService(old, 'Amy Lewis')
     await writeNote(old, 'A customer asked for a refund.', 'The refund')
-    await setUp(old, `${server.origin}/portfolios/p1`)
-    const amys = join(folder, 'amys-screen.y4m')
-    await filmMeeting(old, amys)
-    const { page: dev } = await browserOf({ sees: amys })
-    await dev.goto(new URL('/scan', site.origin).href)
-    await dev.getByRole('button', { name: meeting.yes }).click()
-    await dev.getByLabel(en.joining.name).fill('Dev Patel')
-    await dev.getByRole('button', { name: meeting.connect }).click()
-    await expect(dev.getByRole('heading', { name: meeting.connected.meet('Amy') })).toBeVisible()
-    await expect(old.getByRole('heading', { name: meeting.connected.meet('Dev') })).toBeVisible()
+    await setUpSecondCopy(old, `${server.origin}/portfolios/p1`, password)
+    const { page: dev } = await meetDev(old, folder, browserOf)
 
     // It lies in a taxi from here on, with a note on it that never left.
     await visit(old, '/')

@@ -2,7 +2,6 @@
 // tried on the spot and used. The password goes to the place and nowhere else: no address, no page, no file has it.
 
 import { execFileSync } from 'node:child_process'
-import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
 import { beginCustomerService, makeFile, visit, writeNote } from '../support/candidate.ts'
@@ -11,23 +10,12 @@ import { expect, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { look } from '../support/look-closely.ts'
 import { takePictures } from '../support/pictures.ts'
+import { setUpSecondCopy } from '../support/second-copy.ts'
 import { startApache } from '../support/servers/apache.ts'
 
 const { exchangePlace: place, exchangeCode: codes } = en
 const password = 'river lamp cedar nine'
 const allSafe = /^All safe, \d\d:\d\d$/
-
-const setUp = async (page: Page, address: string): Promise<void> => {
-  await visit(page, '/exchange/place')
-  await page.getByRole('radio', { name: place.kinds.webdav }).check()
-  await page.getByLabel(place.address, { exact: true }).fill(address)
-  await page.getByLabel(place.user, { exact: true }).fill('amy')
-  await page.getByLabel(place.password, { exact: true }).fill(password)
-  await page.getByLabel(place.name, { exact: true }).fill('Harbour Training')
-  await page.getByRole('button', { name: place.tryIt, exact: true }).click()
-  await page.getByRole('button', { name: place.use, exact: true }).click()
-  await expect(page.getByText(allSafe).first()).toBeVisible()
-}
 
 test('a code sets another phone up with one look, and its password goes nowhere else', async ({
   site,
@@ -44,7 +32,7 @@ test('a code sets another phone up with one look, and its password goes nowhere 
     await amy.goto(site.origin)
     await beginCustomerService(amy, 'Amy Lewis')
     await writeNote(amy, 'A customer asked for a refund.', 'The refund')
-    await setUp(amy, `${server.origin}/portfolios/p0001`)
+    await setUpSecondCopy(amy, `${server.origin}/portfolios/p0001`, password)
     await amy.getByRole('link', { name: codes.offer }).click()
     await expect(amy.getByRole('img', { name: codes.picture })).toBeVisible()
     await look(amy, '85-code-address')

@@ -9,6 +9,7 @@ import { beginCustomerService, takePhoto, visit, writeNote } from '../support/ca
 import { expect, test as base } from '../support/journey.ts'
 import { look } from '../support/look-closely.ts'
 import { smallPhoto } from '../support/real-photo.ts'
+import { fillPlace } from '../support/second-copy.ts'
 import { startApache, type Apache } from '../support/servers/apache.ts'
 
 const words = en.exchange
@@ -32,13 +33,7 @@ const press = (page: Page, name: string): Promise<void> =>
 const line = (page: Page, says: string | RegExp) => page.getByRole('main').getByText(says).first()
 const allSafe = /^All safe, \d\d:\d\d$/
 
-const type = async (page: Page, store: Apache, secret: string): Promise<void> => {
-  await page.getByRole('radio', { name: setUp.kinds.webdav }).check()
-  await page.getByLabel(setUp.address, { exact: true }).fill(`${store.origin}/portfolios/p0001`)
-  await page.getByLabel(setUp.user, { exact: true }).fill('amy')
-  await page.getByLabel(setUp.password, { exact: true }).fill(secret)
-  await page.getByLabel(setUp.name, { exact: true }).fill('Harbour Training')
-}
+const address = (store: Apache): string => `${store.origin}/portfolios/p0001`
 
 test('is set up, makes itself, says what waits and why, and is given up @long', async ({
   site,
@@ -62,7 +57,7 @@ test('is set up, makes itself, says what waits and why, and is given up @long', 
   await press(page, setUp.tryIt)
   await expect(page.getByText(setUp.odd.address)).toBeVisible()
 
-  await type(page, store, 'not this one')
+  await fillPlace(page, address(store), 'not this one')
   await press(page, setUp.tryIt)
   await expect(page.getByText(setUp.fault['sign-in refused'])).toBeVisible()
   await look(page, '94-place-refused')

@@ -16,19 +16,40 @@ export const allSafe = (page: Page) =>
     .getByText(new RegExp(`^${words.allSafe('')}`))
     .first()
 
-/** Somebody's WebDAV folder; resolves when all is safe there. */
-export const setUpSecondCopy = async (page: Page, address: string, password: string): Promise<void> => {
-  await visit(page, '/exchange/place')
+/** On the screen that asks where: a WebDAV folder of Amy's. */
+export const fillPlace = async (page: Page, address: string, password: string): Promise<void> => {
   await page.getByRole('radio', { name: place.kinds.webdav }).check()
   await page.getByLabel(place.address, { exact: true }).fill(address)
   await page.getByLabel(place.user, { exact: true }).fill('amy')
   await page.getByLabel(place.password, { exact: true }).fill(password)
   await page.getByLabel(place.name, { exact: true }).fill('Harbour Training')
+}
+
+/** Resolves when all is safe there; `tried` is told when the place was found to work. */
+export const setUpSecondCopy = async (
+  page: Page,
+  address: string,
+  password: string,
+  tried?: () => Promise<void>,
+): Promise<void> => {
+  await visit(page, '/exchange/place')
+  await fillPlace(page, address, password)
   await page.getByRole('button', { name: place.tryIt, exact: true }).click()
   await expect(page.getByText(place.works, { exact: true }).first()).toBeVisible()
+  await tried?.()
   await page.getByRole('button', { name: place.use, exact: true }).click()
   await goTo(page, 'today')
   await expect(allSafe(page)).toBeVisible()
+}
+
+/** Shows the codes of a meeting, and says that the words are the same; resolves with the words. */
+export const filmMeeting = async (page: Page, path: string): Promise<string> => {
+  await goTo(page, 'share')
+  await page.getByRole('link', { name: meeting.meet }).click()
+  const said = await page.locator('.words-aloud').innerText()
+  await filmScreen(page, meeting.film, path, 4_000)
+  await page.getByRole('button', { name: meeting.yes }).click()
+  return said.replaceAll(/\s+/g, ' ').trim()
 }
 
 /** Dev looks at the candidate's screen and is let in; resolves with Dev's browser. */
@@ -37,12 +58,8 @@ export const meetDev = async (
   folder: string,
   browserOf: (options?: ProfileOptions) => Promise<Profile>,
 ): Promise<Profile> => {
-  await goTo(amy, 'share')
-  await amy.getByRole('link', { name: meeting.meet }).click()
-  await expect(amy.locator('.words-aloud')).toBeVisible()
   const film = join(folder, 'amys-screen.y4m')
-  await filmScreen(amy, meeting.film, film, 4_000)
-  await amy.getByRole('button', { name: meeting.yes }).click()
+  await filmMeeting(amy, film)
   const dev = await browserOf({ sees: film })
   await dev.page.goto(new URL('/scan', amy.url()).href)
   await dev.page.getByRole('button', { name: meeting.yes }).click()
