@@ -2,6 +2,7 @@
 // without.
 
 import { lazy, useState, type ComponentType } from 'react'
+import { loadAgain } from './load-again.ts'
 
 const allWords = async (): Promise<void> => (await import('#/text/all-words.ts')).speakAllWords()
 
@@ -9,9 +10,6 @@ const loads: (() => Promise<unknown>)[] = []
 
 /** Loading each screen that was named here, for when nobody waits. */
 export const screensToLoad = (): readonly (() => Promise<unknown>)[] => loads
-
-/** Milliseconds. */
-const tryAgainAfter = 500
 
 /** A part of the app is not on this device, and cannot be fetched now. */
 export class NotLoadedError extends Error {
@@ -31,11 +29,7 @@ export const later = <Props extends object>(
   }
   const loadAll = async (): Promise<{ default: ComponentType<Props> }> => {
     try {
-      // One request that got lost, as on a train, is nothing to trouble anybody with.
-      return await loadBoth().catch(async () => {
-        await new Promise((resolve) => setTimeout(resolve, tryAgainAfter))
-        return loadBoth()
-      })
+      return await loadAgain(loadBoth)
     } catch (fault) {
       throw new NotLoadedError('a part of the app did not load', { cause: fault })
     }

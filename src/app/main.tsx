@@ -9,6 +9,7 @@ import { loadWhenIdle } from '#/ui/session/when-idle.ts'
 import { App } from './app.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { screensToLoad } from './later.tsx'
+import { loadAgain } from './load-again.ts'
 import { trustOwnScripts } from './trusted-scripts.ts'
 import { startUpdates } from './update.ts'
 
@@ -34,7 +35,7 @@ const start = async (): Promise<void> => {
   // A newcomer's first screen comes before the code that keeps things, which is the larger half.
   if (!wasHere()) await firstFrame()
   try {
-    const { sessionCode, startSession } = await import('#/ui/session/start-session.ts')
+    const { sessionCode, startSession } = await loadAgain(() => import('#/ui/session/start-session.ts'))
     await startSession()
     void loadWhenIdle([...sessionCode, ...screensToLoad()])
   } catch (fault) {
