@@ -2,6 +2,8 @@
 // A journey fails on any uncaught error or refused script in a page, unless it says that it expects some.
 
 import { expect, test as base, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { openProfile, removeProfileFolder, type Profile, type ProfileOptions } from './browser-profile.ts'
 import { serveDist, type Site } from './serve-dist.mjs'
@@ -50,6 +52,17 @@ const sayPages = async (context: BrowserContext, lost: readonly string[]): Promi
   }
 }
 
+/** What the browser's own storage wrote about itself: whether it found anything torn, and what it did about it. */
+const sayStorage = async (folder: string): Promise<void> => {
+  const all = join(folder, 'Default/IndexedDB')
+  for (const name of await readdir(all).catch(() => []))
+    for (const log of ['LOG.old', 'LOG']) {
+      const text = await readFile(join(all, name, log), 'utf8').catch(() => '')
+      const lines = text.split('\n').filter((line) => /corrupt|checksum|error|reus/i.test(line))
+      for (const line of lines.slice(-mostLost)) console.log(`${name} ${log}: ${line}`)
+    }
+}
+
 export const test = base.extend<Journey>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
   site: async ({}, give) => {
@@ -75,7 +88,10 @@ export const test = base.extend<Journey>({
     if (info.status !== info.expectedStatus)
       for (const { context, lost } of opened) await sayPages(context, lost)
     for (const profile of opened) await profile.close()
-    for (const folder of new Set(opened.map((profile) => profile.folder))) await removeProfileFolder(folder)
+    for (const folder of new Set(opened.map((profile) => profile.folder))) {
+      if (info.status !== info.expectedStatus) await sayStorage(folder)
+      await removeProfileFolder(folder)
+    }
   },
 })
 
