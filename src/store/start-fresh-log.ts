@@ -8,11 +8,8 @@ import { committed, inScratch } from '#/store/scratch-database.ts'
 const enough = 5 * 1024 * 1024
 /** Values of 64 KiB and more go into files of their own, past the log. */
 const pieceBytes = 56 * 1024
-/**
- * All at once, so that the moment in which a second kill costs everything is short. A device that is almost full has no room
- * for that: there a few are written, and deleted again before the next.
- */
-const piecesAtOnce = [Math.ceil(enough / pieceBytes), 4] as const
+/** Written and deleted again before the next: a device that is almost full has no room for all of it at once. */
+const piecesAtOnce = 4
 
 const name = 'fieldfolio-log'
 
@@ -27,20 +24,17 @@ export const startFreshLog = async (factory: IDBFactory = indexedDB): Promise<nu
   if (!isChromium()) return 0
   const filler = new ArrayBuffer(pieceBytes)
   let written = 0
-  for (const atOnce of piecesAtOnce) {
-    if (written >= enough) break
-    const turns = async (begin: (mode: IDBTransactionMode) => IDBObjectStore): Promise<void> => {
-      while (written < enough) {
-        const store = begin('readwrite')
-        for (let piece = 0; piece < atOnce; piece++) store.put(filler, piece)
-        await committed(store.transaction)
-        written += atOnce * pieceBytes
-        const again = begin('readwrite')
-        again.clear()
-        await committed(again.transaction)
-      }
+  const turns = async (begin: (mode: IDBTransactionMode) => IDBObjectStore): Promise<void> => {
+    while (written < enough) {
+      const store = begin('readwrite')
+      for (let piece = 0; piece < piecesAtOnce; piece++) store.put(filler, piece)
+      await committed(store.transaction)
+      written += piecesAtOnce * pieceBytes
+      const again = begin('readwrite')
+      again.clear()
+      await committed(again.transaction)
     }
-    await inScratch(name, turns, factory).catch(() => undefined)
   }
+  await inScratch(name, turns, factory).catch(() => undefined)
   return written
 }
