@@ -33,6 +33,7 @@ test('a code sets another phone up with one look, and its password goes nowhere 
     await beginCustomerService(amy, 'Amy Lewis')
     await writeNote(amy, 'A customer asked for a refund.', 'The refund')
     await setUpSecondCopy(amy, `${server.origin}/portfolios/p0001`, password)
+    await visit(amy, '/exchange')
     await amy.getByRole('link', { name: codes.offer }).click()
     await expect(amy.getByRole('img', { name: codes.picture })).toBeVisible()
     await look(amy, '85-code-address')
