@@ -19,7 +19,6 @@ import {
   type OpenPortfolio,
   type SessionStatus,
 } from '#/ui/session/session.ts'
-import { whenIdle } from '#/ui/session/when-idle.ts'
 import { keepWhenHidden } from '#/ui/session/snapshots.ts'
 
 const lastOpened = 'last opened'
@@ -111,9 +110,8 @@ const openHereOrSay = async (): ReturnType<typeof openHere> => {
   }
 }
 
-/** Before much is written, and after what people wait for. */
+/** At once, before anything is written. */
 const leaveOldLog = async (): Promise<void> => {
-  await whenIdle()
   const code = await import('#/store/start-fresh-log.ts').catch(() => null)
   await code?.startFreshLog()
 }
