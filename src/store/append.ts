@@ -49,7 +49,7 @@ export const append = (database: Database, commit: Commit): Promise<Committed | 
       ...(dropDrafts.length > 0 ? ['drafts'] : []),
     ]
     // Closed under way: thrown as the InvalidStateError that makes the handle open it again.
-    const transaction = database.connection().transaction(stores, 'readwrite', { durability: 'strict' })
+    const transaction = database.writing(stores)
     const revisions = new Map<Id, number>()
     const entryStore = transaction.objectStore('entries')
     const rows: EntryRow[] = []

@@ -70,7 +70,7 @@ describe('a commit', () => {
     expect(unwrap(await store.blobFactsOf(amy.ledger)).map((facts) => facts.sha256)).toEqual([photo.sha256])
   })
 
-  it('writes with strict durability, or a power cut loses it', async () => {
+  it('writes with strict durability and one thing at a time, or a power cut or a kill loses it', async () => {
     const began = vi.spyOn(IDBDatabase.prototype, 'transaction')
     await reopened()
     const photo = photoOf(amy.ledger)
@@ -84,6 +84,10 @@ describe('a commit', () => {
       .filter(({ mode }) => mode === 'readwrite')
     expect(writing).toHaveLength(5)
     expect(new Set(writing.map(({ durability }) => durability))).toEqual(new Set(['strict']))
+    // The browser lets no two go on that name the same table.
+    const [first, ...others] = writing.map(({ objectStoreNames }) => [...objectStoreNames])
+    const inAll = first?.filter((name) => others.every((names) => names.includes(name)))
+    expect(inAll).toEqual(['turn'])
   })
 
   it('leaves nothing behind when it is broken off half-way', async () => {

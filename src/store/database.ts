@@ -1,7 +1,7 @@
-// The tables, and how they are opened: strict durability everywhere, because a relaxed write is lost in a power cut.
-// Once released, a version here is never changed; another is added.
+// The tables, and how they are opened: strict durability everywhere, because a relaxed write is lost in a power cut, and one
+// write at a time, because Chromium may lose everything over two. Once released, a version here is never changed; another is added.
 
-import { Dexie, type Table } from 'dexie'
+import { Dexie, type DBCore, type Middleware, type Table } from 'dexie'
 import type { Sha256 } from '#/base/hash.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
@@ -30,8 +30,21 @@ import type {
 // On localhost Dexie traces every failed operation to the console and collects stacks for it; here failures are values.
 Dexie.debug = false
 
-const version = 3
+const version = 4
 const identity = 'database'
+
+/** Every write names it, so that the browser lets only one at a time go on. It holds nothing. See README.md. */
+const turn = 'turn'
+
+const oneWriteAtATime: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'one write at a time',
+  create: (core) => ({
+    ...core,
+    transaction: (stores, mode, options) =>
+      core.transaction(mode === 'readwrite' ? [...stores, turn] : stores, mode, options),
+  }),
+}
 
 export class Database extends Dexie {
   declare readonly entries: Table<EntryRow, HeadHash>
@@ -76,7 +89,9 @@ export class Database extends Dexie {
       settings: 'name',
     })
     this.version(2).stores({ recordings: 'recording' })
-    this.version(version).stores({ seals: 'name', known: '[destination+ledger]' })
+    this.version(3).stores({ seals: 'name', known: '[destination+ledger]' })
+    this.version(version).stores({ [turn]: '' })
+    this.use(oneWriteAtATime)
     // Live queries are not used, and their bookkeeping costs time on every write.
     this.unuse({ stack: 'dbcore', name: 'Observability' })
     this.on('populate', () => void this.settings.add({ name: identity, value: randomId() }))
@@ -87,10 +102,10 @@ export class Database extends Dexie {
     return (await this.settings.get(identity))?.value
   }
 
-  /** The browser's own connection; throws an InvalidStateError while there is none. */
-  connection(): IDBDatabase {
-    if (this.isOpen()) return this.backendDB()
-    throw new DOMException('not open', 'InvalidStateError')
+  /** A strict transaction of the browser's own that writes; throws an InvalidStateError while there is no connection. */
+  writing(stores: readonly string[]): IDBTransaction {
+    if (!this.isOpen()) throw new DOMException('not open', 'InvalidStateError')
+    return this.backendDB().transaction([...stores, turn], 'readwrite', { durability: 'strict' })
   }
 
   /** Whether a newer release has been here: its rows are not ours to write. */
