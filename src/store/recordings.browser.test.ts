@@ -1,6 +1,6 @@
 // A recording lies in its pieces, private, until a commit makes evidence of it: then, and not before, they go.
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TestDevice } from '../../tests/support/people.ts'
 import { crc32, sha256OfBuffer } from '#/base/hash.ts'
 import { randomId } from '#/base/ids.ts'
@@ -52,6 +52,20 @@ afterEach(() => {
 })
 
 describe('a recording', () => {
+  it('is written strictly, piece by piece, or a power cut takes all of it', async () => {
+    store.close()
+    const began = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    store = unwrap(await openStore(name))
+    recordings = await store.openRecordings()
+    began.mockClear()
+    await recordPieces(8)
+    const writing = began.mock.results.flatMap(({ type, value }) => (type === 'return' ? [value] : []))
+    began.mockRestore()
+    expect(writing.map(({ mode, durability }) => [mode, durability])).toEqual(
+      Array.from({ length: 9 }, () => ['readwrite', 'strict']),
+    )
+  })
+
   it('is there again with its length and all that was known of it, byte for byte', async () => {
     await recordPieces(300)
     const marks = [{ criterion: 'C1', from: 3, to: null }]
