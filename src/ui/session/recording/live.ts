@@ -2,6 +2,7 @@
 // marked before it is durable there. It keeps the screen awake, and an update of the app waiting.
 
 import { create } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { dayOf, momentNow } from '#/base/dates.ts'
 import type { MicrophoneError } from '#/capture/microphone.ts'
 import { startRecorder, type Recorder, type RecorderState } from '#/capture/recorder.ts'
@@ -32,12 +33,17 @@ const nothing: Live = { phase: 'none', row: null, safe: 0, error: null, film: nu
 export const useLive = create<Live>()(() => nothing)
 const show = (change: Partial<Live>): void => useLive.setState(change)
 
+/** All but `safe`, which changes four times a second for hours: no screen is drawn anew for that. */
+export const useLiveState = (): Omit<Live, 'safe'> =>
+  useLive(useShallow(({ phase, row, error, film }) => ({ phase, row, error, film })))
+
 let recorder: Recorder | null = null
 let letGo: () => Promise<void> = () => Promise.resolve()
 let turn: Promise<unknown> = Promise.resolve()
 
 export const liveSeconds = (): number => recorder?.seconds() ?? 0
 export const liveLevel = (): number => recorder?.level() ?? 0
+export const liveSafe = (): number => useLive.getState().safe
 
 /** Durable first, shown then; one change at a time, each made from the one before. */
 const change = (make: (row: RecordingRow) => RecordingRow): Promise<void> => {

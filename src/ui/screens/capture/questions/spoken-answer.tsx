@@ -9,11 +9,11 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Sound } from '#/ui/parts/sound.tsx'
-import { Tag } from '#/ui/parts/tag.tsx'
 import { ClockAndLevel } from '#/ui/screens/capture/recording/clock-and-level.tsx'
+import { SafeSoFar } from '#/ui/screens/capture/recording/safe-so-far.tsx'
 import type { Question } from '#/ui/screens/capture/questions/use-questions.ts'
 import { gapWords } from '#/ui/session/recording/gap-words.ts'
-import { goOnRecording, pauseRecording, useLive } from '#/ui/session/recording/live.ts'
+import { goOnRecording, pauseRecording, useLiveState } from '#/ui/session/recording/live.ts'
 import { useFile } from '#/ui/session/use-file.ts'
 
 export type SpokenAnswerProps = {
@@ -83,7 +83,7 @@ const Heard = ({ sha256, seconds, label, onLeaveOut }: HeardProps) => {
 
 const Live = ({ onStop }: { onStop: () => void }) => {
   const words = t('recording')
-  const { phase, row, safe } = useLive()
+  const { phase, row } = useLiveState()
   const isRunning = phase === 'recording'
   const here = useRef<HTMLDivElement>(null)
   // Stop is never below the fold while somebody is being recorded.
@@ -94,11 +94,7 @@ const Live = ({ onStop }: { onStop: () => void }) => {
   return (
     <div className="stack" data-gap="small" role="group" aria-label={words.title} tabIndex={-1} ref={here}>
       <Cluster>
-        {safe > 0 ? (
-          <Tag tone="ok">{words.safeUpTo(lengthText(safe))}</Tag>
-        ) : (
-          <Tag tone="amber">{words.notSafeYet}</Tag>
-        )}
+        <SafeSoFar />
       </Cluster>
       <ClockAndLevel isRunning={isRunning} />
       <p className="recording-phase" role="status">

@@ -12,7 +12,8 @@ import {
   comeToRecording,
   endRecording,
   leaveRecording,
-  useLive,
+  liveSafe,
+  useLiveState,
 } from '#/ui/session/recording/live.ts'
 import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
 import { t } from '#/text/text.ts'
@@ -36,7 +37,7 @@ export type SpokenAnswers = {
 const sound = { topics: '', criteria: [], withFilm: false }
 
 export const useSpokenAnswers = (form: Questions): SpokenAnswers => {
-  const { phase, error, safe } = useLive()
+  const { phase, error } = useLiveState()
   const [at, setAt] = useState(-1)
   const [taking, setTaking] = useState<Id | null>(null)
   const [failed, setFailed] = useState<Trouble | null>(null)
@@ -55,7 +56,7 @@ export const useSpokenAnswers = (form: Questions): SpokenAnswers => {
     else await take(ended.recording)
   }
   const isOn = phase !== 'none' && phase !== 'ended'
-  const trouble = failed ?? (error && recordingTrouble(error, safe))
+  const trouble = failed ?? (error && recordingTrouble(error, liveSafe()))
   return {
     at: isOn ? at : -1,
     taking,

@@ -12,20 +12,22 @@ import { TextField } from '#/ui/parts/field.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
-import { Tag } from '#/ui/parts/tag.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { ClockAndLevel } from '#/ui/screens/capture/recording/clock-and-level.tsx'
 import { MarkButtons } from '#/ui/screens/capture/recording/mark-buttons.tsx'
+import { SafeSoFar } from '#/ui/screens/capture/recording/safe-so-far.tsx'
 import { gapWords } from '#/ui/session/recording/gap-words.ts'
 import { keepRecording } from '#/ui/session/recording/keep.ts'
 import {
   endRecording,
   everyoneAgreed,
   goOnRecording,
+  liveSafe,
   pauseRecording,
   sayWho,
   useLive,
+  useLiveState,
 } from '#/ui/session/recording/live.ts'
 import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
@@ -33,7 +35,7 @@ import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 export const LiveRecording = () => {
   const words = t('recording')
   const go = useGo()
-  const { phase, row, error, safe, film } = useLive()
+  const { phase, row, error, film } = useLiveState()
   const [isEnding, setEnding] = useState(false)
   const isRunning = phase === 'recording'
   useSaidGaps()
@@ -53,18 +55,7 @@ export const LiveRecording = () => {
 
   return (
     <Page>
-      <TopBar
-        title={words.title}
-        back="/"
-        size="small"
-        actions={
-          safe > 0 ? (
-            <Tag tone="ok">{words.safeUpTo(lengthText(safe))}</Tag>
-          ) : (
-            <Tag tone="amber">{words.notSafeYet}</Tag>
-          )
-        }
-      />
+      <TopBar title={words.title} back="/" size="small" actions={<SafeSoFar />} />
       <ClockAndLevel isRunning={isRunning} />
       {film && <Picture film={film} />}
       {phase !== 'recording' && phase !== 'none' && phase !== 'starting' && (
@@ -72,7 +63,7 @@ export const LiveRecording = () => {
           {words.phases[phase]}
         </p>
       )}
-      {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
+      {error && <Notice tone="rose" live trouble={recordingTrouble(error, liveSafe())} />}
       <WorkplaceLine alone />
       <Agreement agreed={row.agreed} />
       <MarkButtons row={row} isRunning={phase !== 'ended'} />

@@ -15,7 +15,13 @@ import { KeptRecording } from '#/ui/screens/capture/recording/kept-recording.tsx
 import { LiveRecording } from '#/ui/screens/capture/recording/live-recording.tsx'
 import { PlanFields } from '#/ui/screens/capture/recording/plan-fields.tsx'
 import { addressOf, planIn, type PlanInAddress } from '#/ui/session/recording/plan-address.ts'
-import { beginRecording, comeToRecording, leaveRecording, useLive } from '#/ui/session/recording/live.ts'
+import {
+  beginRecording,
+  comeToRecording,
+  leaveRecording,
+  liveSafe,
+  useLiveState,
+} from '#/ui/session/recording/live.ts'
 import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
@@ -34,7 +40,7 @@ export const RecordingScreen = ({ id }: { id: string }) => {
 
 const NewRecording = () => {
   const words = t('recording')
-  const { phase, error, safe, row } = useLive()
+  const { phase, error, row } = useLiveState()
   const [plan, setPlan] = useState(() => planIn(location.search))
   const change = (next: PlanInAddress): void => {
     setPlan(next)
@@ -57,7 +63,7 @@ const NewRecording = () => {
         <Waiting label={words.starting} />
       ) : (
         <>
-          {error && <Notice tone="rose" live trouble={recordingTrouble(error, safe)} />}
+          {error && <Notice tone="rose" live trouble={recordingTrouble(error, liveSafe())} />}
           {phase === 'ended' && error === null && <Notice tone="amber" live trouble={words.nothing} />}
           <WorkplaceLine />
           <Notice tone="amber">{words.calls}</Notice>
