@@ -1,5 +1,6 @@
-// The memory of all of a browser's processes together, from /proc (Linux): their proportional share, so that what they have
-// in common counts once.
+// The memory of all of a browser's processes together, from /proc (Linux): what they have for themselves, and their proportional
+// share of what they have in common, so that it counts once. Not the pages of the program and other files that the system read
+// in: it takes those back when it likes, and their share jumps by some 30 MiB whenever another browser on the machine starts or ends.
 
 import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
@@ -27,6 +28,12 @@ const processesOf = (profile) => {
   return [...ours]
 }
 
+/** Chromium keeps what its processes share in memory files (memfd), which count as the second; IndexedDB maps no file. */
+const kinds = ['Pss_Anon', 'Pss_Shmem']
+
+/** @param {string} rollup @param {string} kind */
+const kilobytes = (rollup, kind) => Number(new RegExp(`^${kind}:\\s+(\\d+) kB`, 'm').exec(rollup)?.[1] ?? 0)
+
 /** MiB now. @param {string} profile */
 const memoryNow = async (profile) => {
   const pids = processesOf(profile)
@@ -35,7 +42,7 @@ const memoryNow = async (profile) => {
     pids.map(async (pid) => {
       // A process may end between being listed and being read.
       const rollup = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => '')
-      return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0)
+      return kinds.reduce((sum, kind) => sum + kilobytes(rollup, kind), 0)
     }),
   )
   return shares.reduce((sum, share) => sum + share, 0) / 1024
@@ -53,11 +60,26 @@ export const quietMemory = async (profile) => {
 }
 
 /**
- * How many MiB more than before the work took at most, looked at ten times a second.
- * @param {string} profile @param {() => Promise<unknown>} work
+ * What lies about in a page is collected. Resolves with its own heap then, in MiB.
+ * @param {import('@playwright/test').Page} page
  */
-export const extraMemoryOf = async (profile, work) => {
-  const before = await quietMemory(profile)
+export const withoutGarbage = async (page) => {
+  const browser = await page.context().newCDPSession(page)
+  for (let again = 0; again < 3; again++) {
+    await browser.send('HeapProfiler.collectGarbage')
+    await after(300)
+  }
+  const { usedSize } = await browser.send('Runtime.getHeapUsage')
+  await browser.detach()
+  return usedSize / 1024 / 1024
+}
+
+/**
+ * How many MiB more than before the work took at most, looked at ten times a second.
+ * @param {string} profile @param {() => Promise<unknown>} work @param {number} [before] MiB, where that was looked at earlier
+ */
+export const extraMemoryOf = async (profile, work, before) => {
+  const quiet = before ?? (await quietMemory(profile))
   let most = 0
   const done = new AbortController()
   const looking = (async () => {
@@ -72,5 +94,5 @@ export const extraMemoryOf = async (profile, work) => {
     done.abort()
     await looking
   }
-  return most - before
+  return most - quiet
 }

@@ -9,8 +9,8 @@ import { firstMinute, installed, slower, stockRoom } from '../support/moments.ts
 const tries = 5
 
 test('moments 1 and 2, timed', async ({ site, browserOf }) => {
-  const results = process.env['MOMENTS']
-  if (results === undefined) throw new Error('MOMENTS names the file for the results')
+  const results = process.env['RESULTS']
+  if (results === undefined) throw new Error('RESULTS names the file for the results')
   const newcomer: number[] = []
   const open: number[] = []
   for (let done = 0; done < tries; done++) {

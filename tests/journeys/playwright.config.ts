@@ -27,8 +27,8 @@ export default defineConfig({
     { name: 'journeys', testMatch: '*.journey.ts', grepInvert: long },
     // Not a journey: takes the README's pictures, when asked to (tests/support/readme-pictures.mjs).
     { name: 'pictures', testMatch: '*.pictures.ts' },
-    // Not a journey either: measures, when a bench asks (tests/bench/benches/moments-bench.mjs).
-    { name: 'moments', testMatch: '*.timing.ts', timeout: 1_200_000 },
+    // Not journeys either: they measure, when a bench asks (tests/bench/timing.mjs).
+    { name: 'timings', testMatch: '*.timing.ts', timeout: 1_200_000 },
     { name: 'long', testMatch: '*.journey.ts', grep: long, grepInvert: [alone, engines], timeout: 1_200_000 },
     { name: 'engines', testMatch: '*.journey.ts', grep: engines, timeout: 1_200_000 },
     { name: 'alone', testMatch: '*.journey.ts', grep: alone, timeout: 1_200_000 },
