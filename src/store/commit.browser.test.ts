@@ -86,7 +86,7 @@ describe('a commit', () => {
     expect(new Set(writing.map(({ durability }) => durability))).toEqual(new Set(['strict']))
     // The browser lets no two go on that name the same table.
     const [first, ...others] = writing.map(({ objectStoreNames }) => [...objectStoreNames])
-    const inAll = first?.filter((name) => others.every((names) => names.includes(name)))
+    const inAll = first?.filter((table) => others.every((names) => names.includes(table)))
     expect(inAll).toEqual(['turn'])
   })
 
