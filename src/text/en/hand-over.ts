@@ -3,6 +3,13 @@
 
 export const handOver = {
   to: 'No signal? Give it to',
+  from: 'The portfolio is on',
+  instead: 'If it does not work',
+  byFile: 'By file',
+  insteadMore: 'A file does the same, without a camera and without a signal.',
+  first: 'First make a portfolio file, under Share. These steps stand there again, with their buttons.',
+  firstThere: 'They make a portfolio file, under Share. Then, on their device:',
+  back: 'What you add goes back in a file: there is no place yet that both copy to.',
   theirs: { iPhone: 'their iPhone or iPad', Android: 'their Android phone', laptop: 'their laptop' },
   ways: {
     AirDrop: {

@@ -15,11 +15,13 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
+import { HandOverTo, waysFromHere } from '#/ui/session/hand-over-to.tsx'
 import { keepInvitation } from '#/ui/session/meeting/invitations.ts'
 import { putAwayConnected, useMeeting } from '#/ui/session/meeting/meeting-state.ts'
 import { makeCard, type ShownCard } from '#/ui/session/meeting/show-card.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { ByFile } from './by-file.tsx'
 
 export type MeetKind = 'meet' | 'move'
 
@@ -77,16 +79,19 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
       return <ProgressLine label={words.making} />
     case 'stopped':
       return (
-        <Notice
-          tone="rose"
-          live
-          trouble={step.trouble}
-          actions={
-            <Button tone="line" onClick={onAgain}>
-              {words.again}
-            </Button>
-          }
-        />
+        <Stack gap="large">
+          <Notice
+            tone="rose"
+            live
+            trouble={step.trouble}
+            actions={
+              <Button tone="line" onClick={onAgain}>
+                {words.again}
+              </Button>
+            }
+          />
+          <ByFile way="from here" />
+        </Stack>
       )
     case 'showing':
       return (
@@ -95,6 +100,7 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
           <CodeFilm frames={step.card.frames} label={words.film} />
           {step.card.place !== '' && <Notice>{words.place(step.card.place)}</Notice>}
           {step.card.isShort && <Notice>{words.short}</Notice>}
+          <ByFile way="from here" />
           <FootAction>
             <p className="check-asked">{words.same}</p>
             <CheckWords words={step.card.words} />
@@ -154,6 +160,7 @@ const Kept = ({ view, kind, card }: { view: PortfolioView; kind: MeetKind; card:
             {t('app').today}
           </LinkButton>
         </Cluster>
+        {isAlone && <HandOverTo ask={t('handOver').to} waysWith={waysFromHere} first={t('handOver').first} />}
       </Stack>
     </Card>
   )

@@ -21,6 +21,7 @@ import { collectCodes, type ReadCode } from '#/ui/session/meeting/read-code.ts'
 import { lookAtCard, type SeenCard, type SeenError } from '#/ui/session/meeting/take-card.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { ByFile } from './by-file.tsx'
 import { SeenOnScreen } from './seen-card.tsx'
 
 type Step =
@@ -50,21 +51,24 @@ export const ScanScreen = () => {
         />
       )}
       {step.at === 'stopped' && (
-        <Notice
-          tone="amber"
-          live
-          trouble={step.trouble}
-          actions={
-            <>
-              <Button tone="line" onClick={again}>
-                {words.lookAgain}
-              </Button>
-              <LinkButton tone="quiet" icon={FolderOpen} href="/open">
-                {words.openFile}
-              </LinkButton>
-            </>
-          }
-        />
+        <Stack gap="large">
+          <Notice
+            tone="amber"
+            live
+            trouble={step.trouble}
+            actions={
+              <>
+                <Button tone="line" onClick={again}>
+                  {words.lookAgain}
+                </Button>
+                <LinkButton tone="quiet" icon={FolderOpen} href="/open">
+                  {words.openFile}
+                </LinkButton>
+              </>
+            }
+          />
+          <ByFile way="to here" />
+        </Stack>
       )}
       {step.at === 'seen' && (
         <SeenOnScreen
@@ -174,6 +178,7 @@ const Looking = ({ onSeen, onStopped }: LookingProps) => {
           {words.openFile}
         </LinkButton>
       </Cluster>
+      <ByFile key={camera} way="to here" open={camera !== null} />
     </Stack>
   )
 }

@@ -12,6 +12,7 @@ import { CheckWords } from '#/ui/parts/codes/check-words.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { HandOverTo, waysFromHere } from '#/ui/session/hand-over-to.tsx'
 import { bringToLookAt, meet, moveHere, type SeenCard } from '#/ui/session/meeting/take-card.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { WhoJoins } from '#/ui/session/who-joins.tsx'
@@ -59,6 +60,12 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
               {t('open').goToPortfolio}
             </LinkButton>
           </Cluster>
+          {seen.card.place === null && kind === 'meet' && (
+            <>
+              <p className="quiet">{t('handOver').back}</p>
+              <HandOverTo ask={t('handOver').to} waysWith={waysFromHere} first={t('handOver').first} />
+            </>
+          )}
         </Stack>
       </Card>
     )

@@ -18,7 +18,8 @@ import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { useHolderName } from '#/ui/session/exchange/evidence-safe.tsx'
 import { canSend, sendFile } from '#/ui/session/hand-over.ts'
-import { ToWhom } from './to-whom.tsx'
+import { HandOverTo, waysFromHere } from '#/ui/session/hand-over-to.tsx'
+import { isBySheet } from '#/ui/session/hand-over-ways.ts'
 
 type MadeFileProps = {
   bundle: MadeBundle
@@ -104,7 +105,11 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
           {words.makeAgain}
         </Button>
       </Cluster>
-      <ToWhom canSend={isSendable} onSave={save} onSend={() => void send()} />
+      <HandOverTo
+        ask={t('handOver').to}
+        waysWith={(theirs) => waysFromHere(theirs, isSendable)}
+        begin={(way) => (isBySheet(way) ? [words.send, () => void send()] : [words.save, save])}
+      />
       <div role="status">
         {saved && (
           <p>
