@@ -134,7 +134,7 @@ describe('making room', () => {
     await press(/^Make .* of room$/)
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: words.takeDo }))
     // Nothing answers at a place that was never set up.
-    expect(await main().findByText(/is not complete/)).toBeTruthy()
+    expect(await main().findByText(/is not complete/, {}, { timeout: 20_000 })).toBeTruthy()
     await expect.poll(boxes).toHaveLength(2)
     expect(await barriers()).toEqual([])
   })

@@ -61,14 +61,16 @@ const noHeld: Held = {
   erased: { heads: new Set(), blobs: new Set() },
 }
 
-export const exchange = async (
+/** One that has only just begun, and has said so. */
+export const beginRun = (
   side: Side,
   destination: Destination,
   known: Known,
   options: ExchangeOptions = {},
-): Promise<Exchanged> => {
+): Run => {
   const { signal = new AbortController().signal, largest = null, tell = () => undefined } = options
-  const run: Run = {
+  tell({ doing: 'looking', bytes: 0, ofBytes: 0 })
+  return {
     side,
     destination,
     known,
@@ -83,7 +85,15 @@ export const exchange = async (
     listed: new Map(),
     gone: new Set(),
   }
-  tell({ doing: 'looking', bytes: 0, ofBytes: 0 })
+}
+
+export const exchange = async (
+  side: Side,
+  destination: Destination,
+  known: Known,
+  options: ExchangeOptions = {},
+): Promise<Exchanged> => {
+  const run = beginRun(side, destination, known, options)
   const done = await allSteps(run, options.compare === true)
   await run.note()
   return { tally: run.tally, error: done.ok ? null : done.error }
@@ -175,7 +185,7 @@ const moveFiles = async (run: Run): Step => {
   return run.tally.filesReceived === 0 ? ok(undefined) : readHeldAgain(run)
 }
 
-const amountOf = (files: readonly NamedFile[]): Amount => ({
+export const amountOf = (files: readonly NamedFile[]): Amount => ({
   files: files.length,
   bytes: files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
 })

@@ -2,9 +2,10 @@
 // larger ones in parts, so that a cut connection costs one part and not the film. It moves nothing itself.
 
 import type { Sha256 } from '#/base/hash.ts'
-import { ok } from '#/base/result.ts'
-import type { Listed } from '#/sync/destination.ts'
-import { partBytes, partsIn, readPartName } from '#/sync/names.ts'
+import type { Id } from '#/base/ids.ts'
+import { ok, type Result } from '#/base/result.ts'
+import type { Destination, DestinationError, Doing, Listed } from '#/sync/destination.ts'
+import { folderOf, partBytes, partsIn, readPartName } from '#/sync/names.ts'
 import { listingOf } from '#/sync/receive.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import type { NamedFile } from '#/sync/side.ts'
@@ -16,9 +17,9 @@ export const sizeOf = (bytes: number | null): number => bytes ?? 0
 /** Parts that are listed, by file and index; a part may be listed with several hashes, of which one is right. */
 export type PartsThere = ReadonlyMap<Sha256, ReadonlyMap<number, readonly Listed[]>>
 
-const partsThere = (listing: ReadonlyMap<string, Listed>): PartsThere => {
+const partsThere = (listing: Iterable<Listed>): PartsThere => {
   const there = new Map<Sha256, Map<number, Listed[]>>()
-  for (const one of listing.values()) {
+  for (const one of listing) {
     const read = readPartName(one.name)
     if (read === null) continue
     const parts = there.get(read.file) ?? new Map<number, Listed[]>()
@@ -35,7 +36,7 @@ export const listFiles = async (run: Run): Step<FilesThere> => {
   const small = await listingOf(run, 'blobs')
   if (!small.ok) return small
   const parts = await listingOf(run, 'parts')
-  return parts.ok ? ok({ small: small.value, parts: partsThere(parts.value) }) : parts
+  return parts.ok ? ok({ small: small.value, parts: partsThere(parts.value.values()) }) : parts
 }
 
 /** The length that part `index` of a file has. */
@@ -55,6 +56,22 @@ export const isThere = (file: NamedFile, { small, parts }: FilesThere): boolean 
   return indexesOf(file).every((index) =>
     its?.get(index)?.some(({ bytes }) => bytes === lengthOf(file, index)),
   )
+}
+
+/** Which of these files lie whole at a place that nothing is exchanged with, as far as names and lengths tell. */
+export const filesAt = async (
+  destination: Destination,
+  ledger: Id,
+  files: readonly NamedFile[],
+  doing: Doing = {},
+): Promise<Result<ReadonlySet<Sha256>, DestinationError>> => {
+  const blobs = await destination.list(folderOf(ledger, 'blobs'), doing)
+  if (!blobs.ok) return blobs
+  const parts = await destination.list(folderOf(ledger, 'parts'), doing)
+  if (!parts.ok) return parts
+  const small = new Map(blobs.value.map((one) => [one.name, one]))
+  const there = { small, parts: partsThere(parts.value) }
+  return ok(new Set(files.filter((file) => isThere(file, there)).map(({ sha256 }) => sha256)))
 }
 
 /** Named, standing, and not done without. */

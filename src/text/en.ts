@@ -20,6 +20,7 @@ import { handbook } from '#/text/en/handbook.ts'
 import { history } from '#/text/en/history.ts'
 import { forms, observing, questions } from '#/text/en/observing.ts'
 import { joining } from '#/text/en/joining.ts'
+import { leaving } from '#/text/en/leaving.ts'
 import { lostPhone } from '#/text/en/lost-phone.ts'
 import { meeting } from '#/text/en/meeting.ts'
 import { moments } from '#/text/en/moments.ts'
@@ -65,6 +66,7 @@ export const en = {
   handOver,
   handbook,
   history,
+  leaving,
   lostPhone,
   meeting,
   moments,

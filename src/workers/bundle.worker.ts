@@ -28,8 +28,8 @@ import { storedDestination } from './stored-destination.ts'
 export type ToBundleWorker =
   /** First: whose store it is, for the demo has one of its own. */
   | { kind: 'store'; name: string }
-  /** `elsewhere`: the destination that files come from which this device does without; null where there is none. */
-  | { kind: 'make'; order: MakeOrder; elsewhere: Id | null }
+  /** `elsewhere`: the destinations that files may come from which this device does without, the likeliest first. */
+  | { kind: 'make'; order: MakeOrder; elsewhere: readonly Id[] }
   | { kind: 'look'; order: OpenOrder }
   | { kind: 'bring in'; shelf: ShelfRow }
 
@@ -51,19 +51,27 @@ const opening = new Promise<Awaited<Opening>>((resolve) => {
 })
 let open: OpenBundle | null = null
 
-/** From the portfolio's second copy, opened when the first is asked for. */
-const fetchFrom = (store: Store, ledger: Id, elsewhere: Id | null): FetchAway => {
-  let opened: ReturnType<typeof storedDestination> | null = null
+/** From the portfolio's second copy, or the place that it was left at; each opened when the first file is asked of it. */
+const fetchFrom = (store: Store, ledger: Id, elsewhere: readonly Id[]): FetchAway => {
+  const opened = new Map<Id, ReturnType<typeof storedDestination>>()
+  const openOnce = (id: Id): ReturnType<typeof storedDestination> => {
+    const first = (): ReturnType<typeof storedDestination> =>
+      store.openExchanges().then((exchanges) => storedDestination(exchanges, id))
+    const place = opened.get(id) ?? first()
+    opened.set(id, place)
+    return place
+  }
   return async (sha256) => {
-    if (elsewhere === null) return null
-    opened ??= store.openExchanges().then((exchanges) => storedDestination(exchanges, elsewhere))
-    const place = await opened
-    const fetched = place.ok ? await fetchFile(place.value.destination, ledger, sha256) : place
-    return fetched.ok ? fetched.value : null
+    for (const id of elsewhere) {
+      const place = await openOnce(id)
+      const fetched = place.ok ? await fetchFile(place.value.destination, ledger, sha256) : place
+      if (fetched.ok && fetched.value !== null) return fetched.value
+    }
+    return null
   }
 }
 
-const make = async (order: MakeOrder, elsewhere: Id | null): Promise<void> => {
+const make = async (order: MakeOrder, elsewhere: readonly Id[]): Promise<void> => {
   const store = await opening
   const made = store.ok
     ? await makeBundle(

@@ -9,6 +9,7 @@ import type { KeyError } from '#/ledger/device.ts'
 import { openStore } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { exchange, type Exchanged, type ExchangeOptions } from '#/sync/exchange.ts'
+import { fetchLeft } from '#/sync/fetch-left.ts'
 import { knownFrom, type Safe } from '#/sync/known.ts'
 import { makeRoom } from '#/sync/make-room.ts'
 import { whyUnreached } from '#/sync/probe.ts'
@@ -28,6 +29,8 @@ export type ExchangeOrder = {
   readonly compare: boolean
   /** Files to take off this device, where others are sure to hold them; empty for an exchange and nothing else. */
   readonly leaving: ReadonlySet<Sha256>
+  /** Files that were left there, to be fetched and nothing else done; null for an exchange. */
+  readonly left: ReadonlySet<Sha256> | null
   /** The page inside bundles, where a file for verifiers is kept there; null where none is. */
   readonly viewer: ViewerCode | null
 }
@@ -43,7 +46,7 @@ const post = (message: FromExchangeWorker): void => self.postMessage(message)
 const stopping = new AbortController()
 
 const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, ExchangeStopped>> => {
-  const { ledger, person, destination: id, largest, compare, leaving } = order
+  const { ledger, person, destination: id, largest, compare, leaving, left } = order
   const opened = await openStore(order.store)
   if (!opened.ok) return opened
   const store = opened.value
@@ -62,13 +65,15 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
     largest,
     compare,
     tell: (progress) => post({ kind: 'progress', progress }),
-    // A cache: where it cannot be kept, more is asked the next time.
+    // A cache: where it cannot be kept, more is asked the next time. Of an earlier place it stays as it was left.
     keep: async (now) => void (await exchanges.putKnown(id, ledger, now)),
   }
   const exchanged =
-    leaving.size === 0
-      ? await exchange(side, destination, known, options)
-      : await makeRoom(side, destination, known, leaving, options)
+    left !== null
+      ? await fetchLeft(side, destination, left, { ...options, keep: async () => undefined })
+      : leaving.size === 0
+        ? await exchange(side, destination, known, options)
+        : await makeRoom(side, destination, known, leaving, options)
   // Only of a place that is known: of any other nobody knows what it should answer.
   const isKnown = known.segments.size > 0
   const error =

@@ -24,10 +24,10 @@ import { newFolder, verifyFile } from '../support/judges.ts'
 import { look } from '../support/look-closely.ts'
 import { takePictures } from '../support/pictures.ts'
 import { likePhoto, smallPhoto } from '../support/real-photo.ts'
-import { allSafe, meetDev, setUpSecondCopy } from '../support/second-copy.ts'
+import { allSafe, fillPlace, meetDev, setUpSecondCopy } from '../support/second-copy.ts'
 import { startApache, type Apache } from '../support/servers/apache.ts'
 
-const words = en.room
+const { room: words, leaving, exchangePlace: place } = en
 const password = 'river lamp cedar nine'
 const kills = 6
 
@@ -35,7 +35,7 @@ const test = base.extend<{ store: Apache }>({
   store: async ({ site }, give) => {
     const store = await startApache({
       users: { amy: password },
-      portfolios: { p0001: ['amy'] },
+      portfolios: { p0001: ['amy'], p0002: ['amy'] },
       appOrigin: site.origin,
     })
     await give(store)
@@ -174,6 +174,80 @@ test('what somebody has signed for goes, comes back when it is opened, and is in
   await expect.poll(() => stored(amy)).toEqual({ files: 3, parts: 4 })
 })
 
+test('the place is changed while files lie only there: told first, found again, and none is lost', async ({
+  site,
+  store,
+  browserOf,
+}) => {
+  const folder = await newFolder('room-moves')
+  const { page: amy } = await browserOf()
+  await amy.goto(site.origin)
+  await beginCustomerService(amy, 'Amy Lewis')
+  const photo = await takePhoto(amy, await smallPhoto())
+  await addRecord(amy, 9 * 1024 * 1024)
+  await setUpSecondCopy(amy, `${store.origin}/portfolios/p0001/`, password)
+  await meetDev(amy, folder, browserOf)
+  await writeNote(amy, 'Dev will look at it on Tuesday.', 'With Dev')
+  await visit(amy, '/exchange')
+  await expect(amy.getByText(/^Dev has 3 of 3 pieces/)).toBeVisible()
+  await chooseAll(amy)
+  await takeOff(amy)
+  await expect(amy.getByText(words.goneMore(2))).toBeVisible()
+
+  const change = async (): Promise<void> => {
+    await visit(amy, '/exchange/place')
+    await fillPlace(amy, `${store.origin}/portfolios/p0002/`, password)
+    await amy.getByLabel(place.name, { exact: true }).fill('Quayside College')
+    await amy.getByRole('button', { name: place.tryIt, exact: true }).click()
+    await amy.getByRole('button', { name: place.use, exact: true }).click()
+  }
+  const asked = (count: number) =>
+    amy.getByRole('dialog', { name: new RegExp(`^${count} files? .* only at Harbour Training$`) })
+
+  // Without what lies only there: it stays, and is told where it is missed.
+  await change()
+  await asked(2).getByText(leaving.which).click()
+  await look(amy, 'leaving-asked')
+  await asked(2).getByRole('button', { name: leaving.without }).click()
+  await expect(amy.getByRole('heading', { level: 1, name: en.exchange.title })).toBeVisible()
+  await expect(amy.getByText(/^2 files, .* were left at Harbour Training/)).toBeVisible()
+  await expect(amy.getByText(/^2 pieces .* are neither here nor there$/)).toBeVisible()
+  await look(amy, 'leaving-left')
+  await visit(amy, '/exchange/room')
+  await look(amy, 'leaving-room')
+  const whole = join(folder, 'whole.zip')
+  await (await makeFile(amy)).saveAs(whole)
+  await expect(amy.getByText(en.share.leftOut)).toBeHidden()
+  expect(verifyFile(whole).exit).toBe(0)
+  await visit(amy, `/evidence/${photo}`)
+  await expect(amy.getByText(leaving.liesAt('Harbour Training'))).toBeVisible()
+  await look(amy, 'leaving-photo')
+  await amy.getByRole('button', { name: leaving.getFrom('Harbour Training') }).click()
+  await expect(amy.getByRole('img', { name: /^Photo/ }).first()).toBeVisible()
+  expect((await stored(amy)).files).toBe(1)
+  const blobsAt = async (portfolio: string, kind: string): Promise<number> => {
+    const root = join(store.files, portfolio)
+    const ledger = (await readdir(root)).find((name) => /^[a-z2-7]{26}$/.test(name)) ?? ''
+    return (await readdir(join(root, ledger, kind)).catch(() => [])).length
+  }
+  await expect.poll(() => blobsAt('p0002', 'blobs')).toBe(1)
+
+  // Back again, and this time with all of it.
+  await visit(amy, '/exchange/place')
+  await amy.getByRole('button', { name: place.sameAs('Harbour Training') }).click()
+  await goTo(amy, 'today')
+  await expect(allSafe(amy)).toBeVisible()
+  await change()
+  await asked(1)
+    .getByRole('button', { name: leaving.fetchFirst(1) })
+    .click()
+  await expect(amy.getByRole('heading', { level: 1, name: en.exchange.title })).toBeVisible()
+  expect(await stored(amy)).toEqual({ files: 2, parts: 3 })
+  await expect.poll(() => blobsAt('p0002', 'parts')).toBe(2)
+  await visit(amy, '/exchange/place')
+  await expect(amy.getByText(place.here)).toBeHidden()
+})
+
 test(`${kills} kills while files go leave each whole, here or there @long`, async ({
   site,
   store,
@@ -229,10 +303,10 @@ test('a photo that was altered at the place, length and all, is sent again, and 
   await beginCustomerService(amy, 'Amy Lewis')
   await takePhoto(amy, await smallPhoto())
   await setUpSecondCopy(amy, `${store.origin}/portfolios/p0001/`, password)
-  const place = join(store.files, 'p0001')
-  const ledger = (await readdir(place)).find((name) => /^[a-z2-7]{26}$/.test(name)) ?? ''
-  const [name = ''] = await readdir(join(place, ledger, 'blobs'))
-  const path = join(place, ledger, 'blobs', name)
+  const root = join(store.files, 'p0001')
+  const ledger = (await readdir(root)).find((name) => /^[a-z2-7]{26}$/.test(name)) ?? ''
+  const [name = ''] = await readdir(join(root, ledger, 'blobs'))
+  const path = join(root, ledger, 'blobs', name)
   const whole = await readFile(path)
   const altered = Buffer.from(whole)
   altered[100] = (altered[100] ?? 0) ^ 1

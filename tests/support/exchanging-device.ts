@@ -9,6 +9,7 @@ import { readCentreList } from '#/portfolio/centre-list.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { Destination } from '#/sync/destination.ts'
 import { exchange, type Exchanged, type ExchangeOptions } from '#/sync/exchange.ts'
+import { fetchLeft } from '#/sync/fetch-left.ts'
 import { makeRoom } from '#/sync/make-room.ts'
 import { nothingKnown, type Known } from '#/sync/known.ts'
 import { partBytes, partsIn } from '#/sync/names.ts'
@@ -25,6 +26,8 @@ export class ExchangingDevice {
   known: Known = nothingKnown()
   /** Entries are stored so many times more, and then refused, as by a full device. */
   room = Infinity
+  /** Bytes of files that there is room for. */
+  roomForFiles = Infinity
   private revision = 0
 
   constructor(readonly who: TestDevice) {}
@@ -55,6 +58,10 @@ export class ExchangingDevice {
 
   makeRoom(destination: Destination, files: Iterable<Sha256>): Promise<Exchanged> {
     return makeRoom(this.side(), destination, this.known, new Set(files), { wait: () => Promise.resolve() })
+  }
+
+  fetchLeft(destination: Destination, files: Iterable<Sha256>): Promise<Exchanged> {
+    return fetchLeft(this.side(), destination, new Set(files), { wait: () => Promise.resolve() })
   }
 
   private takeIn(entry: Entry): void {
@@ -102,11 +109,15 @@ export class ExchangingDevice {
         return ok(true)
       },
       takeFile: async ({ sha256 }, content) => {
+        if (this.roomForFiles < content.size) return err({ kind: 'quota full' })
+        this.roomForFiles -= content.size
         files.set(sha256, content)
         return ok(undefined)
       },
       partsHere: async ({ sha256 }) => ok(new Set(this.incoming.get(sha256)?.keys())),
       takePart: async ({ sha256 }, index, content) => {
+        if (this.roomForFiles < content.size) return err({ kind: 'quota full' })
+        this.roomForFiles -= content.size
         const parts = this.incoming.get(sha256) ?? new Map<number, Blob>()
         this.incoming.set(sha256, parts.set(index, content))
         return ok(undefined)

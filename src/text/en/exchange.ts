@@ -34,6 +34,9 @@ export const exchange = {
   unreadable: (what: string, count: number): string =>
     `${what} ${wait(count)}: a file of ${count === 1 ? 'it' : 'them'} can no longer be read here`,
   unreadableNext: 'Open a portfolio file that holds it, under Share. Then it goes on by itself.',
+  leftBehind: (what: string, count: number): string =>
+    `${what} ${count === 1 ? 'is' : 'are'} neither here nor there`,
+  leftBehindNext: 'Get the files back under “Second copy”, “Make room”. Then they go there by themselves.',
   soon: (what: string, count: number): string => `${what} ${count === 1 ? 'goes' : 'go'} in a moment`,
   notYet: 'Looking what is there…',
   notYetNoSignal: 'Nobody has looked yet: no signal',

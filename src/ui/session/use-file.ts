@@ -7,7 +7,7 @@ import type { StoreError } from '#/store/store-error.ts'
 import { keptUrls, type KeptFile } from '#/ui/parts/kept-urls.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
 import { useIsElsewhere } from '#/ui/session/exchange/use-exchange.ts'
-import { theStore } from '#/ui/session/session.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
 export type ShownFile =
@@ -22,6 +22,10 @@ const notHere: ShownFile = { state: 'not here', error: null }
 export const useFile = (sha256: Sha256 | null): ShownFile => {
   const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: sha256, file: loading })
   const isElsewhere = useIsElsewhere(sha256)
+  const version = useSession(({ open }) => open?.version ?? 0)
+  const isMissing = shown.of === sha256 && shown.file.state === 'not here'
+  // Whatever has come since may be this one: looked for again.
+  const attempt = isMissing ? version : 0
   useEffect(() => {
     // Looked for once it has arrived.
     if (sha256 === null || isElsewhere) return
@@ -40,7 +44,8 @@ export const useFile = (sha256: Sha256 | null): ShownFile => {
       gone = true
       if (url !== null) URL.revokeObjectURL(url)
     }
-  }, [sha256, isElsewhere])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [sha256, isElsewhere, attempt])
   if (sha256 === null || isElsewhere) return notHere
   return shown.of === sha256 ? shown.file : loading
 }

@@ -9,14 +9,18 @@ import { deviceHere } from '#/ui/session/device-here.ts'
 import { awaySize } from '#/ui/session/exchange/elsewhere.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { leftByPlace } from '#/ui/session/exchange/left-behind.ts'
+import { nothingLeft, useLeft } from '#/ui/session/exchange/use-left.ts'
 import { bytesOf, useRoom } from '#/ui/session/exchange/use-room.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 
 export const RoomOffer = ({ exchange, view }: { exchange: LedgerExchange; view: PortfolioView }) => {
   const words = t('room')
   const pieces = useRoom(exchange, view) ?? []
-  const { away, destination } = exchange
-  if (pieces.length + away.size === 0) return null
+  const left = useLeft() ?? nothingLeft
+  const { destination } = exchange
+  const away = new Set([...exchange.away].filter((sha256) => !left.has(sha256)))
+  if (pieces.length + away.size + left.size === 0) return null
   const title = words.offer(deviceHere())
   return (
     <Card as="section" label={title}>
@@ -27,11 +31,16 @@ export const RoomOffer = ({ exchange, view }: { exchange: LedgerExchange; view: 
           <p className="quiet">
             {words.awayMore(
               away.size,
-              sizeText(awaySize(exchange, view.portfolio)),
+              sizeText(awaySize({ away }, view.portfolio)),
               placeName(destination.name),
             )}
           </p>
         )}
+        {leftByPlace(left, view.portfolio).map(({ place, files, bytes }) => (
+          <p className="quiet" key={place.id}>
+            {t('leaving').leftMore(files.size, sizeText(bytes), placeName(place.name))}
+          </p>
+        ))}
         <Cluster>
           <LinkButton href="/exchange/room">{words.see}</LinkButton>
         </Cluster>

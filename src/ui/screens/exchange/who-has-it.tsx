@@ -10,6 +10,7 @@ import { Stack } from '#/ui/parts/shell.tsx'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { useHolderName } from '#/ui/session/exchange/evidence-safe.tsx'
 import { holdersOf } from '#/ui/session/exchange/elsewhere.ts'
+import { nothingLeft, useLeft } from '#/ui/session/exchange/use-left.ts'
 
 type WhoHasItProps = { exchange: LedgerExchange; portfolio: Portfolio; evidence: readonly Evidence[] }
 
@@ -47,10 +48,11 @@ export const WhoHasIt = ({ exchange, portfolio, evidence }: WhoHasItProps) => {
 /** What others have added and has not arrived. */
 export const Coming = ({ exchange, portfolio }: Omit<WhoHasItProps, 'evidence'>) => {
   const words = t('exchange')
+  const left = useLeft() ?? nothingLeft
   const files = new Map(
     [...portfolio.evidence.values()]
       .flatMap((one) => one.files)
-      .filter(({ sha256 }) => exchange.lacking.has(sha256))
+      .filter(({ sha256 }) => exchange.lacking.has(sha256) && !left.has(sha256))
       .map(({ sha256, bytes }) => [sha256, bytes]),
   )
   if (files.size === 0) return null

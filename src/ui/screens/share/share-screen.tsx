@@ -23,7 +23,9 @@ import type { CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { awaySize } from '#/ui/session/exchange/elsewhere.ts'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { leftByPlace } from '#/ui/session/exchange/left-behind.ts'
 import { useExchange, useIsAllThere } from '#/ui/session/exchange/use-exchange.ts'
+import { nothingLeft, useLeft } from '#/ui/session/exchange/use-left.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -190,10 +192,21 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
 /** What this device does without is fetched for the file, and not kept. */
 const AwayLine = ({ portfolio }: { portfolio: Portfolio }) => {
   const exchange = useExchange()
-  if (exchange === null || exchange.away.size === 0) return null
-  const { away, destination } = exchange
-  const size = sizeText(awaySize(exchange, portfolio))
-  return <p className="quiet">{t('room').fetched(away.size, size, placeName(destination.name))}</p>
+  const left = useLeft() ?? nothingLeft
+  const away = new Set([...(exchange?.away ?? [])].filter((sha256) => !left.has(sha256)))
+  const size = sizeText(awaySize({ away }, portfolio))
+  return (
+    <>
+      {exchange !== null && away.size > 0 && (
+        <p className="quiet">{t('room').fetched(away.size, size, placeName(exchange.destination.name))}</p>
+      )}
+      {leftByPlace(left, portfolio).map(({ place, files, bytes }) => (
+        <p className="quiet" key={place.id}>
+          {t('leaving').forFile(files.size, sizeText(bytes), placeName(place.name))}
+        </p>
+      ))}
+    </>
+  )
 }
 
 const CopyLine = ({ copy, newer, isAllChecked }: CopyKnown) => {

@@ -8,6 +8,7 @@ import type { Flavour } from '#/portfolio/portfolio.ts'
 import type { MakeError, MakeProgress } from '#/workers/make-bundle.ts'
 import { takeJob, type JobError } from '#/ui/session/bundle/bundle-job.ts'
 import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
+import { leftAt } from '#/ui/session/exchange/left-behind.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 
 export type MadeBundle = ComposedBundle & { readonly entries: number }
@@ -28,8 +29,10 @@ export const makeBundle = async (
     return viewer
   }
   const order = { ledger, flavour, maker, leaveOut, viewer: viewer.value, day: dayOf(momentNow()) }
+  const now = [exchangeOf(ledger)?.destination.id].filter((id) => id !== undefined)
+  const earlier = new Set([...(await leftAt(ledger)).values()].map(({ id }) => id))
   const answer = await job.ask(
-    { kind: 'make', order, elsewhere: exchangeOf(ledger)?.destination.id ?? null },
+    { kind: 'make', order, elsewhere: [...now, ...earlier] },
     (said) => {
       if (said.kind === 'making') tell(said.progress)
       return said.kind === 'made' ? said.made : null

@@ -36,7 +36,7 @@ export const elsewhereOf = (
 }
 
 /** Bytes of the files that were taken off this device. */
-export const awaySize = ({ away }: LedgerExchange, { evidence }: Portfolio): number => {
+export const awaySize = ({ away }: Pick<LedgerExchange, 'away'>, { evidence }: Portfolio): number => {
   const sizes = new Map(
     [...evidence.values()].flatMap(({ named }) =>
       named.flatMap(({ sha256, bytes }): [string, number][] => (away.has(sha256) ? [[sha256, bytes]] : [])),

@@ -58,6 +58,8 @@ export const saidOf = (stands: Exclude<Stands, { kind: 'trouble' }>): Said => {
       return { tone: 'amber', says: words.forWifi(what, count) }
     case 'unreadable':
       return { tone: 'amber', says: words.unreadable(what, count), next: words.unreadableNext }
+    case 'left':
+      return { tone: 'amber', says: words.leftBehind(what, count), next: words.leftBehindNext }
     case 'turn':
       return { tone: 'plain', says: count === 0 ? words.notYet : words.soon(what, count) }
   }

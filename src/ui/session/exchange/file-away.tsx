@@ -14,9 +14,15 @@ import { placeName } from '#/ui/session/exchange/exchange-words.ts'
 import { getBack } from '#/ui/session/exchange/room.ts'
 import { useSession } from '#/ui/session/session.ts'
 
-type FileAwayProps = { file: EvidenceFile; exchange: LedgerExchange; short: boolean }
+type FileAwayProps = {
+  file: EvidenceFile
+  exchange: LedgerExchange
+  short: boolean
+  /** That it was not left at an earlier place. */
+  isSure: boolean
+}
 
-export const FileAway = ({ file, exchange, short }: FileAwayProps) => {
+export const FileAway = ({ file, exchange, short, isSure }: FileAwayProps) => {
   const words = t('room')
   const ledger = useSession(({ open }) => open?.ledger ?? '')
   const largest = useExchanges(({ largestOnMobile }) => largestOnMobile)
@@ -28,8 +34,8 @@ export const FileAway = ({ file, exchange, short }: FileAwayProps) => {
   const isSoon = isReached && isFree && !isPaused
   const { sha256 } = file
   useEffect(() => {
-    if (isSoon) void getBack(ledger, new Set([sha256]))
-  }, [isSoon, ledger, sha256])
+    if (isSoon && isSure) void getBack(ledger, new Set([sha256]))
+  }, [isSoon, isSure, ledger, sha256])
   const title = words.notHere(deviceHere(), sizeText(file.bytes))
   if (short) return <p>{title}</p>
   const says = isPaused

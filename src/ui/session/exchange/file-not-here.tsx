@@ -17,8 +17,10 @@ import { noteSeenThere } from '#/ui/session/exchange/seen-there.ts'
 import { useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { exchangeTroubleOf, placeName } from '#/ui/session/exchange/exchange-words.ts'
 import { FileAway } from '#/ui/session/exchange/file-away.tsx'
+import { FileLeft } from '#/ui/session/exchange/file-left.tsx'
 import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
+import { useLeft } from '#/ui/session/exchange/use-left.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 
@@ -31,8 +33,11 @@ type FileNotHereProps = {
 
 export const FileNotHere = ({ file, error, short = false }: FileNotHereProps) => {
   const exchange = useExchange()
+  const left = useLeft()
+  const place = left?.get(file.sha256)
+  if (place !== undefined) return <FileLeft file={file} place={place} short={short} />
   if (exchange?.away.has(file.sha256) === true)
-    return <FileAway file={file} exchange={exchange} short={short} />
+    return <FileAway file={file} exchange={exchange} short={short} isSure={left !== null} />
   if (exchange?.lacking.has(file.sha256) === true)
     return short ? (
       <p>{t('exchange').onItsWay(sizeText(file.bytes))}</p>

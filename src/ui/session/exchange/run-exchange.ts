@@ -4,7 +4,7 @@ import { attempted, err, ok, type Result } from '#/base/result.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import { knownFrom, type Known } from '#/sync/known.ts'
-import type { ExchangeError, Tally } from '#/sync/run.ts'
+import type { ExchangeError, Progress, Tally } from '#/sync/run.ts'
 import type {
   ExchangeEnded,
   ExchangeOrder,
@@ -33,6 +33,7 @@ export type RunOptions = {
 const inWorker = (
   order: ExchangeOrder,
   signal: AbortSignal,
+  tell: (progress: Progress) => void,
 ): Promise<Result<ExchangeEnded, ExchangeStopped | { kind: 'worker failed' }>> =>
   new Promise((resolve) => {
     const failed = err({ kind: 'worker failed' } as const)
@@ -48,7 +49,7 @@ const inWorker = (
       resolve(ended)
     }
     worker.addEventListener('message', ({ data }: MessageEvent<FromExchangeWorker>) => {
-      if (data.kind === 'progress') setExchange(order.ledger, { progress: data.progress })
+      if (data.kind === 'progress') tell(data.progress)
       else end(data.ended)
     })
     worker.addEventListener('error', () => end(failed))
@@ -94,11 +95,12 @@ export const runExchange = async (
       largest,
       compare,
       leaving,
+      left: null,
       viewer: viewer?.ok ? viewer.value : null,
     }
     setExchange(ledger, { progress: { doing: 'looking', bytes: 0, ofBytes: 0 } })
     const from = await theStore().revisionOf(ledger)
-    const ended = await inWorker(order, signal)
+    const ended = await inWorker(order, signal, (progress) => setExchange(ledger, { progress }))
     if (!ended.ok) {
       setExchange(ledger, { progress: null, trouble: ended.error })
       return ended
@@ -114,6 +116,32 @@ export const runExchange = async (
     const known = await keptKnown(there.destination.id, ledger)
     await noteReach(ledger, from.ok ? from.value : 0, tally, known, error === null)
     await noteLacking(ledger)
+    await showWhatCame(ledger, tally)
+    return error === null ? ok(tally) : err(error)
+  })
+
+/** These files from a place that is known on this device, and nothing else: nothing is sent there, nothing learned of it. */
+export const fetchFromPlace = async (
+  ledger: Id,
+  place: Id,
+  files: ReadonlySet<Sha256>,
+  { signal, tell }: { readonly signal: AbortSignal; readonly tell: (progress: Progress) => void },
+): Promise<Result<Tally, ExchangeFault>> =>
+  navigator.locks.request(exchangeLock(ledger), async () => {
+    const order = {
+      store: storeName(),
+      ledger,
+      person: null,
+      destination: place,
+      largest: null,
+      compare: false,
+      leaving: new Set<Sha256>(),
+      left: files,
+      viewer: null,
+    }
+    const ended = await inWorker(order, signal, tell)
+    if (!ended.ok) return ended
+    const { tally, error } = ended.value
     await showWhatCame(ledger, tally)
     return error === null ? ok(tally) : err(error)
   })

@@ -7,7 +7,7 @@ import type { StoredDestination } from '#/store/destinations.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { readExchanges, stopExchanges, watchExchanges } from '#/ui/session/exchange/auto-exchange.ts'
 import { changeExchangeSettings, exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
-import { setExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 
 export type KnownPlace = StoredDestination
@@ -19,8 +19,15 @@ export type NewDestination = Pick<StoredDestination, 'kind' | 'name' | 'settings
 const all = async (): Promise<Result<readonly StoredDestination[], StoreError>> =>
   (await theStore().openExchanges()).destinations()
 
-/** The portfolio is exchanged in one place at a time: it leaves any other, whose copy stays as it is. */
-const leaveOthers = async (ledger: Id, but: Id | null): Promise<Result<void, StoreError>> => {
+/**
+ * The portfolio is exchanged in one place at a time: it leaves any other, whose copy stays as it is. A place where
+ * files are left stays known, with its secret, until they are back.
+ */
+const leaveOthers = async (
+  ledger: Id,
+  but: Id | null,
+  leavesFiles: boolean,
+): Promise<Result<void, StoreError>> => {
   const exchanges = await theStore().openExchanges()
   const there = await exchanges.destinations()
   if (!there.ok) return there
@@ -28,7 +35,8 @@ const leaveOthers = async (ledger: Id, but: Id | null): Promise<Result<void, Sto
   for (const { id, ledgers } of there.value) {
     if (id === but || !ledgers.includes(ledger)) continue
     const rest = ledgers.filter((other) => other !== ledger)
-    const left = rest.length > 0 ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
+    const isKept = rest.length > 0 || leavesFiles
+    const left = isKept ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
     if (!left.ok) return left
   }
   return ok(undefined)
@@ -43,7 +51,7 @@ export const folderIn = (settings: unknown): FileSystemDirectoryHandle | null =>
     ? settings.folder
     : null
 
-const isSamePlace = async (
+export const isSamePlace = async (
   one: Pick<StoredDestination, 'kind' | 'settings'>,
   other: Pick<StoredDestination, 'kind' | 'settings'>,
 ): Promise<boolean> => {
@@ -60,14 +68,20 @@ const begin = async (ledger: Id): Promise<void> => {
   await watchExchanges()
 }
 
-/** Exchanged there from here on, beginning now. A place that is known already only gets the new secret and name. */
-export const exchangeAt = async ({ secret, ...what }: NewDestination): Promise<Result<void, StoreError>> => {
+/**
+ * Exchanged there from here on, beginning now. A place that is known already only gets the new secret and name. `leavesFiles` where
+ * some lie only at the place it was exchanged at before, and its person knows.
+ */
+export const exchangeAt = async (
+  { secret, ...what }: NewDestination,
+  leavesFiles = false,
+): Promise<Result<void, StoreError>> => {
   const { ledger } = openPortfolio()
   const there = await all()
   if (!there.ok) return there
   const same = await Promise.all(there.value.map((each) => isSamePlace(each, what)))
   const known = there.value.find((_, at) => same[at] === true)
-  const left = await leaveOthers(ledger, known?.id ?? null)
+  const left = await leaveOthers(ledger, known?.id ?? null, leavesFiles)
   if (!left.ok) return left
   const ledgers = [...new Set([...(known?.ledgers ?? []), ledger])]
   const exchanges = await theStore().openExchanges()
@@ -85,9 +99,12 @@ export const placesHere = async (): Promise<readonly KnownPlace[]> => {
 }
 
 /** As others here are. */
-export const exchangeAtKnown = async ({ id, ledgers }: KnownPlace): Promise<Result<void, StoreError>> => {
+export const exchangeAtKnown = async (
+  { id, ledgers }: KnownPlace,
+  leavesFiles: boolean,
+): Promise<Result<void, StoreError>> => {
   const { ledger } = openPortfolio()
-  const left = await leaveOthers(ledger, id)
+  const left = await leaveOthers(ledger, id, leavesFiles)
   if (!left.ok) return left
   const set = await (await theStore().openExchanges()).setLedgers(id, [...ledgers, ledger])
   if (!set.ok) return set
@@ -95,9 +112,9 @@ export const exchangeAtKnown = async ({ id, ledgers }: KnownPlace): Promise<Resu
   return ok(undefined)
 }
 
-/** What lies there stays there; nothing more is sent or fetched. */
+/** What lies there stays there, and nothing more is sent; fetched is only what this device does without, when it is asked for. */
 export const stopExchanging = async (ledger: Id): Promise<Result<void, StoreError>> => {
-  const left = await leaveOthers(ledger, null)
+  const left = await leaveOthers(ledger, null, (exchangeOf(ledger)?.away.size ?? 0) > 0)
   if (!left.ok) return left
   await readExchanges()
   return ok(undefined)

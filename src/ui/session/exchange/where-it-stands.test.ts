@@ -39,6 +39,7 @@ const exchange = (change: Partial<LedgerExchange> = {}): LedgerExchange => ({
   upTo: 3,
   ...change,
 })
+const nowhere = { there: new Set<string>(), with: new Map() }
 const photoOnly = { there: new Set(['photo']), with: new Map() }
 const here: Around = { hasSignal: true, isOnMobileData: false, largestOnMobile: 8_000_000 }
 const filmWaits = { pieces: 1, recordings: 1, bytes: 210_000_000, changes: 0 }
@@ -121,7 +122,10 @@ describe('a second copy', () => {
     const away = new Set(['f'])
     const withDev = { ...photoOnly, with: new Map([['dev', { at, pieces: new Set(['film']) }]]) }
     expect(stands({ safe: withDev, away })).toMatchObject({ kind: 'safe' })
-    expect(stands({ safe: photoOnly, away })).toMatchObject({ kind: 'waits' })
+    expect(stands({ safe: photoOnly, away })).toMatchObject({ kind: 'waits', why: 'left' })
+    // It lies there, and only words are to go.
+    expect(stands({ safe: photoOnly, away, filesThere: new Set(['f']) })).toMatchObject({ why: 'turn' })
+    expect(stands({ safe: nowhere, away })).toMatchObject({ why: 'turn' })
     expect(stands({ safe: withDev, away, newer: new Set(['film']) })).toMatchObject({ kind: 'waits' })
   })
 

@@ -22,8 +22,8 @@ export type Stands =
   | { readonly kind: 'trouble'; readonly trouble: ExchangeFault; readonly waits: Waits }
   | {
       readonly kind: 'waits'
-      /** `turn`: it is looked at in a moment. `unreadable`: it lies here and can no longer be read. */
-      readonly why: 'paused' | 'no signal' | 'wi-fi' | 'unreadable' | 'turn'
+      /** `turn`: it is looked at in a moment. `unreadable`: it lies here and can no longer be read. `left`: it is not here either. */
+      readonly why: 'paused' | 'no signal' | 'wi-fi' | 'unreadable' | 'left' | 'turn'
       readonly waits: Waits
     }
 
@@ -50,12 +50,15 @@ const isWithOthers = ({ away, safe, newer }: LedgerExchange, { id, files, histor
 const isRecorded = ({ form, files }: Evidence): boolean =>
   form === 'recording' || files.some(({ mediaType }) => /^(?:audio|video)\//.test(mediaType))
 
+const waiting = (exchange: LedgerExchange, evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter(
+    (one) => !isThere(exchange, one) && !isOnItsWay(exchange, one) && !isWithOthers(exchange, one),
+  )
+
 /** What of the standing evidence is here and not there yet. */
 export const waitsOf = (exchange: LedgerExchange, evidence: readonly Evidence[]): Waits => {
   const { filesThere, newer } = exchange
-  const pieces = evidence.filter(
-    (one) => !isThere(exchange, one) && !isOnItsWay(exchange, one) && !isWithOthers(exchange, one),
-  )
+  const pieces = waiting(exchange, evidence)
   const files = new Map(pieces.flatMap(({ files: each }) => each.map(({ sha256, bytes }) => [sha256, bytes])))
   const inPieces = new Set(pieces.flatMap(({ history }) => history))
   return {
@@ -67,14 +70,20 @@ export const waitsOf = (exchange: LedgerExchange, evidence: readonly Evidence[])
 }
 
 const whyOf = (
-  { destination, isPaused, tally, trouble }: LedgerExchange,
+  { destination, isPaused, tally, trouble, away, filesThere, at }: LedgerExchange,
+  pieces: readonly Evidence[],
   around: Around,
 ): (Stands & { kind: 'waits' })['why'] => {
   if (isPaused) return 'paused'
   if (!around.hasSignal && destination.kind !== 'folder') return 'no signal'
   const isLeft = trouble === null && tally !== null && tally.waiting.files > 0
   if (isLeft && around.isOnMobileData && around.largestOnMobile !== null) return 'wi-fi'
-  return isLeft ? 'unreadable' : 'turn'
+  if (isLeft) return 'unreadable'
+  // Taken off this device, and left at an earlier place: waiting alone brings nothing.
+  const isLeftBehind =
+    pieces.length > 0 &&
+    pieces.every(({ files }) => files.some(({ sha256 }) => away.has(sha256) && !filesThere.has(sha256)))
+  return isLeftBehind && at !== null ? 'left' : 'turn'
 }
 
 /** What passes by itself once there is signal. */
@@ -89,7 +98,7 @@ export const whereItStands = (
   const { progress, trouble, at, isPaused } = exchange
   if (progress !== null && progress.doing !== 'looking') return { kind: 'moving', progress }
   const waits = waitsOf(exchange, evidence)
-  const why = whyOf(exchange, around)
+  const why = whyOf(exchange, waiting(exchange, evidence), around)
   const isTold = trouble !== null && !isPaused && !(why === 'no signal' && isOfNoSignal(trouble))
   if (isTold) return { kind: 'trouble', trouble, waits }
   if (at !== null && waits.pieces + waits.changes === 0) return { kind: 'safe', at, isPaused }

@@ -7,7 +7,9 @@ import { Card, Row, Rows } from '#/ui/parts/card.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { BeforeLeaving } from '#/ui/screens/exchange/place/before-leaving.tsx'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { staysBehind, type PieceOf } from '#/ui/session/exchange/left-behind.ts'
 import { exchangeAtKnown, placesHere, type KnownPlace } from '#/ui/session/exchange/set-up.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
@@ -27,8 +29,14 @@ export const KnownPlaces = () => {
       gone = true
     }
   }, [])
-  const use = async (place: KnownPlace): Promise<void> => {
-    const set = await exchangeAtKnown(place)
+  const [leaving, setLeaving] = useState<{ place: KnownPlace; pieces: readonly PieceOf[] } | null>(null)
+  const ask = async (place: KnownPlace): Promise<void> => {
+    const pieces = await staysBehind(place)
+    if (pieces.length === 0) await setUp(place, false)
+    else setLeaving({ place, pieces })
+  }
+  const setUp = async (place: KnownPlace, leavesFiles: boolean): Promise<void> => {
+    const set = await exchangeAtKnown(place, leavesFiles)
     if (set.ok) go('/exchange')
     else setTrouble(troubleOf(set.error))
   }
@@ -44,11 +52,22 @@ export const KnownPlaces = () => {
               <Row
                 title={words.sameAs(placeName(place.name))}
                 more={t('exchange').kinds[place.kind]}
-                onPress={() => void use(place)}
+                onPress={() => void ask(place)}
               />
             </li>
           ))}
         </Rows>
+        {leaving && (
+          <BeforeLeaving
+            pieces={leaving.pieces}
+            again={() => staysBehind(leaving.place)}
+            onGoOn={(leavesFiles) => {
+              setLeaving(null)
+              void setUp(leaving.place, leavesFiles)
+            }}
+            onClose={() => setLeaving(null)}
+          />
+        )}
       </Stack>
     </Card>
   )

@@ -12,9 +12,11 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { BeforeLeaving } from '#/ui/screens/exchange/place/before-leaving.tsx'
 import { PlaceFields } from '#/ui/screens/exchange/place/place-fields.tsx'
 import { TriedSteps, tryFaultWords } from '#/ui/screens/exchange/place/trial.tsx'
 import { hostOf, type GivenPlace } from '#/ui/session/exchange/given-place.ts'
+import { staysBehind, type PieceOf } from '#/ui/session/exchange/left-behind.ts'
 import { placeOf, type PlaceDraft, type PlaceFault } from '#/ui/session/exchange/place-draft.ts'
 import { exchangeAt, type NewDestination } from '#/ui/session/exchange/set-up.ts'
 import { tryPlace, type TriedStep } from '#/ui/session/exchange/try-place.ts'
@@ -47,6 +49,8 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   const [fault, setFault] = useState<PlaceFault | null>(null)
   const [trial, setTrial] = useState<Trial>(untried)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  /** Asked about files that lie only where it is exchanged now. */
+  const [leaving, setLeaving] = useState<{ place: NewDestination; pieces: readonly PieceOf[] } | null>(null)
   /** What a code filled in: folded away while nothing is wrong with it. */
   const [isOpen, setOpen] = useState(false)
   const stop = useRef<AbortController>(null)
@@ -88,14 +92,18 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
     event.preventDefault()
     void attempt()
   }
-  const keep = async (place: NewDestination): Promise<void> => {
-    const kept = await exchangeAt({
-      ...place,
-      name: draft.name.trim() === '' ? place.name : draft.name.trim(),
-    })
+  const keep = async (place: NewDestination, leavesFiles: boolean): Promise<void> => {
+    const name = draft.name.trim() === '' ? place.name : draft.name.trim()
+    const kept = await exchangeAt({ ...place, name }, leavesFiles)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
     announce(words.saved)
     go('/exchange')
+  }
+
+  const ask = async (place: NewDestination): Promise<void> => {
+    const pieces = await staysBehind(place)
+    if (pieces.length === 0) await keep(place, false)
+    else setLeaving({ place, pieces })
   }
 
   const fields = (
@@ -135,13 +143,24 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
             onCancel={() => stop.current?.abort()}
           />
         ) : trial.state === 'tried' ? (
-          <Tried trial={trial} onKeep={() => void keep(trial.place)} />
+          <Tried trial={trial} onKeep={() => void ask(trial.place)} />
         ) : (
           <Cluster>
             <Button type="submit" tone="primary" icon={Cloud}>
               {words.tryIt}
             </Button>
           </Cluster>
+        )}
+        {leaving && (
+          <BeforeLeaving
+            pieces={leaving.pieces}
+            again={() => staysBehind(leaving.place)}
+            onGoOn={(leavesFiles) => {
+              setLeaving(null)
+              void keep(leaving.place, leavesFiles)
+            }}
+            onClose={() => setLeaving(null)}
+          />
         )}
       </Stack>
     </form>

@@ -3,12 +3,14 @@
 
 import { useEffect, useState } from 'react'
 import type { Result } from '#/base/result.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { OnlyThere } from '#/ui/screens/exchange/place/before-leaving.tsx'
 import { ChooseKind } from '#/ui/screens/exchange/place/choose-kind.tsx'
 import { GetBack } from '#/ui/screens/exchange/place/get-back.tsx'
 import { KnownPlaces } from '#/ui/screens/exchange/place/known-places.tsx'
@@ -22,6 +24,7 @@ import {
   useGivenPlace,
   type GivenPlace,
 } from '#/ui/session/exchange/given-place.ts'
+import { onlyThere } from '#/ui/session/exchange/left-behind.ts'
 import { readPlaceLink, type LinkFault, type PlaceLink } from '#/ui/session/exchange/place-link.ts'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -85,7 +88,12 @@ export const PlaceScreen = () => {
           {words.noPortfolioWhy}
         </EmptyState>
       ) : (
-        <SetUp key={link?.ok === true ? JSON.stringify(link.value) : 'typed'} link={link} code={code} />
+        <SetUp
+          key={link?.ok === true ? JSON.stringify(link.value) : 'typed'}
+          link={link}
+          code={code}
+          portfolio={view.portfolio}
+        />
       )}
     </Page>
   )
@@ -93,9 +101,12 @@ export const PlaceScreen = () => {
 
 type Kind = PlaceDraft['kind'] | 'link'
 
-const SetUp = ({ link, code }: { link: Read; code: GivenPlace | null }) => {
+type SetUpProps = { link: Read; code: GivenPlace | null; portfolio: Portfolio }
+
+const SetUp = ({ link, code, portfolio }: SetUpProps) => {
   const words = t('exchangePlace')
   const exchange = useExchange()
+  const only = exchange === null ? [] : onlyThere(exchange, portfolio)
   const [given, setGiven] = useState<GivenPlace | null>(
     link?.ok === true ? { by: 'link', place: link.value, secret: null, portfolio: null } : code,
   )
@@ -123,6 +134,7 @@ const SetUp = ({ link, code }: { link: Read; code: GivenPlace | null }) => {
         />
       )}
       <p className="quiet">{words.why}</p>
+      {exchange !== null && only.length > 0 && <OnlyThere exchange={exchange} pieces={only} />}
       {given === null && <KnownPlaces />}
       {given?.by !== 'code' && <ChooseKind kind={kind} onKind={setKind} onLink={take} />}
       {kind !== undefined && kind !== 'link' && (

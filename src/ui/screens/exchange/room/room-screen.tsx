@@ -12,8 +12,10 @@ import { isDemo } from '#/ui/session/demo-mode.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { placeHref } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
+import { useLeft, type Left } from '#/ui/session/exchange/use-left.ts'
 import { useRoom } from '#/ui/session/exchange/use-room.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { LeftAtPlaces } from './left-at-places.tsx'
 import { StillAway } from './still-away.tsx'
 import { TakeOff } from './take-off.tsx'
 
@@ -21,12 +23,14 @@ export const RoomScreen = () => {
   const words = t('room')
   const view = usePortfolio()
   const exchange = useExchange()
+  const left = useLeft()
   return (
     <Page>
       <TopBar title={words.title} back="/exchange" />
       {view !== null && (
         <Stack gap="large">
-          {exchange === null ? <WithoutPlace /> : <Room exchange={exchange} view={view} />}
+          {exchange === null ? <WithoutPlace /> : <Room exchange={exchange} view={view} left={left} />}
+          {left !== null && <LeftAtPlaces left={left} portfolio={view.portfolio} />}
         </Stack>
       )}
     </Page>
@@ -51,19 +55,22 @@ const WithoutPlace = () => {
   )
 }
 
-const Room = ({ exchange, view }: { exchange: LedgerExchange; view: PortfolioView }) => {
+type RoomProps = { exchange: LedgerExchange; view: PortfolioView; left: Left | null }
+
+const Room = ({ exchange, view, left }: RoomProps) => {
   const words = t('room')
   const pieces = useRoom(exchange, view)
-  if (pieces === null) return null
+  if (pieces === null || left === null) return null
+  const away = new Set([...exchange.away].filter((sha256) => !left.has(sha256)))
   return (
     <>
       <TakeOff exchange={exchange} portfolio={view.portfolio} pieces={pieces} />
-      {pieces.length + exchange.away.size === 0 && (
+      {pieces.length + away.size + left.size === 0 && (
         <EmptyState title={words.nothing} example={words.nothingExample}>
           {words.nothingWhy}
         </EmptyState>
       )}
-      <StillAway exchange={exchange} portfolio={view.portfolio} />
+      <StillAway exchange={{ ...exchange, away }} portfolio={view.portfolio} />
     </>
   )
 }

@@ -1,0 +1,205 @@
+// Changing the place of a second copy while a file lies only there, over folders that the browser really writes: it is told before
+// anything changes, comes along where it is got first, and is found again and got back where it was not.
+
+import { screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import type { Sha256 } from '#/base/hash.ts'
+import { randomId } from '#/base/ids.ts'
+import { unwrap } from '#/base/result.ts'
+import { sizeText } from '#/text/measures.ts'
+import { en } from '#/text/en.ts'
+import { keepPhoto } from '#/ui/session/capture-evidence.ts'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import { exchangeNow, stopExchanges } from '#/ui/session/exchange/auto-exchange.ts'
+import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { noteLacking } from '#/ui/session/exchange/reach.ts'
+import { exchangeAt, stopExchanging } from '#/ui/session/exchange/set-up.ts'
+import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { main, press, title, visit } from '../../tests/support/app-screens.tsx'
+import { barriers } from '../../tests/support/barriers.ts'
+import { eachFresh } from '../../tests/support/fresh.ts'
+
+const words = en.leaving
+const before = 'Harbour Training'
+const after = 'Quayside College'
+/** Exchanges run in a worker of their own, on a machine that may be busy. */
+const soon = { timeout: 20_000 }
+
+let folders: readonly FileSystemDirectoryHandle[] = []
+let photo = ''
+let file: { readonly sha256: Sha256; readonly bytes: number } | undefined
+
+const photoFile = async (): Promise<File> => {
+  const canvas = new OffscreenCanvas(640, 480)
+  const draw = canvas.getContext('2d')
+  if (draw === null) throw new Error('no canvas')
+  draw.fillStyle = 'teal'
+  draw.fillRect(0, 0, 640, 480)
+  return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'till.jpg', { type: 'image/jpeg' })
+}
+
+const sha256 = (): Sha256 => {
+  if (file === undefined) throw new Error('no photo')
+  return file.sha256
+}
+const count = (): string => words.onlyThere(1, sizeText(file?.bytes ?? 0), before)
+const exchanges = () => theStore().openExchanges()
+const isHere = async (): Promise<boolean> => (await theStore().blob(sha256())).ok
+const placeNow = (): string | undefined => exchangeOf(openPortfolio().ledger)?.destination.name
+/** Whether it lies in this folder. */
+const liesIn = async (folder: FileSystemDirectoryHandle | undefined): Promise<boolean> => {
+  try {
+    const ledger = await folder?.getDirectoryHandle(openPortfolio().ledger)
+    const blobs = await ledger?.getDirectoryHandle('blobs')
+    return (await blobs?.getFileHandle(sha256())) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** The photo is at the first folder and not on this device; the second is set up here, and nothing goes there yet. */
+const standAway = async (): Promise<void> => {
+  const { ledger } = openPortfolio()
+  unwrap(await exchangeAt({ kind: 'folder', name: before, settings: { folder: folders[0] }, secret: null }))
+  expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
+  expect(await liesIn(folders[0])).toBe(true)
+  const store = await exchanges()
+  expect(unwrap(await store.doWithout(ledger, sha256()))).toBe(true)
+  await noteLacking(ledger)
+  const second = { id: randomId(), kind: 'folder' as const, name: after, settings: { folder: folders[1] } }
+  unwrap(await store.putDestination({ ...second, ledgers: [] }, null))
+  expect(exchangeOf(ledger)?.away).toEqual(new Set([sha256()]))
+}
+
+const askToChange = async (): Promise<ReturnType<typeof within>> => {
+  await visit('/exchange/place')
+  expect(await main().findByText(count())).toBeTruthy()
+  await userEvent.click(
+    await main().findByRole('button', { name: new RegExp(en.exchangePlace.sameAs(after)) }),
+  )
+  return within(await screen.findByRole('dialog', { name: count() }))
+}
+
+const changeWithout = async (): Promise<void> => {
+  const dialog = await askToChange()
+  await userEvent.click(dialog.getByRole('button', { name: words.without }))
+  await expect.poll(title).toBe(en.exchange.title)
+  await expect.poll(placeNow).toBe(after)
+  await expect.poll(() => exchangeOf(openPortfolio().ledger)?.at ?? null, soon).not.toBeNull()
+}
+
+eachFresh(async () => {
+  await page.viewport(390, 1_800)
+  unwrap(await startPortfolio())
+  const root = await navigator.storage.getDirectory()
+  const open = (): Promise<FileSystemDirectoryHandle> => root.getDirectoryHandle(randomId(), { create: true })
+  folders = [await open(), await open()]
+  photo = unwrap(await keepPhoto(await photoFile())).evidence
+  ;[file] = openPortfolio().portfolio.evidence.get(photo)?.files ?? []
+  await standAway()
+})
+
+afterEach(() => stopExchanges(openPortfolio().ledger))
+
+describe('changing the place while a file lies only there', () => {
+  it('says what lies only there, which and how large, and changes nothing for whoever turns back', async () => {
+    const dialog = await askToChange()
+    expect(dialog.getByText(words.onlyThereWhy(1, deviceHere()))).toBeTruthy()
+    expect(dialog.getByText(words.withoutWhy(1, before, deviceHere()))).toBeTruthy()
+    await userEvent.click(dialog.getByText(words.which))
+    expect(dialog.getByText(sizeText(file?.bytes ?? 0))).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(placeNow()).toBe(before)
+  })
+
+  it('gets it first where that is asked for, and it comes along', async () => {
+    const dialog = await askToChange()
+    await userEvent.click(dialog.getByRole('button', { name: words.fetchFirst(1) }))
+    await expect.poll(title, soon).toBe(en.exchange.title)
+    expect(placeNow()).toBe(after)
+    expect(await isHere()).toBe(true)
+    await expect.poll(() => liesIn(folders[1]), soon).toBe(true)
+    // Nothing is left there, so nothing of that place is kept.
+    const known = unwrap(await (await exchanges()).destinations())
+    expect(known.map(({ name }) => name)).toEqual([after])
+  })
+
+  it('says why it could not be got, and leaves the choice', async () => {
+    const { ledger } = openPortfolio()
+    setExchange(ledger, { isPaused: true })
+    const dialog = await askToChange()
+    await userEvent.click(dialog.getByRole('button', { name: words.fetchFirst(1) }))
+    const why = words.notAll(1, before, 'paused')
+    for (const sentence of [why.what, why.safe, why.next])
+      expect(await dialog.findByText(sentence, undefined, soon)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    setExchange(ledger, { isPaused: false, trouble: { kind: 'quota full' } })
+    expect(await dialog.findByText(words.noRoom(deviceHere(), before).what)).toBeTruthy()
+    expect(placeNow()).toBe(before)
+    expect(dialog.getByRole('button', { name: words.without })).toBeTruthy()
+  })
+
+  it('asks nothing where it lies at the new place already', async () => {
+    const { ledger } = openPortfolio()
+    const [first, second] = folders
+    const copied = await (
+      await (await first?.getDirectoryHandle(ledger))?.getDirectoryHandle('blobs')
+    )?.getFileHandle(sha256())
+    const there = await (
+      await second?.getDirectoryHandle(ledger, { create: true })
+    )?.getDirectoryHandle('blobs', { create: true })
+    const writing = await (await there?.getFileHandle(sha256(), { create: true }))?.createWritable()
+    await writing?.write((await copied?.getFile()) ?? '')
+    await writing?.close()
+    const { staysBehind } = await import('#/ui/session/exchange/left-behind.ts')
+    const place = { kind: 'folder' as const, name: after, settings: { folder: second }, secret: null }
+    expect(await staysBehind(place)).toEqual([])
+    expect(await staysBehind({ ...place, settings: { folder: first } })).toEqual([])
+  })
+})
+
+describe('a file that was left at an earlier place', () => {
+  it('says where it lies, and comes back from there and goes to the new place', async () => {
+    await changeWithout()
+    expect(await isHere()).toBe(false)
+    expect(await main().findByText(/were|was left at Harbour Training/)).toBeTruthy()
+    await visit('/share')
+    expect(await main().findByText(words.forFile(1, sizeText(file?.bytes ?? 0), before))).toBeTruthy()
+    await visit(`/evidence/${photo}`)
+    expect(await main().findByText(words.liesAt(before), undefined, soon)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await press(words.getFrom(before))
+    await expect.poll(isHere, soon).toBe(true)
+    expect(await main().findByRole('img', { name: /^Photo/ }, soon)).toBeTruthy()
+    await expect.poll(() => liesIn(folders[1]), soon).toBe(true)
+    await expect
+      .poll(async () => unwrap(await (await exchanges()).destinations()).map(({ name }) => name))
+      .toEqual([after])
+  })
+
+  it('comes back with all others under “Make room”, and says where the old place no longer has it', async () => {
+    await changeWithout()
+    await visit('/exchange/room')
+    expect(await main().findByRole('heading', { name: words.atTitle(before) })).toBeTruthy()
+    expect(main().queryByText(en.room.nothing)).toBeNull()
+    expect(await barriers()).toEqual([])
+    const ledger = await folders[0]?.getDirectoryHandle(openPortfolio().ledger)
+    await ledger?.removeEntry('blobs', { recursive: true })
+    await press(words.getAllFrom(before))
+    expect(await main().findByText(words.notFound(before).what, undefined, soon)).toBeTruthy()
+    expect(await isHere()).toBe(false)
+  })
+
+  it('is found, too, by whoever stopped copying', async () => {
+    unwrap(await stopExchanging(openPortfolio().ledger))
+    await visit(`/evidence/${photo}`)
+    expect(await main().findByText(words.liesAt(before), undefined, soon)).toBeTruthy()
+    await press(words.getFrom(before))
+    await expect.poll(isHere, soon).toBe(true)
+    expect(await main().findByRole('img', { name: /^Photo/ }, soon)).toBeTruthy()
+  })
+})
