@@ -46,7 +46,7 @@ export const exchange = {
   now: 'How it stands',
   pause: 'Pause',
   goOn: 'Go on',
-  lookAgain: 'Look again now',
+  lookAgain: 'Look again',
   lookedNothing: 'Looked: nothing new.',
   lookedMoved: (sent: number, received: number): string =>
     `Looked: ${sent === 0 ? 'nothing to send' : `${sent} sent`}, ${received === 0 ? 'nothing new there' : `${received} received`}.`,
@@ -78,7 +78,7 @@ export const exchange = {
   check: 'Is everything still there?',
   checkWhy:
     'Every file is looked for once a day by itself, and a few are read again in turn. You can ask for it now.',
-  checkDo: 'Check that everything is still there',
+  checkDo: 'Check it now',
   checking: 'Looking for every file…',
   checkedAll: (when: string): string => `Everything is still there, looked at ${when}.`,
   checkedLost: (count: number): string =>

@@ -21,7 +21,7 @@ export const room = {
     `${names} ${names.includes(' and ') ? 'have' : 'has'} ${count === 1 ? 'it' : 'them'}, ${when}`,
   yourOther: 'Your other device',
   take: (size: string): string => `Make ${size} of room`,
-  takeNone: 'Choose what is to go first.',
+  takeNone: 'Choose what is to go',
   askTitle: (count: number, device: Device): string => `Take ${files(count)} off this ${device}?`,
   askWhy: (count: number, place: string): string =>
     count === 1

@@ -187,6 +187,11 @@ const Tried = ({ trial, onKeep }: { trial: Trial & { state: 'tried' }; onKeep: (
       <Notice tone={works ? 'ok' : 'amber'} title={works ? words.works : words.worksNot}>
         {trial.steps === null ? (
           <p>{tryFaultWords({ kind: 'not set up' })}</p>
+        ) : works ? (
+          // What comes next is to be seen without scrolling.
+          <Details summary={words.tried}>
+            <TriedSteps steps={trial.steps} />
+          </Details>
         ) : (
           <TriedSteps steps={trial.steps} />
         )}
