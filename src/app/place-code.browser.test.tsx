@@ -223,11 +223,41 @@ describe('looking at a code', () => {
   })
 })
 
+const forgetAll = async (): Promise<void> => {
+  cleanup()
+  await forgetEverything()
+  await startSession()
+}
+
 describe('on a phone that has nothing', () => {
+  it('asks for user and password where the code has only the address, and keeps nothing where that fails', async () => {
+    await forgetAll()
+    await lookAt(
+      `https://app.example/exchange/place#kind=webdav&address=${encodeURIComponent(settings.address)}`,
+    )
+    await expect.poll(title).toBe(words.getBackTitle)
+    expect(main().getByRole('heading', { name: words.mayLie })).toBeTruthy()
+    expect(main().getByText(words.mayLieMore('127.0.0.1:9'))).toBeTruthy()
+    // Whoever is new here is told what comes first.
+    expect(main().getByText(words.firstTimeMore)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await press(words.getBackDo)
+    expect(await main().findByText(place.missing.user)).toBeTruthy()
+    expect(main().getByText(place.missing.secret)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.fill(field(place.user), 'amy')
+    await userEvent.fill(field(place.password), secret)
+    await userEvent.keyboard('{Enter}')
+    expect(await main().findByRole('alert', {}, { timeout: 20_000 })).toBeTruthy()
+    expect(field(place.password).value).toBe(secret)
+    expect(unwrap(await (await theStore().openExchanges()).destinations())).toEqual([])
+    expect(unwrap(await theStore().shelf())).toEqual([])
+    expect(location.href + JSON.stringify(history.state)).not.toContain('river')
+    expect(await barriers()).toEqual([])
+  })
+
   it('gets the portfolio back only once its person says so, and keeps nothing where that fails', async () => {
-    cleanup()
-    await forgetEverything()
-    await startSession()
+    await forgetAll()
     await lookAt(placeCode({ ...given, secret, portfolio }))
     expect(await main().findByRole('heading', { name: words.getBack })).toBeTruthy()
     expect(main().getByText(words.fromCode('127.0.0.1:9'))).toBeTruthy()

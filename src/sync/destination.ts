@@ -39,6 +39,8 @@ type Done<T> = Promise<Result<T, DestinationError>>
 export type Destination = {
   /** Every file that lies directly in a folder, in no order. A folder that is not there is empty. */
   list(folder: Path, doing?: Doing): Done<readonly Listed[]>
+  /** The names of the folders at its root, in no order: portfolios, and whatever else somebody keeps there. */
+  folders(doing?: Doing): Done<readonly string[]>
   /**
    * What lies there, which may be anything: the caller compares hashes. `not there` where nothing does. In memory, because
    * whoever asks must hash it, and a Blob is a journey to the browser and back for each of many small files.

@@ -110,6 +110,7 @@ describe('making room', () => {
         const inTurn = (at: number): Destination => {
           const turn = () => new Promise<void>((go) => void waiting[at]?.push(go))
           return {
+            ...store,
             list: async (...asked) => (await turn(), store.list(...asked)),
             get: async (...asked) => (await turn(), store.get(...asked)),
             put: async (...asked) => (await turn(), store.put(...asked)),

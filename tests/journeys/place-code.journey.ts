@@ -2,6 +2,7 @@
 // tried on the spot and used. The password goes to the place and nowhere else: no address, no page, no file has it.
 
 import { execFileSync } from 'node:child_process'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
 import { beginCustomerService, makeFile, visit, writeNote } from '../support/candidate.ts'
@@ -33,10 +34,17 @@ test('a code sets another phone up with one look, and its password goes nowhere 
     await beginCustomerService(amy, 'Amy Lewis')
     await writeNote(amy, 'A customer asked for a refund.', 'The refund')
     await setUpSecondCopy(amy, `${server.origin}/portfolios/p0001`, password)
+    const folderThere = join(server.files, 'p0001')
+    const amys = await readdir(folderThere)
     await visit(amy, '/exchange')
     await amy.getByRole('link', { name: codes.offer }).click()
     await expect(amy.getByRole('img', { name: codes.picture })).toBeVisible()
     await look(amy, '85-code-address')
+    const [onTheWall] = await Promise.all([
+      amy.waitForEvent('download'),
+      amy.getByRole('button', { name: codes.save }).click(),
+    ])
+    await onTheWall.saveAs(join(folder, 'wall.png'))
     await amy.getByRole('radio', { name: codes.all }).check()
     await expect(amy.getByText(codes.danger)).toBeVisible()
     await look(amy, '85-code-all')
@@ -101,6 +109,30 @@ test('a code sets another phone up with one look, and its password goes nowhere 
     await look(empty, '88-got-back')
     await visit(empty, '/evidence')
     await expect(empty.getByText('The refund').first()).toBeVisible()
+
+    // Another does it by the code on the wall, which has the address alone: Amy types the rest.
+    const { page: bare } = await browserOf()
+    await bare.goto(new URL('/scan', site.origin).href)
+    await bare.getByLabel(codes.choosePicture).setInputFiles(join(folder, 'wall.png'))
+    await expect(bare.getByRole('heading', { name: codes.mayLie })).toBeVisible()
+    await look(bare, '89-sign-in')
+    await bare.getByLabel(place.user, { exact: true }).fill('amy')
+    await bare.getByLabel(place.password, { exact: true }).fill('not the one')
+    await bare.getByRole('button', { name: codes.getBackDo }).click()
+    await expect(bare.getByRole('alert')).toBeVisible()
+    await look(bare, '89-refused')
+    await bare.getByLabel(place.password, { exact: true }).fill(password)
+    await bare.getByRole('button', { name: codes.getBackDo }).click()
+    // Ben's lies there too, and nothing tells whose is whose.
+    await expect(bare.getByText(codes.severalThere.what)).toBeVisible()
+    await ben.context().close()
+    for (const name of await readdir(folderThere))
+      if (!amys.includes(name)) await rm(join(folderThere, name), { recursive: true })
+    await bare.getByRole('button', { name: codes.getBackDo }).click()
+    await expect(bare.getByText(en.open.readOnly)).toBeVisible()
+    await expect(bare.getByRole('link', { name: en.lostPhone.offerDo })).toBeVisible()
+    await visit(bare, '/evidence')
+    await expect(bare.getByText('The refund').first()).toBeVisible()
   } finally {
     await server.stop()
   }

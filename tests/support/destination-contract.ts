@@ -135,6 +135,16 @@ export const keepsTheContract = (open: () => Destination | Promise<Destination>)
     }
   })
 
+  it('names the folders at its root, and nothing that lies deeper or is a file', async () => {
+    const destination = await open()
+    const ledgers = [newLedger(), newLedger()]
+    for (const ledger of ledgers) unwrap(await destination.put(`${ledger}/heads/one`, new Blob(['1'])))
+    const folders = unwrap(await destination.folders())
+    for (const ledger of ledgers) expect(folders.filter((name) => name === ledger)).toEqual([ledger])
+    expect(folders).not.toContain('heads')
+    expect(folders).not.toContain('one')
+  })
+
   it('removes what is there, and takes nothing there for removed', async () => {
     const destination = await open()
     const heads = `${newLedger()}/heads`
@@ -157,6 +167,7 @@ export const keepsTheContract = (open: () => Destination | Promise<Destination>)
     expect(await destination.put(path, new Blob([bytes]), { signal })).toEqual(stopped)
     expect(await destination.get(path, { signal })).toEqual(stopped)
     expect(await destination.list(path, { signal })).toEqual(stopped)
+    expect(await destination.folders({ signal })).toEqual(stopped)
     expect(await destination.remove(path, { signal })).toEqual(stopped)
     const midway = new AbortController()
     const putting = destination.put(path, new Blob([bytes]), { signal: midway.signal })

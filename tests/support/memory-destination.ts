@@ -61,6 +61,12 @@ export const memoryDestination = (seed = 1): MemoryDestination => {
         ),
       )
     },
+    folders: async ({ signal } = {}) => {
+      const reached = await reach('list', '', signal)
+      return reached.ok
+        ? ok([...new Set([...files.keys()].map((path) => path.replace(/\/.*/, '')))])
+        : reached
+    },
     get: async (path, { signal, onProgress } = {}) => {
       const reached = await reach('get', path, signal)
       if (!reached.ok) return reached

@@ -117,6 +117,13 @@ export const openFolder = (root: FileSystemDirectoryHandle): Destination => {
           return []
         }
       }),
+    folders: (doing) =>
+      attempt(doing, async () => {
+        const names: string[] = []
+        for await (const [name, handle] of root.entries())
+          if (handle instanceof FileSystemDirectoryHandle && isFileName(name)) names.push(name)
+        return names
+      }),
     get: async (path, doing) => {
       const got = await attempt(doing, async () => {
         const folder = await folderAt(around(path), false)

@@ -1,5 +1,5 @@
-// A WebDAV listing (RFC 4918 §13): the names and sizes of the files directly in the folder that was asked about. Rows that point
-// anywhere else, at another host or at folders within, are passed over; no address in it is ever followed.
+// A WebDAV listing (RFC 4918 §13): the names and sizes of the files directly in the folder that was asked about, or the names of
+// the folders in it. Rows that point anywhere else, or at another host, are passed over; no address in it is ever followed.
 
 import type { Listed } from '#/sync/destination.ts'
 import type { Answer } from '#/sync/destinations/ask-store.ts'
@@ -20,11 +20,11 @@ const decoded = (text: string): string | null => {
   }
 }
 
-/** Null where it is no file directly in `folder`. Servers differ in what they escape, so both are compared unescaped. */
+/** Null where it is nothing directly in `folder`. Servers differ in what they escape, so both are compared unescaped. */
 const nameIn = (folder: URL, href: string): string | null => {
   if (!URL.canParse(href, folder)) return null
   const { hostname, pathname } = new URL(href, folder)
-  const path = pathname.split('/')
+  const path = pathname.replace(/\/$/, '').split('/')
   const name = decoded(path.pop() ?? '')
   const around = decoded(`${path.join('/')}/`)
   if (hostname !== folder.hostname || around !== decoded(folder.pathname)) return null
@@ -34,10 +34,13 @@ const nameIn = (folder: URL, href: string): string | null => {
 type Row = { href: string; bytes: number; isFolder: boolean; status: string }
 const blank = (): Row => ({ href: '', bytes: 0, isFolder: false, status: '' })
 
+export type Rows = { readonly files: readonly Listed[]; readonly folders: readonly string[] }
+
 /** Null where it is no listing. */
-export const readMultistatus = async (answer: Answer, folder: string): Promise<readonly Listed[] | null> => {
+export const readMultistatus = async (answer: Answer, folder: string): Promise<Rows | null> => {
   const base = new URL(folder)
   const files = new Map<string, Listed>()
+  const folders = new Set<string>()
   let row = blank()
   let isListing = false
   const isXml = await readXml(answer, ({ space, name, text, within }) => {
@@ -48,11 +51,13 @@ export const readMultistatus = async (answer: Answer, folder: string): Promise<r
     else if (name === 'collection' && within.at(-1) === 'resourcetype') row.isFolder = true
     else if (name === 'getcontentlength' && /^\d{1,15}$/.test(text)) row.bytes = Number(text)
     else if (name === 'response') {
-      const file = nameIn(base, row.href)
-      if (file !== null && !row.isFolder && /^(?:$|\S+ 2)/.test(row.status))
-        files.set(file, { name: file, bytes: row.bytes })
+      const found = nameIn(base, row.href)
+      if (found !== null && /^(?:$|\S+ 2)/.test(row.status)) {
+        if (row.isFolder) folders.add(found)
+        else if (!row.href.endsWith('/')) files.set(found, { name: found, bytes: row.bytes })
+      }
       row = blank()
     }
   })
-  return isXml && isListing ? [...files.values()] : null
+  return isXml && isListing ? { files: [...files.values()], folders: [...folders] } : null
 }

@@ -31,6 +31,23 @@ const page = (rows: string, next = ''): string =>
   `<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Prefix>p1/a/heads/</Prefix>${rows}` +
   `<IsTruncated>${next !== ''}</IsTruncated><NextContinuationToken>${next}</NextContinuationToken></ListBucketResult>`
 
+const prefixes = (...names: string[]): string =>
+  names.map((name) => `<CommonPrefixes><Prefix>${name}</Prefix></CommonPrefixes>`).join('')
+
+it('names the folders under its prefix, on every page and of nobody else', async () => {
+  const destination = await serve((response, { url }) => {
+    const isFirst = !url.includes('continuation-token')
+    response
+      .writeHead(200, { 'content-type': 'application/xml' })
+      .end(
+        isFirst
+          ? page(prefixes('p1/aaa/', 'p2/bbb/') + row('p1/ccc'), 'more')
+          : page(prefixes('p1/ddd/', 'p1/e/f/', 'p1/..%2Fg/')),
+      )
+  })
+  expect(unwrap(await destination.folders())).toEqual(['aaa', 'ddd'])
+})
+
 const listFrom = async (text: string): ReturnType<Destination['list']> => {
   const destination = await serve((response) =>
     response.writeHead(200, { 'content-type': 'application/xml' }).end(text),

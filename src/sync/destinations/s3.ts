@@ -39,9 +39,9 @@ export const openS3 = (
   const address = storeAddress(endpoint)
   if (!address.ok) return address
   if (!plain.test(bucket)) return err({ kind: 'not a bucket' })
-  const folders = prefix.split('/').filter((folder) => folder !== '')
-  if (!folders.every((folder) => plain.test(folder))) return err({ kind: 'not a prefix' })
-  const root = folders.map((folder) => `${folder}/`).join('')
+  const around = prefix.split('/').filter((folder) => folder !== '')
+  if (!around.every((folder) => plain.test(folder))) return err({ kind: 'not a prefix' })
+  const root = around.map((folder) => `${folder}/`).join('')
   const store = `${address.value}${bucket}`
   /** Keys derived from the secret, for the day. */
   const cache = new Map<string, ArrayBuffer>()
@@ -95,14 +95,16 @@ export const openS3 = (
     return Math.abs(byMs) > furthestOff ? { kind: 'clock off', byMs } : error
   }
 
-  const list = async (folder: Path, doing?: Doing): Done<readonly Listed[]> => {
+  const listAll = async (folder: Path, doing?: Doing): Done<Omit<S3Page, 'next'>> => {
     const files = new Map<string, Listed>()
+    const folders = new Set<string>()
     let token: string | null = null
     for (let pages = 0; pages < mostPages; pages++) {
       const page: Result<S3Page, DestinationError> = await listPage(folder, token, doing)
       if (!page.ok) return page.error.kind === 'unreachable' ? err(await orClockOff(page.error, doing)) : page
       for (const file of page.value.files) files.set(file.name, file)
-      if (page.value.next === null) return ok([...files.values()])
+      for (const name of page.value.folders) folders.add(name)
+      if (page.value.next === null) return ok({ files: [...files.values()], folders: [...folders] })
       if (page.value.next === token) break
       token = page.value.next
     }
@@ -137,7 +139,14 @@ export const openS3 = (
   }
 
   return ok({
-    list: (folder, doing) => list(folder === '' ? root : `${root}${folder}/`, doing),
+    list: async (folder, doing) => {
+      const listed = await listAll(folder === '' ? root : `${root}${folder}/`, doing)
+      return listed.ok ? ok(listed.value.files) : listed
+    },
+    folders: async (doing) => {
+      const listed = await listAll(root, doing)
+      return listed.ok ? ok(listed.value.folders) : listed
+    },
     get: async (path, doing) => {
       const got = await ask('GET', `${store}/${root}${path}`, doing, async (answer) => {
         if (answer.status !== 200) return err(await s3Error(answer))

@@ -36,6 +36,27 @@ const listFrom = async (text: string, type = 'application/xml'): ReturnType<Dest
   return destination.list('a/heads')
 }
 
+it('names the folders at its root, however they are written, and of no other place', async () => {
+  const collection = '<D:collection/>'
+  const destination = await serve((response) => {
+    response
+      .writeHead(207, { 'content-type': 'application/xml' })
+      .end(
+        listing(
+          row('/dav/', '', collection),
+          row('/dav/aaa/', '', collection),
+          row('/dav/bbb', '', collection),
+          row(`${server.origin}/dav/c%63c/`, '', collection),
+          row('/dav/file'),
+          row('/dav/a/deeper/', '', collection),
+          row('https://elsewhere.example/dav/ddd/', '', collection),
+          row('/dav/..%2Fe/', '', collection),
+        ),
+      )
+  })
+  expect(unwrap(await destination.folders())).toEqual(['aaa', 'bbb', 'ccc'])
+})
+
 const files = (...names: string[]) => ({ ok: true, value: names.map((name) => ({ name, bytes: 3 })) })
 
 const thereWith = (bytes: number) =>

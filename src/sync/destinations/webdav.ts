@@ -3,9 +3,9 @@
 
 import { toBase64, utf8 } from '#/base/bytes.ts'
 import { err, ok, type Result } from '#/base/result.ts'
-import type { Destination, DestinationError, Doing, Listed, Path } from '#/sync/destination.ts'
+import type { Destination, DestinationError, Doing, Path } from '#/sync/destination.ts'
 import { askStore, type Answer } from '#/sync/destinations/ask-store.ts'
-import { readMultistatus, wantedProperties } from '#/sync/destinations/multistatus.ts'
+import { readMultistatus, wantedProperties, type Rows } from '#/sync/destinations/multistatus.ts'
 import { statusError } from '#/sync/destinations/status-error.ts'
 import { storeAddress, type AddressFault } from '#/sync/destinations/store-address.ts'
 
@@ -39,7 +39,7 @@ export const openWebdav = (
   ): Done<T> =>
     askStore({ method, url: root.value + path, headers: { authorization, ...headers }, doing, ...body }, read)
 
-  const find = (folder: Path, depth: '0' | '1', doing?: Doing): Done<readonly Listed[]> => {
+  const find = (folder: Path, depth: '0' | '1', doing?: Doing): Done<Rows> => {
     const headers = { depth, 'content-type': 'application/xml' }
     return ask('PROPFIND', folder, doing, { headers, body: wantedProperties }, async (answer) => {
       if (answer.status !== 207) return err(statusError(answer))
@@ -125,7 +125,13 @@ export const openWebdav = (
       const path = folder === '' ? '' : `${folder}/`
       const found = await find(path, '1', doing)
       if (found.ok) there.add(path)
-      return !found.ok && found.error.kind === 'not there' ? ok([]) : found
+      if (found.ok) return ok(found.value.files)
+      return found.error.kind === 'not there' ? ok([]) : found
+    },
+    folders: async (doing) => {
+      const found = await find('', '1', doing)
+      if (found.ok) return ok(found.value.folders)
+      return found.error.kind === 'not there' ? ok([]) : found
     },
     get: (path, doing) =>
       ask('GET', path, doing, {}, async (answer) => {

@@ -52,6 +52,11 @@ export const exchangeCode = {
   },
   fromCode: (host: string): string => `From the code: it goes to ${host}. Use it only if you know it.`,
   getBackTitle: 'Get a portfolio back',
+  mayLie: 'Does your portfolio lie there?',
+  mayLieMore: (host: string): string =>
+    `Type your own user name and password for ${host}. Then it is looked for, and comes onto this device.`,
+  firstTime: 'Nothing of yours lies there yet?',
+  firstTimeMore: 'Take one photo first. Then look at the code again, and it is copied there.',
   getBack: 'A portfolio lies there',
   getBackMore: 'Get it onto this device, to look at first. Photos and recordings follow by themselves.',
   getBackDo: 'Get it back',
@@ -61,6 +66,16 @@ export const exchangeCode = {
     what: 'Nothing of that portfolio lies there',
     safe: 'Nothing was set up, and nothing there was changed.',
     next: 'Ask your centre whether it has moved, or open a portfolio file instead.',
+  },
+  noneThere: {
+    what: 'No portfolio lies there',
+    safe: 'Nothing was set up, and nothing there was changed.',
+    next: 'Ask your centre whether this is the right code. If you are new here, take one photo first.',
+  },
+  severalThere: {
+    what: 'More than one portfolio lies there',
+    safe: 'Nothing was set up, and nothing there was changed.',
+    next: 'Look at the code with the password that your old phone or your centre made from yours: it says which one. Or open a portfolio file.',
   },
   filledIn: 'What the code filled in',
   somethingElse: 'Set it up without the code',

@@ -50,6 +50,7 @@ const heads = (folder: string): { name: string; bytes: number }[] =>
 
 const inMemory: Destination = {
   list: async (folder) => ok(heads(folder)),
+  folders: async () => ok([]),
   get: async (path) => {
     const bytes = files.get(path)
     return bytes === undefined ? err({ kind: 'not there' }) : ok(bytes)

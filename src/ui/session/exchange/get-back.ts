@@ -1,5 +1,5 @@
-// A portfolio that this device has nothing of is got back from its place, by a code that names it: it comes in to look at, checked
-// like anything that is exchanged. Whose phone this is, and that another is lost, is said afterwards.
+// A portfolio that this device has nothing of is got back from its place: by a code that names it, or by the one that lies where somebody
+// may sign in. It comes in to look at, checked like anything that is exchanged; whose phone this is is said afterwards.
 
 import { momentNow } from '#/base/dates.ts'
 import { randomId, type Id } from '#/base/ids.ts'
@@ -7,9 +7,12 @@ import { err, ok, type Result } from '#/base/result.ts'
 import type { ShelfRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { exchangeNow, readExchanges, watchExchanges } from '#/ui/session/exchange/auto-exchange.ts'
-import { forgetGivenPlace, type GivenPlace } from '#/ui/session/exchange/given-place.ts'
+import { forgetGivenPlace } from '#/ui/session/exchange/given-place.ts'
 import { emptyPlace, placeOf } from '#/ui/session/exchange/place-draft.ts'
+import type { PlaceLink } from '#/ui/session/exchange/place-link.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
+import type { NewDestination } from '#/ui/session/exchange/set-up.ts'
+import { portfoliosAt } from '#/ui/session/exchange/try-place.ts'
 import { setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
@@ -18,6 +21,8 @@ export type GetBackFault =
   | StoreError
   /** Nothing of that portfolio lies there. */
   | { readonly kind: 'nothing there' }
+  /** No code says which of several it is. */
+  | { readonly kind: 'several there' }
   /** Its owner uses this device too. */
   | { readonly kind: 'not yours here' }
 
@@ -46,24 +51,34 @@ const fetched = async (ledger: Id): Promise<Result<void, GetBackFault>> => {
   return err(done?.ok === false ? done.error : { kind: 'nothing there' })
 }
 
-/** With everything in the code. */
-export const canGetBack = ({ secret, portfolio }: GivenPlace): boolean =>
-  secret !== null && portfolio !== null
+/** The one that the code names, or the only one that lies there. */
+const whichAt = async (place: NewDestination, named: Id | null): Promise<Result<Id, GetBackFault>> => {
+  if (named !== null) return ok(named)
+  const there = await portfoliosAt(place)
+  if (!there.ok) return there
+  const [only, ...others] = there.value
+  if (only === undefined) return err({ kind: 'nothing there' })
+  return others.length === 0 ? ok(only) : err({ kind: 'several there' })
+}
 
-export const getBack = async ({
-  place,
-  secret,
-  portfolio: ledger,
-}: GivenPlace): Promise<Result<void, GetBackFault>> => {
-  const read = placeOf({ ...emptyPlace, ...place }, secret ?? '')
-  if (!read.ok || ledger === null) return err({ kind: 'not set up' })
+/** `secret`: of the code, or as it was typed. */
+export const getBack = async (
+  place: PlaceLink,
+  secret: string,
+  named: Id | null,
+): Promise<Result<void, GetBackFault>> => {
+  const read = placeOf({ ...emptyPlace, ...place }, secret)
+  if (!read.ok) return err({ kind: 'not set up' })
+  const found = await whichAt(read.value, named)
+  if (!found.ok) return found
+  const ledger = found.value
   const all = await theStore().shelf()
   if (!all.ok) return all
   if (all.value.some((row) => row.ledger === ledger)) return err({ kind: 'not yours here' })
   const exchanges = await theStore().openExchanges()
-  const { secret: typed, ...what } = read.value
+  const { secret: sealed, ...what } = read.value
   const id = randomId()
-  const put = await exchanges.putDestination({ ...what, id, ledgers: [ledger] }, typed)
+  const put = await exchanges.putDestination({ ...what, id, ledgers: [ledger] }, sealed)
   if (!put.ok) return put
   const got = await fetched(ledger)
   if (got.ok) {

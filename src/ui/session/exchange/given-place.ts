@@ -24,6 +24,13 @@ export const givenByCode = ({ secret, portfolio, ...place }: PlaceWithSecret): G
   portfolio,
 })
 
+export const givenByLink = (place: PlaceLink): GivenPlace => ({
+  by: 'link',
+  place,
+  secret: null,
+  portfolio: null,
+})
+
 export const bringPlace = (given: GivenPlace): void => useGivenPlace.setState({ given })
 export const forgetGivenPlace = (): void => useGivenPlace.setState({ given: null })
 

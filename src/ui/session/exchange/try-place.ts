@@ -1,7 +1,9 @@
 // Trying a place before it is kept: it is opened with what was typed, one small file goes there and back, and each step is told.
 
 import type { Sha256 } from '#/base/hash.ts'
-import type { Id } from '#/base/ids.ts'
+import { isId, type Id } from '#/base/ids.ts'
+import { err, ok, type Result } from '#/base/result.ts'
+import type { DestinationError } from '#/sync/destination.ts'
 import { openDestination, addressOf } from '#/sync/destinations/open-destination.ts'
 import { filesAt } from '#/sync/files.ts'
 import { probe, type Probed, type ProbeFault } from '#/sync/probe.ts'
@@ -29,4 +31,14 @@ export const lyingAt = async (
   const opened = openDestination(place)
   const there = opened.ok ? await filesAt(opened.value, ledger, files) : opened
   return there.ok ? there.value : new Set()
+}
+
+/** Whatever lies there by a portfolio's name; what is in it is found out by whoever gets it. */
+export const portfoliosAt = async (
+  place: NewDestination,
+): Promise<Result<readonly Id[], DestinationError | { readonly kind: 'not set up' }>> => {
+  const opened = openDestination(place)
+  if (!opened.ok) return err({ kind: 'not set up' })
+  const folders = await opened.value.folders()
+  return folders.ok ? ok(folders.value.filter(isId)) : folders
 }

@@ -37,7 +37,7 @@ const faultWords = (fault: PlaceFault, kind: PlaceDraft['kind']): string => {
 }
 
 /** What nobody's keyboard should correct. */
-const asTyped = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false } as const
+export const asTyped = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck: false } as const
 
 export const PlaceFields = ({ draft, secret, fault, onChange, onSecret }: PlaceFieldsProps) => {
   const words = t('exchangePlace')

@@ -17,10 +17,9 @@ import { KnownPlaces } from '#/ui/screens/exchange/place/known-places.tsx'
 import { PlaceForm } from '#/ui/screens/exchange/place/place-form.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { draftOf, emptyPlace, type PlaceDraft } from '#/ui/session/exchange/place-draft.ts'
-import { canGetBack } from '#/ui/session/exchange/get-back.ts'
 import {
   forgetGivenPlace,
-  hostOf,
+  givenByLink,
   useGivenPlace,
   type GivenPlace,
 } from '#/ui/session/exchange/given-place.ts'
@@ -65,7 +64,9 @@ export const PlaceScreen = () => {
   const link = useLink()
   const code = useCode(view !== null)
   // It stays the same screen once the portfolio is here, until it has gone on.
-  const [back] = useState(() => (view === null && code !== null && canGetBack(code) ? code : null))
+  const [begunEmpty] = useState(view === null)
+  const given = code ?? (link?.ok === true ? givenByLink(link.value) : null)
+  const back = begunEmpty ? given : null
   return (
     <Page>
       <TopBar
@@ -75,7 +76,7 @@ export const PlaceScreen = () => {
       {isDemo() ? (
         <Notice title={t('exchange').demo}>{t('exchange').demoMore}</Notice>
       ) : back !== null ? (
-        <GetBack given={back} host={hostOf(back.place.address)} />
+        <GetBack key={back.place.address} given={back} />
       ) : view === null ? (
         <EmptyState
           title={words.noPortfolio}
@@ -107,9 +108,7 @@ const SetUp = ({ link, code, portfolio }: SetUpProps) => {
   const words = t('exchangePlace')
   const exchange = useExchange()
   const only = exchange === null ? [] : onlyThere(exchange, portfolio)
-  const [given, setGiven] = useState<GivenPlace | null>(
-    link?.ok === true ? { by: 'link', place: link.value, secret: null, portfolio: null } : code,
-  )
+  const [given, setGiven] = useState<GivenPlace | null>(link?.ok === true ? givenByLink(link.value) : code)
   const [begun, setBegun] = useState<PlaceDraft>(() =>
     given !== null
       ? { ...emptyPlace, ...given.place }
@@ -121,7 +120,7 @@ const SetUp = ({ link, code, portfolio }: SetUpProps) => {
     given !== null || exchange !== null ? begun.kind : undefined,
   )
   const take = (pasted: PlaceLink): void => {
-    setGiven({ by: 'link', place: pasted, secret: null, portfolio: null })
+    setGiven(givenByLink(pasted))
     setBegun({ ...emptyPlace, ...pasted })
     setKind(pasted.kind)
   }
