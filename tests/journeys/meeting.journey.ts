@@ -71,6 +71,10 @@ test('moment 4: two screens, one scan, four words, and Dev sees what Amy has', a
   const seconds = (Date.now() - began) / 1000
   console.log(`connected ${seconds.toFixed(1)} s after looking began, ${codes} codes`)
   expect(seconds).toBeLessThan(60)
+  // Neither has a signal or a place: what Dev adds goes back by file, and it is said how.
+  await dev.getByRole('button', { name: en.handOver.theirs.laptop }).click()
+  await expect(dev.getByText(en.handOver.first)).toBeVisible()
+  await look(dev, 'moment-4-by-file')
   await dev.getByRole('link', { name: en.open.goToPortfolio }).click()
   await expect(dev.getByText(en.joining.here(en.joining.parts.assessor))).toBeVisible()
   await goTo(dev, 'evidence')

@@ -144,6 +144,8 @@ test('what somebody has signed for goes, comes back when it is opened, and is in
   const rest = join(folder, 'rest.zip')
   await (await makeFile(amy)).saveAs(rest)
   await lookOffline(amy, 'share-only-new-made')
+  await amy.getByRole('button', { name: en.handOver.theirs.Android }).click()
+  await lookOffline(amy, 'share-hand-over')
   expect((await stat(rest)).size).toBeLessThan(9 * 1024 * 1024)
   await lookAtFile(dev, rest)
   await expect(dev.getByText(en.open.verdict.restMore(2))).toBeVisible()
