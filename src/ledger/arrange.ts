@@ -1,9 +1,8 @@
 // What a heap of verified entries amounts to: which belong to the ledger, which have their whole past here, which wait,
 // which can never count, where chains fork and what is known to be missing. Total: any heap gives an answer.
 
-import { derivedId, type Id } from '#/base/ids.ts'
-import { utf8 } from '#/base/bytes.ts'
-import { byOrder, compareText, type Entry } from '#/ledger/entry.ts'
+import { idOfHash, type Id } from '#/base/ids.ts'
+import { byOrder, compareText, type Entry, type Outline } from '#/ledger/entry.ts'
 import type { HeadHash, Scope } from '#/ledger/head.ts'
 import { clockJudge } from '#/ledger/clock.ts'
 
@@ -18,27 +17,27 @@ export type LedgerRule =
 export type Fork = { readonly device: Id; readonly seq: number; readonly heads: readonly HeadHash[] }
 export type Missing = { readonly device: Id; readonly seq: number; readonly head: HeadHash }
 
-export type Arranged = {
+export type Arranged<E extends Outline = Entry> = {
   readonly ledger: Id
   readonly scope: Scope
-  readonly genesis: Entry | null
+  readonly genesis: E | null
   /** Entries whose chain is whole up to them, in the ledger's order. */
-  readonly ordered: readonly Entry[]
+  readonly ordered: readonly E[]
   /** An earlier entry of their chain is not here yet. */
-  readonly waiting: readonly Entry[]
+  readonly waiting: readonly E[]
   readonly refused: ReadonlyMap<HeadHash, LedgerRule>
   readonly forks: readonly Fork[]
   /** Tips that somebody's entry has seen and that are not here. */
   readonly missing: readonly Missing[]
 }
 
-const ledgerOf = (entry: Entry): Id => entry.head.ledger ?? derivedId(utf8(entry.line))
+const ledgerOf = ({ hash, head }: Outline): Id => head.ledger ?? idOfHash(hash)
 
-type Linked = { ordered: Entry[]; waiting: Entry[]; refused: Map<HeadHash, LedgerRule> }
+type Linked<E> = { ordered: E[]; waiting: E[]; refused: Map<HeadHash, LedgerRule> }
 
 /** Keeps the entries whose `prev` reaches seq 1 without a gap; both branches of a fork are kept. */
-const link = (own: readonly Entry[], byHash: ReadonlyMap<HeadHash, Entry>): Linked => {
-  const linked: Linked = { ordered: [], waiting: [], refused: new Map() }
+const link = <E extends Outline>(own: readonly E[], byHash: ReadonlyMap<HeadHash, E>): Linked<E> => {
+  const linked: Linked<E> = { ordered: [], waiting: [], refused: new Map() }
   const whole = new Set<HeadHash>()
   for (const entry of own.toSorted((a, b) => a.head.seq - b.head.seq || byOrder(a, b))) {
     const { prev, device, seq, clock } = entry.head
@@ -63,16 +62,19 @@ const link = (own: readonly Entry[], byHash: ReadonlyMap<HeadHash, Entry>): Link
   return linked
 }
 
-const forksOf = (entries: readonly Entry[]): Fork[] => {
-  const heads = new Map<string, Entry[]>()
+const forksOf = (entries: readonly Outline[]): Fork[] => {
+  const firstBySeq = new Map<Id, Map<number, Outline>>()
+  const shared = new Map<Outline, Outline[]>()
   for (const entry of entries) {
-    const place = `${entry.head.device}/${entry.head.seq}`
-    const there = heads.get(place)
-    if (there) there.push(entry)
-    else heads.set(place, [entry])
+    const { device, seq } = entry.head
+    const its = firstBySeq.get(device) ?? new Map<number, Outline>()
+    firstBySeq.set(device, its)
+    const first = its.get(seq)
+    if (first === undefined) its.set(seq, entry)
+    else shared.set(first, [...(shared.get(first) ?? [first]), entry])
   }
   const forks: Fork[] = []
-  for (const there of heads.values()) {
+  for (const there of shared.values()) {
     const [first, second] = there
     // Only where branches part: children of two branches share a seq as well, but their prevs differ already.
     if (first && second && there.some((a) => there.some((b) => a !== b && a.head.prev === b.head.prev)))
@@ -85,7 +87,7 @@ const forksOf = (entries: readonly Entry[]): Fork[] => {
   return forks.toSorted((a, b) => compareText(a.device, b.device) || a.seq - b.seq)
 }
 
-const missingOf = (entries: readonly Entry[], held: ReadonlyMap<HeadHash, Entry>): Missing[] => {
+const missingOf = (entries: readonly Outline[], held: ReadonlyMap<HeadHash, Outline>): Missing[] => {
   const missing = new Map<HeadHash, Missing>()
   for (const { head } of entries) {
     if (head.prev !== null && !held.has(head.prev))
@@ -97,15 +99,15 @@ const missingOf = (entries: readonly Entry[], held: ReadonlyMap<HeadHash, Entry>
 }
 
 /** Arranges the entries of one ledger. `entries` may hold anything, in any order, with repetitions. */
-export const arrange = (ledger: Id, entries: Iterable<Entry>): Arranged => {
-  const held = new Map<HeadHash, Entry>()
+export const arrange = <E extends Outline>(ledger: Id, entries: Iterable<E>): Arranged<E> => {
+  const held = new Map<HeadHash, E>()
   for (const entry of entries) held.set(entry.hash, entry)
   const all = [...held.values()]
   const genesis = all.find((entry) => entry.head.ledger === null && ledgerOf(entry) === ledger) ?? null
   const scope = genesis?.head.scope ?? 'portfolio'
 
   const refused = new Map<HeadHash, LedgerRule>()
-  const own: Entry[] = []
+  const own: E[] = []
   for (const entry of all) {
     if (ledgerOf(entry) !== ledger || entry.head.scope !== scope) refused.set(entry.hash, 'LG1')
     else own.push(entry)
@@ -113,7 +115,7 @@ export const arrange = (ledger: Id, entries: Iterable<Entry>): Arranged => {
   const linked = link(own, held)
   for (const [hash, rule] of linked.refused) refused.set(hash, rule)
 
-  const ordered: Entry[] = []
+  const ordered: E[] = []
   const waiting = [...linked.waiting]
   const judge = clockJudge(held)
   for (const entry of linked.ordered.toSorted(byOrder)) {

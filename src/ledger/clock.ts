@@ -1,7 +1,7 @@
 // Lamport clocks with a guard: a device cannot push everybody's order to the end of time. An entry more than 10^6 past
 // everything it builds on does not count, and neither do those that build only on it (formats §2).
 
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 
 export const clockStep = 1_000_000
@@ -13,9 +13,9 @@ export type ClockVerdict = 'sound' | 'waiting' | 'poisoned'
  * `prev` belongs there too, since a device with nothing new to see would otherwise be bounded by nothing.
  * While something it names is not here, or not settled itself, and could carry the clock, the entry waits.
  */
-export const clockJudge = (held: ReadonlyMap<HeadHash, Entry>): ((entry: Entry) => ClockVerdict) => {
+export const clockJudge = (held: ReadonlyMap<HeadHash, Outline>): ((entry: Outline) => ClockVerdict) => {
   const verdicts = new Map<HeadHash, ClockVerdict>()
-  const judge = ({ head }: Entry): ClockVerdict => {
+  const judge = ({ head }: Outline): ClockVerdict => {
     let base = 0
     let unsettled = false
     const parents = Object.values(head.seen).map(([, hash]) => hash)

@@ -17,6 +17,9 @@ export type Entry = {
   readonly body: Bytes | null
 }
 
+/** What order, chains and standing are told by: an entry without its words and its signature. */
+export type Outline = Pick<Entry, 'hash' | 'head'>
+
 export type EntryError =
   HeadError | { kind: 'bad signature form' } | { kind: 'body does not match'; hash: HeadHash }
 
@@ -32,7 +35,7 @@ export const readEntry = (line: string, signature: string, body: Bytes | null): 
 }
 
 /** The order of all entries: (clock, device, seq, head hash). Never wall time. */
-export const byOrder = (a: Entry, b: Entry): number =>
+export const byOrder = (a: Outline, b: Outline): number =>
   a.head.clock - b.head.clock ||
   compareText(a.head.device, b.head.device) ||
   a.head.seq - b.head.seq ||

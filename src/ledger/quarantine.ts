@@ -2,7 +2,7 @@
 // an opened file or a shared store cannot spread somebody's unasked-for work (formats §6).
 
 import type { Id } from '#/base/ids.ts'
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 
 /** Devices that each device's entries have named in `seen`. */
 export type NamedBy = ReadonlyMap<Id, Iterable<Id>>
@@ -23,7 +23,7 @@ export const strangersAmong = (devices: Iterable<Id>, named: NamedBy, trusted: I
 }
 
 /** Strangers among the authors of `entries`. */
-export const strangersIn = (entries: Iterable<Entry>, trusted: Iterable<Id>): Set<Id> => {
+export const strangersIn = (entries: Iterable<Outline>, trusted: Iterable<Id>): Set<Id> => {
   const named = new Map<Id, Set<Id>>()
   for (const { head } of entries) {
     const others = named.get(head.device) ?? new Set<Id>()

@@ -2,7 +2,7 @@
 // What a device has learned since its last entry goes into `seen` of its next one (formats §2).
 
 import type { Id } from '#/base/ids.ts'
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash, Scope, Seen } from '#/ledger/head.ts'
 import type { Position } from '#/ledger/write-entry.ts'
 
@@ -20,7 +20,7 @@ export type Tips = {
 export const noTips = (): Tips => ({ byDevice: new Map(), seenBy: new Map(), clock: 0 })
 
 /** To be called for each arranged entry, in order. */
-export const noteTip = (tips: Tips, { head, hash }: Entry): void => {
+export const noteTip = (tips: Tips, { head, hash }: Outline): void => {
   tips.byDevice.set(head.device, { seq: head.seq, head: hash })
   tips.clock = Math.max(tips.clock, head.clock)
   const others = Object.entries(head.seen)

@@ -1,7 +1,7 @@
 // One entry's effect on a portfolio. The fold runs this over all entries in order; the app runs it once for an entry it
 // has just written. It changes the portfolio it is given, and replaces (never edits) the evidence inside.
 
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import { noteTip } from '#/ledger/tips.ts'
 import { withEdit } from '#/portfolio/edited.ts'
@@ -20,7 +20,9 @@ import type { Portfolio, Standing } from '#/portfolio/portfolio.ts'
 
 export type Readable =
   | { readonly state: 'known'; readonly known: Known }
-  | { readonly state: 'unknown kind' | 'no body' | 'malformed' }
+  /** A kind of a later version: all that is asked of its body is whether it is here. */
+  | { readonly state: 'unknown kind'; readonly isHere: boolean }
+  | { readonly state: 'no body' | 'malformed' }
 
 const counted: Standing = { kind: 'counted' }
 
@@ -30,14 +32,14 @@ const withoutBody = (portfolio: Portfolio, kind: string): Standing => {
   return { kind: isWithheldFrom(portfolio.flavour, kind) ? 'withheld' : 'incomplete' }
 }
 
-const standingOf = (portfolio: Portfolio, entry: Entry, read: Readable): Standing => {
+const standingOf = (portfolio: Portfolio, entry: Outline, read: Readable): Standing => {
   const { device, kind, seq } = entry.head
   if (portfolio.erased.heads.has(entry.hash) && isErasable(kind)) return { kind: 'erased' }
   const permission = permissionOf(portfolio.devices.get(device), kind, seq)
   if (permission.may === 'no') return { kind: 'not counted', rule: permission.rule }
   switch (read.state) {
     case 'unknown kind':
-      return entry.body === null ? withoutBody(portfolio, kind) : counted
+      return read.isHere ? counted : withoutBody(portfolio, kind)
     case 'no body':
       return withoutBody(portfolio, kind)
     case 'malformed':
@@ -47,7 +49,7 @@ const standingOf = (portfolio: Portfolio, entry: Entry, read: Readable): Standin
   }
 }
 
-const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: Standing): Standing => {
+const takeEffect = (portfolio: Portfolio, entry: Outline, known: Known, standing: Standing): Standing => {
   switch (known.kind) {
     case 'evidence.captured':
       captureFrom(portfolio, entry, known.content, standing)
@@ -100,7 +102,7 @@ const takeEffect = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
  * What a lost device wrote after its loss shows as it is where it is about its own, and changes nothing of anybody's that
  * counts: whoever found it takes no evidence back.
  */
-const waitAsLost = (portfolio: Portfolio, entry: Entry, known: Known, standing: Standing): Standing => {
+const waitAsLost = (portfolio: Portfolio, entry: Outline, known: Known, standing: Standing): Standing => {
   const isAboutEvidence =
     known.kind === 'evidence.described' ||
     known.kind === 'evidence.mapped' ||
@@ -116,13 +118,13 @@ const waitAsLost = (portfolio: Portfolio, entry: Entry, known: Known, standing: 
 }
 
 /** Erasing a page is part of the history of the evidence that stays. */
-const noteInHistory = ({ evidence }: Portfolio, id: HeadHash, { hash }: Entry): void => {
+const noteInHistory = ({ evidence }: Portfolio, id: HeadHash, { hash }: Outline): void => {
   const about = evidence.get(id)
   if (about !== undefined) evidence.set(id, { ...about, history: [...about.history, hash] })
 }
 
 /** Applies one entry; entries must come in the ledger's order. Returns what the entry is worth. */
-export const applyEntry = (portfolio: Portfolio, entry: Entry, read: Readable): Standing => {
+export const applyEntry = (portfolio: Portfolio, entry: Outline, read: Readable): Standing => {
   noteTip(portfolio.tips, entry)
   portfolio.entryCount += 1
   const { kind, device } = entry.head

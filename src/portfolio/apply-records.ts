@@ -2,16 +2,16 @@
 // device.
 // Only what counts is kept here; who recorded it decides what it weighs, and that is told by their device.
 
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import { isSamePerson } from '#/portfolio/apply-to-evidence.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { isCentreStaff } from '#/portfolio/permissions.ts'
 import type { Achievement, Portfolio, Standing } from '#/portfolio/portfolio.ts'
 import type { FactAbout } from '#/qualification/facts/recorded-fact.ts'
 
-const writtenBy = ({ hash, head }: Entry) => ({ head: hash, device: head.device, at: head.at })
+const writtenBy = ({ hash, head }: Outline) => ({ head: hash, device: head.device, at: head.at })
 
-const isByStaff = ({ devices }: Portfolio, { head }: Entry): boolean => {
+const isByStaff = ({ devices }: Portfolio, { head }: Outline): boolean => {
   const device = devices.get(head.device)
   return device !== undefined && isCentreStaff(device)
 }
@@ -19,7 +19,7 @@ const isByStaff = ({ devices }: Portfolio, { head }: Entry): boolean => {
 /** What it changes is settled before anything is folded (devices.ts). */
 export const recordLoss = (
   portfolio: Portfolio,
-  entry: Entry,
+  entry: Outline,
   { device, last: [upTo] }: ContentOf<'device.lost'>,
   standing: Standing,
 ): Standing => {
@@ -33,7 +33,7 @@ export const recordLoss = (
 
 export const recordPassed = (
   portfolio: Portfolio,
-  entry: Entry,
+  entry: Outline,
   { rule, scheme, evidence, claims, reason }: ContentOf<'warning.passed'>,
   standing: Standing,
 ): Standing => {
@@ -63,7 +63,7 @@ const aboutOf = ({ kind, unit, level }: ContentOf<'fact.recorded'>['about']): Fa
 
 export const recordFact = (
   portfolio: Portfolio,
-  entry: Entry,
+  entry: Outline,
   { scheme, about, value, source }: ContentOf<'fact.recorded'>,
   standing: Standing,
 ): Standing => {
@@ -79,7 +79,7 @@ const howOf = (how: string): Achievement['how'] | null =>
 
 export const recordAchievement = (
   portfolio: Portfolio,
-  entry: Entry,
+  entry: Outline,
   { how, ...content }: ContentOf<'achievement.recorded'>,
   standing: Standing,
 ): Standing => {
@@ -108,7 +108,7 @@ export const recordAchievement = (
 /** By whoever recorded it, or by centre staff. */
 export const withdrawAchievement = (
   portfolio: Portfolio,
-  entry: Entry,
+  entry: Outline,
   { achievement }: ContentOf<'achievement.withdrawn'>,
   standing: Standing,
 ): Standing => {

@@ -2,7 +2,7 @@
 // criterion in step, so that coverage after one change costs next to nothing.
 
 import type { Id } from '#/base/ids.ts'
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import { withEdit } from '#/portfolio/edited.ts'
 import { filesOf, namedWith, placedClaimsOf } from '#/portfolio/files-of.ts'
 import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
@@ -17,7 +17,7 @@ type AboutEvidence = Extract<
 
 const mapped = (
   evidence: Evidence,
-  entry: Entry,
+  entry: Outline,
   { add, remove }: ContentOf<'evidence.mapped'>,
   standing: Claim['standing'],
 ): Evidence => {
@@ -47,7 +47,7 @@ const mapped = (
 const described = (
   { erased }: Portfolio,
   evidence: Evidence,
-  entry: Entry,
+  entry: Outline,
   { changes, was }: ContentOf<'evidence.described'>,
 ): Evidence => {
   const fields = withEdit(evidence.fields, changes, was, entry.hash)
@@ -57,7 +57,7 @@ const described = (
 }
 
 /** The candidate signs on a device of theirs, anybody else on one that the centre lists in that part. */
-const isOnOwnDevice = ({ devices }: Portfolio, { head }: Entry, capacity: string): boolean => {
+const isOnOwnDevice = ({ devices }: Portfolio, { head }: Outline, capacity: string): boolean => {
   const device = devices.get(head.device)
   if (device === undefined) return false
   return capacity === 'candidate'
@@ -68,7 +68,7 @@ const isOnOwnDevice = ({ devices }: Portfolio, { head }: Entry, capacity: string
 const signed = (
   portfolio: Portfolio,
   evidence: Evidence,
-  entry: Entry,
+  entry: Outline,
   { revision, statement, name, capacity, how, strokes }: ContentOf<'evidence.signed'>,
 ): Evidence => {
   const signature: Signature = {
@@ -89,7 +89,7 @@ const signed = (
 const changed = (
   portfolio: Portfolio,
   evidence: Evidence,
-  entry: Entry,
+  entry: Outline,
   about: AboutEvidence,
   waiting: boolean,
 ): Evidence => {
@@ -146,7 +146,7 @@ export const isSamePerson = ({ devices }: Portfolio, a: Id, b: Id): boolean =>
  */
 export const applyToEvidence = (
   portfolio: Portfolio,
-  entry: Entry,
+  entry: Outline,
   about: AboutEvidence,
   standing: Standing,
 ): Standing => {

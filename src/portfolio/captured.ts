@@ -1,7 +1,7 @@
 // Evidence comes into the portfolio, with the label people will use for it. A label counts its device's own captures, so
 // it stays the same when other devices' work arrives, and when a body is erased.
 
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import { unedited, type Edited } from '#/portfolio/edited.ts'
 import { filesOf, namedWith } from '#/portfolio/files-of.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
@@ -13,7 +13,7 @@ const deviceMark = (rank: number): string => {
   return rank < 26 ? String.fromCharCode(97 + rank) : `-${rank + 1}-`
 }
 
-const labelOf = (portfolio: Portfolio, { head }: Entry): string => {
+const labelOf = (portfolio: Portfolio, { head }: Outline): string => {
   const number = String(portfolio.captures.get(head.device) ?? 0).padStart(3, '0')
   return `E${number}${deviceMark(portfolio.devices.get(head.device)?.rank ?? 0)}`
 }
@@ -39,7 +39,7 @@ const setByCapture = (values: EvidenceFields, head: string): Edited<EvidenceFiel
 
 export const captureFrom = (
   portfolio: Portfolio,
-  entry: Entry,
+  entry: Outline,
   content: ContentOf<'evidence.captured'>,
   standing: Standing,
 ): void => {
@@ -78,7 +78,7 @@ export const captureFrom = (
 }
 
 /** A capture whose body is gone keeps its place and label, so that nothing else is renumbered. */
-export const placeholderFor = (portfolio: Portfolio, entry: Entry, standing: Standing): void => {
+export const placeholderFor = (portfolio: Portfolio, entry: Outline, standing: Standing): void => {
   if (standing.kind === 'not counted' || standing.kind === 'counted') return
   const evidence: Evidence = {
     id: entry.hash,

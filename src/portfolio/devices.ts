@@ -2,7 +2,7 @@
 // which nobody here knows yet. Settled before anything is folded, because standing depends on it.
 
 import type { Id } from '#/base/ids.ts'
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import { centreStandingOf, type CentreStanding } from '#/portfolio/centre-standing.ts'
@@ -12,7 +12,7 @@ import { permissionOf } from '#/portfolio/permissions.ts'
 import type { Device } from '#/portfolio/portfolio.ts'
 
 /** An entry of a kind that bears on who is who, with what its body says. */
-export type Reading = { readonly entry: Entry; readonly known: Known }
+export type Reading = { readonly entry: Outline; readonly known: Known }
 
 export type Established = {
   readonly devices: ReadonlyMap<Id, Device>

@@ -3,15 +3,12 @@
 
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
-import type { Entry } from '#/ledger/entry.ts'
+import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import type { Readable } from '#/portfolio/apply-entry.ts'
 import type { Reading } from '#/portfolio/devices.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
 import { isErasable, permissionOf } from '#/portfolio/permissions.ts'
-import type { Device, Portfolio } from '#/portfolio/portfolio.ts'
-
-export type Erased = Portfolio['erased']
+import type { Device } from '#/portfolio/portfolio.ts'
 
 /**
  * Whether this erasure may be: only erasable kinds, and by the candidate only what the candidate's own devices wrote.
@@ -20,7 +17,7 @@ export type Erased = Portfolio['erased']
 export const mayErase = (
   author: Device | undefined,
   heads: readonly HeadHash[],
-  byHash: ReadonlyMap<HeadHash, Entry>,
+  byHash: ReadonlyMap<HeadHash, Outline>,
   devices: ReadonlyMap<Id, Device>,
 ): boolean =>
   author !== undefined &&
@@ -31,21 +28,32 @@ export const mayErase = (
     return author.standing !== 'candidate' || devices.get(entry.head.device)?.standing === 'candidate'
   })
 
-export const erasedBy = (
+/** What the counted erasures name, before it is known which files other evidence still needs. */
+export type Erasing = {
+  readonly heads: Set<HeadHash>
+  readonly blobs: Set<Sha256>
+  readonly by: Set<HeadHash>
+  readonly consent: Set<HeadHash>
+  /** `<evidence> <file>`: the files that evidence which stays has let go of. */
+  readonly released: Set<string>
+}
+
+export const erasingIn = (
   governing: readonly Reading[],
   devices: ReadonlyMap<Id, Device>,
-  ordered: readonly Entry[],
-  readable: ReadonlyMap<HeadHash, Readable>,
-): Erased => {
-  const heads = new Set<HeadHash>()
-  const blobs = new Set<Sha256>()
-  const by = new Set<HeadHash>()
-  const consent = new Set<HeadHash>()
+  ordered: readonly Outline[],
+): Erasing => {
+  const erasing: Erasing = {
+    heads: new Set(),
+    blobs: new Set(),
+    by: new Set(),
+    consent: new Set(),
+    released: new Set(),
+  }
+  const { heads, blobs, by, consent, released } = erasing
   const erasures = governing.filter(({ known }) => known.kind === 'content.erased')
-  if (erasures.length === 0) return { heads, blobs, by, consent }
+  if (erasures.length === 0) return erasing
   const byHash = new Map(ordered.map((entry) => [entry.hash, entry]))
-  /** `<evidence> <file>`: the files that evidence which stays has let go of. */
-  const released = new Set<string>()
   for (const { entry, known } of erasures) {
     const author = devices.get(entry.head.device)
     if (known.kind !== 'content.erased') continue
@@ -63,15 +71,20 @@ export const erasedBy = (
       if (evidence !== undefined) released.add(`${evidence} ${sha256}`)
     }
   }
-  // A blob that other evidence still names stays: two items may hold the same file.
-  for (const [hash, read] of readable) {
-    if (heads.has(hash) || read.state !== 'known') continue
-    const { evidence, files } = filesNamedBy(hash, read.known)
-    // Pages that another device added to what is erased meanwhile keep nothing of it.
-    if (heads.has(evidence)) continue
-    for (const { sha256 } of files) if (!released.has(`${evidence} ${sha256}`)) blobs.delete(sha256)
-  }
-  return { heads, blobs, by, consent }
+  return erasing
+}
+
+/** Kinds of which {@link keepNamed} is to hear. */
+export const namesFiles = (kind: string): boolean =>
+  kind === 'evidence.captured' || kind === 'evidence.described'
+
+/** A blob that other evidence still names stays: two items may hold the same file. */
+export const keepNamed = ({ heads, blobs, released }: Erasing, hash: HeadHash, known: Known): void => {
+  if (heads.has(hash)) return
+  const { evidence, files } = filesNamedBy(hash, known)
+  // Pages that another device added to what is erased meanwhile keep nothing of it.
+  if (heads.has(evidence)) return
+  for (const { sha256 } of files) if (!released.has(`${evidence} ${sha256}`)) blobs.delete(sha256)
 }
 
 const filesNamedBy = (

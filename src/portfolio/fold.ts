@@ -5,7 +5,7 @@ import type { Id } from '#/base/ids.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import { arrange } from '#/ledger/arrange.ts'
 import { parseBody } from '#/ledger/body.ts'
-import type { Entry } from '#/ledger/entry.ts'
+import type { Entry, Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import { strangersIn } from '#/ledger/quarantine.ts'
 import { noTips } from '#/ledger/tips.ts'
@@ -13,15 +13,15 @@ import { applyEntry, type Readable } from '#/portfolio/apply-entry.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import { establish, type Reading } from '#/portfolio/devices.ts'
 import { unedited } from '#/portfolio/edited.ts'
-import { erasedBy } from '#/portfolio/erasure.ts'
+import { erasingIn, keepNamed, namesFiles } from '#/portfolio/erasure.ts'
 import { contentAs, isKnownKind, type Known } from '#/portfolio/kinds/content.ts'
 import { establishedIn } from '#/portfolio/strangers.ts'
 import type { Description, Device, Flavour, Portfolio, Standing } from '#/portfolio/portfolio.ts'
 
-export type FoldInput = {
+export type FoldInput<E extends Outline = Entry> = {
   readonly ledger: Id
   /** Verified; in any order, with repetitions. */
-  readonly entries: Iterable<Entry>
+  readonly entries: Iterable<E>
   /** Signed lists of any centre; those of the portfolio's own count. */
   readonly lists: readonly CentreList[]
   /** Which copy this is; null for the living ledger, where a missing body may still arrive. */
@@ -49,7 +49,7 @@ const nothingDescribed: Description = {
 /** What an entry's body says: the content of a known kind, or why it cannot be told. */
 export const readKnown = (entry: Entry): Readable => {
   const { kind } = entry.head
-  if (!isKnownKind(kind)) return { state: 'unknown kind' }
+  if (!isKnownKind(kind)) return { state: 'unknown kind', isHere: entry.body !== null }
   if (entry.body === null) return { state: 'no body' }
   const body = parseBody(entry.body)
   const content = body.ok ? contentAs(kind, body.value) : null
@@ -75,26 +75,46 @@ const aboutDevices = new Set([
   'content.erased',
 ])
 
-export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): Portfolio => {
+/** Entries read at once: what they say is in memory no longer than that. */
+const together = 1_000
+
+function* slicesOf<E>(entries: readonly E[]): Generator<readonly E[]> {
+  for (let from = 0; from < entries.length; from += together) yield entries.slice(from, from + together)
+}
+
+/**
+ * The fold, by whoever has the entries' words: it asks for what some of them say, and goes on when it has been told, in the
+ * order asked. So nobody need hold all of them at once.
+ */
+export function* folding<E extends Outline>({
+  ledger,
+  entries,
+  lists,
+  flavour,
+}: FoldInput<E>): Generator<readonly E[], Portfolio, readonly Readable[]> {
   const arranged = arrange(ledger, entries)
-  const readable = new Map<HeadHash, Readable>()
+  const { ordered, genesis } = arranged
   const governing: Reading[] = []
-  for (const entry of arranged.ordered) {
-    const read = readKnown(entry)
-    readable.set(entry.hash, read)
-    if (read.state === 'known' && aboutDevices.has(entry.head.kind))
-      governing.push({ entry, known: read.known })
-  }
-  const { devices, centre, candidate } = establish(governing, arranged.genesis?.hash ?? '', lists)
+  for (const slice of slicesOf(ordered.filter(({ head }) => aboutDevices.has(head.kind))))
+    for (const [at, read] of (yield slice).entries()) {
+      const entry = slice[at]
+      if (entry !== undefined && read.state === 'known') governing.push({ entry, known: read.known })
+    }
+  const { devices, centre, candidate } = establish(governing, genesis?.hash ?? '', lists)
   const isDemo = governing.some(
     ({ entry, known }) =>
-      entry === arranged.genesis && known.kind === 'device.introduced' && known.content.demo === true,
+      entry === genesis && known.kind === 'device.introduced' && known.content.demo === true,
   )
-  const erased = erasedBy(governing, devices, arranged.ordered, readable)
-  const strangers = strangersIn(arranged.ordered, establishedIn(devices))
+  const erasing = erasingIn(governing, devices, ordered)
+  if (erasing.blobs.size > 0)
+    for (const slice of slicesOf(ordered.filter(({ head }) => namesFiles(head.kind))))
+      for (const [at, read] of (yield slice).entries())
+        if (read.state === 'known') keepNamed(erasing, slice[at]?.hash ?? '', read.known)
+  const { heads, blobs, by, consent } = erasing
   const standings = new Map<HeadHash, Standing>()
   for (const { hash } of arranged.waiting) standings.set(hash, { kind: 'waiting', why: 'earlier entry' })
   for (const [hash, rule] of arranged.refused) standings.set(hash, { kind: 'not counted', rule })
+  const strangers = strangersIn(ordered, establishedIn(devices))
   const portfolio: Portfolio = {
     ledger,
     isDemo,
@@ -106,7 +126,7 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
     losses: [],
     forks: arranged.forks,
     missing: arranged.missing,
-    erased,
+    erased: { heads, blobs, by, consent },
     description: unedited(nothingDescribed),
     evidence: new Map(),
     claimsByCriterion: new Map<string, Set<HeadHash>>(),
@@ -119,9 +139,19 @@ export const foldPortfolio = ({ ledger, entries, lists, flavour }: FoldInput): P
     tips: noTips(),
     entryCount: arranged.waiting.length + arranged.refused.size,
   }
-  for (const entry of arranged.ordered)
-    applyEntry(portfolio, entry, readable.get(entry.hash) ?? { state: 'malformed' })
+  for (const slice of slicesOf(ordered))
+    for (const [at, read] of (yield slice).entries()) {
+      const entry = slice[at]
+      if (entry !== undefined) applyEntry(portfolio, entry, read)
+    }
   return portfolio
+}
+
+export const foldPortfolio = (input: FoldInput): Portfolio => {
+  const steps = folding(input)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next(step.value.map(readKnown))
+  return step.value
 }
 
 /** Blobs that the portfolio's standing evidence names, in any version of its list: settling may need each. */

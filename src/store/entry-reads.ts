@@ -4,7 +4,7 @@
 import { Dexie, type Collection } from 'dexie'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
-import { readEntry, type Entry, type EntryError } from '#/ledger/entry.ts'
+import { readEntry, type Entry, type EntryError, type Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
@@ -30,12 +30,24 @@ export type EntryReads = {
    * asks has made. Yields to the screen as it goes.
    */
   entriesOf(ledger: Id, since?: number, own?: ReadonlySet<number>): Promise<Result<Entries, StoreError>>
+  /**
+   * The same, told one by one, so that whoever keeps less of each needs no more memory than that. After a lost connection it
+   * begins again, so an entry may be told twice.
+   */
+  eachEntryOf(
+    ledger: Id,
+    each: (entry: Entry) => void,
+    since?: number,
+    own?: ReadonlySet<number>,
+  ): Promise<Result<Omit<Entries, 'entries'>, StoreError>>
   entryCountOf(ledger: Id): Promise<Result<number, StoreError>>
   /** The ledger's revision without reading its entries; 0 where there are none. */
   revisionOf(ledger: Id): Promise<Result<number, StoreError>>
   entry(hash: HeadHash): Promise<Result<Entry, StoreError>>
   /** Those that are here, in the order asked for. */
   entriesByHash(hashes: readonly HeadHash[]): Promise<Result<readonly Entry[], StoreError>>
+  /** The same for those that lie side by side in their chains, as a fold asks for them: a chain's at once. */
+  entriesAlong(ledger: Id, outlines: readonly Outline[]): Promise<Result<readonly Entry[], StoreError>>
   /** The last entry of one chain as stored, whatever another tab has written since: the place of the next one. */
   tipOf(ledger: Id, device: Id): Promise<Result<Entry | null, StoreError>>
 }
@@ -100,13 +112,13 @@ const changedSince = async (
   return [...new Set(arrivals.flatMap(({ hashes }) => hashes ?? []))]
 }
 
-const readAll = async (
+const readEach = async (
   database: Database,
   ledger: Id,
+  tell: (entry: Entry) => void,
   since: number,
   own: ReadonlySet<number>,
-): Promise<Entries> => {
-  const entries: Entry[] = []
+): Promise<Omit<Entries, 'entries'>> => {
   const damaged: DamagedEntry[] = []
   // Before the rows: what another tab adds meanwhile is then read again rather than missed.
   const revision = await lastArrival(database, ledger)
@@ -114,7 +126,7 @@ const readAll = async (
   const each: Each = async (rows) => {
     for (const row of rows) {
       const read = readRow(row)
-      if (read.entry) entries.push(read.entry)
+      if (read.entry) tell(read.entry)
       if (read.damaged) damaged.push(read.damaged)
       if (turns.isDue()) await turns.yield()
     }
@@ -122,7 +134,18 @@ const readAll = async (
   const changed = await changedSince(database, ledger, since, own)
   if (changed === null) await eachPage(database, ledger, each)
   else await each((await database.entries.bulkGet(changed)).filter((row) => row !== undefined))
-  return { entries, damaged, revision }
+  return { damaged, revision }
+}
+
+const readAll = async (
+  database: Database,
+  ledger: Id,
+  since: number,
+  own: ReadonlySet<number>,
+): Promise<Entries> => {
+  const entries: Entry[] = []
+  const read = await readEach(database, ledger, (entry) => entries.push(entry), since, own)
+  return { entries, ...read }
 }
 
 const soundOf = (row: EntryRow | undefined): readonly Entry[] => {
@@ -130,9 +153,41 @@ const soundOf = (row: EntryRow | undefined): readonly Entry[] => {
   return entry === null ? [] : [entry]
 }
 
+/** Row by row takes four times as long; so everything from the first to the last, unless most of that is not asked for. */
+const alongChain = (
+  database: Database,
+  ledger: Id,
+  device: Id,
+  outlines: readonly Outline[],
+): PromiseLike<(EntryRow | undefined)[]> => {
+  const seqs = outlines.map(({ head }) => head.seq)
+  const [from, to] = [Math.min(...seqs), Math.max(...seqs)]
+  if (to - from >= 2 * seqs.length) return database.entries.bulkGet(outlines.map(({ hash }) => hash))
+  return database.entries
+    .where('[ledger+device+seq+hash]')
+    .between([ledger, device, from, Dexie.minKey], [ledger, device, to, Dexie.maxKey])
+    .toArray()
+}
+
+const readAlong = async (database: Database, ledger: Id, outlines: readonly Outline[]): Promise<Entry[]> => {
+  const byDevice = new Map<Id, Outline[]>()
+  for (const outline of outlines) {
+    const its = byDevice.get(outline.head.device)
+    if (its) its.push(outline)
+    else byDevice.set(outline.head.device, [outline])
+  }
+  const rows = new Map<HeadHash, EntryRow>()
+  for (const [device, its] of byDevice)
+    for (const row of await alongChain(database, ledger, device, its))
+      if (row !== undefined) rows.set(row.hash, row)
+  return outlines.flatMap(({ hash }) => soundOf(rows.get(hash)))
+}
+
 export const entryReads = (handle: Handle): EntryReads => ({
   entriesOf: (ledger, since = 0, own = new Set()) =>
     handle.run((database) => readAll(database, ledger, since, own)),
+  eachEntryOf: (ledger, each, since = 0, own = new Set()) =>
+    handle.run((database) => readEach(database, ledger, each, since, own)),
   entryCountOf: (ledger) =>
     handle.run((database) =>
       database.entries
@@ -151,6 +206,7 @@ export const entryReads = (handle: Handle): EntryReads => ({
     const found = await handle.run((database) => database.entries.bulkGet([...hashes]))
     return found.ok ? ok(found.value.flatMap(soundOf)) : found
   },
+  entriesAlong: (ledger, outlines) => handle.run((database) => readAlong(database, ledger, outlines)),
   tipOf: async (ledger, device) => {
     const found = await handle.run((database) =>
       database.entries

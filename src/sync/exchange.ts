@@ -22,7 +22,7 @@ import {
   type Tally,
 } from '#/sync/run.ts'
 import { noteSafety } from '#/sync/safety.ts'
-import { sendHistory } from '#/sync/send.ts'
+import { sendHistory } from '#/sync/send-history.ts'
 import { sendLargeFiles, sendSmallFiles } from '#/sync/send-files.ts'
 import type { Held, NamedFile, Side } from '#/sync/side.ts'
 import { pause } from '#/sync/transfers.ts'
@@ -50,7 +50,8 @@ const day = 24 * 60 * 60 * 1000
 
 const noHeld: Held = {
   revision: -1,
-  entries: [],
+  outlines: new Map(),
+  introductions: [],
   passesOn: () => false,
   isRelied: () => false,
   lists: new Map(),
@@ -196,7 +197,9 @@ const settle = (run: Run): void => {
   tally.waiting = amountOf(missingThere(run))
   tally.lacking = amountOf(missingHere(run))
   const covered = noteSafety(run)
-  const isAllThere = held.entries.every(({ hash, head }) => covered.has(hash) || !held.passesOn(head.device))
+  const isAllThere = [...held.outlines.values()].every(
+    ({ hash, head }) => covered.has(hash) || !held.passesOn(head.device),
+  )
   // Whatever becomes of files that are leaving has to be said.
   const isSettled =
     isAllThere && run.leaving.size === 0 && tally.waiting.files + tally.lacking.files + known.owed.size === 0

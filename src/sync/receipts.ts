@@ -10,6 +10,7 @@ import { ok } from '#/base/result.ts'
 import { parseBody } from '#/ledger/body.ts'
 import { signText, statedKeyOf, verifierFor } from '#/ledger/device.ts'
 import { compareText, type Entry } from '#/ledger/entry.ts'
+import type { OutlinesByHash } from '#/ledger/outlines.ts'
 import type { Tip } from '#/ledger/tips.ts'
 import { fetched } from '#/sync/fetched.ts'
 import type { Receipt } from '#/sync/known.ts'
@@ -34,10 +35,8 @@ const receiptSchema = v.object({
   files: v.pipe(v.array(v.custom<Sha256>(isSha256)), v.maxLength(100_000)),
 })
 
-const keyOf = (entries: readonly Entry[], device: Id): Bytes | null => {
-  const introduction = entries.find(
-    ({ head, body }) => head.device === device && head.seq === 1 && body !== null,
-  )
+const keyOf = (introductions: readonly Entry[], device: Id): Bytes | null => {
+  const introduction = introductions.find(({ head, body }) => head.device === device && body !== null)
   const content = introduction?.body ? parseBody(introduction.body) : null
   return content?.ok ? statedKeyOf(device, content.value) : null
 }
@@ -47,7 +46,7 @@ const readReceipt = async (
   name: ReceiptName,
   bytes: Bytes,
   ledger: Id,
-  entries: readonly Entry[],
+  introductions: readonly Entry[],
 ): Promise<Receipt | null> => {
   if (sha256(bytes) !== name.sha256) return null
   const text = textOf(bytes)
@@ -59,7 +58,7 @@ const readReceipt = async (
     if (!read.success || typeof signed !== 'string') return null
     const { device, at, tips, files } = read.output
     if (read.output.ledger !== ledger || device !== name.device) return null
-    const key = keyOf(entries, device)
+    const key = keyOf(introductions, device)
     const verifier = key === null ? null : await verifierFor(key)
     if (!verifier?.ok || !(await verifier.value(signed, utf8(line)))) return null
     return {
@@ -83,7 +82,7 @@ const listedReceipts = ({ listed }: Run): ReceiptName[] =>
 /** The latest of each device. */
 export const receiveReceipts = async (run: Run): Step => {
   const { known, held, side } = run
-  const introduced = new Set(held.entries.filter(({ head }) => head.seq === 1).map(({ head }) => head.device))
+  const introduced = new Set(held.introductions.map(({ head }) => head.device))
   const latest = new Map<Id, ReceiptName>()
   for (const name of listedReceipts(run))
     if (name.number > (latest.get(name.device)?.number ?? known.receipts.get(name.device)?.number ?? 0))
@@ -92,16 +91,17 @@ export const receiveReceipts = async (run: Run): Step => {
     if (!introduced.has(name.device)) continue
     const got = await fetched(run, pathOf(side.ledger, 'heads', headsNameOf(name)), receiptBytes)
     if (!got.ok) return got
-    const receipt = got.value === null ? null : await readReceipt(name, got.value, side.ledger, held.entries)
+    const receipt =
+      got.value === null ? null : await readReceipt(name, got.value, side.ledger, held.introductions)
     if (receipt !== null) known.receipts.set(name.device, receipt)
     else if (got.value !== null) run.tally.refused += 1
   }
   return ok(undefined)
 }
 
-const tipsOf = (entries: readonly Entry[]): Map<Id, Tip> => {
+const tipsOf = (outlines: OutlinesByHash): Map<Id, Tip> => {
   const tips = new Map<Id, Tip>()
-  for (const { head, hash } of entries)
+  for (const { head, hash } of outlines.values())
     if (head.seq > (tips.get(head.device)?.seq ?? 0)) tips.set(head.device, { seq: head.seq, head: hash })
   return tips
 }
@@ -122,8 +122,8 @@ export const sendReceipt = async (run: Run): Step => {
   const { side, held, known, destination, signal, leaving } = run
   if (side.signer === null) return ok(undefined)
   const { device } = side.signer
-  if (held.entries.every(({ head }) => head.device === device)) return ok(undefined)
-  const tips = tipsOf(held.entries)
+  const tips = tipsOf(held.outlines)
+  if ([...tips.keys()].every((of) => of === device)) return ok(undefined)
   const files = [...held.here].filter((file) => held.named.has(file) && !leaving.has(file)).toSorted()
   const own = known.receipts.get(device)
   if (own !== undefined && run.listed.has(own.name) && saysNothingNew(own, device, tips, files))

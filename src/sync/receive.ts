@@ -9,27 +9,28 @@ import { bodiesOf, fetched } from '#/sync/fetched.ts'
 import { folderOf, pathOf, readHeadsName } from '#/sync/names.ts'
 import { listed, type Run, type Step } from '#/sync/run.ts'
 import { segmentBytes } from '#/sync/segment.ts'
-import { takeSegments, unreadOf, type Here } from '#/sync/take-segments.ts'
+import { hereOf, takeSegments, unreadOf, type Here } from '#/sync/take-segments.ts'
 
 /** Bodies that were named before they were there; looked for again whenever something new is. */
 const takeOwed = async (run: Run, here: Here): Step => {
   const { known, held } = run
-  const missing = [...here.values()].filter(
-    ({ hash, head, body }) => body === null && known.owed.has(head.body) && !held.erased.heads.has(hash),
+  const missing = [...here.outlines.values()].filter(
+    ({ hash, head, bodyBytes }) =>
+      bodyBytes === null && known.owed.has(head.body) && !held.erased.heads.has(hash),
   )
   const bodies = await bodiesOf(run, new Set(missing.map(({ head }) => head.body)))
   if (!bodies.ok) return bodies
-  const found = missing.flatMap((entry) => {
-    const body = bodies.value.get(entry.head.body)
-    return body === undefined ? [] : [{ ...entry, body }]
-  })
+  const there = missing.filter(({ head }) => bodies.value.has(head.body)).map(({ hash }) => hash)
+  const heads = await run.side.entries(there)
+  if (!heads.ok) return heads
+  const found = heads.value.map((entry) => ({ ...entry, body: bodies.value.get(entry.head.body) ?? null }))
   if (found.length > 0) {
     const kept = await run.side.takeEntries(found)
     if (!kept.ok) return kept
   }
   const stillOwed = new Set(missing.map(({ head }) => head.body).filter((body) => !bodies.value.has(body)))
   for (const body of known.owed) if (!stillOwed.has(body)) known.owed.delete(body)
-  for (const entry of found) here.set(entry.hash, entry)
+  for (const entry of found) here.note(entry)
   return ok(undefined)
 }
 
@@ -68,7 +69,7 @@ const listIn = (bytes: Bytes, name: Sha256): { text: string; signature: string }
 /** Everything new that others have put there. `run.held` is read anew where something came. */
 export const receiveHistory = async (run: Run): Step => {
   const unread = unreadOf(run)
-  const here: Here = new Map(run.held.entries.map((entry) => [entry.hash, entry]))
+  const here = hereOf(run.held)
   const before = run.tally.entriesReceived
   const isNews = unread.length > 0
   const came = await takeSegments(run, unread, here)

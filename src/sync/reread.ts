@@ -4,11 +4,12 @@
 import { momentNow } from '#/base/dates.ts'
 import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
-import type { Entry } from '#/ledger/entry.ts'
+import type { HeadHash } from '#/ledger/head.ts'
 import { filesNamed, isLarge, type FilesThere } from '#/sync/files.ts'
 import { pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import { segmentOf } from '#/sync/segment.ts'
+import { bodySending } from '#/sync/send.ts'
 import { contentOf, partOf } from '#/sync/send-files.ts'
 
 /** At one look: little beside a day's photos, and everything has its turn within weeks. */
@@ -50,38 +51,33 @@ const filesLying = (run: Run, there: FilesThere): Lying[] =>
         })
     })
 
-const wordsLying = ({ held, known }: Run, listed: ReadonlyMap<string, { readonly bytes: number }>): Lying[] =>
-  held.entries.flatMap(({ head, body }): Lying[] =>
-    body === null || known.removed.has(head.body) || listed.get(head.body)?.bytes !== body.length
-      ? []
-      : [
-          {
-            folder: 'bodies',
-            name: head.body,
-            sha256: head.body,
-            bytes: body.length,
-            content: async () => new Blob([body]),
-          },
-        ],
-  )
+const wordsLying = (run: Run, listed: ReadonlyMap<string, { readonly bytes: number }>): Lying[] =>
+  [...run.held.outlines.values()].flatMap((entry): Lying[] => {
+    const { head, bodyBytes } = entry
+    if (bodyBytes === null || run.known.removed.has(head.body)) return []
+    if (listed.get(head.body)?.bytes !== bodyBytes) return []
+    const { content } = bodySending(run, entry)
+    return [{ folder: 'bodies', name: head.body, sha256: head.body, bytes: bodyBytes, content }]
+  })
 
 /** The history: segments that can be written again just as they were. */
-const segmentsLying = ({ held, known, listed }: Run): Lying[] => {
-  const byHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
-  return [...known.segments].flatMap(([name, tip]): Lying[] => {
-    const read = listed.has(name) ? readHeadsName(name) : null
-    if (read?.kind !== 'segment' || tip === null) return []
-    const chain: Entry[] = []
-    for (let entry = byHash.get(tip); entry !== undefined && entry.head.seq >= read.from;) {
-      chain.unshift(entry)
-      entry = entry.head.prev === null ? undefined : byHash.get(entry.head.prev)
+const segmentsLying = ({ held, known, listed, side }: Run): Lying[] =>
+  [...known.segments].flatMap(([name, tip]): Lying[] => {
+    const there = listed.get(name)
+    const read = there === undefined ? null : readHeadsName(name)
+    if (there === undefined || read?.kind !== 'segment' || tip === null || !held.outlines.has(tip)) return []
+    const content = async (): Promise<Blob | null> => {
+      const chain: HeadHash[] = []
+      for (let entry = held.outlines.get(tip); entry !== undefined && entry.head.seq >= read.from;) {
+        chain.unshift(entry.hash)
+        entry = entry.head.prev === null ? undefined : held.outlines.get(entry.head.prev)
+      }
+      const entries = await side.entries(chain)
+      const isWhole = entries.ok && chain.length > 0 && entries.value.length === chain.length
+      return isWhole ? new Blob([segmentOf(entries.value).bytes]) : null
     }
-    if (chain.length === 0) return []
-    const { bytes } = segmentOf(chain)
-    const content = async (): Promise<Blob> => new Blob([bytes])
-    return [{ folder: 'heads', name, sha256: read.sha256, bytes: bytes.length, content }]
+    return [{ folder: 'heads', name, sha256: read.sha256, bytes: there.bytes, content }]
   })
-}
 
 /** Whose turn it is: those that come after the last one that was read, and the first again after the last. */
 const nextOf = (lying: readonly Lying[], after: string): Lying[] => {
@@ -97,6 +93,10 @@ const nextOf = (lying: readonly Lying[], after: string): Lying[] => {
   }
   return next
 }
+
+/** A segment's is known only once it has been written again. */
+const lengthOf = async ({ folder, bytes, content }: Lying): Promise<number | null> =>
+  folder === 'heads' ? ((await content())?.size ?? null) : bytes
 
 /** Of another length it is no file of the store's but what a hotel answers: that says nothing. */
 const isAltered = async (run: Run, path: string, { sha256, bytes }: Lying): Step<boolean> => {
@@ -130,9 +130,11 @@ export const rereadSome = async (
   )) {
     if (signal.aborted) return ok(undefined)
     const path = pathOf(side.ledger, one.folder, one.name)
-    const altered = await isAltered(run, path, one)
+    const bytes = await lengthOf(one)
+    const altered = bytes === null ? ok(false) : await isAltered(run, path, { ...one, bytes })
     // Once more before anything is said: an answer may have been altered on its way.
-    const again = altered.ok && altered.value ? await isAltered(run, path, one) : altered
+    const again =
+      altered.ok && altered.value ? await isAltered(run, path, { ...one, bytes: bytes ?? 0 }) : altered
     if (!again.ok) return again
     if (again.value) {
       const mended = await mend(run, path, one)

@@ -3,17 +3,15 @@
 
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
-import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import type { OutlinesByHash } from '#/ledger/outlines.ts'
 import type { Known, Receipt } from '#/sync/known.ts'
 import type { Run } from '#/sync/run.ts'
 import { coveredIn } from '#/sync/send.ts'
 import type { Held, Piece } from '#/sync/side.ts'
 
-type ByHash = ReadonlyMap<HeadHash, Entry>
-
 /** Every entry that a chain's tip stands on. */
-const reachedFrom = (tips: Receipt['tips'], byHash: ByHash): Set<HeadHash> => {
+const reachedFrom = (tips: Receipt['tips'], byHash: OutlinesByHash): Set<HeadHash> => {
   const reached = new Set<HeadHash>()
   for (const { head: tip } of tips.values()) {
     let entry = byHash.get(tip)
@@ -40,15 +38,15 @@ const wholeAmong = (
 
 /** Notes it, and gives back the entries that lie at the destination. */
 export const noteSafety = ({ known, held, listed, side }: Run): Set<HeadHash> => {
-  const byHash: ByHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
-  const covered = coveredIn({ known, listed }, byHash)
+  const { outlines } = held
+  const covered = coveredIn({ known, listed }, outlines)
   const others = [...known.receipts].filter(([device]) => device !== side.signer?.device)
   known.safe = {
     there: wholeAmong(held.pieces, covered, known.files),
     with: new Map(
       others.map(([device, { at, tips, files }]): [Id, { at: string; pieces: Set<HeadHash> }] => [
         device,
-        { at, pieces: wholeAmong(held.pieces, reachedFrom(tips, byHash), files) },
+        { at, pieces: wholeAmong(held.pieces, reachedFrom(tips, outlines), files) },
       ]),
     ),
   }

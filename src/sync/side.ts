@@ -7,6 +7,7 @@ import type { Result } from '#/base/result.ts'
 import type { Signer } from '#/ledger/device.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import type { OutlinesByHash } from '#/ledger/outlines.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
 /** A centre's list as it came: the text that was signed, and the signature in base64. */
@@ -25,7 +26,9 @@ export type Piece = { readonly heads: readonly HeadHash[]; readonly files: reado
 export type Held = {
   /** Changes whenever the entries do. */
   readonly revision: number
-  readonly entries: readonly Entry[]
+  readonly outlines: OutlinesByHash
+  /** The first entry of each chain, whole. */
+  readonly introductions: readonly Entry[]
   /** Whose chains may be passed on: everybody's but strangers' (formats §6). */
   readonly passesOn: (device: Id) => boolean
   /** Whose word about what they hold counts: nobody's whom no one knows, and no lost device's. */
@@ -52,6 +55,8 @@ export type Side = {
   /** Without reading the entries. */
   revision(): Kept<number>
   held(): Kept<Held>
+  /** Whole, in the order asked for; those that are not here, or not as they were written, are left out. */
+  entries(hashes: readonly HeadHash[]): Kept<readonly Entry[]>
   /** Durable when this resolves. Their signatures have been checked. */
   takeEntries(entries: readonly Entry[]): Kept<void>
   /** False where it is no list that its stated key has signed. */

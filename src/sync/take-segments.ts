@@ -5,12 +5,14 @@ import type { Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import { outlineInto, type OutlinesByHash } from '#/ledger/outlines.ts'
 import { verifyEntries } from '#/ledger/verify.ts'
 import type { Listed } from '#/sync/destination.ts'
 import { bodiesOf, fetched } from '#/sync/fetched.ts'
 import { headsNameOf, pathOf, readHeadsName, type SegmentName } from '#/sync/names.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import { readSegment, segmentBytes } from '#/sync/segment.ts'
+import type { Held } from '#/sync/side.ts'
 import { transferAll, type Task } from '#/sync/transfers.ts'
 
 /** Segments read before their entries are stored: little enough for memory, enough to be quick. */
@@ -68,10 +70,23 @@ const readAll = async (run: Run, batch: readonly Unread[]): Step<readonly Read[]
 }
 
 /** What is held, and what has been checked and is about to be. */
-export type Here = Map<HeadHash, Entry>
+export type Here = {
+  readonly outlines: OutlinesByHash
+  /** Introductions, whose bodies hold the keys that everything else is checked with. */
+  readonly introductions: ReadonlyMap<HeadHash, Entry>
+  readonly note: (entry: Entry) => void
+}
 
-/** Introductions, whose bodies hold the keys that everything else is checked with. */
-const introductionsIn = (here: Here): Entry[] => [...here.values()].filter(({ head }) => head.seq === 1)
+export const hereOf = (held: Held): Here => {
+  const outlines = new Map(held.outlines)
+  const introductions = new Map(held.introductions.map((entry) => [entry.hash, entry]))
+  const outline = outlineInto(outlines)
+  const note = (entry: Entry): void => {
+    outline(entry)
+    if (entry.head.seq === 1) introductions.set(entry.hash, entry)
+  }
+  return { outlines, introductions, note }
+}
 
 type Checked = {
   readonly taken: readonly Entry[]
@@ -88,20 +103,19 @@ const checkedBatch = async (run: Run, batch: readonly Unread[], here: Here): Ste
   if (!read.ok) return read
   const { tally, held } = run
   const isLacking = ({ hash }: Entry): boolean =>
-    (here.get(hash)?.body ?? null) === null && !held.erased.heads.has(hash)
+    (here.outlines.get(hash)?.bodyBytes ?? null) === null && !held.erased.heads.has(hash)
   const news = read.value.flatMap(({ entries }) => entries.filter(isLacking))
   const bodies = await bodiesOf(run, new Set(news.map(({ head }) => head.body)))
   if (!bodies.ok) return bodies
   const whole = news.map((entry) => ({ ...entry, body: bodies.value.get(entry.head.body) ?? null }))
-  const introductions = introductionsIn(here)
-  const { sound, forged, keyless } = await verifyEntries([...introductions, ...whole])
+  const { sound, forged, keyless } = await verifyEntries([...here.introductions.values(), ...whole])
   const asked = new Set(news.map(({ hash }) => hash))
   const taken = sound.filter(
-    ({ hash, body }) => asked.has(hash) && (body !== null || here.get(hash) === undefined),
+    ({ hash, body }) => asked.has(hash) && (body !== null || !here.outlines.has(hash)),
   )
   tally.refused += forged.filter(({ hash }) => asked.has(hash)).length
-  const arrived = taken.filter(({ hash }) => !here.has(hash)).length
-  for (const entry of taken) here.set(entry.hash, entry)
+  const arrived = taken.filter(({ hash }) => !here.outlines.has(hash)).length
+  for (const entry of taken) here.note(entry)
   // Without its introduction nothing of a chain can be checked: it is read again when that has come.
   const unread = new Set(keyless.map(({ head }) => head.device))
   const done = read.value.filter(({ name }) => !unread.has(name.device))

@@ -5,13 +5,14 @@ import { bytesEqual } from '#/base/bytes.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import type { HeldOutline } from '#/ledger/outlines.ts'
 import { fetched } from '#/sync/fetched.ts'
 import { listFiles, noteThere } from '#/sync/files.ts'
 import { headsNameOf, pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
 import { listingOf } from '#/sync/receive.ts'
 import { rereadSome } from '#/sync/reread.ts'
 import type { Run, Step } from '#/sync/run.ts'
-import { coveredIn, sendAll } from '#/sync/send.ts'
+import { bodySending, coveredIn, sendAll } from '#/sync/send.ts'
 import { segmentBytes, segmentLength, segmentOf } from '#/sync/segment.ts'
 
 /** Own segments that are worth more as one. */
@@ -36,7 +37,7 @@ const removePartsOf = async (run: Run, files: ReadonlySet<Sha256>): Step => {
 /** Words and files that were erased go from there, once (formats §4). A body that another entry shares cannot be: bodies are salted. */
 export const removeErased = async (run: Run): Step => {
   const { held, known } = run
-  const words = held.entries
+  const words = [...held.outlines.values()]
     .filter(({ hash }) => held.erased.heads.has(hash))
     .map(({ head }) => head.body)
     .filter((body) => !known.removed.has(body))
@@ -66,19 +67,23 @@ export const joinOwnSegments = async (run: Run): Step => {
     return read?.kind === 'segment' && read.device === device && read.to - read.from + 1 < segmentLength
   })
   if (small.length < manySegments) return ok(undefined)
-  const byHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
   const reached = new Set<HeadHash>()
   for (const name of small)
-    for (const hash of coveredIn({ ...run, listed: new Map([[name, { name, bytes: 0 }]]) }, byHash))
+    for (const hash of coveredIn({ ...run, listed: new Map([[name, { name, bytes: 0 }]]) }, held.outlines))
       reached.add(hash)
-  const chain = held.entries
+  const chain = [...held.outlines.values()]
     .filter(({ hash }) => reached.has(hash))
     .toSorted((a, b) => a.head.seq - b.head.seq)
   // A forked chain is for people to settle, and stays as it is.
   if (chain.some(({ head }, at) => at > 0 && head.prev !== chain[at - 1]?.hash)) return ok(undefined)
   const kept = new Set<string>()
   for (let from = 0; from < chain.length; from += segmentLength) {
-    const { name, bytes, entries } = segmentOf(chain.slice(from, from + segmentLength))
+    const slice = chain.slice(from, from + segmentLength)
+    const read = await side.entries(slice.map(({ hash }) => hash))
+    if (!read.ok) return read
+    // No longer whole here: what lies there stays.
+    if (read.value.length < slice.length) return ok(undefined)
+    const { name, bytes, entries } = segmentOf(read.value)
     const called = headsNameOf(name)
     kept.add(called)
     if (listed.has(called)) continue
@@ -120,29 +125,15 @@ export const compareAll = async (run: Run): Step => {
   if (!bodies.ok) return bodies
   const files = await listFiles(run)
   if (!files.ok) return files
-  const byHash = new Map(held.entries.map((entry) => [entry.hash, entry]))
-  const bare = new Set<HeadHash>()
-  for (const hash of coveredIn(run, byHash)) {
-    const entry = byHash.get(hash)
-    if (entry?.body && bodies.value.get(entry.head.body)?.bytes !== entry.body.length) bare.add(hash)
-  }
-  tally.lost += bare.size
+  const bare = [...coveredIn(run, held.outlines)].flatMap((hash): HeldOutline[] => {
+    const entry = held.outlines.get(hash)
+    if (entry === undefined || entry.bodyBytes === null) return []
+    return bodies.value.get(entry.head.body)?.bytes === entry.bodyBytes ? [] : [entry]
+  })
+  tally.lost += bare.length
   const sent = await sendAll(
     run,
-    [...bare].flatMap((hash) => {
-      const { head, body } = byHash.get(hash) ?? {}
-      return head === undefined || !body
-        ? []
-        : [
-            {
-              folder: 'bodies' as const,
-              name: head.body,
-              bytes: body.length,
-              content: async () => new Blob([body]),
-              done: () => undefined,
-            },
-          ]
-    }),
+    bare.map((entry) => bodySending(run, entry)),
   )
   if (!sent.ok) return sent
   const before = new Set(known.files)

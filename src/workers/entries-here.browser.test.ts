@@ -8,7 +8,8 @@ import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { openStore, type Store } from '#/store/open-store.ts'
-import { entriesHere } from './entries-here.ts'
+import { entriesHere, type EntriesHere } from './entries-here.ts'
+import { gather, type Gathered } from './gathered.ts'
 
 let name: string
 let store: Store
@@ -16,6 +17,19 @@ let amy: TestDevice
 
 const inOrder = (entries: readonly Entry[]): Entry[] => entries.toSorted((a, b) => a.head.seq - b.head.seq)
 const stored = async (): Promise<Entry[]> => inOrder(unwrap(await store.entriesOf(amy.ledger)).entries)
+
+const shown = ({ outlines, gists, introductions }: Gathered): unknown => ({
+  entries: [...outlines.values()]
+    .toSorted((a, b) => a.head.seq - b.head.seq)
+    .map((outline) => ({ ...outline, gist: gists.get(outline.hash) })),
+  introductions: [...introductions.values()],
+})
+const gatheredFrom = (entries: readonly Entry[]): unknown => {
+  const { gathered, note } = gather()
+  for (const entry of entries) note(entry)
+  return shown(gathered)
+}
+const read = async (here: EntriesHere): Promise<unknown> => shown(unwrap(await here.read()).gathered)
 
 beforeEach(async () => {
   name = `test-${randomId()}`
@@ -31,12 +45,12 @@ afterEach(() => {
 
 it('what is kept is durable, and known without being read again', async () => {
   const here = entriesHere(store, amy.ledger)
-  expect(unwrap(await here.read()).entries).toEqual([])
+  expect(await read(here)).toEqual(gatheredFrom([]))
   unwrap(await here.keep(amy.entries.slice(0, 2)))
   unwrap(await here.keep(amy.entries.slice(2)))
-  const read = unwrap(await here.read())
-  expect(inOrder(read.entries)).toEqual(amy.entries)
-  expect(read.revision).toBe(unwrap(await store.revisionOf(amy.ledger)))
+  const { gathered, revision } = unwrap(await here.read())
+  expect(shown(gathered)).toEqual(gatheredFrom(amy.entries))
+  expect(revision).toBe(unwrap(await store.revisionOf(amy.ledger)))
   expect(await stored()).toEqual(amy.entries)
 })
 
@@ -47,9 +61,8 @@ it('what others store and erase meanwhile is seen', async () => {
   unwrap(await store.commit({ entries: amy.entries.slice(3, 5) }))
   unwrap(await here.keep(amy.entries.slice(5)))
   unwrap(await store.erase(amy.ledger, { entries: [amy.entries[1]?.hash ?? ''], blobs: [] }))
-  const { entries } = unwrap(await here.read())
-  expect(inOrder(entries)).toEqual(await stored())
-  expect(inOrder(entries).map(({ body }) => body === null)).toEqual([false, true, false, false, false, false])
+  expect(await read(here)).toEqual(gatheredFrom(await stored()))
+  expect((await stored()).map(({ body }) => body === null)).toEqual([false, true, false, false, false, false])
 })
 
 it('a body that is here stays where the entry comes again without it, and one that was missing comes', async () => {
@@ -59,7 +72,7 @@ it('a body that is here stays where the entry comes again without it, and one th
   unwrap(await here.keep(bare.slice(0, 3)))
   unwrap(await here.keep(amy.entries))
   unwrap(await here.keep(bare))
-  expect(inOrder(unwrap(await here.read()).entries)).toEqual(amy.entries)
+  expect(await read(here)).toEqual(gatheredFrom(amy.entries))
   expect(await stored()).toEqual(amy.entries)
 })
 
@@ -71,5 +84,5 @@ it('many at once are all there, where one of them was here before as where none 
   expect(await stored()).toEqual(amy.entries)
   unwrap(await here.keep([...amy.entries.slice(5, 140).toReversed(), ...amy.entries]))
   expect(await stored()).toEqual(amy.entries)
-  expect(inOrder(unwrap(await here.read()).entries)).toEqual(amy.entries)
+  expect(await read(here)).toEqual(gatheredFrom(amy.entries))
 })

@@ -1,33 +1,33 @@
-// The entries of one portfolio, read once and kept up to date: what was stored from here is known already, and of what others
-// have stored meanwhile only that is read. It never holds what is not durable.
+// What an exchange has in mind of one portfolio's entries, read once and kept up to date: what was stored from here is known already,
+// and of what others have stored meanwhile only that is read. It never tells of what is not durable, and holds no entry's words.
 
 import type { Id } from '#/base/ids.ts'
 import { ok, type Result } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
-import type { HeadHash } from '#/ledger/head.ts'
 import type { Store } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
+import { gather, type Gathered } from './gathered.ts'
 
 export type EntriesHere = {
-  read(): Promise<Result<{ entries: readonly Entry[]; revision: number }, StoreError>>
+  /** What is gathered is the same object each time, and grows. */
+  read(): Promise<Result<{ gathered: Gathered; revision: number }, StoreError>>
   /** Durable when this resolves. */
   keep(entries: readonly Entry[]): Promise<Result<void, StoreError>>
 }
 
 export const entriesHere = (store: Store, ledger: Id): EntriesHere => {
-  const held = new Map<HeadHash, Entry>()
-  /** Up to which revision all is in `held`; 0 before the first reading. */
+  const { gathered, note } = gather()
+  /** Up to which revision all is noted; 0 before the first reading. */
   let readTo = 0
   const own = new Set<number>()
   return {
     read: async () => {
-      const read = await store.entriesOf(ledger, readTo, own)
+      const read = await store.eachEntryOf(ledger, note, readTo, own)
       if (!read.ok) return read
-      const { entries, revision } = read.value
-      for (const entry of entries) held.set(entry.hash, entry)
+      const { revision } = read.value
       readTo = revision
       own.clear()
-      return ok({ entries: [...held.values()], revision })
+      return ok({ gathered, revision })
     },
     keep: async (entries) => {
       const committed = await store.commit({ entries })
@@ -35,10 +35,8 @@ export const entriesHere = (store: Store, ledger: Id): EntriesHere => {
       const revision = committed.value.revisions.get(ledger)
       if (revision === undefined) return ok(undefined)
       own.add(revision)
-      for (const entry of entries) {
-        const { body } = entry
-        held.set(entry.hash, { ...entry, body: body ?? held.get(entry.hash)?.body ?? null })
-      }
+      // A body that is here stays.
+      for (const entry of entries) if (entry.body !== null || !gathered.outlines.has(entry.hash)) note(entry)
       return ok(undefined)
     },
   }

@@ -44,7 +44,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
       await heldOf({
         ledger,
         revision: read.value.revision,
-        entries: read.value.entries,
+        gathered: read.value.gathered,
         lists: lists.value,
         here: new Set(facts.value.map(({ sha256 }) => sha256)),
         scheme: schemeBytes,
@@ -59,6 +59,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
     signer,
     revision: () => store.revisionOf(ledger),
     held,
+    entries: (hashes) => store.entriesByHash(hashes),
     takeEntries: (entries) => here.keep(entries),
     takeList: async ({ text, signature }) => {
       const read = await readCentreList({ list: text, signature })

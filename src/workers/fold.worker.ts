@@ -4,9 +4,9 @@
 import type { Id } from '#/base/ids.ts'
 import { ok, type Result } from '#/base/result.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
-import { foldPortfolio } from '#/portfolio/fold.ts'
 import { openStore } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
+import { foldStored } from './fold-stored.ts'
 import { slicesOf, type Slice } from './portfolio-slices.ts'
 
 export type FoldOrder = {
@@ -31,16 +31,15 @@ const fold = async (order: FoldOrder): Promise<Result<Folding, StoreError>> => {
   const { store: name, ledger, lists, isAwaited } = order
   const store = await openStore(name)
   if (!store.ok) return store
-  const read = await store.value.entriesOf(ledger)
-  if (!read.ok) return read
-  const { entries, damaged, revision } = read.value
-  const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
+  const folded = await foldStored(store.value, ledger, lists)
+  if (!folded.ok) return folded
+  const { portfolio, revision, damaged } = folded.value
   for (const slice of slicesOf(portfolio)) {
     const next = isAwaited ? null : asked()
     post({ kind: 'slice', slice })
     await next
   }
-  return ok({ revision, damaged: damaged.length })
+  return ok({ revision, damaged })
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToFoldWorker>) => {

@@ -4,18 +4,18 @@
 import type { Bytes } from '#/base/bytes.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
-import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
-import { foldPortfolio } from '#/portfolio/fold.ts'
+import { folding } from '#/portfolio/fold.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { isReliedHolder, strangersTo } from '#/portfolio/strangers.ts'
 import type { Held, NamedFile, Piece } from '#/sync/side.ts'
+import type { Gathered } from './gathered.ts'
 
 export type Holding = {
   readonly ledger: Id
   readonly revision: number
-  readonly entries: readonly Entry[]
+  readonly gathered: Gathered
   readonly lists: readonly CentreList[]
   /** Files that are here. */
   readonly here: ReadonlySet<Sha256>
@@ -32,14 +32,15 @@ export const schemeType = 'application/vnd.fieldfolio.scheme+json'
 export const heldOf = async ({
   ledger,
   revision,
-  entries,
+  gathered,
   lists,
   here,
   scheme,
   doneWithout,
   device,
 }: Holding): Promise<Held> => {
-  const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
+  const portfolio = foldOf(ledger, gathered, lists)
+  const { outlines, introductions } = gathered
   const strangers = strangersTo(portfolio, device)
   const described = portfolio.description.values.scheme?.hash
   const bytes = described === undefined ? null : await scheme(described)
@@ -48,7 +49,9 @@ export const heldOf = async ({
     named.set(described, { sha256: described, bytes: bytes?.length ?? null, mediaType: schemeType })
   return {
     revision,
-    entries,
+    // As it is by now: what is gathered grows while the exchange goes on.
+    outlines: new Map(outlines),
+    introductions: [...introductions.values()],
     passesOn: (author) => !strangers.has(author),
     isRelied: (holder) => isReliedHolder(portfolio, holder) && !strangers.has(holder),
     lists: new Map(
@@ -62,6 +65,19 @@ export const heldOf = async ({
     doneWithout,
     erased: portfolio.erased,
   }
+}
+
+/** The portfolio without its words. */
+export const foldOf = (
+  ledger: Id,
+  { outlines, gists }: Gathered,
+  lists: readonly CentreList[],
+): Portfolio => {
+  const steps = folding({ ledger, entries: outlines.values(), lists, flavour: null })
+  let step = steps.next()
+  while (step.done !== true)
+    step = steps.next(step.value.map(({ hash }) => gists.get(hash) ?? { state: 'no body' }))
+  return step.value
 }
 
 const filesNamedBy = ({ evidence, erased }: Portfolio): Map<Sha256, NamedFile> => {

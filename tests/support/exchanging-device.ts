@@ -14,9 +14,16 @@ import { makeRoom } from '#/sync/make-room.ts'
 import { nothingKnown, type Known } from '#/sync/known.ts'
 import { partBytes, partsIn } from '#/sync/names.ts'
 import type { Side } from '#/sync/side.ts'
+import { gather, type Gathered } from '#/workers/gathered.ts'
 import { heldOf } from '#/workers/held-of.ts'
 import type { TestDevice } from './people.ts'
 import { foldOf } from './portfolio-stories.ts'
+
+const gatheredFrom = (entries: Iterable<Entry>): Gathered => {
+  const { gathered, note } = gather()
+  for (const entry of entries) note(entry)
+  return gathered
+}
 
 export class ExchangingDevice {
   readonly files = new Map<Sha256, Blob>()
@@ -80,7 +87,7 @@ export class ExchangingDevice {
           await heldOf({
             ledger: who.ledger,
             revision: this.revision + who.held.size,
-            entries: who.entries,
+            gathered: gatheredFrom(who.entries),
             lists: this.lists,
             here: new Set(files.keys()),
             scheme: () => Promise.resolve(null),
@@ -88,6 +95,7 @@ export class ExchangingDevice {
             device: who.device,
           }),
         ),
+      entries: async (hashes) => ok(hashes.flatMap((hash) => who.held.get(hash) ?? [])),
       takeEntries: async (entries) => {
         if (this.room <= 0) return err({ kind: 'quota full' })
         this.room -= 1
