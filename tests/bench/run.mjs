@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { bundleBench } from './benches/bundle-bench.mjs'
 import { exchangeBench } from './benches/exchange-bench.mjs'
 import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
+import { mergeBench } from './benches/merge-bench.mjs'
 import { momentsBench } from './benches/moments-bench.mjs'
 import { planBench } from './benches/plan-bench.mjs'
 import { recordingBench } from './benches/recording-bench.mjs'
@@ -26,6 +27,7 @@ const benches = {
   plan: planBench,
   bundle: bundleBench,
   exchange: exchangeBench,
+  merge: mergeBench,
   recording: recordingBench,
   scroll: scrollBench,
   size: sizeBench,

@@ -1,5 +1,5 @@
 // An exchange with a real server on loopback, against the tool that people copy folders with; how much is asked when nothing
-// is new; what it takes in memory; and the merge of 100,000 entries against putting as many rows.
+// is new; and what it takes in memory.
 
 import { randomBytes } from 'node:crypto'
 import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises'
@@ -125,40 +125,5 @@ export async function* exchangeBench(kit) {
     await Promise.all(
       ['pieces', 'source'].map((name) => rm(join(kit.folder, name), { recursive: true, force: true })),
     )
-  }
-
-  const other = await kit.page('merge')
-  kit.say('100,000 entries')
-  const entries = await ask(other, 'growMerge')
-  let blocked = 0
-  const { ours, raw } = await interleaved(
-    { rounds: 3, warmUp: 0 },
-    {
-      ours: async () => {
-        await ask(other, 'watchMainThread')
-        const took = await ask(other, 'merged')
-        blocked = Math.max(blocked, await ask(other, 'longestBlock'))
-        return took
-      },
-      raw: () => ask(other, 'putRaw'),
-    },
-  )
-  yield {
-    name: `${entries.toLocaleString('en-GB')} entries merged: read, checked, durable`,
-    ours: median(ours),
-    against: median(raw),
-    unit: 'ms',
-    budget: 3,
-    versus: 'one raw strict bulk put of as many rows',
-    taken: 'median of 3',
-  }
-  yield {
-    name: 'the page meanwhile, and until it shows them: main thread blocked',
-    ours: blocked,
-    against: 50,
-    unit: 'ms',
-    budget: 1,
-    versus: 'the allowance',
-    taken: 'the most of 3',
   }
 }

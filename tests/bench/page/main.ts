@@ -16,7 +16,7 @@ import {
 } from './make-bundle.ts'
 import { makePhoto } from './make-photo.ts'
 import { forgetAll, openedBundle } from './open-bundle.ts'
-import { growMerge, merged, putRaw } from './merge.ts'
+import { endMerge, growMerge, merged, mergedApart, putRaw } from './merge.ts'
 import { openRounds } from './open-portfolio.ts'
 import { photoRounds } from './photo.ts'
 import { checkRounds, planRounds, whatIfRounds } from './plan-units.ts'
@@ -32,6 +32,7 @@ const questions = {
   exchangedFirst,
   forgetAll,
   growBundled,
+  endMerge,
   growMerge,
   growPhotos,
   letGo,
@@ -39,6 +40,7 @@ const questions = {
   longestBlock,
   makePhoto,
   merged,
+  mergedApart,
   openRounds,
   openedBundle,
   photoRounds,

@@ -3,7 +3,7 @@
 
 import type { Bytes } from '#/base/bytes.ts'
 import { err, ok, unwrap } from '#/base/result.ts'
-import { randomId } from '#/base/ids.ts'
+import { randomId, type Id } from '#/base/ids.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { openStore } from '#/store/open-store.ts'
 import type { Destination } from '#/sync/destination.ts'
@@ -18,7 +18,12 @@ import { largeScheme } from './large-scheme.ts'
 import { deleteRaw, openRaw, putMany } from './raw-database.ts'
 
 export type MergeQuestion =
-  { readonly kind: 'grow' | 'raw' } | { readonly kind: 'merge'; readonly store: string }
+  | { readonly kind: 'grow' | 'raw' }
+  | { readonly kind: 'merge'; readonly store: string }
+  /** Answers on a port what lies at the destination. */
+  | { readonly kind: 'serve'; readonly to: MessagePort }
+  /** The merge in a worker that has grown nothing. */
+  | { readonly kind: 'take'; readonly store: string; readonly ledger: Id; readonly from: MessagePort }
 export type MergeAnswer = { kind: 'done'; number: number; ledger: string } | { kind: 'failed'; why: string }
 
 /** Six entries each. */
@@ -59,12 +64,52 @@ const inMemory: Destination = {
   remove: async () => ok(undefined),
 }
 
-const merge = async (name: string): Promise<number> => {
+type Asked = { readonly number: number; readonly list?: string; readonly get?: string }
+
+const serve = (to: MessagePort): void => {
+  to.addEventListener('message', ({ data: { number, list, get } }: MessageEvent<Asked>) => {
+    to.postMessage({ number, found: list === undefined ? files.get(get ?? '') : heads(list) })
+  })
+  to.start()
+}
+
+/** A destination in another worker. */
+const servedBy = (from: MessagePort): Destination => {
+  let asked = 0
+  const waiting = new Map<number, (found: unknown) => void>()
+  from.addEventListener(
+    'message',
+    ({ data: { number, found } }: MessageEvent<{ number: number; found: unknown }>) => {
+      waiting.get(number)?.(found)
+      waiting.delete(number)
+    },
+  )
+  from.start()
+  const ask = (question: Omit<Asked, 'number'>): Promise<unknown> =>
+    new Promise((resolve) => {
+      asked += 1
+      waiting.set(asked, resolve)
+      from.postMessage({ ...question, number: asked })
+    })
+  return {
+    ...inMemory,
+    list: async (folder) => {
+      const found = await ask({ list: folder })
+      return ok(Array.isArray(found) ? found : [])
+    },
+    get: async (path) => {
+      const found = await ask({ get: path })
+      return found instanceof Uint8Array ? ok(new Uint8Array(found)) : err({ kind: 'not there' })
+    },
+  }
+}
+
+const merge = async (name: string, of: Id, from: Destination): Promise<number> => {
   const store = unwrap(await openStore(name))
-  const side = exchangeSide(store, await store.openExchanges(), ledger, null)
+  const side = exchangeSide(store, await store.openExchanges(), of, null)
   const took = await timed(async () => {
-    const { tally, error } = await exchange(side, inMemory, { ...nothingKnown(), comparedAt: Date.now() })
-    if (error !== null || tally.entriesReceived !== entries.length)
+    const { tally, error } = await exchange(side, from, { ...nothingKnown(), comparedAt: Date.now() })
+    if (error !== null || tally.refused > 0)
       throw new Error(`${tally.entriesReceived} came, ${error?.kind ?? 'without an error'}`)
   })
   store.close()
@@ -96,7 +141,12 @@ const answerTo = (question: MergeQuestion): Promise<number> => {
     case 'raw':
       return raw()
     case 'merge':
-      return merge(question.store)
+      return merge(question.store, ledger, inMemory)
+    case 'serve':
+      serve(question.to)
+      return Promise.resolve(0)
+    case 'take':
+      return merge(question.store, question.ledger, servedBy(question.from))
   }
 }
 
