@@ -212,14 +212,19 @@ describe('erasing', () => {
     unwrap(await store.putDraft({ ...draft, id: randomId(), kind: 'evidence title', more: captured.hash }))
     const other = { ...draft, id: randomId(), kind: 'observation' }
     unwrap(await store.putDraft(other))
-    unwrap(await store.commit({ snapshot: { ledger: amy.ledger, revision: 1, make: '', value: 0 } }))
     const before = unwrap(await store.revisionOf(amy.ledger))
+    const snapshot = { ledger: amy.ledger, revision: before, make: '', value: 0 }
+    unwrap(await store.commit({ snapshot }))
+    expect(unwrap(await store.snapshot(amy.ledger))).toEqual(snapshot)
     unwrap(await store.erase(amy.ledger, { entries: [captured.hash], blobs: [photo.sha256] }))
     expect(unwrap(await store.entry(captured.hash))).toEqual({ ...captured, body: null })
     expect(unwrap(await store.entriesOf(amy.ledger, before)).entries).toEqual([{ ...captured, body: null }])
     expect(unwrap(await store.blobs([photo.sha256])).missing).toEqual([photo.sha256])
     expect(unwrap(await store.thumbnail(photo.sha256))).toBeNull()
     expect(unwrap(await store.drafts())).toEqual([other])
+    expect(unwrap(await store.snapshot(amy.ledger))).toBeNull()
+    // Made before the erasure, it comes too late.
+    unwrap(await store.commit({ snapshot }))
     expect(unwrap(await store.snapshot(amy.ledger))).toBeNull()
     await behindItsBack(async (database) => expect(await database.parts.count()).toBe(0))
     unwrap(await store.putThumbnail(photo.sha256, new Blob(['late'])))

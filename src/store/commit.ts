@@ -9,6 +9,7 @@ import type { Entry } from '#/ledger/entry.ts'
 import { append, isAppend } from '#/store/append.ts'
 import { blobRowOf, inMemory } from '#/store/blob-rows.ts'
 import type { Database } from '#/store/database.ts'
+import { lastArrival } from '#/store/entry-reads.ts'
 import { byLedger } from '#/store/entry-rows.ts'
 import type { Handle } from '#/store/handle.ts'
 import { putEntries } from '#/store/put-entries.ts'
@@ -35,6 +36,7 @@ export type Commit = {
   readonly entries?: readonly Entry[]
   readonly blobs?: readonly NewBlob[]
   readonly shelf?: ShelfRow
+  /** Not kept where the entries have changed since. */
   readonly snapshot?: Snapshot
   readonly dropDrafts?: readonly Id[]
   /** Recordings that are evidence from here on: their chunks go in the same transaction, and not before. */
@@ -74,11 +76,17 @@ const putScheme = async (database: Database, row: SchemeRow): Promise<void> => {
   await database.schemes.put({ sha256, bytes, ...(isOwn && { own: isChosen ? 'chosen' : 'not chosen yet' }) })
 }
 
+/** Of entries that have changed since it is worth nothing, and may hold what was erased meanwhile. */
+const putSnapshot = async (database: Database, snapshot: Snapshot): Promise<void> => {
+  if ((await lastArrival(database, snapshot.ledger)) === snapshot.revision)
+    await database.snapshots.put(snapshot)
+}
+
 const tablesOf = (database: Database, commit: Commit): Table[] => [
   ...(commit.entries ? [database.entries, database.arrivals] : []),
   ...(commit.blobs ? [database.blobs, database.parts, database.copies] : []),
   ...(commit.shelf ? [database.shelf] : []),
-  ...(commit.snapshot ? [database.snapshots] : []),
+  ...(commit.snapshot ? [database.snapshots, database.arrivals] : []),
   ...(commit.dropDrafts ? [database.drafts] : []),
   ...(commit.dropRecordings ? [database.recordings, database.chunks] : []),
   ...(commit.people ? [database.people] : []),
@@ -96,7 +104,7 @@ const write = async (database: Database, commit: Commit): Promise<Committed> => 
   )
   for (const blob of commit.blobs ?? []) writes.push(putBlob(database, blob))
   if (commit.shelf) writes.push(database.shelf.put(commit.shelf))
-  if (commit.snapshot) writes.push(database.snapshots.put(commit.snapshot))
+  if (commit.snapshot) writes.push(putSnapshot(database, commit.snapshot))
   if (commit.dropDrafts) writes.push(database.drafts.bulkDelete([...commit.dropDrafts]))
   for (const recording of commit.dropRecordings ?? []) writes.push(dropRecordingRows(database, recording))
   if (commit.people) writes.push(database.people.bulkPut(commit.people))

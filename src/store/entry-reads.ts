@@ -92,7 +92,8 @@ const arrivalsOf = (
 ): Collection<ArrivalRow, number, Omit<ArrivalRow, 'number'>> =>
   database.arrivals.where('[ledger+number]').between([ledger, since], [ledger, Dexie.maxKey], false)
 
-const lastArrival = async (database: Database, ledger: Id): Promise<number> => {
+/** The number of the last commit that changed a ledger's entries. */
+export const lastArrival = async (database: Database, ledger: Id): Promise<number> => {
   // oxlint-disable-next-line unicorn/no-array-reverse -- a query's direction, not an array's
   const [last] = await arrivalsOf(database, ledger, 0).reverse().limit(1).primaryKeys()
   return last ?? 0

@@ -1,5 +1,5 @@
-// Reads and folds a large portfolio off the main thread, and hands it over in slices. A shell: what entries are worth is the
-// fold's, and nothing is written.
+// Reads and folds a large portfolio off the main thread, hands it over in slices, and keeps the snapshot. A shell: what entries are
+// worth is the fold's, and nothing else is written.
 
 import type { Id } from '#/base/ids.ts'
 import { ok, type Result } from '#/base/result.ts'
@@ -14,21 +14,28 @@ export type FoldOrder = {
   readonly store: string
   readonly ledger: Id
   readonly lists: readonly CentreList[]
+  /** What a snapshot of it is to be marked with. */
+  readonly make: string
   /** Somebody waits for it: all slices are sent at once, and otherwise each when it is asked for. */
   readonly isAwaited: boolean
 }
 export type ToFoldWorker = { kind: 'fold'; order: FoldOrder } | { kind: 'next' }
 export type Folding = { readonly revision: number; readonly damaged: number }
 export type FromFoldWorker =
-  { kind: 'slice'; slice: Slice } | { kind: 'ended'; ended: Result<Folding, StoreError> }
+  | { kind: 'slice'; slice: Slice }
+  | { kind: 'ended'; ended: Result<Folding, StoreError> }
+  /** The snapshot is kept, or never will be: nothing follows. */
+  | { kind: 'done' }
 
 const post = (message: FromFoldWorker): void => self.postMessage(message)
 
 let goOn: () => void = () => undefined
 const asked = (): Promise<void> => new Promise((resolve) => (goOn = resolve))
 
-const fold = async (order: FoldOrder): Promise<Result<Folding, StoreError>> => {
-  const { store: name, ledger, lists, isAwaited } = order
+type Folded = { readonly folding: Folding; readonly keep: () => Promise<void> }
+
+const fold = async (order: FoldOrder): Promise<Result<Folded, StoreError>> => {
+  const { store: name, ledger, lists, make, isAwaited } = order
   const store = await openStore(name)
   if (!store.ok) return store
   const folded = await foldStored(store.value, ledger, lists)
@@ -39,13 +46,21 @@ const fold = async (order: FoldOrder): Promise<Result<Folding, StoreError>> => {
     post({ kind: 'slice', slice })
     await next
   }
-  return ok({ revision, damaged })
+  // So that the next opening need not fold all of it anew. Only a cache: a full disk has other worries.
+  const keep = async (): Promise<void> => {
+    if (damaged === 0) await store.value.commit({ snapshot: { ledger, revision, make, value: portfolio } })
+  }
+  return ok({ folding: { revision, damaged }, keep })
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToFoldWorker>) => {
   if (data.kind === 'next') return goOn()
   fold(data.order)
-    .then((ended) => post({ kind: 'ended', ended }))
+    .then(async (folded) => {
+      post({ kind: 'ended', ended: folded.ok ? ok(folded.value.folding) : folded })
+      if (folded.ok) await folded.value.keep()
+      post({ kind: 'done' })
+    })
     .catch((fault: unknown) => {
       // Rethrown outside the promise, so that the page hears of it as the worker's error.
       setTimeout(() => {

@@ -23,19 +23,20 @@ export const foldApart = (order: FoldOrder): Promise<Result<Apart, StoreError | 
     )
     if (worker === null) return resolve(failed)
     const { add, whole } = portfolioFrom()
-    const end = (ended: Result<Apart, StoreError | { kind: 'worker failed' }>): void => {
-      worker.terminate()
-      resolve(ended)
-    }
     const post = (message: ToFoldWorker): void => worker.postMessage(message)
     worker.addEventListener('message', (message: MessageEvent<FromFoldWorker>) => {
       const since = performance.now()
       const { data } = message
+      // Its memory goes with it.
+      if (data.kind === 'done') return worker.terminate()
       if (data.kind === 'ended')
-        return end(data.ended.ok ? ok({ ...data.ended.value, portfolio: whole() }) : data.ended)
+        return resolve(data.ended.ok ? ok({ ...data.ended.value, portfolio: whole() }) : data.ended)
       add(data.slice)
       if (!order.isAwaited) setTimeout(() => post({ kind: 'next' }), restful * (performance.now() - since))
     })
-    worker.addEventListener('error', () => end(failed))
+    worker.addEventListener('error', () => {
+      worker.terminate()
+      resolve(failed)
+    })
     post({ kind: 'fold', order })
   })

@@ -47,6 +47,15 @@ const isAllShown = async (): Promise<void> => {
   expect(portfolio).toEqual(foldPortfolio({ ledger, entries, lists, flavour: null }))
 }
 
+/** What the next opening finds, so that it need not fold all of it. */
+const isKept = async (): Promise<void> => {
+  const { ledger, portfolio, revision } = openPortfolio()
+  await expect
+    .poll(async () => unwrap(await theStore().snapshot(ledger))?.revision, { timeout: 10_000 })
+    .toBe(revision)
+  expect(unwrap(await theStore().snapshot(ledger))?.value).toEqual(portfolio)
+}
+
 beforeEach(async () => {
   await forgetEverything()
   await startSession()
@@ -80,4 +89,5 @@ it('shows a portfolio of thousands of entries as it is, though it is folded apar
     })
     .toBe(3_201)
   await isAllShown()
+  await isKept()
 })

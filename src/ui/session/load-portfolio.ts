@@ -50,7 +50,7 @@ const fromEntries = async (
   if (!count.ok) return count
   if (count.value > (isAwaited ? fewAwaited : fewUnawaited)) {
     const { foldApart } = await import('#/ui/session/fold-apart.ts')
-    const apart = await foldApart({ store: theStore().name, ledger, lists, isAwaited })
+    const apart = await foldApart({ store: theStore().name, ledger, lists, make: makeOf(lists), isAwaited })
     if (apart.ok) return apart
     // Without a worker the page does it, and waits for it.
     if (apart.error.kind !== 'worker failed') return err(apart.error)
