@@ -165,6 +165,10 @@ describe('entries', () => {
     other.close()
     const since = unwrap(await store.entriesOf(amy.ledger, revision))
     expect(hashesOf(since.entries)).toEqual(hashesOf(later))
+    expect(unwrap(await store.hashesSince(amy.ledger, revision)).toSorted()).toEqual(hashesOf(later))
+    expect(unwrap(await store.hashesSince(amy.ledger, 0)).toSorted()).toEqual(
+      hashesOf(amy.entries).toSorted(),
+    )
     expect(since.revision).toBe(unwrap(await store.revisionOf(amy.ledger)))
     expect(since.revision).toBeGreaterThan(revision)
     expect(unwrap(await store.snapshot(amy.ledger))).toMatchObject({ revision, value: { n: 1 } })

@@ -40,6 +40,8 @@ export type EntryReads = {
     since?: number,
     own?: ReadonlySet<number>,
   ): Promise<Result<Omit<Entries, 'entries'>, StoreError>>
+  /** Only the hashes of what `entriesOf` would read; no entry is read for it. */
+  hashesSince(ledger: Id, since: number): Promise<Result<readonly HeadHash[], StoreError>>
   entryCountOf(ledger: Id): Promise<Result<number, StoreError>>
   /** The ledger's revision without reading its entries; 0 where there are none. */
   revisionOf(ledger: Id): Promise<Result<number, StoreError>>
@@ -189,6 +191,17 @@ export const entryReads = (handle: Handle): EntryReads => ({
     handle.run((database) => readAll(database, ledger, since, own)),
   eachEntryOf: (ledger, each, since = 0, own = new Set()) =>
     handle.run((database) => readEach(database, ledger, each, since, own)),
+  hashesSince: (ledger, since) =>
+    handle.run(async (database) => {
+      const changed = await changedSince(database, ledger, since, new Set())
+      return (
+        changed ??
+        database.entries
+          .where('[ledger+device+seq+hash]')
+          .between(...allOf(ledger))
+          .primaryKeys()
+      )
+    }),
   entryCountOf: (ledger) =>
     handle.run((database) =>
       database.entries

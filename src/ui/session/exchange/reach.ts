@@ -24,9 +24,9 @@ export const keptReach = async (destination: Id, ledger: Id): Promise<Pick<Reach
     : { at: null, upTo: null }
 }
 
-const entriesAfter = async (ledger: Id, revision: number): Promise<HeadHash[]> => {
-  const read = await theStore().entriesOf(ledger, revision)
-  return read.ok ? read.value.entries.map(({ hash }) => hash) : []
+const entriesAfter = async (ledger: Id, revision: number): Promise<readonly HeadHash[]> => {
+  const read = await theStore().hashesSince(ledger, revision)
+  return read.ok ? read.value : []
 }
 
 /** What was written here since the last exchange; to be called when something was. */
@@ -78,10 +78,11 @@ export const noteReach = async (
 ): Promise<void> => {
   const there = exchangeOf(ledger)
   if (there === undefined || !hasLooked(tally, isWhole)) return
-  const since = await entriesAfter(ledger, from)
   const now = await theStore().revisionOf(ledger)
+  const isSettled = now.ok && known.settledAt === now.value
+  const since = isSettled ? [] : await entriesAfter(ledger, from)
   // What arrived in it is there; where something was written meanwhile, the next one tells them apart.
-  const isAllSeen = now.ok && (known.settledAt === now.value || since.length === tally.entriesReceived)
+  const isAllSeen = now.ok && (isSettled || since.length === tally.entriesReceived)
   const upTo = isAllSeen && now.ok ? now.value : from
   const at = isWhole ? momentNow() : there.at
   setExchange(ledger, {
