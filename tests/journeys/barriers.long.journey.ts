@@ -21,6 +21,7 @@ import {
   visit,
   writeNote,
 } from '../support/candidate.ts'
+import * as feet from '../support/feet-looked-at.ts'
 import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder } from '../support/judges.ts'
 import { brought, forms, joining, recording, records, witness } from '../support/kinds-looked-at.ts'
@@ -273,6 +274,30 @@ test('nothing stands in anybody’s way while evidence of each kind is added', a
   await recording(page)
   await records(page)
   await brought(page)
+})
+
+test('nothing stands in anybody’s way down to the foot of each form', async ({ site, browserOf }) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await feet.atWork(page)
+  await feet.everyForm(page)
+  await feet.transfer(page)
+  await feet.pages(page)
+})
+
+test('nothing stands in anybody’s way down to the foot of what people say and sign', async ({
+  site,
+  browserOf,
+}) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await beginCustomerService(page, 'Amy Lewis')
+  await feet.discussion(page)
+  await feet.questions(page)
+  await feet.observation(page)
+  await feet.elsewhere(page, (await browserOf()).page)
+  await feet.expert(page)
 })
 
 test('nothing stands in anybody’s way from capture to START-HERE', async ({ site, browserOf }) => {

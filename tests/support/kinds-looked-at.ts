@@ -131,7 +131,7 @@ export const recording = async (page: Page): Promise<void> => {
   await page.getByRole('dialog').getByRole('button', { name: words.keepIt }).click()
   await press(page, words.keep)
   await page.waitForURL(/\/evidence\/[0-9a-f]{64}$/)
-  await expect(page.getByText(/^00:0\d to 00:0\d$/).first()).toBeVisible()
+  await expect(page.getByText(/^00:\d\d to 00:\d\d$/).first()).toBeVisible()
   await look(page, '100-recording-evidence')
   await visit(page, '/capture/recording/gone')
   await look(page, '101-recording-gone')
