@@ -221,8 +221,8 @@ describe('a unit by certificate', () => {
 
   it('says at which level, where there are several', async () => {
     await chooseAward('03448')
-    await goTo('/facts', words.title)
-    await press(words.earlierAdd)
+    // As from the ways of adding evidence: its form is there at once.
+    await goTo('/facts?earlier', words.title)
     await userEvent.selectOptions(main().getByLabelText(words.unit), 'CC')
     await press(words.keep)
     expect(main().getByText(words.atLevelMissing)).toBeTruthy()

@@ -41,6 +41,16 @@ describe('the ways of adding evidence', () => {
       expect(title(), href).not.toBe(en.app.notFound)
     }
   })
+
+  it('each take along the criterion that it is meant for', async () => {
+    await visit('/capture?for=C1%401%2F1.1')
+    const ways = main()
+      .getAllByRole('link')
+      .map((link) => new URL(link.getAttribute('href') ?? '', location.href))
+      .filter(({ pathname }) => pathname.startsWith('/capture/'))
+    expect(new Set(ways.map(({ searchParams }) => searchParams.get('for')))).toEqual(new Set(['C1@1/1.1']))
+    expect(ways.filter(({ searchParams }) => searchParams.get('plan') === '1')).toHaveLength(1)
+  })
 })
 
 const chooseUnits = async (): Promise<void> => {
@@ -184,6 +194,10 @@ describe('a form for one kind of evidence', () => {
     await userEvent.click(await main().findByRole('button', { name: en.capture.discard }))
     await userEvent.click(await screen.findByRole('button', { name: en.capture.noteThrow }))
     await expect.poll(held).toBe(before)
+    // The button that asked has gone, and one begins again at the head.
+    await expect
+      .poll(() => document.activeElement)
+      .toBe(main().getByRole('heading', { level: 1, name: en.captureForms.titles.report }))
 
     await chooseFile()
     await main().findByRole('button', { name: en.captureForms.without('one.txt') })
@@ -304,6 +318,9 @@ describe('what the workplace allows', () => {
       '/capture/file',
       '/capture/note',
       '/capture/form/report',
+      '/capture/questions',
+      '/capture/observation',
+      '/capture/witness',
       '/capture',
       '/capture/photo',
     ]) {

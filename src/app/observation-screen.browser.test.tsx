@@ -123,6 +123,7 @@ describe('an observation', () => {
     const dialog = within(await screen.findByRole('dialog', { name: en.forms.discardTitle }))
     await userEvent.click(dialog.getByRole('button', { name: en.capture.noteThrow }))
     await expect.poll(draftsNow).toEqual([])
+    await expect.poll(() => document.activeElement?.textContent).toBe(words.title)
   })
 
   it('keeps its order and its times where the clock was set back in the middle', async () => {

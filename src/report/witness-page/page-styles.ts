@@ -19,6 +19,7 @@ button { min-height: 48px; margin: 8px 8px 0 0; padding: 8px 18px; font: inherit
   border: 1px solid light-dark(#7f7a6c, #71807f); background: light-dark(#ffffff, #1a2226); color: inherit; }
 button[type=submit] { width: 100%; min-height: 60px; margin-top: 24px; border: 0;
   background: light-dark(#0a6656, #62d5bf); color: light-dark(#ffffff, #05251f); }
+#save { border-color: transparent; background: light-dark(#0a6656, #62d5bf); color: light-dark(#ffffff, #05251f); }
 .quiet { color: light-dark(#4b5856, #a8b6b4); font-size: 0.9rem; margin: 4px 0; }
 #says { font-weight: 650; color: light-dark(#a01f38, #ff9dab); min-height: 1.5em; }
 `

@@ -30,7 +30,6 @@ export const capture = {
   noteSave: 'Save the note',
   noteDiscard: 'Throw this draft away?',
   noteDiscardWhy: 'It has not been saved as evidence. It cannot be brought back.',
-  noteKeep: 'Keep writing',
   noteThrow: 'Throw it away',
   another: 'Take another',
   location: 'Where the photo was taken is left out of it. The original look is kept.',

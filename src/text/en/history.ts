@@ -30,7 +30,7 @@ export const history = {
   pagesTaken: (count: number): string => plural(count, { one: 'Took out a page', other: 'Took out # pages' }),
   pagesMoved: 'Put the pages in another order',
   pagesSet: 'Changed the pages',
-  covered: 'Hid a part of the photo. The uncovered photo’s check number is kept.',
+  covered: 'Hid a part of the photo; the uncovered photo’s check number is kept',
   pageErased: (reason: string): string =>
     reason === '' ? 'Erased one file of it for good' : `Erased one file of it for good: ${reason}`,
   people: {

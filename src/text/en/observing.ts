@@ -10,7 +10,7 @@ export const forms = {
   discardTitle: 'Throw all of it away?',
   keepOn: 'Keep it',
   find: 'Find another criterion',
-  on: 'Day',
+  on: 'When was it?',
 }
 
 export const questions = {
@@ -19,7 +19,7 @@ export const questions = {
   pick: 'What are the questions about?',
   pickMore: 'Ask about something else',
   pickHint: 'Tap a criterion, and it gets a question of its own.',
-  aboutNothing: 'No one criterion',
+  aboutNothing: 'Not about one criterion',
   card: (number: number, code: string): string => `Question ${number}, ${code}`,
   cardFree: (number: number): string => `Question ${number}`,
   question: 'What was asked',

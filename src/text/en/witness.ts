@@ -40,6 +40,7 @@ export const witness = {
   code: 'A code for this time',
   codeHint: '4 to 8 digits that only you know.',
   codeAgain: 'The code again',
+  codeWas: 'The code you chose when you handed it over.',
   handOver: (device: Device): string => `Hand the ${device} over`,
 
   asked: (name: string): string => `${whose(name)} has asked you what you saw`,

@@ -16,7 +16,7 @@ const otherWays = [
 type WorkplaceLineProps = {
   /** The form that this stands on, to which no way has to lead. */
   on?: FormType
-  /** Without ways: where something runs that nobody should be led away from. */
+  /** Without ways, and in a line of small words: where something runs that nobody should be led away from. */
   alone?: boolean
 }
 
@@ -26,7 +26,8 @@ export const WorkplaceLine = ({ on, alone = false }: WorkplaceLineProps) => {
   if (values === undefined) return null
   const forbidden = forbiddenWords(values)
   if (forbidden.length === 0) return null
-  const ways = needsOtherWays(values) && !alone ? otherWays.filter(({ type }) => type !== on) : []
+  if (alone) return <p className="quiet">{words.line(forbidden.join(', '))}</p>
+  const ways = needsOtherWays(values) ? otherWays.filter(({ type }) => type !== on) : []
   return (
     <Notice
       title={words.line(forbidden.join(', '))}

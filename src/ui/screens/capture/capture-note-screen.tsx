@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button } from '#/ui/parts/button.tsx'
-import { Dialog } from '#/ui/parts/dialog.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
@@ -12,6 +11,7 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { NoteAim, NoteAimMore, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
@@ -32,7 +32,6 @@ export const CaptureNoteScreen = () => {
   const day = useDraft('note day')
   const [saving, setSaving] = useState(false)
   const [askedEmpty, setAskedEmpty] = useState(false)
-  const [discarding, setDiscarding] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const isEmpty = draft.text.trim() === ''
   const drafts = [draft, title, day]
@@ -60,7 +59,6 @@ export const CaptureNoteScreen = () => {
   }
   const discard = (): void => {
     for (const each of drafts) each.drop()
-    setDiscarding(false)
   }
 
   return (
@@ -102,33 +100,16 @@ export const CaptureNoteScreen = () => {
             />
           </Stack>
           {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+          {!isEmpty && (
+            <Cluster>
+              <DiscardForm title={words.noteDiscard} why={words.noteDiscardWhy} onDiscard={discard} />
+            </Cluster>
+          )}
           <FootAction>
             <Button tone="primary" size="large" wide aria-disabled={saving} onClick={() => void save()}>
               {saving ? words.saving : words.noteSave}
             </Button>
-            {!isEmpty && (
-              <Cluster grow>
-                <Button tone="quiet" onClick={() => setDiscarding(true)}>
-                  {words.discard}
-                </Button>
-              </Cluster>
-            )}
           </FootAction>
-          <Dialog
-            open={discarding}
-            onClose={() => setDiscarding(false)}
-            title={words.noteDiscard}
-            actions={
-              <>
-                <Button onClick={() => setDiscarding(false)}>{words.noteKeep}</Button>
-                <Button tone="danger" onClick={discard}>
-                  {words.noteThrow}
-                </Button>
-              </>
-            }
-          >
-            <p>{words.noteDiscardWhy}</p>
-          </Dialog>
         </>
       )}
     </Page>

@@ -6,7 +6,6 @@ import { promptsOfType } from '#/qualification/checks/type-prompts.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
-import { Dialog } from '#/ui/parts/dialog.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
@@ -16,7 +15,9 @@ import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
+import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { FormFilesPart, useFormFiles } from '#/ui/screens/capture/form-files.tsx'
+import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { NoteAim, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { WorkbookRows } from '#/ui/screens/capture/workbook-rows.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
@@ -28,8 +29,8 @@ import { useFormDraft, writtenRows, type FormDraft, type FormRow } from '#/ui/se
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
-/** Kinds that are, or may come with, something that was made. */
-const withFiles: ReadonlySet<FormType> = new Set(['work product', 'report', 'workbook', 'prior learning'])
+/** Kinds that may come with something that was made, beside the one that is it. */
+const withFiles: ReadonlySet<FormType> = new Set(['report', 'workbook', 'prior learning'])
 
 export const FormScreen = ({ type: slug }: { type: string }) => {
   const type = formTypeAt(slug)
@@ -111,13 +112,26 @@ const Form = ({ type }: { type: FormType }) => {
           {words.cards}
         </Notice>
       )}
+      {/* The thing itself comes first, and then what is asked about it. */}
+      {type === 'work product' && <FormFilesPart {...files} />}
       <Questions type={type} draft={draft} />
       {type === 'workbook' && <WorkbookRows {...draft} />}
       {withFiles.has(type) && <FormFilesPart {...files} />}
       {aim && <p className="quiet">{t('checks').claimedToo(aim.code)}</p>}
       {askedEmpty && isEmpty && <Notice tone="amber" live title={words.empty} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
-      <ThrowAway draft={draft} />
+      {draft.state !== 'empty' && (
+        <Cluster>
+          <DiscardForm
+            title={words.discard}
+            why={t('capture').noteDiscardWhy}
+            onDiscard={() => {
+              void dropFormFiles(draft.files, draft.id)
+              draft.drop()
+            }}
+          />
+        </Cluster>
+      )}
       <FootAction>
         <Button
           tone="primary"
@@ -141,11 +155,6 @@ const workbookRecord = (rows: readonly FormRow[], criterion: string) => ({
   askedBy: '',
   questions: rows.map((row) => ({ ...row, criterion, mode: 'written' as const })),
 })
-
-const stateWords = (state: FormDraft['state']): string => {
-  const words = t('capture')
-  return { empty: '', typing: words.typing, kept: words.noteKept, 'not kept': words.noteNotKept }[state]
-}
 
 const Questions = ({ type, draft }: { type: FormType; draft: FormDraft }) => {
   const words = t('captureForms')
@@ -187,46 +196,7 @@ const Questions = ({ type, draft }: { type: FormType; draft: FormDraft }) => {
       {type === 'kept at work' && (
         <TextField label={words.sign} hint={words.signHint} maxLength={1_000} {...field('name')} />
       )}
-      <p className="quiet" role="status">
-        {stateWords(draft.state)}
-      </p>
+      <KeptAsTyped state={draft.state} />
     </Stack>
-  )
-}
-
-const ThrowAway = ({ draft }: { draft: FormDraft }) => {
-  const words = t('capture')
-  const [asking, setAsking] = useState(false)
-  if (draft.state === 'empty') return null
-  return (
-    <>
-      <Cluster>
-        <Button tone="quiet" onClick={() => setAsking(true)}>
-          {words.discard}
-        </Button>
-      </Cluster>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('captureForms').discard}
-        actions={
-          <>
-            <Button onClick={() => setAsking(false)}>{words.noteKeep}</Button>
-            <Button
-              tone="danger"
-              onClick={() => {
-                void dropFormFiles(draft.files, draft.id)
-                draft.drop()
-                setAsking(false)
-              }}
-            >
-              {words.noteThrow}
-            </Button>
-          </>
-        }
-      >
-        {words.noteDiscardWhy}
-      </Dialog>
-    </>
   )
 }

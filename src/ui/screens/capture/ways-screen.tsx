@@ -10,6 +10,10 @@ import { wayGroups } from '#/ui/screens/capture/ways.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
+/** Some ways have a question of their own in their address. */
+const withAim = (href: string): string =>
+  href + (href.includes('?') ? location.search.replace('?', '&') : location.search)
+
 export const WaysScreen = () => {
   const readOnly = usePortfolio()?.mayAdd === false
   return (
@@ -26,7 +30,7 @@ export const WaysScreen = () => {
                 {ways.map((way) => (
                   <li key={way.href}>
                     <Row
-                      href={way.href + location.search}
+                      href={withAim(way.href)}
                       lead={<way.icon aria-hidden />}
                       title={way.title()}
                       more={way.more()}

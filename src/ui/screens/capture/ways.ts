@@ -114,7 +114,7 @@ export const wayGroups: readonly WayGroup[] = [
       formWay('prior learning', History),
       formWay('simulation', Drama),
       {
-        href: '/facts',
+        href: '/facts?earlier',
         icon: Award,
         title: () => t('captureForms').transfer,
         more: () => t('captureForms').transferSays,

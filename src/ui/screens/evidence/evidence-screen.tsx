@@ -86,6 +86,9 @@ const WholeEvidence = ({ id, criterion }: EvidenceScreenProps) => {
 
 type PartProps = { view: EvidenceView; current: string | null }
 
+/** What was answered in a form is the evidence itself; elsewhere it is said about it. */
+const isForm = ({ evidence }: EvidenceView): boolean => evidence.form === 'form'
+
 const TheThing = ({ view, current }: PartProps) => {
   const { evidence, mayAdd, portfolio } = view
   const words = t('evidence')
@@ -104,6 +107,7 @@ const TheThing = ({ view, current }: PartProps) => {
         <EvidenceFiles view={view} current={current} />
       )}
       {record && <RecordShown label={t('records').title} {...record} />}
+      {!isGone && isForm(view) && <EvidenceAnswers view={view} key={evidence.id} />}
       {!isGone && <SignaturesShown signatures={signaturesSaid(evidence, portfolio)} />}
       <SignEvidence view={view} key={`sign ${evidence.id}`} />
       {tools && <PhotoTools {...tools} />}
@@ -147,7 +151,7 @@ const AboutIt = ({ view, current }: PartProps) => {
           <StillToAsk view={view} />
           <FollowUp view={view} />
           <EvidenceChecks view={view} />
-          <EvidenceAnswers view={view} key={view.evidence.id} />
+          {!isForm(view) && <EvidenceAnswers view={view} key={view.evidence.id} />}
           <EvidenceSaid view={view} />
         </>
       )}

@@ -8,23 +8,16 @@ import { PinForm } from './pin-form.tsx'
 
 export type OwnersPinProps = {
   person: string
+  hint?: string
   onOpen: () => void
   onBack: () => void
   backLabel: string
 }
 
-export const OwnersPin = ({ person, onOpen, onBack, backLabel }: OwnersPinProps) => {
+export const OwnersPin = ({ person, onOpen, ...rest }: OwnersPinProps) => {
   const picked = usePeopleHere(({ people }) => people.find((each) => each.person === person))
   const [isForgotten, setForgotten] = useState(false)
   if (picked === undefined) return null
   if (isForgotten) return <Forgotten picked={picked} onBack={() => setForgotten(false)} onOff={onOpen} />
-  return (
-    <PinForm
-      picked={picked}
-      onOpen={onOpen}
-      onForgotten={() => setForgotten(true)}
-      onBack={onBack}
-      backLabel={backLabel}
-    />
-  )
+  return <PinForm picked={picked} onOpen={onOpen} onForgotten={() => setForgotten(true)} {...rest} />
 }

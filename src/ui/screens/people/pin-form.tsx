@@ -17,6 +17,8 @@ import { DigitsField } from '#/ui/parts/digits-field.tsx'
 
 export type PinFormProps = {
   picked: PersonHere
+  /** Where the PIN comes from, if they might not know. */
+  hint?: string
   onOpen: () => void
   onForgotten: () => void
   onBack: () => void
@@ -24,7 +26,7 @@ export type PinFormProps = {
   backLabel?: string
 }
 
-export const PinForm = ({ picked, onOpen, onForgotten, onBack, backLabel }: PinFormProps) => {
+export const PinForm = ({ picked, hint, onOpen, onForgotten, onBack, backLabel }: PinFormProps) => {
   const words = t('people')
   const leave = backLabel ?? words.somebodyElse
   const { person, name } = picked
@@ -61,7 +63,13 @@ export const PinForm = ({ picked, onOpen, onForgotten, onBack, backLabel }: PinF
     <form className="pin" onSubmit={(event) => void attempt(event)}>
       <TopBar title={words.pinOf(name)} back={onBack} backLabel={leave} />
       <Stack>
-        <DigitsField ref={field} label={words.pin} value={digits} onChange={setDigits} />
+        <DigitsField
+          ref={field}
+          label={words.pin}
+          value={digits}
+          onChange={setDigits}
+          {...(hint !== undefined && { hint })}
+        />
         <p className="aloud" role="status">
           {wait.ms > 0 && left === 0 ? words.tryNow : wasWrong ? saidWrong : said}
         </p>

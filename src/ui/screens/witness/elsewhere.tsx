@@ -74,10 +74,20 @@ export const Elsewhere = ({ asked }: { asked: Asked }) => {
       <p role="status">{isMade ? words.pageSaved : ''}</p>
       <Details summary={words.haveAnswer}>
         <Stack>
-          <FilePicker icon={FileUp} onFiles={(files) => void takeFile(files)}>
-            {words.answerFile}
-          </FilePicker>
-          <TextArea label={words.answerText} rows={3} value={pasted} onChange={setPasted} />
+          <Cluster>
+            <FilePicker icon={FileUp} onFiles={(files) => void takeFile(files)}>
+              {words.answerFile}
+            </FilePicker>
+          </Cluster>
+          <TextArea
+            label={words.answerText}
+            rows={3}
+            spellCheck={false}
+            // No words to read: grown to their length they would push the button out of sight.
+            style={{ fieldSizing: 'fixed' }}
+            value={pasted}
+            onChange={setPasted}
+          />
           <Cluster>
             <Button onClick={() => void take(pasted)}>{words.takeAnswer}</Button>
           </Cluster>

@@ -20,6 +20,7 @@ import { useTestimonyState } from '#/ui/session/witness/use-testimony.ts'
 
 export type AskPin = ComponentType<{
   person: string
+  hint?: string
   onOpen: () => void
   onBack: () => void
   backLabel: string
@@ -63,6 +64,7 @@ export const HandedOverScreen = ({ handed, askPin: AskPin }: HandedOverScreenPro
           onOpen={() => void open()}
           onBack={() => setShowing('page')}
           backLabel={words.backToWitness}
+          {...(handed.isPinForNow && { hint: words.codeWas })}
         />
       ) : state === 'signed' ? (
         <Thanks candidate={handed.candidate} onBack={toPin} />

@@ -21,6 +21,7 @@ import { isPin } from '#/ui/session/people/pin.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { handPhoneOver } from '#/ui/session/witness/hand-phone-over.ts'
 import { useOwnPin } from '#/ui/session/witness/use-own-pin.ts'
+import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 type Wrong = { readonly digits?: string; readonly again?: string }
 
@@ -64,8 +65,11 @@ export const WitnessScreen = () => {
 
   return (
     <Page>
-      <TopBar title={words.title} back="/" />
-      <p>{words.intro}</p>
+      <TopBar title={words.title} back="/capture" />
+      <div>
+        <p className="quiet">{words.intro}</p>
+        <WorkplaceLine alone />
+      </div>
       {aim && (
         <p>
           <b>{t('checks').forCriterion(aim.code)}</b> {aim.says}

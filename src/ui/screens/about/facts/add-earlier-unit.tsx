@@ -93,7 +93,9 @@ export const AddEarlierUnit = ({ view, scheme, draft, onDone }: Props) => {
         )}
         {trouble && <Notice tone="rose" live trouble={trouble} />}
         <Cluster>
-          <Button onClick={() => void keep()}>{words.keep}</Button>
+          <Button tone="primary" onClick={() => void keep()}>
+            {words.keep}
+          </Button>
           <Button tone="quiet" onClick={onDone}>
             {words.notNow}
           </Button>

@@ -25,11 +25,16 @@ import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 
 type Props = { view: PortfolioView; scheme: Scheme }
 
-export const EarlierUnits = ({ view, scheme }: Props) => {
+type EarlierUnitsProps = Props & {
+  /** Its form is what was asked for. */
+  isOpen: boolean
+}
+
+export const EarlierUnits = ({ view, scheme, isOpen }: EarlierUnitsProps) => {
   const words = t('facts')
   const draft = useEarlierUnitDraft()
   // What was begun and left is there again.
-  const [isAdding, setAdding] = useState<boolean>()
+  const [isAdding, setAdding] = useState<boolean | undefined>(isOpen || undefined)
   const { achievements } = view.portfolio
   return (
     <Part title={words.earlier} hint={words.earlierWhy}>

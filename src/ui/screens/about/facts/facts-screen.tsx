@@ -51,9 +51,13 @@ const All = ({ view, scheme }: { view: PortfolioView; scheme: Scheme }) => {
   const words = t('facts')
   const recording = useRecording(view, scheme)
   const { weight, source, setSource, trouble } = recording
+  // Whoever came for an earlier unit does not look for it below everything else.
+  const [isForEarlier] = useState(() => new URLSearchParams(location.search).has('earlier'))
+  const earlier = <EarlierUnits view={view} scheme={scheme} isOpen={isForEarlier} />
   return (
     <div className="stack" data-gap="large" ref={keepFocus}>
-      <p>{words.intro}</p>
+      <p className="quiet">{words.intro}</p>
+      {isForEarlier && earlier}
       <Registration view={view} scheme={scheme} />
       {weight !== null && (
         <TextField
@@ -69,7 +73,7 @@ const All = ({ view, scheme }: { view: PortfolioView; scheme: Scheme }) => {
       <Figures recording={recording} />
       <LastDays recording={recording} />
       <Practice recording={recording} />
-      <EarlierUnits view={view} scheme={scheme} />
+      {!isForEarlier && earlier}
       <CannotTell recording={recording} />
     </div>
   )

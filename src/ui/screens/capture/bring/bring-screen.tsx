@@ -71,7 +71,7 @@ const Choose = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
   const words = t('bring')
   return (
     <>
-      <p>{words.intro}</p>
+      <p className="quiet">{words.intro}</p>
       <ActionCard
         tone="primary"
         icon={FileArchive}

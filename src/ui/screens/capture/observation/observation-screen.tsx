@@ -44,7 +44,7 @@ export const ObservationScreen = () => {
   const view = usePortfolio()
   return (
     <Page>
-      <TopBar title={t('observing').title} back="/" />
+      <TopBar title={t('observing').title} back="/capture" />
       {view?.mayAdd === false ? <ReadOnlyNotice /> : <Observing view={view} />}
     </Page>
   )
@@ -69,7 +69,7 @@ const Observing = ({ view }: { view: PortfolioView | null }) => {
   return (
     <div className="stack" data-gap="large" ref={keepFocus}>
       {observation.recovered && <Notice title={t('forms').recovered} />}
-      <WorkplaceLine alone={stage !== 'before'} />
+      {stage !== 'before' && <WorkplaceLine alone />}
       {stage === 'before' && <Before {...here} likely={[...new Set([...guessed, ...form.criteria])]} />}
       {stage === 'watching' && <Watching {...here} likely={likely} />}
       {stage === 'looking through' && <LookThrough {...here} likely={likely} />}
@@ -83,6 +83,7 @@ const Before = ({ observation, view, likely }: StageProps) => {
   return (
     <>
       <p className="quiet">{words.why}</p>
+      <WorkplaceLine />
       <WhoAndWhere observation={observation} isTried={false} />
       <Part title={words.lookFor} hint={words.lookForHint}>
         <PickCriteria

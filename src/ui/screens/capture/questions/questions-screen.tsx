@@ -47,8 +47,7 @@ export const QuestionsScreen = () => {
   const view = usePortfolio()
   return (
     <Page>
-      <TopBar title={t('questions').title} back="/" />
-      <WorkplaceLine alone />
+      <TopBar title={t('questions').title} back="/capture" />
       {view?.mayAdd === false ? <ReadOnlyNotice /> : <Asking view={view} />}
     </Page>
   )
@@ -117,7 +116,10 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
 
   return (
     <div className="stack" data-gap="large" ref={keepFocus}>
-      <p className="quiet">{words.why}</p>
+      <div>
+        <p className="quiet">{words.why}</p>
+        <WorkplaceLine alone />
+      </div>
       {asking.recovered && <Notice title={t('forms').recovered} />}
       <LeftAnswers taking={spoken.taking} onTake={spoken.take} />
       {questions.map((each, at) => (

@@ -64,7 +64,6 @@ export const LiveRecording = () => {
         </p>
       )}
       {error && <Notice tone="rose" live trouble={recordingTrouble(error, liveSafe())} />}
-      <WorkplaceLine alone />
       <Agreement agreed={row.agreed} />
       <MarkButtons row={row} isRunning={phase !== 'ended'} />
       {row.plan !== null && row.plan.topics !== '' && (
@@ -148,6 +147,7 @@ const Agreement = ({ agreed }: { agreed: number | null }) => {
         {agreed === null ? words.isPrivate : words.agreedAt(lengthText(agreed))}
       </p>
       {agreed === null && <p className="quiet">{words.calls}</p>}
+      <WorkplaceLine alone />
     </div>
   )
 }
