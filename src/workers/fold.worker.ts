@@ -53,18 +53,19 @@ const fold = async (order: FoldOrder): Promise<Result<Folded, StoreError>> => {
   return ok({ folding: { revision, damaged }, keep })
 }
 
+const answer = async (order: FoldOrder): Promise<void> => {
+  const folded = await fold(order)
+  post({ kind: 'ended', ended: folded.ok ? ok(folded.value.folding) : folded })
+  if (folded.ok) await folded.value.keep()
+  post({ kind: 'done' })
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<ToFoldWorker>) => {
   if (data.kind === 'next') return goOn()
-  fold(data.order)
-    .then(async (folded) => {
-      post({ kind: 'ended', ended: folded.ok ? ok(folded.value.folding) : folded })
-      if (folded.ok) await folded.value.keep()
-      post({ kind: 'done' })
+  answer(data.order).catch((fault: unknown) => {
+    // Rethrown outside the promise, so that the page hears of it as the worker's error.
+    setTimeout(() => {
+      throw fault
     })
-    .catch((fault: unknown) => {
-      // Rethrown outside the promise, so that the page hears of it as the worker's error.
-      setTimeout(() => {
-        throw fault
-      })
-    })
+  })
 })
