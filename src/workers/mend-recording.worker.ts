@@ -32,6 +32,22 @@ const lengthOf = async (file: Blob): Promise<number | null> => {
   }
 }
 
+/** Of sound and picture together. */
+const packetsIn = async (file: Blob): Promise<number> => {
+  const tracks = await open(file).getTracks()
+  const counted = await Promise.all(tracks.map((track) => track.computePacketStats()))
+  return counted.reduce((sum, { packetCount }) => sum + packetCount, 0)
+}
+
+/** Copying was seen to leave out seconds of a film where the machine was busy. */
+const hasAll = async (copy: Blob, file: Blob): Promise<boolean> => {
+  try {
+    return (await packetsIn(copy)) === (await packetsIn(file))
+  } catch {
+    return false
+  }
+}
+
 /** Null where it needs none, or is too damaged to be copied. */
 const mended = async (file: Blob): Promise<Blob | null> => {
   const format = formatFor(file.type)
@@ -53,7 +69,8 @@ const serve = async ({ file }: MendOrder): Promise<void> => {
   const seconds = await lengthOf(again ?? file)
   const was = again === null ? seconds : await lengthOf(file)
   // A copy that lost something is none.
-  const isWhole = again !== null && seconds !== null && was !== null && seconds > was - 0.1
+  const isAsLong = seconds !== null && was !== null && seconds > was - 0.1
+  const isWhole = again !== null && isAsLong && (await hasAll(again, file))
   const done: MendDone = { file: isWhole ? again : file, seconds: isWhole ? seconds : was }
   self.postMessage(done)
 }
