@@ -1,9 +1,9 @@
 // Writes a recording's length into it, off the main thread: what browsers record as webm or ogg has none, and players then
-// show no end and cannot jump. The sound and pictures themselves are copied, never made anew.
+// show no end and cannot jump. The sound and pictures themselves are copied, never made anew, and never all in memory: two hours
+// of film are 800 MB.
 
 import {
   BlobSource,
-  BufferTarget,
   Conversion,
   Input,
   MATROSKA,
@@ -11,10 +11,13 @@ import {
   OGG,
   OggOutputFormat,
   Output,
+  StreamTarget,
+  type StreamTargetChunk,
   WEBM,
   WebMOutputFormat,
 } from 'mediabunny'
 import type { MendDone, MendOrder } from '#/capture/mend-recording.ts'
+import { blobWriter } from '#/workers/blob-writer.ts'
 
 const open = (file: Blob): Input =>
   new Input({ source: new BlobSource(file), formats: [WEBM, MATROSKA, MP4, OGG] })
@@ -39,7 +42,7 @@ const packetsIn = async (file: Blob): Promise<number> => {
   return counted.reduce((sum, { packetCount }) => sum + packetCount, 0)
 }
 
-/** Copying was seen to leave out seconds of a film where the machine was busy. */
+/** A copy begins with the first picture that can be shown by itself: what a damaged film has before it would be left out. */
 const hasAll = async (copy: Blob, file: Blob): Promise<boolean> => {
   try {
     return (await packetsIn(copy)) === (await packetsIn(file))
@@ -48,17 +51,24 @@ const hasAll = async (copy: Blob, file: Blob): Promise<boolean> => {
   }
 }
 
+/** Bytes that are collected before they are written, so that most of what is filled in later is still at hand. */
+const chunkSize = 4 * 1024 * 1024
+
 /** Null where it needs none, or is too damaged to be copied. */
 const mended = async (file: Blob): Promise<Blob | null> => {
   const format = formatFor(file.type)
   if (format === null) return null
   try {
-    const target = new BufferTarget()
+    const written = blobWriter()
+    const into = new WritableStream<StreamTargetChunk>({
+      write: ({ data, position }) => written.write(data, position),
+    })
+    const target = new StreamTarget(into, { chunked: true, chunkSize })
     const output = new Output({ format, target })
     const conversion = await Conversion.init({ input: open(file), output, showWarnings: false })
     if (!conversion.isValid || conversion.discardedTracks.length > 0) return null
     await conversion.execute()
-    return target.buffer && new Blob([target.buffer], { type: file.type })
+    return written.blob(file.type)
   } catch {
     return null
   }
