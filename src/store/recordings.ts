@@ -58,7 +58,8 @@ export const holdRecording = (): HeldRecording => {
   }
 }
 
-const livingRecordings = async (): Promise<ReadonlySet<Id>> => {
+/** Those that a living tab records at this moment, in any worker or tab. */
+export const livingRecordings = async (): Promise<ReadonlySet<Id>> => {
   const { held = [], pending = [] } = await navigator.locks.query()
   return new Set(
     [...held, ...pending].flatMap(({ name }) =>

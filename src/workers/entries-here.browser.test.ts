@@ -8,6 +8,7 @@ import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { openStore, type Store } from '#/store/open-store.ts'
+import { holdRecording } from '#/store/recordings.ts'
 import { entriesHere, type EntriesHere } from './entries-here.ts'
 import { gather, type Gathered } from './gathered.ts'
 
@@ -85,4 +86,18 @@ it('many at once are all there, where one of them was here before as where none 
   unwrap(await here.keep([...amy.entries.slice(5, 140).toReversed(), ...amy.entries]))
   expect(await stored()).toEqual(amy.entries)
   expect(await read(here)).toEqual(gatheredFrom(amy.entries))
+})
+
+it('while something is recorded many are stored a few at a time, so that its pieces get their turn', async () => {
+  for (let at = 0; at < 450; at += 1) await captureNote(amy, `Another ${at}`)
+  const half = amy.entries.length / 2
+  const here = entriesHere(store, amy.ledger)
+  const { letGo } = holdRecording()
+  unwrap(await here.keep(amy.entries.slice(0, half)))
+  expect(unwrap(await store.revisionOf(amy.ledger))).toBe(2)
+  await letGo()
+  unwrap(await here.keep(amy.entries.slice(half)))
+  expect(unwrap(await store.revisionOf(amy.ledger))).toBe(3)
+  expect(await read(here)).toEqual(gatheredFrom(amy.entries))
+  expect(await stored()).toEqual(amy.entries)
 })
