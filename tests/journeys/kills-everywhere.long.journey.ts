@@ -161,10 +161,12 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
     text: string,
   ): Promise<void> => {
     const field = page.getByLabel(label, { exact: true })
+    into.doing('')
     await field.fill('')
     into.did('')
     const pause = oneOf([20, 60, 150, 300])
     for (let at = 1; at <= text.length; at++) {
+      into.doing(text.slice(0, at))
       await page.keyboard.insertText(text[at - 1] ?? '')
       into.did(text.slice(0, at))
       await after(pause * (0.5 + chance()))
@@ -209,6 +211,8 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
       await visit(page, '/scheme')
       await page.getByRole('searchbox').fill(number)
       const row = page.getByRole('listitem').getByRole('button', { name: number })
+      scheme.doing(id)
+      units.doing('?')
       await row.click()
       const sure = page.getByRole('button', { name: en.start.registeredAlready })
       const use = page.getByRole('button', { name: en.start.useThis })
@@ -216,8 +220,8 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
       await sure.or(use).or(heading).first().waitFor()
       const isAsked = !(await heading.isVisible())
       if (isAsked) await sure.or(use).first().click()
-      scheme.did(id)
       await heading.waitFor()
+      scheme.did(id)
       scheme.isKept()
       units.did('?')
     },
@@ -229,8 +233,9 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
       for (let ticks = 0; ticks < 4; ticks++) {
         const box = boxes.nth(some(await boxes.count()))
         const code = await codeOf(box)
-        await box.click()
         now = now === '?' ? now : flipped(now, code)
+        units.doing(now)
+        await box.click()
         units.did(now)
         await after(some(500))
       }
@@ -260,10 +265,11 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
       await expect(page.getByText(en.capture.noteKept)).toBeVisible()
       draft.isKept()
       if (chance() < 0.4) return
-      draft.did('')
+      draft.doing('')
       handedIn.add(text)
       await page.getByRole('button', { name: en.capture.noteSave }).click()
       await seeSaved(page)
+      draft.did('')
       draft.isKept()
       savedNotes.add(text)
     },
@@ -275,6 +281,7 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
       await typeInto(page, label, text, words())
       const happened = of(said, `${id} ${day}`, '')
       const date = `2026-11-0${1 + some(9)}`
+      happened.doing(date)
       await page.getByLabel(day, { exact: true }).fill(date)
       happened.did(date)
       await expect(page.getByText(en.capture.savedTitle, { exact: true }).first()).toBeVisible()
@@ -293,17 +300,19 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
       const button = page.locator('main button.chip').nth(some(3))
       if ((await button.getAttribute('aria-pressed')) === 'true') return
       const code = (await button.locator('.code').textContent()) ?? ''
-      await button.click()
       const state = of(claims, `${id} ${code}`, false)
-      state.did(true)
+      state.doing(true)
+      await button.click()
       const toast = page.getByRole('status').filter({ hasText: en.claims.claimed(code) })
       await toast.waitFor()
+      state.did(true)
       state.isKept()
       if (chance() < 0.5) return
       await after(some(400))
+      state.doing(false)
       await toast.getByRole('button', { name: en.parts.undo }).click()
-      state.did(false)
       await expect(button).toHaveAttribute('aria-pressed', 'false')
+      state.did(false)
       state.isKept()
     },
     share: async (page) => {

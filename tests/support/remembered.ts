@@ -7,6 +7,8 @@ type State<T> = { readonly value: T; readonly at: number }
 const mayLose = 1_000
 
 export type Remembered<T> = {
+  /** Is about to be done: a kill may come before it was, or after. Followed by `did` with the same. */
+  readonly doing: (value: T) => void
   readonly did: (value: T) => void
   /** The screen calls what was done last kept, or saved. */
   readonly isKept: () => void
@@ -24,7 +26,11 @@ export const remembered = <T>(first: T): Remembered<T> => {
   let kept = 0
   let allowed: readonly T[] = [first]
   return {
+    doing: (value) => {
+      states.push({ value, at: Infinity })
+    },
     did: (value) => {
+      if (states.at(-1)?.at === Infinity) states.pop()
       states.push({ value, at: performance.now() })
     },
     isKept: () => {
