@@ -15,6 +15,7 @@ import { mayWrite } from '#/ui/session/demo-mode.ts'
 import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 import { sweepErased } from '#/ui/session/sweep-erased.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
+import { whenIdle } from '#/ui/session/when-idle.ts'
 
 /** Names the code and the lists that a fold was made with. */
 const makeOf = (lists: readonly CentreList[]): string =>
@@ -34,6 +35,16 @@ const snapshotOf = async (ledger: Id): Promise<(make: string) => Folded | null> 
     if (madeBy !== make || at !== revision.value || !isPortfolio(value, ledger)) return null
     return { portfolio: value, revision: at, damaged: 0 }
   }
+}
+
+/** Fails silently: it is only a cache, and a full disk has other worries. */
+const keepFold = async (
+  { portfolio, revision, damaged }: Folded,
+  lists: readonly CentreList[],
+): Promise<void> => {
+  if (damaged > 0) return
+  const { ledger } = portfolio
+  await theStore().commit({ snapshot: { ledger, revision, make: makeOf(lists), value: portfolio } })
 }
 
 /** Entries that the page folds itself; up to as many, starting a worker would take whoever waits longer. */
@@ -59,7 +70,10 @@ const fromEntries = async (
   if (!read.ok) return read
   const { entries, damaged, revision } = read.value
   const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
-  return ok({ portfolio, revision, damaged: damaged.length })
+  const folded = { portfolio, revision, damaged: damaged.length }
+  // While many come in, each reading would keep one for nothing.
+  if (isAwaited) void whenIdle().then(() => keepFold(folded, lists))
+  return ok(folded)
 }
 
 /** This installation's own person for a ledger, and their key: whoever the shelf says writes to it. */
@@ -101,14 +115,13 @@ export const loadPortfolio = async (
   })
 }
 
-/** Keeps the portfolio's row on the shelf. */
-export const keepShelfRow = async ({ portfolio, scheme, writer }: OpenPortfolio): Promise<void> => {
-  await theStore().commit({ shelf: shelfRowOf(portfolio, scheme, writer?.person ?? null) })
+/** Keeps the portfolio's row on the shelf, and a copy with whoever brought it in. */
+export const keepShelfRow = async ({ ledger, portfolio, scheme, writer }: OpenPortfolio): Promise<void> => {
+  const { keeper } = useSession.getState().shelf.find((there) => there.ledger === ledger) ?? {}
+  const row = shelfRowOf(portfolio, scheme, writer?.person ?? null)
+  await theStore().commit({ shelf: { ...row, ...(keeper !== undefined && { keeper }) } })
 }
 
-/** Keeps the fold for the next opening. Fails silently: it is only a cache, and a full disk has other worries. */
-export const keepSnapshot = async (open: OpenPortfolio): Promise<void> => {
-  if (open.damagedEntries > 0) return
-  const { ledger, portfolio, revision, lists } = open
-  await theStore().commit({ snapshot: { ledger, revision, make: makeOf(lists), value: portfolio } })
-}
+/** Keeps the fold for the next opening. */
+export const keepSnapshot = ({ portfolio, revision, damagedEntries, lists }: OpenPortfolio): Promise<void> =>
+  keepFold({ portfolio, revision, damaged: damagedEntries }, lists)

@@ -16,10 +16,10 @@ import {
   eraseEvidence,
   takeBackClaims,
 } from '#/ui/session/describe.ts'
-import { keepSnapshot, loadPortfolio } from '#/ui/session/load-portfolio.ts'
+import { keepShelfRow, loadPortfolio } from '#/ui/session/load-portfolio.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { readShelf, startSession } from '#/ui/session/start-session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
 /** Another picture for another `edge`: a small one of the same that is drawn late would be taken for its own. */
@@ -69,14 +69,31 @@ describe('the session', () => {
     unwrap(await claim(evidence, [{ criterion: 'C1@1/1.1', position: { kind: 'paragraph', paragraph: 1 } }]))
     const { ledger } = openPortfolio()
     const before = structuredClone(openPortfolio().portfolio)
-    for (const keep of [false, true]) {
-      if (keep) await keepSnapshot(openPortfolio())
+    unwrap(await theStore().dropSnapshot(ledger))
+    // From its entries first, which keeps what the next one is from.
+    for (let opening = 0; opening < 2; opening++) {
       theStore().close()
       setSession({ open: null, shelf: [] })
       await startSession()
       expect(openPortfolio().ledger).toBe(ledger)
       expect(openPortfolio().portfolio).toEqual(before)
+      await expect
+        .poll(async () => unwrap(await theStore().snapshot(ledger))?.revision)
+        .toBe(openPortfolio().revision)
     }
+  })
+
+  it('leaves a copy with whoever brought it in, when its row is kept again', async () => {
+    await note()
+    const { ledger } = openPortfolio()
+    const [row] = useSession.getState().shelf
+    if (row === undefined) throw new Error('nothing on the shelf')
+    const keeper = randomId()
+    unwrap(await theStore().commit({ shelf: { ...row, person: null, keeper } }))
+    unwrap(await readShelf())
+    await keepShelfRow({ ...openPortfolio(), writer: null })
+    const rows = unwrap(await theStore().shelf())
+    expect(rows).toMatchObject([{ ledger, person: null, keeper, evidence: 1 }])
   })
 
   it('applies its own entries just as a fold of all of them would', async () => {
