@@ -9,12 +9,12 @@ import { bodiesOf, fetched } from '#/sync/fetched.ts'
 import { folderOf, pathOf, readHeadsName } from '#/sync/names.ts'
 import { listed, type Run, type Step } from '#/sync/run.ts'
 import { segmentBytes } from '#/sync/segment.ts'
-import { hereOf, takeSegments, unreadOf, type Here } from '#/sync/take-segments.ts'
+import { takeSegments, unreadOf } from '#/sync/take-segments.ts'
 
 /** Bodies that were named before they were there; looked for again whenever something new is. */
-const takeOwed = async (run: Run, here: Here): Step => {
+const takeOwed = async (run: Run): Step => {
   const { known, held } = run
-  const missing = [...here.outlines.values()].filter(
+  const missing = [...held.outlines.values()].filter(
     ({ hash, head, bodyBytes }) =>
       bodyBytes === null && known.owed.has(head.body) && !held.erased.heads.has(hash),
   )
@@ -30,7 +30,6 @@ const takeOwed = async (run: Run, here: Here): Step => {
   }
   const stillOwed = new Set(missing.map(({ head }) => head.body).filter((body) => !bodies.value.has(body)))
   for (const body of known.owed) if (!stillOwed.has(body)) known.owed.delete(body)
-  for (const entry of found) here.note(entry)
   return ok(undefined)
 }
 
@@ -69,13 +68,14 @@ const listIn = (bytes: Bytes, name: Sha256): { text: string; signature: string }
 /** Everything new that others have put there. `run.held` is read anew where something came. */
 export const receiveHistory = async (run: Run): Step => {
   const unread = unreadOf(run)
-  const here = hereOf(run.held)
   const before = run.tally.entriesReceived
   const isNews = unread.length > 0
-  const came = await takeSegments(run, unread, here)
+  const came = await takeSegments(run, unread)
   if (!came.ok) return came
   if (isNews && run.known.owed.size > 0) {
-    const owed = await takeOwed(run, here)
+    const read = await readHeldAgain(run)
+    if (!read.ok) return read
+    const owed = await takeOwed(run)
     if (!owed.ok) return owed
   }
   const lists = await takeLists(run)

@@ -5,7 +5,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
-import { outlineInto, type OutlinesByHash } from '#/ledger/outlines.ts'
+import { outlineInto, type HeldOutline } from '#/ledger/outlines.ts'
 import { verifyEntries } from '#/ledger/verify.ts'
 import type { Listed } from '#/sync/destination.ts'
 import { bodiesOf, fetched } from '#/sync/fetched.ts'
@@ -69,23 +69,31 @@ const readAll = async (run: Run, batch: readonly Unread[]): Step<readonly Read[]
   return all.ok ? ok(reads.toSorted((a, b) => inOrder(a.name, b.name))) : all
 }
 
-/** What is held, and what has been checked and is about to be. */
-export type Here = {
-  readonly outlines: OutlinesByHash
+/** What is held, and what has been checked and is about to be: of any entry the side's own outline is enough once it has it. */
+type Here = {
+  readonly outlineOf: (hash: HeadHash) => HeldOutline | undefined
   /** Introductions, whose bodies hold the keys that everything else is checked with. */
   readonly introductions: ReadonlyMap<HeadHash, Entry>
   readonly note: (entry: Entry) => void
+  readonly stored: (entries: readonly Entry[]) => void
 }
 
-export const hereOf = (held: Held): Here => {
-  const outlines = new Map(held.outlines)
+const hereOf = (held: Held): Here => {
+  const checked = new Map<HeadHash, HeldOutline>()
   const introductions = new Map(held.introductions.map((entry) => [entry.hash, entry]))
-  const outline = outlineInto(outlines)
-  const note = (entry: Entry): void => {
-    outline(entry)
-    if (entry.head.seq === 1) introductions.set(entry.hash, entry)
+  const outline = outlineInto(checked)
+  return {
+    outlineOf: (hash) => checked.get(hash) ?? held.outlines.get(hash),
+    introductions,
+    note: (entry) => {
+      outline(entry)
+      if (entry.head.seq === 1) introductions.set(entry.hash, entry)
+    },
+    stored: (entries) => {
+      for (const { hash } of entries)
+        if (held.outlines.get(hash)?.bodyBytes === checked.get(hash)?.bodyBytes) checked.delete(hash)
+    },
   }
-  return { outlines, introductions, note }
 }
 
 type Checked = {
@@ -103,7 +111,7 @@ const checkedBatch = async (run: Run, batch: readonly Unread[], here: Here): Ste
   if (!read.ok) return read
   const { tally, held } = run
   const isLacking = ({ hash }: Entry): boolean =>
-    (here.outlines.get(hash)?.bodyBytes ?? null) === null && !held.erased.heads.has(hash)
+    (here.outlineOf(hash)?.bodyBytes ?? null) === null && !held.erased.heads.has(hash)
   const news = read.value.flatMap(({ entries }) => entries.filter(isLacking))
   const bodies = await bodiesOf(run, new Set(news.map(({ head }) => head.body)))
   if (!bodies.ok) return bodies
@@ -111,10 +119,10 @@ const checkedBatch = async (run: Run, batch: readonly Unread[], here: Here): Ste
   const { sound, forged, keyless } = await verifyEntries([...here.introductions.values(), ...whole])
   const asked = new Set(news.map(({ hash }) => hash))
   const taken = sound.filter(
-    ({ hash, body }) => asked.has(hash) && (body !== null || !here.outlines.has(hash)),
+    ({ hash, body }) => asked.has(hash) && (body !== null || here.outlineOf(hash) === undefined),
   )
   tally.refused += forged.filter(({ hash }) => asked.has(hash)).length
-  const arrived = taken.filter(({ hash }) => !here.outlines.has(hash)).length
+  const arrived = taken.filter(({ hash }) => here.outlineOf(hash) === undefined).length
   for (const entry of taken) here.note(entry)
   // Without its introduction nothing of a chain can be checked: it is read again when that has come.
   const unread = new Set(keyless.map(({ head }) => head.device))
@@ -138,12 +146,14 @@ const keepBatch = async ({ side, known, tally }: Run, { taken, arrived, done, ow
 }
 
 /** One batch is stored while the next is read and checked: neither waits, and no more than two are in memory. */
-export const takeSegments = async (run: Run, segments: readonly Unread[], here: Here): Step => {
+export const takeSegments = async (run: Run, segments: readonly Unread[]): Step => {
+  const here = hereOf(run.held)
   const ofBytes = segments.reduce((sum, { bytes }) => sum + bytes, 0)
   const stored = { bytes: 0 }
   const keep = async (checked: Checked): Step => {
     const kept = await keepBatch(run, checked)
     if (!kept.ok) return kept
+    here.stored(checked.taken)
     stored.bytes += checked.bytes
     run.tell({ doing: 'receiving', bytes: stored.bytes, ofBytes })
     return kept
