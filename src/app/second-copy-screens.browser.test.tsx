@@ -2,7 +2,7 @@
 // nothing on the way shuts anyone out. How files travel is tried over real servers (second-copy.journey.ts).
 
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
@@ -311,6 +311,8 @@ describe('setting it up', () => {
     await expect.poll(() => location.href).not.toContain('geheim')
     expect(document.body.innerHTML).not.toContain('geheim')
     await userEvent.click(main().getByRole('radio', { name: new RegExp(`^${place.kinds.link}`) }))
+    await press(place.linkUse)
+    expect(main().getByText(place.missing.link)).toBeTruthy()
     await userEvent.fill(
       field(place.link),
       `https://app.example/exchange/place#kind=webdav&address=${address}&pwd=geheim`,
@@ -323,6 +325,11 @@ describe('setting it up', () => {
   it('says what is missing, hides the password, and is not kept before it was tried', async () => {
     await visit('/exchange/place')
     await userEvent.click(main().getByRole('radio', { name: new RegExp(`^${place.kinds.webdav}`) }))
+    await press(place.tryIt)
+    expect(main().getByText(place.missing.address)).toBeTruthy()
+    // Where it is to be put right, however far above the button.
+    await expect.poll(() => document.activeElement).toBe(field(place.address))
+    await userEvent.fill(field(place.address), 'the cloud')
     await press(place.tryIt)
     expect(main().getByText(place.odd.address)).toBeTruthy()
     await userEvent.fill(field(place.address), 'http://cloud.harbour.example/dav/')
@@ -340,6 +347,9 @@ describe('setting it up', () => {
     expect(await barriers()).toEqual([])
     await press(place.tryIt)
     expect(await main().findByText(place.fault.unreachable, {}, { timeout: 20_000 })).toBeTruthy()
+    // By keyboard one goes on from what it showed.
+    await userEvent.keyboard('{Tab}')
+    expect(document.activeElement?.textContent).toBe(place.tryAgain)
     expect(await barriers()).toEqual([])
     const exchanges = await theStore().openExchanges()
     expect(unwrap(await exchanges.destinations())).toEqual([])
@@ -349,5 +359,31 @@ describe('setting it up', () => {
     expect(kept).toMatchObject({ kind: 'webdav', name: '127.0.0.1', ledgers: [openPortfolio().ledger] })
     expect(JSON.stringify(kept)).not.toContain('river lamp')
     expect(unwrap(await exchanges.secretOf(kept?.id ?? ''))).toBe('river lamp')
+  })
+
+  it('says of a folder what there is to say of one: nobody is let in, and no password is asked for', async () => {
+    const folder = await (
+      await navigator.storage.getDirectory()
+    ).getDirectoryHandle('stick', { create: true })
+    vi.stubGlobal('showDirectoryPicker', () => Promise.resolve(folder))
+    try {
+      await visit('/exchange/place')
+      await userEvent.click(main().getByRole('radio', { name: new RegExp(`^${place.kinds.folder}`) }))
+      await press(place.tryIt)
+      expect(main().getByText(place.missing.folder)).toBeTruthy()
+      await press(place.chooseFolder)
+      expect(await main().findByText(place.chosenFolder('stick'))).toBeTruthy()
+      await press(place.tryIt)
+      await userEvent.click(await main().findByText(place.tried))
+      const steps = main().getByRole('list', { name: place.tried })
+      expect(within(steps).getByText(place.stepAt.folder.reachable)).toBeTruthy()
+      expect(within(steps).getAllByRole('listitem')).toHaveLength(5)
+      expect(await barriers()).toEqual([])
+    } finally {
+      vi.unstubAllGlobals()
+    }
+    stand({ destination: { id: randomId(), kind: 'folder', name: 'stick', settings: {}, ledgers: [] } })
+    await visit('/exchange')
+    expect(main().queryByText(words.mobile)).toBeNull()
   })
 })

@@ -55,7 +55,7 @@ test('is set up, makes itself, says what waits and why, and is given up @long', 
   await page.getByRole('radio', { name: setUp.kinds.s3 }).check()
   await look(page, '93-place-s3')
   await press(page, setUp.tryIt)
-  await expect(page.getByText(setUp.odd.address)).toBeVisible()
+  await expect(page.getByText(setUp.missing.address)).toBeVisible()
 
   await fillPlace(page, address(store), 'not this one')
   await press(page, setUp.tryIt)

@@ -6,7 +6,7 @@ const nothingDone = 'Nothing was opened, set up or sent.'
 
 export const exchangeCode = {
   title: 'A code for another phone',
-  offer: 'Show a code for another phone',
+  offer: 'Code for another phone',
   why: 'Whoever looks at it in Fieldfolio has the place filled in, and it is tried at once.',
   what: 'What is in it?',
   address: 'The address only',

@@ -5,7 +5,7 @@ import type { Device } from '#/text/trouble.ts'
 
 export const exchangePlace = {
   title: 'Where should it go?',
-  why: 'Set up once. Your centre gives you what you need for it.',
+  why: 'Set up once. Your centre gives you what you need.',
   kind: 'What have you got?',
   kinds: {
     webdav: 'Storage of my centre',
@@ -19,7 +19,7 @@ export const exchangePlace = {
     folder: 'One that OneDrive, Google Drive or Nextcloud keeps in step, or a network drive.',
     link: 'It fills in the address for you.',
   },
-  folderNotHere: 'This browser gives no web page a folder. Chrome and Edge on a computer do.',
+  folderNotHere: 'A folder can only be chosen in Chrome or Edge on a computer.',
   here: 'Set up on this device already',
 
   sameAs: (name: string): string => `Use ${name} here too`,
@@ -57,6 +57,8 @@ export const exchangePlace = {
     next: 'Ask your centre for a link without it, and for a new password: this one may have been seen on the way.',
   },
   missing: {
+    address: 'Write the address.',
+    link: 'Paste the link first.',
     user: 'Write the user name.',
     access: 'Write the access key.',
     secret: 'Type the password.',
@@ -95,6 +97,12 @@ export const exchangePlace = {
     'read back': 'It can be read back, unchanged',
     listed: 'It shows up in the list',
     removed: 'It can be taken away again',
+  },
+  /** What is said otherwise of some places. */
+  stepAt: {
+    webdav: {},
+    s3: { 'signed in': 'It accepts your keys' },
+    folder: { reachable: 'It can be opened' },
   },
   stepStates: { ok: 'Yes', failed: 'No', 'not tried': 'Not tried' },
   fault: {

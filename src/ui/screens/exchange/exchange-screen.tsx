@@ -63,7 +63,7 @@ const Exchange = ({ view }: { view: PortfolioView }) => {
       <WhoHasIt exchange={exchange} portfolio={portfolio} evidence={evidence} />
       <RoomOffer exchange={exchange} view={view} />
       {!exchange.isPaused && <Check exchange={exchange} ledger={portfolio.ledger} />}
-      <MobileData />
+      {destination.kind !== 'folder' && <MobileData />}
       <ThePlace exchange={exchange} ledger={portfolio.ledger} />
     </Stack>
   )

@@ -43,9 +43,10 @@ export const ChooseKind = ({ kind, onKind, onLink }: ChooseKindProps) => {
 const PasteLink = ({ onLink }: Pick<ChooseKindProps, 'onLink'>) => {
   const words = t('exchangePlace')
   const [pasted, setPasted] = useState('')
-  const [fault, setFault] = useState<LinkFault | null>(null)
+  const [fault, setFault] = useState<LinkFault | { readonly kind: 'missing' } | null>(null)
   const read = (event: FormEvent): void => {
     event.preventDefault()
+    if (pasted.trim() === '') return setFault({ kind: 'missing' })
     const link = readPastedLink(pasted)
     // One with a password in it does not stay on the screen.
     if (!link.ok) setPasted('')
@@ -55,7 +56,7 @@ const PasteLink = ({ onLink }: Pick<ChooseKindProps, 'onLink'>) => {
   return (
     <form onSubmit={read}>
       <Stack>
-        {fault && (
+        {fault !== null && fault.kind !== 'missing' && (
           <Notice
             tone="amber"
             live
@@ -67,6 +68,7 @@ const PasteLink = ({ onLink }: Pick<ChooseKindProps, 'onLink'>) => {
           inputMode="url"
           autoCapitalize="none"
           spellCheck={false}
+          {...(fault?.kind === 'missing' && { error: words.missing.link })}
           value={pasted}
           onChange={setPasted}
         />

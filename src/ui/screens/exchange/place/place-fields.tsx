@@ -1,6 +1,6 @@
 // The fields of one kind of place, each with what is wrong with it beside it.
 
-import { FolderOpen } from 'lucide-react'
+import { CircleAlert, FolderOpen } from 'lucide-react'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
@@ -17,10 +17,11 @@ export type PlaceFieldsProps = {
   onSecret: (secret: string) => void
 }
 
-const faultWords = (fault: PlaceFault, kind: PlaceDraft['kind']): string => {
+const faultWords = (fault: PlaceFault, { kind, address }: PlaceDraft): string => {
   const { missing, odd } = t('exchangePlace')
   switch (fault.field) {
     case 'address':
+      if (address.trim() === '') return missing.address
       if (fault.why === 'password in the address') return odd.passwordInAddress
       return fault.why === 'not encrypted' ? odd.notEncrypted : odd.address
     case 'user':
@@ -42,8 +43,7 @@ export const asTyped = { autoCapitalize: 'none', autoCorrect: 'off', spellCheck:
 export const PlaceFields = ({ draft, secret, fault, onChange, onSecret }: PlaceFieldsProps) => {
   const words = t('exchangePlace')
   const isS3 = draft.kind === 's3'
-  const wrong = (field: PlaceField) =>
-    fault?.field === field ? { error: faultWords(fault, draft.kind) } : {}
+  const wrong = (field: PlaceField) => (fault?.field === field ? { error: faultWords(fault, draft) } : {})
   const text = (field: 'address' | 'user' | 'bucket' | 'region' | 'prefix') => ({
     value: draft[field],
     onChange: (value: string) => onChange({ [field]: value }),
@@ -54,7 +54,7 @@ export const PlaceFields = ({ draft, secret, fault, onChange, onSecret }: PlaceF
   return (
     <Stack>
       {draft.kind === 'folder' ? (
-        <Folder {...(fault && { error: faultWords(fault, 'folder') })} draft={draft} onChange={onChange} />
+        <Folder {...(fault && { error: faultWords(fault, draft) })} draft={draft} onChange={onChange} />
       ) : (
         <>
           <TextField
@@ -109,6 +109,7 @@ const Folder = ({ draft, onChange, error }: FolderProps) => {
       </Cluster>
       {error !== undefined && (
         <p className="field-error" role="alert">
+          <CircleAlert aria-hidden />
           {error}
         </p>
       )}

@@ -54,7 +54,12 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   /** What a code filled in: folded away while nothing is wrong with it. */
   const [isOpen, setOpen] = useState(false)
   const stop = useRef<AbortController>(null)
+  const form = useRef<HTMLFormElement>(null)
   useEffect(() => () => stop.current?.abort(), [])
+  // It may stand far above the button.
+  useEffect(() => {
+    if (fault !== null) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [fault])
 
   const change = (part: Partial<PlaceDraft>): void => {
     setDraft({ ...draft, ...part })
@@ -120,7 +125,7 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
     />
   )
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate ref={form}>
       <Stack>
         {given !== null && <From given={given} />}
         {isWhole ? (
@@ -182,18 +187,25 @@ const From = ({ given: { by, place, secret } }: { given: GivenPlace }) => {
 const Tried = ({ trial, onKeep }: { trial: Trial & { state: 'tried' }; onKeep: () => void }) => {
   const words = t('exchangePlace')
   const works = isGood(trial.steps)
+  const { kind } = trial.place
+  const here = useRef<HTMLDivElement>(null)
+  // The button that was pressed has gone, and what it showed would lie under the bar.
+  useEffect(() => {
+    here.current?.focus({ preventScroll: true })
+    here.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
-    <>
+    <div className="stack" tabIndex={-1} ref={here}>
       <Notice tone={works ? 'ok' : 'amber'} title={works ? words.works : words.worksNot}>
         {trial.steps === null ? (
           <p>{tryFaultWords({ kind: 'not set up' })}</p>
         ) : works ? (
           // What comes next is to be seen without scrolling.
           <Details summary={words.tried}>
-            <TriedSteps steps={trial.steps} />
+            <TriedSteps kind={kind} steps={trial.steps} />
           </Details>
         ) : (
-          <TriedSteps steps={trial.steps} />
+          <TriedSteps kind={kind} steps={trial.steps} />
         )}
       </Notice>
       <Cluster>
@@ -213,6 +225,6 @@ const Tried = ({ trial, onKeep }: { trial: Trial & { state: 'tried' }; onKeep: (
         )}
       </Cluster>
       {!works && <p className="quiet">{words.useAnywayWhy}</p>}
-    </>
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import type { Result } from '#/base/result.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
@@ -20,6 +21,7 @@ import { draftOf, emptyPlace, type PlaceDraft } from '#/ui/session/exchange/plac
 import {
   forgetGivenPlace,
   givenByLink,
+  hostOf,
   useGivenPlace,
   type GivenPlace,
 } from '#/ui/session/exchange/given-place.ts'
@@ -106,6 +108,7 @@ type SetUpProps = { link: Read; code: GivenPlace | null; portfolio: Portfolio }
 
 const SetUp = ({ link, code, portfolio }: SetUpProps) => {
   const words = t('exchangePlace')
+  const announce = useAnnounce()
   const exchange = useExchange()
   const only = exchange === null ? [] : onlyThere(exchange, portfolio)
   const [given, setGiven] = useState<GivenPlace | null>(link?.ok === true ? givenByLink(link.value) : code)
@@ -123,6 +126,7 @@ const SetUp = ({ link, code, portfolio }: SetUpProps) => {
     setGiven(givenByLink(pasted))
     setBegun({ ...emptyPlace, ...pasted })
     setKind(pasted.kind)
+    announce(words.fromLink(hostOf(pasted.address)))
   }
   return (
     <Stack gap="large">
