@@ -37,6 +37,9 @@ describe('two versions of the description', () => {
     expect(await screen.findAllByText(/^Amy Louis, on this device, \d+ \w+ 20\d\d, \d\d:\d\d$/)).toHaveLength(
       2,
     )
+    expect(
+      within(screen.getByRole('group', { name: en.start.versionFields.name })).getAllByRole('button'),
+    ).toHaveLength(2)
     keep('Amy Lewis').click()
     await expect.poll(() => description().values.name).toBe('Amy Lewis')
     expect(description().toSettle).toEqual({})
