@@ -23,6 +23,6 @@ export const workplace = {
     callsAtWork: { yes: '', 'no people': '', never: 'no recorded calls' },
     phonesAtWork: { yes: '', 'no people': '', never: 'no phones on the floor' },
   },
-  afterShift: 'Write it up after shift',
+  afterShift: 'Write it later',
   staysThere: 'It stays at work',
 }
