@@ -155,6 +155,18 @@ describe('making room', () => {
     expect(main().getByText(/is fetched from Harbour Training for the file/)).toBeTruthy()
   })
 
+  it('gets all of it back in one press, says so, and goes on from there by keyboard', async () => {
+    const [first = ''] = photos
+    stand([], { away: new Set(filesOf(first)) })
+    await visit('/exchange')
+    await userEvent.click(await main().findByRole('link', { name: words.seeAway }))
+    await press(words.getAll(1))
+    // It never really went, so it is here as soon as that was looked up.
+    expect(await main().findByText(words.gotAll(1, deviceHere()), {}, { timeout: 20_000 })).toBeTruthy()
+    await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('status')
+    expect(await barriers()).toEqual([])
+  })
+
   it('is one press away from the word that the device is full', () => {
     expect(troubleOf({ kind: 'quota full' }).way).toBeUndefined()
     stand([])

@@ -65,7 +65,7 @@ export const exchange = {
 
   coming: 'Still on its way to you',
   comingMore: (count: number, size: string): string =>
-    `${plural(count, { one: '1 file', other: '# files' })}${sized(size)} from others. It comes by itself.`,
+    `${plural(count, { one: '1 file', other: '# files' })}${sized(size)}. ${count === 1 ? 'It comes' : 'They come'} by ${count === 1 ? 'itself' : 'themselves'}.`,
   onItsWay: (size: string): string => `Still on its way, ${size}`,
   onItsWayMore: (who: string): string =>
     `It appears here by itself once ${who === '' ? 'the device that has it' : `${who}’s device`} has sent it.`,

@@ -13,7 +13,7 @@ export const room = {
   offerWhy: (size: string): string => `${size} are sure to be with somebody else, and could go from here.`,
   see: 'See what can go',
   why: (place: string, device: Device): string =>
-    `Somebody else has said, checked and signed that they hold these files, and they lie at ${place} too. Taken off this ${device} they come back from there when you open them. What was said about them, their claims and their small pictures stay.`,
+    `Somebody else has signed that they hold these files, and they lie at ${place} too. Taken off this ${device}, they come back from there when you open them. Their words, claims and small pictures stay here.`,
   pieces: 'What can go',
   chooseAll: (size: string): string => `Choose all, ${size}`,
   chooseNone: 'Choose none',
@@ -25,8 +25,8 @@ export const room = {
   askTitle: (count: number, device: Device): string => `Take ${files(count)} off this ${device}?`,
   askWhy: (count: number, place: string): string =>
     count === 1
-      ? `It comes back from ${place} when you open it, and for that you need a signal. There is no undo. It is asked once more who has it, and only then it goes.`
-      : `They come back from ${place} when you open them, and for that you need a signal. There is no undo. It is asked once more who has them, and only then they go.`,
+      ? `It comes back from ${place} when you open it, and for that you need a signal. Before it goes, it is asked once more who has it.`
+      : `They come back from ${place} when you open them, and for that you need a signal. Before they go, it is asked once more who has them.`,
   takeDo: 'Take off',
   taking: 'Asking once more who has them',
   takingMore: 'Nothing goes before that is certain.',
@@ -51,7 +51,11 @@ export const room = {
   away: (device: Device): string => `Not on this ${device} now`,
   awayMore: (count: number, size: string, place: string): string =>
     `${files(count)}, ${size}. ${them(count)} ${count === 1 ? 'comes' : 'come'} back from ${place} when opened.`,
-  getAll: 'Get all of them back now',
+  getAll: (count: number): string => (count === 1 ? 'Get it back now' : 'Get all of them back now'),
+  getting: 'Getting them back',
+  gotAll: (count: number, device: Device): string =>
+    `${files(count)} ${count === 1 ? 'is' : 'are'} back on this ${device}.`,
+  seeAway: 'See what is not here',
 
   notHere: (device: Device, size: string): string => `Not on this ${device}, to make room: ${size}`,
   comesBack: (place: string): string => `It comes back from ${place}.`,

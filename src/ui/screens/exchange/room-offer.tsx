@@ -1,4 +1,4 @@
-// The way to making room, where something could go or has gone. Nothing where there is nothing to decide.
+// The way to making room, where something could go, and back, where something has gone. Nothing where there is nothing to decide.
 
 import { t } from '#/text/text.ts'
 import { sizeText } from '#/text/measures.ts'
@@ -21,7 +21,7 @@ export const RoomOffer = ({ exchange, view }: { exchange: LedgerExchange; view: 
   const { destination } = exchange
   const away = new Set([...exchange.away].filter((sha256) => !left.has(sha256)))
   if (pieces.length + away.size + left.size === 0) return null
-  const title = words.offer(deviceHere())
+  const title = pieces.length > 0 ? words.offer(deviceHere()) : words.away(deviceHere())
   return (
     <Card as="section" label={title}>
       <Stack>
@@ -42,7 +42,7 @@ export const RoomOffer = ({ exchange, view }: { exchange: LedgerExchange; view: 
           </p>
         ))}
         <Cluster>
-          <LinkButton href="/exchange/room">{words.see}</LinkButton>
+          <LinkButton href="/exchange/room">{pieces.length > 0 ? words.see : words.seeAway}</LinkButton>
         </Cluster>
       </Stack>
     </Card>

@@ -68,7 +68,7 @@ const OnItsWay = ({ file, exchange }: { file: EvidenceFile; exchange: LedgerExch
         {waits
           ? words.onItsWayWifi
           : filesThere.has(file.sha256)
-            ? t('room').coming(placeName(destination.name))
+            ? (trouble === null ? t('room').coming : t('room').comesBack)(placeName(destination.name))
             : words.onItsWayMore(who)}
       </p>
       {trouble !== null && <p>{exchangeTroubleOf(trouble, destination.name).what}</p>}

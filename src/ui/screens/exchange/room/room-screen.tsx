@@ -65,12 +65,12 @@ const Room = ({ exchange, view, left }: RoomProps) => {
   return (
     <>
       <TakeOff exchange={exchange} portfolio={view.portfolio} pieces={pieces} />
-      {pieces.length + away.size + left.size === 0 && (
+      <StillAway exchange={{ ...exchange, away }} portfolio={view.portfolio} />
+      {pieces.length + away.size + left.size + exchange.lacking.size === 0 && (
         <EmptyState title={words.nothing} example={words.nothingExample}>
           {words.nothingWhy}
         </EmptyState>
       )}
-      <StillAway exchange={{ ...exchange, away }} portfolio={view.portfolio} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 // Choosing what goes, one confirmation, and what came of it. The files go only where the exchange finds them safe at the last
 // moment; what stayed is said as plainly as what went.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
@@ -52,12 +52,18 @@ export const TakeOff = ({ exchange, portfolio, pieces }: TakeOffProps) => {
     const done = await makeRoom(portfolio.ledger, going)
     const gone = done?.ok === true ? done.value.gone : 0
     setTaking(done?.ok === true ? { state: 'took', bytes, gone, stayed: count - gone } : { state: 'not now' })
-    setChosen(new Set())
+    if (done?.ok === true) setChosen(new Set())
   }
+  // The button that was pressed has gone, and this is what came of it.
+  const came = useRef<HTMLDivElement>(null)
+  const isOver = taking.state === 'took' || taking.state === 'not now'
+  useEffect(() => {
+    if (isOver) came.current?.focus()
+  }, [isOver])
 
   return (
     <>
-      <div role="status">
+      <div role="status" tabIndex={-1} ref={came}>
         <WhatCameOfIt taking={taking} exchange={exchange} place={place} />
       </div>
       {isTaking && (
