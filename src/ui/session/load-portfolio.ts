@@ -7,6 +7,7 @@ import type { Id } from '#/base/ids.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import { foldMake, foldPortfolio } from '#/portfolio/fold.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
+import type { ShelfRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { storedLists } from '#/workers/stored-lists.ts'
@@ -115,10 +116,18 @@ export const loadPortfolio = async (
   })
 }
 
-/** Keeps the portfolio's row on the shelf, and a copy with whoever brought it in. */
+/**
+ * Keeps the portfolio's row on the shelf, with whoever it was kept for: that is asked of the store, because an exchange may end
+ * when the session has been locked and knows nobody. What is on no shelf any more does not come back.
+ */
 export const keepShelfRow = async ({ ledger, portfolio, scheme, writer }: OpenPortfolio): Promise<void> => {
-  const { keeper } = useSession.getState().shelf.find((there) => there.ledger === ledger) ?? {}
-  const row = shelfRowOf(portfolio, scheme, writer?.person ?? null)
+  const rows = await theStore().shelf()
+  if (!rows.ok) return
+  const isIts = (row: ShelfRow): boolean => row.ledger === ledger
+  const there = rows.value.find(isIts) ?? useSession.getState().shelf.find(isIts)
+  if (there === undefined) return
+  const row = shelfRowOf(portfolio, scheme, there.person ?? writer?.person ?? null)
+  const { keeper } = there
   await theStore().commit({ shelf: { ...row, ...(keeper !== undefined && { keeper }) } })
 }
 

@@ -18,6 +18,7 @@ import {
 } from '#/ui/session/describe.ts'
 import { keepShelfRow, loadPortfolio } from '#/ui/session/load-portfolio.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
+import { nothingOpen } from '#/ui/session/people/lock.ts'
 import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { readShelf, startSession } from '#/ui/session/start-session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
@@ -94,6 +95,18 @@ describe('the session', () => {
     await keepShelfRow({ ...openPortfolio(), writer: null })
     const rows = unwrap(await theStore().shelf())
     expect(rows).toMatchObject([{ ledger, person: null, keeper, evidence: 1 }])
+  })
+
+  it('leaves it with whoever writes it, and shows nobody’s, where an exchange ends behind the lock', async () => {
+    await note()
+    const open = openPortfolio()
+    const [row] = useSession.getState().shelf
+    expect(row?.person).toBe(open.writer?.person)
+    setSession({ ...nothingOpen, status: { kind: 'locked' } })
+    await keepShelfRow(unwrap(await loadPortfolio(open.ledger)))
+    unwrap(await readShelf())
+    expect(unwrap(await theStore().shelf())).toMatchObject([{ ledger: open.ledger, person: row?.person }])
+    expect(useSession.getState().shelf).toEqual([])
   })
 
   it('applies its own entries just as a fold of all of them would', async () => {

@@ -13,6 +13,7 @@ import { followChanges } from '#/ui/session/follow-changes.ts'
 import {
   handedOverName,
   holdStore,
+  isClosed,
   setSession,
   theStore,
   useSession,
@@ -50,7 +51,9 @@ export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError
 export const readShelf = async (): Promise<Result<void, StoreError>> => {
   const shelf = await theStore().shelf()
   if (!shelf.ok) return err(shelf.error)
-  const { person: who } = useSession.getState()
+  const { person: who, status } = useSession.getState()
+  // An exchange may end behind the lock: nobody's work is in the session there.
+  if (who === null && isClosed(status)) return ok(undefined)
   const seen = shelf.value.filter(({ person, keeper = who }) => who === null || (person ?? keeper) === who)
   setSession({ shelf: seen.toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1)) })
   if (shelf.value.length > 0) noteHere(true)

@@ -26,9 +26,10 @@ export type GetBackFault =
   /** Its owner uses this device too. */
   | { readonly kind: 'not yours here' }
 
-/** Holds its place until something has come; kept nowhere before. */
-const nothingYet = (ledger: Id): ShelfRow => ({
+/** Holds its place until something has come, with whoever asked for it; kept nowhere before. */
+const nothingYet = (ledger: Id, keeper: Id | null): ShelfRow => ({
   ledger,
+  ...(keeper !== null && { keeper }),
   scope: 'portfolio',
   person: null,
   candidate: '',
@@ -42,7 +43,8 @@ const nothingYet = (ledger: Id): ShelfRow => ({
 const isOnShelf = (ledger: Id): boolean => useSession.getState().shelf.some((row) => row.ledger === ledger)
 
 const fetched = async (ledger: Id): Promise<Result<void, GetBackFault>> => {
-  setSession({ shelf: [nothingYet(ledger), ...useSession.getState().shelf] })
+  const { shelf: before, person } = useSession.getState()
+  setSession({ shelf: [nothingYet(ledger, person), ...before] })
   await watchExchanges()
   const done = await exchangeNow(ledger)
   const shelf = await readShelf()
