@@ -72,6 +72,17 @@ describe('an exchange', () => {
     expect(folders).toEqual(['blobs', ...amy.who.entries.map(() => 'bodies'), 'heads', 'heads'])
   })
 
+  test('puts nothing that names words which could not be read just now, and says what is wrong', async () => {
+    const { amy } = await amyAndDev()
+    const store = memoryDestination()
+    amy.failingReads = 1
+    expect((await amy.exchangeWith(store)).error).toEqual({ kind: 'lost' })
+    expect([...store.files.keys()].filter((path) => path.includes('/heads/'))).toEqual([])
+    await whole(amy, store)
+    const bodies = [...store.files.keys()].filter((path) => path.includes('/bodies/'))
+    expect(bodies).toHaveLength(amy.who.entries.length)
+  })
+
   test('lets a large file follow behind the history, and only when it may', async () => {
     const { amy, dev } = await amyAndDev()
     const store = memoryDestination()

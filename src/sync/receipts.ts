@@ -148,7 +148,7 @@ export const sendReceipt = async (run: Run): Step => {
       folder: 'heads',
       name,
       bytes: bytes.length,
-      content: async () => new Blob([bytes]),
+      content: async () => ok(new Blob([bytes])),
       done: () => {
         known.receipts.set(device, { number, name, at, tips, files: new Set(files) })
         run.listed.set(name, { name, bytes: bytes.length })

@@ -56,7 +56,10 @@ const wordsLying = (run: Run, listed: ReadonlyMap<string, { readonly bytes: numb
     const { head, bodyBytes } = entry
     if (bodyBytes === null || run.known.removed.has(head.body)) return []
     if (listed.get(head.body)?.bytes !== bodyBytes) return []
-    const { content } = bodySending(run, entry)
+    const content = async (): Promise<Blob | null> => {
+      const read = await bodySending(run, entry).content()
+      return read.ok ? read.value : null
+    }
     return [{ folder: 'bodies', name: head.body, sha256: head.body, bytes: bodyBytes, content }]
   })
 

@@ -33,7 +33,7 @@ export const sendSmallFiles = (run: Run): Step =>
         folder: 'blobs',
         name: file.sha256,
         bytes: sizeOf(file.bytes),
-        content: () => contentOf(run, file),
+        content: async () => ok(await contentOf(run, file)),
         done: () => sent(run, file),
       })),
   )
@@ -74,7 +74,7 @@ const sendLarge = async (run: Run, file: NamedFile, there: FilesThere): Step => 
         folder: 'parts',
         name,
         bytes: length,
-        content: async () => part,
+        content: async () => ok(part),
         done: () => void done.add(index),
       },
     ])

@@ -68,7 +68,7 @@ const segmentSending = (run: Run, { name, bytes, entries }: Segment): Sending =>
     folder: 'heads',
     name: called,
     bytes: bytes.length,
-    content: async () => new Blob([bytes]),
+    content: async () => ok(new Blob([bytes])),
     done: () => {
       run.known.segments.set(called, entries.at(-1)?.hash ?? null)
       run.listed.set(called, { name: called, bytes: bytes.length })
@@ -113,7 +113,7 @@ const listSendings = ({ held, known, listed: there }: Run): Sending[] =>
         folder: 'heads',
         name,
         bytes: content.length,
-        content: async () => new Blob([content]),
+        content: async () => ok(new Blob([content])),
         done: () => void known.lists.add(hash),
       },
     ]

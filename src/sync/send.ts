@@ -13,7 +13,7 @@ export type Sending = {
   readonly name: string
   readonly bytes: number
   /** Read only when its turn comes; null where it is no longer here. */
-  readonly content: () => Promise<Blob | null>
+  readonly content: () => Step<Blob | null>
   readonly done: () => void
 }
 
@@ -38,10 +38,10 @@ export const sendAll = async (run: Run, sendings: readonly Sending[]): Step => {
     bytes: sending.bytes,
     run: async (): Step => {
       const content = await sending.content()
-      if (content === null) return ok(undefined)
-      const put = await destination.put(pathOf(side.ledger, sending.folder, sending.name), content, {
-        signal,
-      })
+      if (!content.ok) return content
+      if (content.value === null) return ok(undefined)
+      const path = pathOf(side.ledger, sending.folder, sending.name)
+      const put = await destination.put(path, content.value, { signal })
       if (put.ok) await settle(sending)
       return put
     },
@@ -90,10 +90,12 @@ export const bodySending = (
   folder: 'bodies',
   name: head.body,
   bytes: bodyBytes ?? 0,
+  // What cannot be read ends it: nothing may be sent that names words which are not there.
   content: async () => {
     const read = await side.entries([hash])
-    const body = read.ok ? (read.value[0]?.body ?? null) : null
-    return body === null ? null : new Blob([body])
+    if (!read.ok) return read
+    const body = read.value[0]?.body ?? null
+    return ok(body === null ? null : new Blob([body]))
   },
   done: () => undefined,
 })

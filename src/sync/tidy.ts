@@ -92,7 +92,7 @@ export const joinOwnSegments = async (run: Run): Step => {
         folder: 'heads',
         name: called,
         bytes: bytes.length,
-        content: async () => new Blob([bytes]),
+        content: async () => ok(new Blob([bytes])),
         done: () => {
           known.segments.set(called, entries.at(-1)?.hash ?? null)
           listed.set(called, { name: called, bytes: bytes.length })

@@ -35,6 +35,8 @@ export class ExchangingDevice {
   room = Infinity
   /** Bytes of files that there is room for. */
   roomForFiles = Infinity
+  /** So many readings of entries fail, as when the browser has lost its storage for a moment. */
+  failingReads = 0
   private revision = 0
 
   constructor(readonly who: TestDevice) {}
@@ -95,7 +97,13 @@ export class ExchangingDevice {
             device: who.device,
           }),
         ),
-      entries: async (hashes) => ok(hashes.flatMap((hash) => who.held.get(hash) ?? [])),
+      entries: async (hashes) => {
+        if (this.failingReads > 0) {
+          this.failingReads -= 1
+          return err({ kind: 'lost' })
+        }
+        return ok(hashes.flatMap((hash) => who.held.get(hash) ?? []))
+      },
       takeEntries: async (entries) => {
         if (this.room <= 0) return err({ kind: 'quota full' })
         this.room -= 1
