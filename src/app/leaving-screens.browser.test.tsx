@@ -14,6 +14,7 @@ import { deviceHere } from '#/ui/session/device-here.ts'
 import { exchangeNow, stopExchanges } from '#/ui/session/exchange/auto-exchange.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { noteLacking } from '#/ui/session/exchange/reach.ts'
+import { exchangeLock, keptKnown } from '#/ui/session/exchange/run-exchange.ts'
 import { exchangeAt, stopExchanging } from '#/ui/session/exchange/set-up.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
@@ -192,6 +193,34 @@ describe('a file that was left at an earlier place', () => {
     await press(words.getAllFrom(before))
     expect(await main().findByText(words.notFound(before).what, undefined, soon)).toBeTruthy()
     expect(await isHere()).toBe(false)
+  })
+
+  it('is not forgotten with its place, when another portfolio leaves that too', async () => {
+    await changeWithout()
+    const { ledger } = openPortfolio()
+    stopExchanges(ledger)
+    unwrap(await startPortfolio())
+    expect(openPortfolio().ledger).not.toBe(ledger)
+    for (const [at, name] of [before, after].entries())
+      unwrap(await exchangeAt({ kind: 'folder', name, settings: { folder: folders[at] }, secret: null }))
+    const left = unwrap(await (await exchanges()).destinations()).find(({ name }) => name === before)
+    expect(left?.ledgers).toEqual([])
+    expect((await keptKnown(left?.id ?? '', ledger)).files).toContain(sha256())
+  })
+
+  it('goes nowhere by itself for whoever turns back while it is being got', async () => {
+    const dialog = await askToChange()
+    const holding = Promise.withResolvers<void>()
+    const { ledger } = openPortfolio()
+    const held = navigator.locks.request(exchangeLock(ledger), () => holding.promise)
+    await userEvent.click(dialog.getByRole('button', { name: words.fetchFirst(1) }))
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    holding.resolve()
+    await held
+    await expect.poll(isHere, soon).toBe(true)
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(placeNow()).toBe(before)
   })
 
   it('is found, too, by whoever stopped copying', async () => {

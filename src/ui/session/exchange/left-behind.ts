@@ -21,7 +21,7 @@ import {
   keptKnown,
   type ExchangeFault,
 } from '#/ui/session/exchange/run-exchange.ts'
-import { isSamePlace, type NewDestination } from '#/ui/session/exchange/set-up.ts'
+import { isLeftAt, isSamePlace, type NewDestination } from '#/ui/session/exchange/set-up.ts'
 import { lyingAt } from '#/ui/session/exchange/try-place.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 
@@ -103,7 +103,7 @@ export const whyNotAll = ({ trouble, isPaused, destination }: LedgerExchange, co
 
 type FetchOptions = { readonly signal: AbortSignal; readonly tell: (progress: Progress) => void }
 
-/** From the place they were left at; from here they go to wherever the second copy is now. */
+/** From the place they were left at. */
 export const fetchLeft = async (
   ledger: Id,
   place: StoredDestination,
@@ -111,6 +111,14 @@ export const fetchLeft = async (
   options: FetchOptions,
 ): Promise<Result<Tally, ExchangeFault>> => {
   const got = await fetchFromPlace(ledger, place.id, files, options)
+  const noted = noteBack(ledger, place, files)
+  // Whoever has stopped it waits for nothing more.
+  if (!options.signal.aborted) await noted
+  return got
+}
+
+/** Those that are back are no longer done without, and go to wherever the second copy is now. */
+const noteBack = async (ledger: Id, place: StoredDestination, files: ReadonlySet<Sha256>): Promise<void> => {
   const exchanges = await theStore().openExchanges()
   await navigator.locks.request(exchangeLock(ledger), async () => {
     const facts = await theStore().blobFactsOf(ledger)
@@ -124,7 +132,6 @@ export const fetchLeft = async (
   await noteLacking(ledger)
   await forgetIfEmpty(place.id)
   void exchangeNow(ledger, { anew: true })
-  return got
 }
 
 /** A place that nothing is exchanged at goes with its secret, once nothing of any portfolio here lies only there. */
@@ -135,15 +142,8 @@ const forgetIfEmpty = async (id: Id): Promise<Result<void, ExchangeFault>> => {
   const { open } = useSession.getState()
   const still = open === null ? [] : [...(await leftAt(open.ledger)).values()]
   if (still.some((place) => place.id === id)) return ok(undefined)
-  const shelf = await theStore().shelf()
-  if (!shelf.ok) return shelf
   // Of portfolios that are not open nobody knows which of these still count.
-  for (const { ledger } of shelf.value.filter((row) => row.ledger !== open?.ledger)) {
-    const facts = await theStore().blobFactsOf(ledger)
-    if (!facts.ok) return facts
-    const here = new Set(facts.value.map(({ sha256 }) => sha256))
-    const { files } = await keptKnown(id, ledger)
-    if ([...files].some((sha256) => !here.has(sha256))) return ok(undefined)
-  }
-  return exchanges.dropDestination(id)
+  const others = await isLeftAt(id, open?.ledger ?? null)
+  if (!others.ok) return others
+  return others.value ? ok(undefined) : exchanges.dropDestination(id)
 }

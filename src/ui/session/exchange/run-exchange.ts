@@ -126,8 +126,8 @@ export const fetchFromPlace = async (
   place: Id,
   files: ReadonlySet<Sha256>,
   { signal, tell }: { readonly signal: AbortSignal; readonly tell: (progress: Progress) => void },
-): Promise<Result<Tally, ExchangeFault>> =>
-  navigator.locks.request(exchangeLock(ledger), async () => {
+): Promise<Result<Tally, ExchangeFault>> => {
+  const fetchThem = async (): Promise<Result<Tally, ExchangeFault>> => {
     const order = {
       store: storeName(),
       ledger,
@@ -144,7 +144,13 @@ export const fetchFromPlace = async (
     const { tally, error } = ended.value
     await showWhatCame(ledger, tally)
     return error === null ? ok(tally) : err(error)
+  }
+  // Another exchange of it may take long: whoever stops waiting for that is not kept.
+  return navigator.locks.request(exchangeLock(ledger), { signal }, fetchThem).catch((fault: unknown) => {
+    if (signal.aborted) return err({ kind: 'stopped' })
+    throw fault
   })
+}
 
 /** What is known from the last exchange. */
 export const keptKnown = async (destination: Id, ledger: Id): Promise<Known> => {

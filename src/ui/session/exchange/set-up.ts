@@ -2,12 +2,14 @@
 // is never held here.
 
 import { randomId, type Id } from '#/base/ids.ts'
+import type { Sha256 } from '#/base/hash.ts'
 import { ok, type Result } from '#/base/result.ts'
 import type { StoredDestination } from '#/store/destinations.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { readExchanges, stopExchanges, watchExchanges } from '#/ui/session/exchange/auto-exchange.ts'
 import { changeExchangeSettings, exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { keptKnown } from '#/ui/session/exchange/run-exchange.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 
 export type KnownPlace = StoredDestination
@@ -19,9 +21,28 @@ export type NewDestination = Pick<StoredDestination, 'kind' | 'name' | 'settings
 const all = async (): Promise<Result<readonly StoredDestination[], StoreError>> =>
   (await theStore().openExchanges()).destinations()
 
+/** Whether another portfolio's files lie only at a place that it is not exchanged at any more, as far as names tell. */
+export const isLeftAt = async (id: Id, but: Id | null): Promise<Result<boolean, StoreError>> => {
+  const there = await all()
+  const shelf = await theStore().shelf()
+  if (!there.ok) return there
+  if (!shelf.ok) return shelf
+  for (const { ledger } of shelf.value.filter((row) => row.ledger !== but)) {
+    const { files } = await keptKnown(id, ledger)
+    if (files.size === 0) continue
+    const facts = await theStore().blobFactsOf(ledger)
+    if (!facts.ok) return facts
+    const here = new Set(facts.value.map(({ sha256 }) => sha256))
+    const now = there.value.find((place) => place.id !== id && place.ledgers.includes(ledger))
+    const elsewhere = now === undefined ? new Set<Sha256>() : (await keptKnown(now.id, ledger)).files
+    if ([...files].some((sha256) => !here.has(sha256) && !elsewhere.has(sha256))) return ok(true)
+  }
+  return ok(false)
+}
+
 /**
  * The portfolio is exchanged in one place at a time: it leaves any other, whose copy stays as it is. A place where
- * files are left stays known, with its secret, until they are back.
+ * files are left, its own or another portfolio's, stays known, with its secret, until they are back.
  */
 const leaveOthers = async (
   ledger: Id,
@@ -35,7 +56,9 @@ const leaveOthers = async (
   for (const { id, ledgers } of there.value) {
     if (id === but || !ledgers.includes(ledger)) continue
     const rest = ledgers.filter((other) => other !== ledger)
-    const isKept = rest.length > 0 || leavesFiles
+    const others = await isLeftAt(id, ledger)
+    if (!others.ok) return others
+    const isKept = rest.length > 0 || leavesFiles || others.value
     const left = isKept ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
     if (!left.ok) return left
   }

@@ -1,7 +1,7 @@
 // Before the second copy goes to another place: which files lie only at the old one, getting them first with its progress, and going on
 // without them only for whoever has read that. Nothing is changed here; what was asked for is done by whoever asks.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { sizeText } from '#/text/measures.ts'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
@@ -72,13 +72,23 @@ export const BeforeLeaving = ({ pieces, again, onGoOn, onClose }: BeforeLeavingP
   const [staying, setStaying] = useState(pieces)
   const [isFetching, setFetching] = useState(false)
   const [isTried, setTried] = useState(false)
+  /** Closed, or the screen left or locked: whatever has come by then, nothing goes on by itself. */
+  const isGone = useRef(false)
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
+    }
+  }, [])
   if (exchange === null) return null
   const place = placeName(exchange.destination.name)
   const count = filesOf(staying).size
   const fetch = async (): Promise<void> => {
     setFetching(true)
     await getBack(ledger, new Set(filesOf(staying).keys()))
+    if (isGone.current) return
     const left = await again()
+    if (isGone.current) return
     setFetching(false)
     setTried(true)
     if (left.length === 0) return onGoOn(false)
