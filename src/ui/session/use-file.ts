@@ -23,9 +23,10 @@ export const useFile = (sha256: Sha256 | null): ShownFile => {
   const [shown, setShown] = useState<{ of: Sha256 | null; file: ShownFile }>({ of: sha256, file: loading })
   const isElsewhere = useIsElsewhere(sha256)
   const version = useSession(({ open }) => open?.version ?? 0)
+  const [lookedAt, setLookedAt] = useState(version)
+  // Whatever has come since it was missing may be this one: looked for again, and left alone once it shows.
   const isMissing = shown.of === sha256 && shown.file.state === 'not here'
-  // Whatever has come since may be this one: looked for again.
-  const attempt = isMissing ? version : 0
+  if (isMissing && lookedAt !== version) setLookedAt(version)
   useEffect(() => {
     // Looked for once it has arrived.
     if (sha256 === null || isElsewhere) return
@@ -45,7 +46,7 @@ export const useFile = (sha256: Sha256 | null): ShownFile => {
       if (url !== null) URL.revokeObjectURL(url)
     }
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [sha256, isElsewhere, attempt])
+  }, [sha256, isElsewhere, lookedAt])
   if (sha256 === null || isElsewhere) return notHere
   return shown.of === sha256 ? shown.file : loading
 }
