@@ -16,7 +16,8 @@ import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts
 import { noteLacking } from '#/ui/session/exchange/reach.ts'
 import { exchangeLock, keptKnown } from '#/ui/session/exchange/run-exchange.ts'
 import { exchangeAt, stopExchanging } from '#/ui/session/exchange/set-up.ts'
-import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { letInNew, nothingOpen } from '#/ui/session/people/lock.ts'
+import { openPortfolio, setSession, theStore } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { main, press, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
@@ -127,6 +128,15 @@ describe('changing the place while a file lies only there', () => {
     // Nothing is left there, so nothing of that place is kept.
     const known = unwrap(await (await exchanges()).destinations())
     expect(known.map(({ name }) => name)).toEqual([after])
+  })
+
+  it('shows nobody the place of somebody else who uses this device', async () => {
+    setSession(nothingOpen)
+    unwrap(await letInNew())
+    unwrap(await startPortfolio())
+    await visit('/exchange/place')
+    expect(await main().findByText(en.exchangePlace.sameAs(after))).toBeTruthy()
+    expect(main().queryByText(en.exchangePlace.sameAs(before))).toBeNull()
   })
 
   it('says why it could not be got, and leaves the choice', async () => {

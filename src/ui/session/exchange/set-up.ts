@@ -10,7 +10,7 @@ import { readExchanges, stopExchanges, watchExchanges } from '#/ui/session/excha
 import { changeExchangeSettings, exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { keptKnown } from '#/ui/session/exchange/run-exchange.ts'
-import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 
 export type KnownPlace = StoredDestination
 
@@ -114,11 +114,30 @@ export const exchangeAt = async (
   return ok(undefined)
 }
 
-/** Places that other portfolios on this device are exchanged at: one password serves them all. */
+/** Portfolios on this device that are exchanged there, or have left files there; whoever's they are. */
+const usersOf = async ({ id, ledgers }: StoredDestination): Promise<readonly Id[]> => {
+  const rows = await theStore().shelf()
+  const users: Id[] = []
+  for (const { ledger } of rows.ok ? rows.value : [])
+    if (ledgers.includes(ledger) || (await keptKnown(id, ledger)).files.size > 0) users.push(ledger)
+  return users
+}
+
+/**
+ * Places that other portfolios on this device are exchanged at: one password serves them all. Never those of somebody else who
+ * uses this device: their name and their password stay behind their PIN.
+ */
 export const placesHere = async (): Promise<readonly KnownPlace[]> => {
   const { ledger } = openPortfolio()
   const there = await all()
-  return there.ok ? there.value.filter(({ ledgers }) => !ledgers.includes(ledger)) : []
+  const seen = new Set(useSession.getState().shelf.map((row) => row.ledger))
+  const places: KnownPlace[] = []
+  for (const place of there.ok ? there.value : []) {
+    const users = await usersOf(place)
+    const isSeen = users.length === 0 || users.some((user) => seen.has(user))
+    if (isSeen && !place.ledgers.includes(ledger)) places.push(place)
+  }
+  return places
 }
 
 /** As others here are. */
