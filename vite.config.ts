@@ -2,6 +2,7 @@
 // when it makes a bundle. No inline script and no address outside the app may ever be needed.
 
 import react from '@vitejs/plugin-react'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -99,6 +100,58 @@ export const viewerFiles = (): Plugin => ({
   },
 })
 
+/** Each icon by its own address: by the one for all of them, nobody could tell which script wants which. */
+const iconsApart = (): Plugin => {
+  const all = readFileSync(
+    new URL('./node_modules/lucide-react/dist/esm/lucide-react.mjs', import.meta.url),
+    'utf8',
+  )
+  const files = new Map<string, string>()
+  for (const [, names = '', file = ''] of all.matchAll(/export \{ (.+) \} from '\.\/icons\/(.+)\.mjs'/g))
+    for (const [, name = ''] of names.matchAll(/default as (\w+)/g)) files.set(name, file)
+  /** `Check`, or `Check as Tick`. */
+  const importOf = (specifier: string): string => {
+    const [name = '', called = name] = specifier.split(' as ')
+    const file = files.get(name)
+    if (file === undefined) throw new Error(`${name} is no icon`)
+    return `import ${called} from 'lucide-react/icons/${file}'`
+  }
+  return {
+    name: 'fieldfolio:icons-apart',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.tsx?$/, code: "from 'lucide-react'" },
+      handler: (code) =>
+        code.replaceAll(/import \{([^}]+)\} from 'lucide-react'/g, (_, names: string) =>
+          names
+            .split(',')
+            .map((name) => name.trim())
+            .filter((name) => name !== '' && !name.startsWith('type '))
+            .map(importOf)
+            .join(';'),
+        ),
+    },
+  }
+}
+
+/** Two scripts that import each other begin in the wrong order: what one of them needs at once is not there yet. */
+const noScriptsInCircles = (): Plugin => ({
+  name: 'fieldfolio:no-scripts-in-circles',
+  apply: 'build',
+  generateBundle: (_, bundle) => {
+    const importsOf = (name: string): readonly string[] => {
+      const file = bundle[name]
+      return file?.type === 'chunk' ? file.imports : []
+    }
+    for (const name of Object.keys(bundle)) {
+      const reached = new Set(importsOf(name))
+      for (const one of reached) for (const next of importsOf(one)) reached.add(next)
+      if (reached.has(name)) throw new Error(`${name} imports itself, by way of ${[...reached].join(', ')}`)
+    }
+  },
+})
+
 type ModuleGraph = { getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null }
 
 /** Modules by path in `src`, and all that they import at once. */
@@ -136,6 +189,8 @@ export default defineConfig({
     viewerFiles(),
     policyInPage(),
     storeWithPage(),
+    iconsApart(),
+    noScriptsInCircles(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/sw',
@@ -213,7 +268,11 @@ export default defineConfig({
     },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: todayTogether, includeDependenciesRecursively: false }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'today', name: todayTogether, includeDependenciesRecursively: false }],
+        },
+      },
     },
   },
   worker: { format: 'es' },

@@ -58,8 +58,7 @@ export const holdRecording = (): HeldRecording => {
   }
 }
 
-/** Those that a living tab records at this moment, in any worker or tab. */
-export const livingRecordings = async (): Promise<ReadonlySet<Id>> => {
+const livingRecordings = async (): Promise<ReadonlySet<Id>> => {
   const { held = [], pending = [] } = await navigator.locks.query()
   return new Set(
     [...held, ...pending].flatMap(({ name }) =>

@@ -5,7 +5,6 @@ import type { Id } from '#/base/ids.ts'
 import { ok, type Result } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { Store } from '#/store/open-store.ts'
-import { livingRecordings } from '#/store/recordings.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { gather, type Gathered } from './gathered.ts'
 
@@ -47,8 +46,8 @@ export const entriesHere = (store: Store, ledger: Id): EntriesHere => {
     },
     keep: async (entries) => {
       for (let from = 0; from < entries.length;) {
-        const isRecorded = (await livingRecordings()).size > 0
-        const to = isRecorded ? from + whileRecorded : entries.length
+        const living = await (await store.openRecordings()).living()
+        const to = living.size > 0 ? from + whileRecorded : entries.length
         const kept = await keepAtOnce(entries.slice(from, to))
         if (!kept.ok) return kept
         from = to
