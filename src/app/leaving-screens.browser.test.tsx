@@ -64,7 +64,14 @@ const liesIn = async (folder: FileSystemDirectoryHandle | undefined): Promise<bo
 /** The photo is at the first folder and not on this device; the second is set up here, and nothing goes there yet. */
 const standAway = async (): Promise<void> => {
   const { ledger } = openPortfolio()
-  unwrap(await exchangeAt({ kind: 'folder', name: before, settings: { folder: folders[0] }, secret: null }))
+  unwrap(
+    await exchangeAt(ledger, {
+      kind: 'folder',
+      name: before,
+      settings: { folder: folders[0] },
+      secret: null,
+    }),
+  )
   expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
   expect(await liesIn(folders[0])).toBe(true)
   const store = await exchanges()
@@ -210,12 +217,24 @@ describe('a file that was left at an earlier place', () => {
     const { ledger } = openPortfolio()
     stopExchanges(ledger)
     unwrap(await startPortfolio())
-    expect(openPortfolio().ledger).not.toBe(ledger)
+    const other = openPortfolio().ledger
+    expect(other).not.toBe(ledger)
     for (const [at, name] of [before, after].entries())
-      unwrap(await exchangeAt({ kind: 'folder', name, settings: { folder: folders[at] }, secret: null }))
+      unwrap(
+        await exchangeAt(other, { kind: 'folder', name, settings: { folder: folders[at] }, secret: null }),
+      )
     const left = unwrap(await (await exchanges()).destinations()).find(({ name }) => name === before)
     expect(left?.ledgers).toEqual([])
     expect((await keptKnown(left?.id ?? '', ledger)).files).toContain(sha256())
+  })
+
+  it('is still exchanged where it was, when the new place cannot be kept', async () => {
+    const { ledger } = openPortfolio()
+    // No storage takes a function, as it takes nothing at all when it is full.
+    const unkept = { kind: 'webdav', name: after, settings: { address: () => '' }, secret: null } as const
+    expect(await exchangeAt(ledger, unkept)).toMatchObject({ ok: false })
+    const there = unwrap(await (await exchanges()).destinations())
+    expect(there.filter(({ ledgers }) => ledgers.includes(ledger)).map(({ name }) => name)).toEqual([before])
   })
 
   it('goes nowhere by itself for whoever turns back while it is being got', async () => {

@@ -1,6 +1,6 @@
 // Keeps one interrupted write from costing everything. Chromium stores IndexedDB in a log, and goes on behind whatever a kill
 // or a power cut has torn off in it; the next start finds that the two do not fit, and deletes all that the site has stored.
-// So the log is left behind at each start, before anything is written. See README.md, which has what was measured.
+// So the log is left behind as soon as the app has started. See README.md, which has what was measured.
 
 import { inScratch } from '#/store/scratch-database.ts'
 

@@ -113,7 +113,7 @@ const openHereOrSay = async (): ReturnType<typeof openHere> => {
   }
 }
 
-/** At once, before anything is written. */
+/** At once, beside the first reading. */
 const leaveOldLog = async (): Promise<void> => {
   const code = await import('#/store/start-fresh-log.ts').catch(() => null)
   await code?.startFreshLog()

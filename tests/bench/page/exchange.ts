@@ -18,7 +18,7 @@ const isDone = (ledger: string): boolean => {
 export const exchangedFirst = async (address: string, user: string, secret: string): Promise<number> => {
   const { ledger, portfolio } = openPortfolio()
   const took = await timed(async () => {
-    unwrap(await exchangeAt({ kind: 'webdav', name: 'bench', settings: { address, user }, secret }))
+    unwrap(await exchangeAt(ledger, { kind: 'webdav', name: 'bench', settings: { address, user }, secret }))
     await new Promise<void>((resolve, reject) => {
       const look = (): void => {
         try {

@@ -92,24 +92,25 @@ const begin = async (ledger: Id): Promise<void> => {
 }
 
 /**
- * Exchanged there from here on, beginning now. A place that is known already only gets the new secret and name. `leavesFiles` where
- * some lie only at the place it was exchanged at before, and its person knows.
+ * A portfolio is exchanged there from here on, beginning now. A place that is known already only gets the new secret and name.
+ * `leavesFiles` where some lie only at the place it was exchanged at before, and its person knows.
  */
 export const exchangeAt = async (
+  ledger: Id,
   { secret, ...what }: NewDestination,
   leavesFiles = false,
 ): Promise<Result<void, StoreError>> => {
-  const { ledger } = openPortfolio()
   const there = await all()
   if (!there.ok) return there
   const same = await Promise.all(there.value.map((each) => isSamePlace(each, what)))
   const known = there.value.find((_, at) => same[at] === true)
-  const left = await leaveOthers(ledger, known?.id ?? null, leavesFiles)
-  if (!left.ok) return left
+  const id = known?.id ?? randomId()
   const ledgers = [...new Set([...(known?.ledgers ?? []), ledger])]
-  const exchanges = await theStore().openExchanges()
-  const put = await exchanges.putDestination({ ...what, id: known?.id ?? randomId(), ledgers }, secret)
+  // Before the other is left: were there no room for it, the portfolio would be exchanged nowhere.
+  const put = await (await theStore().openExchanges()).putDestination({ ...what, id, ledgers }, secret)
   if (!put.ok) return put
+  const left = await leaveOthers(ledger, id, leavesFiles)
+  if (!left.ok) return left
   await begin(ledger)
   return ok(undefined)
 }
@@ -142,14 +143,14 @@ export const placesHere = async (): Promise<readonly KnownPlace[]> => {
 
 /** As others here are. */
 export const exchangeAtKnown = async (
+  ledger: Id,
   { id, ledgers }: KnownPlace,
   leavesFiles: boolean,
 ): Promise<Result<void, StoreError>> => {
-  const { ledger } = openPortfolio()
-  const left = await leaveOthers(ledger, id, leavesFiles)
-  if (!left.ok) return left
   const set = await (await theStore().openExchanges()).setLedgers(id, [...ledgers, ledger])
   if (!set.ok) return set
+  const left = await leaveOthers(ledger, id, leavesFiles)
+  if (!left.ok) return left
   await begin(ledger)
   return ok(undefined)
 }

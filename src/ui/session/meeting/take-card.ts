@@ -73,7 +73,7 @@ const bringIn = async ({ card, portfolio }: SeenCard): Promise<Result<void, Appe
 const exchangeFromHere = async ({ card }: SeenCard): Promise<Result<void, AppendError>> =>
   card.place === null || exchangeOf(card.ledger) !== undefined
     ? ok(undefined)
-    : exchangeAt({ ...card.place, settings: card.place.settings ?? null })
+    : exchangeAt(card.ledger, { ...card.place, settings: card.place.settings ?? null })
 
 /** Somebody else's portfolio: seen from now on, and added to in a part of one's own. */
 export const meet = async (

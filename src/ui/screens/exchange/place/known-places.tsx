@@ -1,6 +1,7 @@
 // Places that other portfolios on this device go to: an assessor types a centre's password once.
 
 import { useEffect, useState } from 'react'
+import type { Id } from '#/base/ids.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Card, Row, Rows } from '#/ui/parts/card.tsx'
@@ -11,7 +12,11 @@ import { BeforeLeaving } from '#/ui/screens/exchange/place/before-leaving.tsx'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
 import { staysBehind, type PieceOf } from '#/ui/session/exchange/left-behind.ts'
 import { exchangeAtKnown, placesHere, type KnownPlace } from '#/ui/session/exchange/set-up.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+
+/** `ledger` is the portfolio that was open when it was asked. */
+type Asked = { readonly ledger: Id; readonly place: KnownPlace; readonly pieces: readonly PieceOf[] }
 
 export const KnownPlaces = () => {
   const words = t('exchangePlace')
@@ -29,14 +34,15 @@ export const KnownPlaces = () => {
       gone = true
     }
   }, [])
-  const [leaving, setLeaving] = useState<{ place: KnownPlace; pieces: readonly PieceOf[] } | null>(null)
+  const [leaving, setLeaving] = useState<Asked | null>(null)
   const ask = async (place: KnownPlace): Promise<void> => {
-    const pieces = await staysBehind(place)
-    if (pieces.length === 0) await setUp(place, false)
-    else setLeaving({ place, pieces })
+    const { ledger } = openPortfolio()
+    const asked = { ledger, place, pieces: await staysBehind(place) }
+    if (asked.pieces.length === 0) await setUp(asked, false)
+    else setLeaving(asked)
   }
-  const setUp = async (place: KnownPlace, leavesFiles: boolean): Promise<void> => {
-    const set = await exchangeAtKnown(place, leavesFiles)
+  const setUp = async ({ ledger, place }: Asked, leavesFiles: boolean): Promise<void> => {
+    const set = await exchangeAtKnown(ledger, place, leavesFiles)
     if (set.ok) go('/exchange')
     else setTrouble(troubleOf(set.error))
   }
@@ -63,7 +69,7 @@ export const KnownPlaces = () => {
             again={() => staysBehind(leaving.place)}
             onGoOn={(leavesFiles) => {
               setLeaving(null)
-              void setUp(leaving.place, leavesFiles)
+              void setUp(leaving, leavesFiles)
             }}
             onClose={() => setLeaving(null)}
           />

@@ -3,6 +3,7 @@
 
 import { Check, Cloud } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState, type FormEvent } from 'react'
+import type { Id } from '#/base/ids.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
@@ -20,6 +21,7 @@ import { staysBehind, type PieceOf } from '#/ui/session/exchange/left-behind.ts'
 import { placeOf, type PlaceDraft, type PlaceFault } from '#/ui/session/exchange/place-draft.ts'
 import { exchangeAt, type NewDestination } from '#/ui/session/exchange/set-up.ts'
 import { tryPlace, type TriedStep } from '#/ui/session/exchange/try-place.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
 type PlaceFormProps = {
@@ -33,6 +35,9 @@ type Trial =
   | { readonly state: 'trying' }
   /** `steps` null where what was typed opens nothing. */
   | { readonly state: 'tried'; readonly place: NewDestination; readonly steps: readonly TriedStep[] | null }
+
+/** `ledger` is the portfolio that was open when it was asked. */
+type Asked = { readonly ledger: Id; readonly place: NewDestination; readonly pieces: readonly PieceOf[] }
 
 const untried: Trial = { state: 'not yet' }
 
@@ -50,7 +55,7 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   const [trial, setTrial] = useState<Trial>(untried)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   /** Asked about files that lie only where it is exchanged now. */
-  const [leaving, setLeaving] = useState<{ place: NewDestination; pieces: readonly PieceOf[] } | null>(null)
+  const [leaving, setLeaving] = useState<Asked | null>(null)
   /** What a code filled in: folded away while nothing is wrong with it. */
   const [isOpen, setOpen] = useState(false)
   const stop = useRef<AbortController>(null)
@@ -97,18 +102,19 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
     event.preventDefault()
     void attempt()
   }
-  const keep = async (place: NewDestination, leavesFiles: boolean): Promise<void> => {
+  const keep = async ({ ledger, place }: Asked, leavesFiles: boolean): Promise<void> => {
     const name = draft.name.trim() === '' ? place.name : draft.name.trim()
-    const kept = await exchangeAt({ ...place, name }, leavesFiles)
+    const kept = await exchangeAt(ledger, { ...place, name }, leavesFiles)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
     announce(words.saved)
     go('/exchange')
   }
 
   const ask = async (place: NewDestination): Promise<void> => {
-    const pieces = await staysBehind(place)
-    if (pieces.length === 0) await keep(place, false)
-    else setLeaving({ place, pieces })
+    const { ledger } = openPortfolio()
+    const asked = { ledger, place, pieces: await staysBehind(place) }
+    if (asked.pieces.length === 0) await keep(asked, false)
+    else setLeaving(asked)
   }
 
   const fields = (
@@ -162,7 +168,7 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
             again={() => staysBehind(leaving.place)}
             onGoOn={(leavesFiles) => {
               setLeaving(null)
-              void keep(leaving.place, leavesFiles)
+              void keep(leaving, leavesFiles)
             }}
             onClose={() => setLeaving(null)}
           />
