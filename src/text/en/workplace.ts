@@ -23,6 +23,6 @@ export const workplace = {
     callsAtWork: { yes: '', 'no people': '', never: 'no recorded calls' },
     phonesAtWork: { yes: '', 'no people': '', never: 'no phones on the floor' },
   },
-  afterShift: 'Write it later',
+  afterShift: 'Write it up after shift',
   staysThere: 'It stays at work',
 }
