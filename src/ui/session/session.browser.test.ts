@@ -27,7 +27,10 @@ import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 const photo = async (edge = 200): Promise<File> => {
   const canvas = new OffscreenCanvas(640, 480)
   const context = canvas.getContext('2d')
-  context?.fillRect(20, 20, edge, 200)
+  if (context === null) throw new Error('no canvas')
+  // On black, which is what nothing becomes.
+  context.fillStyle = 'white'
+  context.fillRect(20, 20, edge, 200)
   return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'till 🧾.jpg', { type: 'image/jpeg' })
 }
 
