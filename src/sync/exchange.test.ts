@@ -146,6 +146,9 @@ describe('an exchange', () => {
             else await device.exchangeWith(store)
           }
           store.faults = {}
+          for (const device of [...devices, amy]) await whole(device, store)
+          // Amy has seen all of them by now and takes their work in, as a stranger's files go nowhere.
+          await captureNote(amy.who, 'All are known')
           for (let round = 0; round < 2; round += 1) for (const device of devices) await whole(device, store)
           const heads = devices.map(({ who }) => [...who.held.keys()].toSorted())
           for (const others of heads) expect(others).toEqual(heads[0])
@@ -274,6 +277,38 @@ describe('an exchange', () => {
     expect(amy.who.held.size).toBe(eve.who.held.size)
     expect(names).toContain(amy.who.device)
     expect(names).not.toContain(`/heads/${eve.who.device}`)
+  })
+
+  test('is held up by nothing that strangers state, and moves none of their files until somebody takes them in', async () => {
+    const { amy, dev } = await amyAndDev()
+    const eve = new ExchangingDevice(await TestDevice.joining('Eve', amy.who))
+    const store = memoryDestination()
+    const photo = await amy.capture(someBytes(1), 'The till')
+    const theirs = await eve.capture(someBytes(2), 'Unasked for')
+    const stated = (hash: string, bytes: number) =>
+      eve.who.write('evidence.captured', {
+        form: 'file',
+        files: [{ sha256: hash, bytes, mediaType: 'video/mp4', name: 'a.mp4' }],
+        title: '',
+        account: '',
+        performedOn: '',
+        place: '',
+        simulated: null,
+      })
+    await stated(sha256(utf8('larger than any disk')), 2 ** 53 - 1)
+    await stated(photo, 7)
+    for (const device of [eve, amy, dev]) await whole(device, store)
+    expect([...amy.files.keys()]).toEqual([photo])
+    expect(amy.known.files.has(photo)).toBe(true)
+    expect([...dev.files.keys()]).toEqual([photo])
+    expect(amy.known.safe.there).toContain([...amy.portfolio().evidence.keys()][0])
+    // What Amy writes from here on says that she took Eve's work in: an assessor who waits for the centre's list.
+    await captureNote(amy.who, 'Seen')
+    for (const device of [amy, dev]) {
+      await whole(device, store)
+      expect([...device.files.keys()].toSorted()).toEqual([photo, theirs].toSorted())
+    }
+    expect(amy.known.files.has(photo)).toBe(true)
   })
 
   test('takes what was erased away there, and lets it come back to nobody', async () => {

@@ -43,8 +43,10 @@ export const listFiles = async (run: Run): Step<FilesThere> => {
 export const lengthOf = ({ bytes }: NamedFile, index: number): number =>
   Math.min(partBytes, sizeOf(bytes) - index * partBytes)
 
-export const indexesOf = ({ bytes }: NamedFile): readonly number[] =>
-  Array.from({ length: partsIn(sizeOf(bytes)) }, (_, index) => index)
+/** One after the other: a file's length is only stated, and may be said to come to a thousand million parts. */
+export function* indexesOf({ bytes }: NamedFile): Generator<number> {
+  for (let index = 0; index < partsIn(sizeOf(bytes)); index += 1) yield index
+}
 
 /** Whether so many bytes may be this file. */
 export const fits = ({ bytes }: NamedFile, size: number | undefined): boolean =>
@@ -53,9 +55,9 @@ export const fits = ({ bytes }: NamedFile, size: number | undefined): boolean =>
 export const isThere = (file: NamedFile, { small, parts }: FilesThere): boolean => {
   if (!isLarge(file)) return fits(file, small.get(file.sha256)?.bytes)
   const its = parts.get(file.sha256)
-  return indexesOf(file).every((index) =>
-    its?.get(index)?.some(({ bytes }) => bytes === lengthOf(file, index)),
-  )
+  for (const index of indexesOf(file))
+    if (its?.get(index)?.some(({ bytes }) => bytes === lengthOf(file, index)) !== true) return false
+  return true
 }
 
 /** Which of these files lie whole at a place that nothing is exchanged with, as far as names and lengths tell. */

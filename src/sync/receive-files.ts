@@ -79,7 +79,7 @@ const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step 
   const listed = there.parts.get(file.sha256)
   const here = await run.side.partsHere(file)
   if (!here.ok) return here
-  const missing = indexesOf(file).filter((index) => !here.value.has(index))
+  const missing = [...indexesOf(file)].filter((index) => !here.value.has(index))
   const ofBytes = sizeOf(file.bytes)
   let bytes = here.value.size * partBytes
   const tasks = missing.map((index): Task => ({

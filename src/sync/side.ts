@@ -35,7 +35,7 @@ export type Held = {
   readonly isRelied: (device: Id) => boolean
   /** By the hash of the text. */
   readonly lists: ReadonlyMap<Sha256, SignedText>
-  /** Files that standing evidence names, and the scheme file; whether or not they are here. */
+  /** Files that standing evidence of anybody but strangers names, and the scheme file; whether or not they are here. */
   readonly named: ReadonlyMap<Sha256, NamedFile>
   /** Those that are here. */
   readonly here: ReadonlySet<Sha256>

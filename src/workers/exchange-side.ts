@@ -46,7 +46,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
         revision: read.value.revision,
         gathered: read.value.gathered,
         lists: lists.value,
-        here: new Set(facts.value.map(({ sha256 }) => sha256)),
+        here: new Map(facts.value.map(({ sha256, bytes }) => [sha256, bytes])),
         scheme: schemeBytes,
         doneWithout: without.value,
         device: signer?.device ?? null,

@@ -17,8 +17,8 @@ export type Holding = {
   readonly revision: number
   readonly gathered: Gathered
   readonly lists: readonly CentreList[]
-  /** Files that are here. */
-  readonly here: ReadonlySet<Sha256>
+  /** Files that are here, with their true lengths. */
+  readonly here: ReadonlyMap<Sha256, number>
   /** The bytes of a scheme file, where it is here. */
   readonly scheme: (sha256: Sha256) => Promise<Bytes | null>
   readonly doneWithout: ReadonlySet<Sha256>
@@ -44,7 +44,7 @@ export const heldOf = async ({
   const strangers = strangersTo(portfolio, device)
   const described = portfolio.description.values.scheme?.hash
   const bytes = described === undefined ? null : await scheme(described)
-  const named = filesNamedBy(portfolio)
+  const named = filesNamedBy(portfolio, strangers, here)
   if (described !== undefined)
     named.set(described, { sha256: described, bytes: bytes?.length ?? null, mediaType: schemeType })
   return {
@@ -60,7 +60,7 @@ export const heldOf = async ({
         .map(({ hash, signed }) => [hash, { text: signed.list, signature: signed.signature }]),
     ),
     named,
-    here: described === undefined || bytes === null ? here : new Set([...here, described]),
+    here: new Set(described === undefined || bytes === null ? here.keys() : [...here.keys(), described]),
     pieces: piecesOf(portfolio),
     doneWithout,
     erased: portfolio.erased,
@@ -80,11 +80,20 @@ export const foldOf = (
   return step.value
 }
 
-const filesNamedBy = ({ evidence, erased }: Portfolio): Map<Sha256, NamedFile> => {
+/**
+ * What strangers name is neither fetched nor sent: it could be of any size. Lengths are only stated, so a file that is here has its
+ * own, and any other the one that was stated first: nobody can name a file before it was captured.
+ */
+const filesNamedBy = (
+  { evidence, erased }: Portfolio,
+  strangers: ReadonlySet<Id>,
+  here: Holding['here'],
+): Map<Sha256, NamedFile> => {
   const named = new Map<Sha256, NamedFile>()
-  for (const { named: files } of evidence.values())
-    for (const { sha256, bytes, mediaType } of files)
-      if (!erased.blobs.has(sha256)) named.set(sha256, { sha256, bytes, mediaType })
+  for (const { device, named: files } of evidence.values())
+    for (const { sha256, bytes, mediaType } of strangers.has(device) ? [] : files)
+      if (!erased.blobs.has(sha256) && !named.has(sha256))
+        named.set(sha256, { sha256, bytes: here.get(sha256) ?? bytes, mediaType })
   return named
 }
 

@@ -91,7 +91,7 @@ export class ExchangingDevice {
             revision: this.revision + who.held.size,
             gathered: gatheredFrom(who.entries),
             lists: this.lists,
-            here: new Set(files.keys()),
+            here: new Map([...files].map(([sha256, { size }]) => [sha256, size])),
             scheme: () => Promise.resolve(null),
             doneWithout: this.doneWithout,
             device: who.device,
