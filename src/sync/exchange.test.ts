@@ -230,6 +230,52 @@ describe('an exchange', () => {
     expect(amy.who.entries.every(({ hash }) => dev.who.held.get(hash)?.body)).toBe(true)
   })
 
+  test('of a full device sends all it has and says so, leaves no piece of what has no room, and does not fetch it again at once', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    const film = await amy.capture(someBytes(2, 2 * moreThanAPart))
+    const photo = await amy.capture(someBytes(1))
+    await whole(amy, store)
+    const own = await dev.capture(someBytes(3, moreThanAPart))
+    const note = await captureNote(dev.who, 'Seen')
+    dev.roomForFiles = moreThanAPart
+    const full = await dev.exchangeWith(store)
+    expect(full.error).toEqual({ kind: 'quota full' })
+    expect(full.tally.lacking.files).toBe(1)
+    expect(dev.files.has(photo)).toBe(true)
+    expect(dev.roomForFiles).toBe(moreThanAPart - 1_000)
+    await whole(amy, store)
+    expect(amy.files.has(own)).toBe(true)
+    expect(amy.who.held.has(note.hash)).toBe(true)
+    expect(amy.known.receipts.get(dev.who.device)?.files.has(photo)).toBe(true)
+    store.asked.length = 0
+    expect((await dev.exchangeWith(store)).error).toEqual({ kind: 'quota full' })
+    expect(store.asked.filter(({ what, path }) => what === 'get' && path.includes('/parts/'))).toEqual([])
+    // What does fit is let in meanwhile.
+    const later = await amy.capture(someBytes(4))
+    await whole(amy, store)
+    expect((await dev.exchangeWith(store)).error).toEqual({ kind: 'quota full' })
+    expect(dev.files.has(later)).toBe(true)
+    dev.roomForFiles = Infinity
+    expect((await dev.exchangeWith(store, { compare: true })).error).toBeNull()
+    expect(dev.files.has(film)).toBe(true)
+  })
+
+  test('of a device with no room for the history still sends its own', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    await captureNote(amy.who, 'Seen')
+    await whole(amy, store)
+    const note = await captureNote(dev.who, 'Mine')
+    dev.room = 0
+    expect((await dev.exchangeWith(store)).error).toEqual({ kind: 'quota full' })
+    await whole(amy, store)
+    expect(amy.who.held.has(note.hash)).toBe(true)
+    dev.room = Infinity
+    await whole(dev, store)
+    expect(dev.portfolio().evidence.size).toBe(2)
+  })
+
   test('takes in nothing that was altered, forged, of another portfolio or no portfolio at all', async () => {
     const { amy, dev } = await amyAndDev()
     const store = memoryDestination()

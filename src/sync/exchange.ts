@@ -5,10 +5,11 @@
 import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
-import { listFiles, missingHere, missingThere, noteThere } from '#/sync/files.ts'
+import { listFiles, missingHere, missingThere, noteThere, type FilesThere } from '#/sync/files.ts'
 import type { Known } from '#/sync/known.ts'
 import { folderOf, readHeadsName } from '#/sync/names.ts'
 import { readHeldAgain, receiveHistory } from '#/sync/receive.ts'
+import { isWithoutRoom } from '#/sync/put-off.ts'
 import { receiveLargeFiles, receiveSmallFiles } from '#/sync/receive-files.ts'
 import { receiveReceipts, sendReceipt } from '#/sync/receipts.ts'
 import {
@@ -83,6 +84,7 @@ export const beginRun = (
     wait: options.wait ?? pause,
     note: () => options.keep?.(known) ?? Promise.resolve(),
     held: noHeld,
+    isFull: false,
     listed: new Map(),
     gone: new Set(),
   }
@@ -107,8 +109,9 @@ const allSteps = async (run: Run, isCompareAsked: boolean): Step => {
   if (looked.value === 'nothing new' && !isDue) return ok(undefined)
   const read = await readHeldAgain(run)
   if (!read.ok) return read
+  if (isDue) run.known.inVain.clear()
   const steps: readonly ((run: Run) => Step)[] = [
-    receiveHistory,
+    (now) => unlessFull(now, receiveHistory(now)),
     ...(isDue || looked.value === 'less than before' ? [compareAll] : []),
     removeErased,
     moveFiles,
@@ -125,7 +128,16 @@ const allSteps = async (run: Run, isCompareAsked: boolean): Step => {
     }
   }
   settle(run)
-  return ok(undefined)
+  const isFull = run.isFull || missingHere(run).some(({ sha256 }) => isWithoutRoom(run, sha256))
+  return isFull ? err({ kind: 'quota full' }) : ok(undefined)
+}
+
+/** A full device takes in no more, and still sends what it has. */
+const unlessFull = async (run: Run, step: Step): Step => {
+  const done = await step
+  if (done.ok || done.error.kind !== 'quota full') return done
+  run.isFull = true
+  return readHeldAgain(run)
 }
 
 /** One listing tells whether there is anything to do at all. */
@@ -174,9 +186,9 @@ const moveFiles = async (run: Run): Step => {
     ...(there.value === null
       ? []
       : [
-          () => receiveSmallFiles(run, there.value),
+          () => receive(run, there.value, receiveSmallFiles),
           () => sendLargeFiles(run, there.value),
-          () => receiveLargeFiles(run, there.value),
+          () => receive(run, there.value, receiveLargeFiles),
         ]),
   ]
   for (const step of steps) {
@@ -184,6 +196,12 @@ const moveFiles = async (run: Run): Step => {
     if (!done.ok) return done
   }
   return run.tally.filesReceived === 0 ? ok(undefined) : readHeldAgain(run)
+}
+
+/** Nothing comes to a device on which room is being made, or that has none. */
+const receive = async (run: Run, there: FilesThere, files: (run: Run, there: FilesThere) => Step): Step => {
+  if (run.leaving.size > 0 || run.isFull) return ok(undefined)
+  return unlessFull(run, files(run, there))
 }
 
 export const amountOf = (files: readonly NamedFile[]): Amount => ({

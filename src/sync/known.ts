@@ -22,6 +22,8 @@ export type Safe = {
   readonly with: ReadonlyMap<Id, { readonly at: string; readonly pieces: ReadonlySet<HeadHash> }>
 }
 
+export type InVain = { readonly why: 'no room here'; readonly tries: number; readonly at: number }
+
 export type Known = {
   readonly make: typeof knownMake
   /** Segments that were written or read by us, by name, with the head of their last entry; null for what is none of this ledger. */
@@ -36,6 +38,8 @@ export type Known = {
   readonly owed: Set<Sha256>
   /** Erased, and removed there. */
   readonly removed: Set<Sha256>
+  /** What was fetched in vain, by its name there: it is left alone for a while. All of it is tried again at the daily look. */
+  readonly inVain: Map<string, InVain>
   /** Which evidence is safe where, as of the last exchange. */
   safe: Safe
   /** Words were being sent, and the end of it was not seen: some may lie there that no segment names yet. */
@@ -63,6 +67,7 @@ export const nothingKnown = (): Known => ({
   parts: new Map(),
   owed: new Set(),
   removed: new Set(),
+  inVain: new Map(),
   safe: { there: new Set(), with: new Map() },
   isSending: false,
   settledAt: null,

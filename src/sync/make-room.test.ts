@@ -60,6 +60,27 @@ describe('making room', () => {
     expect(amy.files.get(film)?.size).toBe(moreThanAPart)
   })
 
+  test('is done by a full device while something is coming in that it has no room for', async () => {
+    const { amy, dev, store, film } = await withDev()
+    for (const seed of [5, 6]) await dev.capture(someBytes(seed, seed * moreThanAPart), 'Coming')
+    await dev.exchangeWith(store)
+    amy.roomForFiles = 0
+    const { tally, error } = await amy.makeRoom(store, [film])
+    expect(error).toBeNull()
+    expect(tally.gone).toBe(1)
+    // Then there is room, and it is tried at once.
+    amy.roomForFiles = Infinity
+    expect((await amy.exchangeWith(store)).tally.filesReceived).toBe(2)
+  })
+
+  test('is done by a device that has no room for the history either', async () => {
+    const { amy, dev, store, film } = await withDev()
+    await captureNote(dev.who, 'One more')
+    await dev.exchangeWith(store)
+    amy.room = 0
+    expect((await amy.makeRoom(store, [film])).tally.gone).toBe(1)
+  })
+
   test('leaves what nobody has signed for, what was changed since, and what does not lie there', async () => {
     const { amy, dev, store, film } = await withDev()
     const alone = await amy.capture(someBytes(3), 'Alone')

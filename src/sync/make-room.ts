@@ -9,6 +9,9 @@ import type { Known } from '#/sync/known.ts'
 import { sureElsewhere } from '#/sync/safety.ts'
 import type { Side } from '#/sync/side.ts'
 
+/** A device without room for what others have written is just the one that has to make some. */
+const isInTheWay = ({ error }: Exchanged): boolean => error !== null && error.kind !== 'quota full'
+
 /** What came of it is in the tally's `gone`; files that may not go stay, without an error. */
 export const makeRoom = async (
   side: Side,
@@ -19,9 +22,9 @@ export const makeRoom = async (
 ): Promise<Exchanged> => {
   const careful = { ...options, leaving: files }
   const said = await exchange(side, destination, known, { ...careful, compare: true })
-  if (said.error !== null) return said
+  if (isInTheWay(said)) return said
   const looked = await exchange(side, destination, known, careful)
-  if (looked.error !== null) return looked
+  if (isInTheWay(looked)) return looked
   const { tally } = looked
   const held = await side.held()
   if (!held.ok) return { tally, error: held.error }

@@ -17,9 +17,21 @@ import {
   type FilesThere,
 } from '#/sync/files.ts'
 import { partBytes, partsIn, pathOf, readPartName } from '#/sync/names.ts'
+import { isPutOff, putOff } from '#/sync/put-off.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import type { NamedFile } from '#/sync/side.ts'
 import { transferAll, type Task } from '#/sync/transfers.ts'
+
+const noted = <T extends Awaited<Step>>(run: Run, { sha256 }: NamedFile, done: T): T => {
+  if (!done.ok && done.error.kind === 'quota full') putOff(run, sha256, 'no room here')
+  return done
+}
+
+/** Those that lie there whole and are to come now. */
+const comingOf = (run: Run, there: FilesThere): NamedFile[] =>
+  missingHere(run).filter(
+    (file) => isAllowed(run, file) && !isPutOff(run, file.sha256) && isThere(file, there),
+  )
 
 const takeWhole = async (run: Run, file: NamedFile, bytes: Bytes): Step => {
   if (!fits(file, bytes.length)) return ok(undefined)
@@ -28,20 +40,19 @@ const takeWhole = async (run: Run, file: NamedFile, bytes: Bytes): Step => {
     return ok(undefined)
   }
   const kept = await run.side.takeFile(file, new Blob([bytes], { type: file.mediaType }))
-  if (!kept.ok) return kept
+  if (!kept.ok) return noted(run, file, kept)
   received(run, file)
   return ok(undefined)
 }
 
 const received = (run: Run, { sha256 }: NamedFile): void => {
   run.known.files.add(sha256)
+  run.known.inVain.delete(sha256)
   run.tally.filesReceived += 1
 }
 
 export const receiveSmallFiles = (run: Run, there: FilesThere): Step => {
-  const files = missingHere(run).filter(
-    (file) => !isLarge(file) && isAllowed(run, file) && isThere(file, there),
-  )
+  const files = comingOf(run, there).filter((file) => !isLarge(file))
   const ofBytes = files.reduce((sum, file) => sum + sizeOf(file.bytes), 0)
   let bytes = 0
   const tasks = files.map((file): Task => ({
@@ -104,10 +115,13 @@ const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step 
 }
 
 export const receiveLargeFiles = async (run: Run, there: FilesThere): Step => {
-  for (const file of missingHere(run).filter(isLarge)) {
-    if (!isAllowed(run, file) || !isThere(file, there)) continue
-    const got = await receiveLarge(run, file, there)
-    if (!got.ok) return got
+  for (const file of comingOf(run, there).filter(isLarge)) {
+    const got = noted(run, file, await receiveLarge(run, file, there))
+    if (got.ok) continue
+    if (got.error.kind !== 'quota full') return got
+    // What cannot become whole would only take the last of the room.
+    const dropped = await run.side.dropParts(file)
+    return dropped.ok ? got : dropped
   }
   return ok(undefined)
 }

@@ -52,6 +52,8 @@ export type Run = {
   /** Keeps what is known by now, in case the page is gone before the end. */
   readonly note: () => Promise<void>
   held: Held
+  /** Something found no room here: what is here goes out all the same, and it is said at the end. */
+  isFull: boolean
   /** The listing of `heads`. */
   readonly listed: Map<string, Listed>
   /** The last heads of segments that lay there and do no more. */

@@ -70,6 +70,8 @@ export type Side = {
   /** Which parts of a large file lie here already. */
   partsHere(file: NamedFile): Kept<ReadonlySet<number>>
   takePart(file: NamedFile, index: number, content: Blob): Kept<void>
+  /** The parts that came of it so far go. */
+  dropParts(file: NamedFile): Kept<void>
   /** All parts lie here: they become the file if its hash is right, and are thrown away if not. */
   joinParts(file: NamedFile): Kept<boolean>
 }

@@ -92,6 +92,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
     },
     partsHere: ({ sha256 }) => exchanges.incomingParts(sha256),
     takePart: ({ sha256 }, index, content) => exchanges.putIncomingPart(sha256, index, content),
+    dropParts: ({ sha256 }) => exchanges.dropIncoming(sha256),
     joinParts: (file) => exchanges.joinIncoming(ledger, file),
   }
 }

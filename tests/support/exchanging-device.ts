@@ -138,6 +138,11 @@ export class ExchangingDevice {
         this.incoming.set(sha256, parts.set(index, content))
         return ok(undefined)
       },
+      dropParts: async ({ sha256 }) => {
+        for (const part of this.incoming.get(sha256)?.values() ?? []) this.roomForFiles += part.size
+        this.incoming.delete(sha256)
+        return ok(undefined)
+      },
       joinParts: async ({ sha256, bytes }) => {
         const parts = this.incoming.get(sha256) ?? new Map<number, Blob>()
         this.incoming.delete(sha256)
