@@ -425,6 +425,27 @@ describe('an exchange', () => {
     expect(amy.known.receipts.get(dev.who.device)).toEqual(receipt)
   })
 
+  test('hears a device behind whatever is put in its name, and believes nothing that it no longer says', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    await amy.capture(someBytes(1))
+    for (const device of [amy, dev, amy]) await whole(device, store)
+    const { device } = dev.who
+    const forged = { kind: 'receipt', device, number: 999_999_999_999_999, sha256: sha256(utf8('{}')) } as const
+    const forgedAt = `${amy.who.ledger}/heads/${headsNameOf(forged)}`
+    const another = await amy.capture(someBytes(2))
+    await whole(amy, store)
+    store.files.set(forgedAt, new Blob(['{}']))
+    for (const each of [dev, amy]) await each.exchangeWith(store)
+    expect(amy.known.receipts.get(device)?.files).toContain(another)
+    expect(store.files.has(forgedAt)).toBe(false)
+    for (const path of store.files.keys()) if (path.includes(`receipt-${device}`)) store.files.delete(path)
+    await captureNote(amy.who, 'One more')
+    await amy.exchangeWith(store)
+    expect(amy.known.receipts.has(device)).toBe(false)
+    expect(amy.known.safe.with.has(device)).toBe(false)
+  })
+
   test('says what stopped it, and keeps what got through', async () => {
     const { amy } = await amyAndDev()
     const store = memoryDestination()

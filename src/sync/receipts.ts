@@ -79,16 +79,18 @@ const listedReceipts = ({ listed }: Run): ReceiptName[] =>
     return read?.kind === 'receipt' ? [read] : []
   })
 
-/** The latest of each device. */
+const latestFirst = (a: ReceiptName, b: ReceiptName): number => b.number - a.number
+
+/**
+ * The latest of each device that it has signed, however many are put before it that it has not. What it said once and is no longer
+ * there counts no more: it may have said otherwise since.
+ */
 export const receiveReceipts = async (run: Run): Step => {
-  const { known, held, side } = run
+  const { known, held, side, listed } = run
   const introduced = new Set(held.introductions.map(({ head }) => head.device))
-  const latest = new Map<Id, ReceiptName>()
-  for (const name of listedReceipts(run))
-    if (name.number > (latest.get(name.device)?.number ?? known.receipts.get(name.device)?.number ?? 0))
-      latest.set(name.device, name)
-  for (const name of latest.values()) {
+  for (const name of listedReceipts(run).toSorted(latestFirst)) {
     if (!introduced.has(name.device)) continue
+    if (name.number <= (known.receipts.get(name.device)?.number ?? 0)) continue
     const got = await fetched(run, pathOf(side.ledger, 'heads', headsNameOf(name)), receiptBytes)
     if (!got.ok) return got
     const receipt =
@@ -96,6 +98,8 @@ export const receiveReceipts = async (run: Run): Step => {
     if (receipt !== null) known.receipts.set(name.device, receipt)
     else if (got.value !== null) run.tally.refused += 1
   }
+  for (const [device, { name }] of known.receipts)
+    if (device !== side.signer?.device && !listed.has(name)) known.receipts.delete(device)
   return ok(undefined)
 }
 
@@ -129,7 +133,8 @@ export const sendReceipt = async (run: Run): Step => {
   if (own !== undefined && run.listed.has(own.name) && saysNothingNew(own, device, tips, files))
     return ok(undefined)
   const older = listedReceipts(run).filter((name) => name.device === device)
-  const number = 1 + Math.max(own?.number ?? 0, ...older.map((name) => name.number))
+  // The own last one was looked for with all others: a number that this device has not signed does not count.
+  const number = 1 + (own?.number ?? 0)
   const at = momentNow()
   const line = JSON.stringify({
     type: 'fieldfolio/receipt@1',
