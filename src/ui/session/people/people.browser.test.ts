@@ -5,9 +5,11 @@ import { renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
 import { openStore } from '#/store/open-store.ts'
+import { holdRecording } from '#/store/recordings.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { changeDescription, saveDescription } from '#/ui/session/change-description.ts'
 import { describePortfolio } from '#/ui/session/describe.ts'
+import { draftPlace } from '#/ui/session/draft-place.ts'
 import { letIn, letInNew, lockHere } from '#/ui/session/people/lock.ts'
 import { changePerson, readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
@@ -22,6 +24,8 @@ import {
   tryPin,
   waitAfter,
 } from '#/ui/session/people/pin.ts'
+import { keepRecording, throwRecordingAway } from '#/ui/session/recording/keep.ts'
+import { leftRecordings, useLeftRecording } from '#/ui/session/recording/left.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
@@ -46,6 +50,32 @@ const amyAndBob = async () => {
   unwrap(await letInNew())
   const bob = await begin('Bob Hill')
   return { amy, bob, ofAmy, ofBob: openPortfolio().ledger }
+}
+
+/** Something of whoever is here, recorded and not kept yet. `letGo`: a tab records it until then. */
+const recordSomething = async () => {
+  const held = holdRecording()
+  const { recording } = held
+  const about = {
+    recording,
+    ledger: draftPlace(),
+    startedAt: '2026-11-29T10:00:00.000Z',
+    mediaType: 'audio/webm',
+  }
+  const none = { participants: '', plan: null, agreed: null, marks: [], gaps: [] }
+  const recordings = await theStore().openRecordings()
+  unwrap(await recordings.putRecording({ ...about, ...none }))
+  unwrap(await recordings.putChunk({ recording, index: 0, until: 0.25, content: new Uint8Array(9).buffer }))
+  return held
+}
+
+/** What the address of that recording shows. */
+const shownOf = async (recording: string) => {
+  const { result, unmount } = renderHook(() => useLeftRecording(recording))
+  await expect.poll(() => result.current, { timeout: 10_000 }).not.toBeUndefined()
+  const shown = result.current?.row.recording ?? null
+  unmount()
+  return shown
 }
 
 /** Names of copies cut short, as they are told. */
@@ -111,6 +141,33 @@ describe('people', () => {
     tab.close()
     expect(await told(bob)).toEqual([''])
     expect(await told(amy)).toEqual(['', 'shift.mp4'])
+  })
+
+  it('cannot hear, keep or throw away what another of them recorded, whatever address they come to', async () => {
+    const { amy, bob } = await amyAndBob()
+    const { recording, letGo } = await recordSomething()
+    await letGo()
+    lockHere()
+    unwrap(await letIn(amy))
+    expect(await shownOf(recording)).toBeNull()
+    expect(await keepRecording(recording)).toMatchObject({ ok: false, error: { kind: 'not here' } })
+    expect(await throwRecordingAway(recording)).toMatchObject({ ok: false, error: { kind: 'not here' } })
+    lockHere()
+    unwrap(await letIn(bob))
+    expect(await leftRecordings(draftPlace())).toHaveLength(1)
+    expect(await shownOf(recording)).toBe(recording)
+    unwrap(await throwRecordingAway(recording))
+    expect(await leftRecordings(draftPlace())).toEqual([])
+  })
+
+  it('leave alone what is being recorded at this moment in another tab', async () => {
+    await begin('Amy Lewis')
+    const { recording, letGo } = await recordSomething()
+    expect(await shownOf(recording)).toBeNull()
+    expect(await keepRecording(recording)).toMatchObject({ ok: false, error: { kind: 'not here' } })
+    expect((await throwRecordingAway(recording)).ok).toBe(false)
+    await letGo()
+    expect(await shownOf(recording)).toBe(recording)
   })
 
   it('are not closed before what was being saved is saved, and none of it lands elsewhere', async () => {

@@ -9,7 +9,7 @@ import { readFile, type Captured } from '#/capture/read-file.ts'
 import type { RecordingRow } from '#/store/rows.ts'
 import { ownerHere, type KeepError } from '#/ui/session/capture-evidence.ts'
 import { alignedWith } from '#/ui/session/recording/aligned.ts'
-import { theRecordings } from '#/ui/session/recording/left.ts'
+import { leftHere, theRecordings } from '#/ui/session/recording/left.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type Gathered = { readonly row: RecordingRow; readonly seconds: number; readonly captured: Captured }
@@ -34,14 +34,12 @@ export const gatherRecording = async (
   called: string,
   onProgress: (done: number) => void = () => undefined,
 ): Promise<Result<Gathered, KeepError>> => {
-  const recordings = await theRecordings()
-  const found = await recordings.recordingFile(recording)
+  const left = await leftHere(recording)
+  if (!left.ok) return left
+  const { row, seconds: told } = left.value
+  const found = await (await theRecordings()).recordingFile(recording)
   if (!found.ok) return found
   if (found.value === null) return err({ kind: 'not here', key: recording })
-  const { row } = found.value
-  const left = await recordings.recordings()
-  if (!left.ok) return left
-  const told = left.value.find((each) => each.row.recording === recording)?.seconds ?? 0
   const { file, seconds: length } = await mendRecording(found.value.file)
   const captured = await readFile(
     new File([file], fileName(row, called), { type: row.mediaType }),

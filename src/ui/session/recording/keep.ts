@@ -14,7 +14,7 @@ import type { StoreError } from '#/store/store-error.ts'
 import { append, type NewEntry } from '#/ui/session/append.ts'
 import { ready, whileBusy, type KeepError } from '#/ui/session/capture-evidence.ts'
 import { gatherRecording } from '#/ui/session/recording/gather.ts'
-import { theRecordings } from '#/ui/session/recording/left.ts'
+import { leftHere, theRecordings } from '#/ui/session/recording/left.ts'
 import { roundSecond } from '#/ui/session/recording/marks.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 
@@ -108,5 +108,7 @@ export const keepRecording = (
   })
 
 /** Nothing of it stays. */
-export const throwRecordingAway = async (recording: Id): Promise<Result<void, StoreError>> =>
-  (await theRecordings()).dropRecording(recording)
+export const throwRecordingAway = async (recording: Id): Promise<Result<void, StoreError>> => {
+  const left = await leftHere(recording)
+  return left.ok ? (await theRecordings()).dropRecording(recording) : left
+}

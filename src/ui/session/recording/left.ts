@@ -3,9 +3,11 @@
 
 import { useEffect, useState } from 'react'
 import type { Id } from '#/base/ids.ts'
+import { err, ok, type Result } from '#/base/result.ts'
 import { mendRecording } from '#/capture/mend-recording.ts'
 import type { LeftRecording, Recordings } from '#/store/recordings.ts'
-import { isDraftHere } from '#/ui/session/draft-place.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import { draftPlace, isDraftHere } from '#/ui/session/draft-place.ts'
 import { alignedWith } from '#/ui/session/recording/aligned.ts'
 import { safelyTyped } from '#/ui/parts/safe-type.ts'
 import { theStore } from '#/ui/session/session.ts'
@@ -22,14 +24,28 @@ export const onRecordings = (listener: () => void): (() => void) => {
   return () => changes.removeEventListener('change', listener)
 }
 
-/** Of this place, and recorded by no tab at this moment; the latest first. */
-export const leftRecordings = async (place: Id | null): Promise<readonly LeftRecording[]> => {
+const allOf = async (place: Id | null): Promise<Result<readonly LeftRecording[], StoreError>> => {
   const recordings = await theRecordings()
   const [all, living] = await Promise.all([recordings.recordings(), recordings.living()])
+  if (!all.ok) return all
+  return ok(all.value.filter(({ row }) => isDraftHere(row, place) && !living.has(row.recording)))
+}
+
+/** Of this place, and recorded by no tab at this moment; the latest first. */
+export const leftRecordings = async (place: Id | null): Promise<readonly LeftRecording[]> => {
+  const all = await allOf(place)
   if (!all.ok) return []
-  const left = all.value.filter(({ row }) => isDraftHere(row, place) && !living.has(row.recording))
-  for (const { row, seconds } of left) if (seconds === 0) void recordings.dropRecording(row.recording)
-  return left.filter(({ seconds }) => seconds > 0)
+  const recordings = await theRecordings()
+  for (const { row, seconds } of all.value) if (seconds === 0) void recordings.dropRecording(row.recording)
+  return all.value.filter(({ seconds }) => seconds > 0)
+}
+
+/** One of them by its name, as it is asked for by an address: another's, or one under way in another tab, is not here. */
+export const leftHere = async (recording: Id): Promise<Result<LeftRecording, StoreError>> => {
+  const all = await allOf(draftPlace())
+  if (!all.ok) return all
+  const left = all.value.find(({ row }) => row.recording === recording)
+  return left === undefined ? err({ kind: 'not here', key: recording }) : ok(left)
 }
 
 export type KeptHere = LeftRecording & {
@@ -44,18 +60,17 @@ export const useLeftRecording = (recording: Id): KeptHere | null | undefined => 
     let gone = false
     let url: string | null = null
     const look = async (): Promise<void> => {
-      const recordings = await theRecordings()
-      const [found, all] = await Promise.all([recordings.recordingFile(recording), recordings.recordings()])
-      const told = all.ok ? all.value.find(({ row }) => row.recording === recording) : undefined
-      if (!found.ok || found.value === null || told === undefined || found.value.file.size === 0) {
+      const left = await leftHere(recording)
+      const found = left.ok ? await (await theRecordings()).recordingFile(recording) : left
+      if (!left.ok || !found.ok || found.value === null || found.value.file.size === 0) {
         if (!gone) setKept(null)
         return
       }
       const { file, seconds } = await mendRecording(found.value.file)
       if (gone) return
       url = URL.createObjectURL(safelyTyped(file))
-      const length = seconds ?? told.seconds
-      setKept({ row: alignedWith(told.row, told.seconds, length), seconds: length, url })
+      const length = seconds ?? left.value.seconds
+      setKept({ row: alignedWith(left.value.row, left.value.seconds, length), seconds: length, url })
     }
     void look()
     return () => {
