@@ -431,7 +431,12 @@ describe('an exchange', () => {
     await amy.capture(someBytes(1))
     for (const device of [amy, dev, amy]) await whole(device, store)
     const { device } = dev.who
-    const forged = { kind: 'receipt', device, number: 999_999_999_999_999, sha256: sha256(utf8('{}')) } as const
+    const forged = {
+      kind: 'receipt',
+      device,
+      number: 999_999_999_999_999,
+      sha256: sha256(utf8('{}')),
+    } as const
     const forgedAt = `${amy.who.ledger}/heads/${headsNameOf(forged)}`
     const another = await amy.capture(someBytes(2))
     await whole(amy, store)

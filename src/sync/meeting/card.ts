@@ -7,6 +7,7 @@ import { sha256Raw } from '#/base/hash.ts'
 import { isId, type Id } from '#/base/ids.ts'
 import { attempted, err, ok, type Result } from '#/base/result.ts'
 import { readEntry, type Entry } from '#/ledger/entry.ts'
+import { ledgerIdOf } from '#/ledger/write-entry.ts'
 
 /** `meet`: somebody else joins. `move`: the same person's new device. */
 export type CardKind = 'meet' | 'move'
@@ -94,7 +95,9 @@ export const readCard = async (bytes: Bytes): Promise<Result<Card, CardError>> =
   const entries: Entry[] = []
   for (const { line, signature, body } of lines) {
     const entry = readEntry(line, signature, body === null ? null : utf8(body))
-    if (!entry.ok) return err({ kind: 'no card' })
+    // Whatever is of another portfolio would be stored with that one, whoever's it is here.
+    if (!entry.ok || (entry.value.head.ledger ?? ledgerIdOf(entry.value)) !== rest.ledger)
+      return err({ kind: 'no card' })
     entries.push(entry.value)
   }
   return ok({ ...rest, entries })

@@ -92,6 +92,12 @@ describe('a card', () => {
     expect(bomb.length).toBeLessThan(100_000)
     expect(await readCard(bomb)).toEqual({ ok: false, error: { kind: 'no card' } })
   })
+
+  test('with anything of another portfolio is none', async () => {
+    const [card, other] = [await amysCard(), await amysCard()]
+    const mixed = { ...card, entries: [...card.entries, ...other.entries.slice(0, 1)] }
+    expect(await readCard(await cardBytes(mixed))).toEqual({ ok: false, error: { kind: 'no card' } })
+  })
 })
 
 test('an invitation is answered for one device, and only by who has seen it', async () => {

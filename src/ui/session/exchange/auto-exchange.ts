@@ -43,18 +43,21 @@ const lasting = new Set<ExchangeFault['kind']>([
   'quota full',
 ])
 
-type Pace = { rest: number; failures: number; timer: ReturnType<typeof setTimeout> | undefined }
+type Pace = {
+  rest: number
+  failures: number
+  timer: ReturnType<typeof setTimeout> | undefined
+  stopping: AbortController
+}
 const paces = new Map<Id, Pace>()
 
 const paceOf = (ledger: Id): Pace => {
   const there = paces.get(ledger)
   if (there !== undefined) return there
-  const made: Pace = { rest: restAtFirst, failures: 0, timer: undefined }
+  const made: Pace = { rest: restAtFirst, failures: 0, timer: undefined, stopping: new AbortController() }
   paces.set(ledger, made)
   return made
 }
-
-let stopping = new AbortController()
 
 const isLookedAt = (): boolean => document.visibilityState === 'visible'
 
@@ -110,7 +113,7 @@ const exchangeOnce = async (ledger: Id, { compare = false, leaving }: ExchangeAs
   if (there === undefined || there.isPaused) return null
   // What is not looked at goes to its end and begins nothing new.
   if (!navigator.onLine && there.destination.kind !== 'folder') return null
-  const { signal } = stopping
+  const { signal } = paceOf(ledger).stopping
   const done = await runExchange(ledger, {
     signal,
     largest: await largestNow(),
@@ -209,8 +212,9 @@ export const watchExchanges = async (): Promise<void> => {
 
 /** Stops what is under way; it goes on where it was. */
 export const stopExchanges = (ledger: Id): void => {
-  stopping.abort()
-  stopping = new AbortController()
-  clearTimeout(paceOf(ledger).timer)
+  const pace = paceOf(ledger)
+  pace.stopping.abort()
+  pace.stopping = new AbortController()
+  clearTimeout(pace.timer)
   setExchange(ledger, { progress: null })
 }

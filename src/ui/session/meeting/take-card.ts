@@ -9,7 +9,7 @@ import { cardHash, readCard, type Card, type CardError } from '#/sync/meeting/ca
 import { checkWordsOf } from '#/text/check-words.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
-import { exchangeAt } from '#/ui/session/exchange/set-up.ts'
+import { exchangeAt, exchangeAtKnown, isSamePlace, placesHere } from '#/ui/session/exchange/set-up.ts'
 import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
 import { joinPortfolio, type Joining } from '#/ui/session/join-portfolio.ts'
 import { goOnAsCandidate } from '#/ui/session/meeting/go-on-as-candidate.ts'
@@ -70,10 +70,14 @@ const bringIn = async ({ card, portfolio }: SeenCard): Promise<Result<void, Appe
   return read.ok ? showPortfolio(card.ledger) : read
 }
 
-const exchangeFromHere = async ({ card }: SeenCard): Promise<Result<void, AppendError>> =>
-  card.place === null || exchangeOf(card.ledger) !== undefined
-    ? ok(undefined)
-    : exchangeAt(card.ledger, { ...card.place, settings: card.place.settings ?? null })
+/** At a place that is known already with the password it has here, whatever the other screen says. */
+const exchangeFromHere = async ({ card }: SeenCard): Promise<Result<void, AppendError>> => {
+  if (card.place === null || exchangeOf(card.ledger) !== undefined) return ok(undefined)
+  const place = { ...card.place, settings: card.place.settings ?? null }
+  for (const known of await placesHere())
+    if (await isSamePlace(known, place)) return exchangeAtKnown(card.ledger, known, false)
+  return exchangeAt(card.ledger, place)
+}
 
 /** Somebody else's portfolio: seen from now on, and added to in a part of one's own. */
 export const meet = async (
