@@ -470,4 +470,72 @@ describe('an exchange', () => {
     await whole(amy, store)
     expect(store.overwrites).toEqual([])
   })
+
+  test('told to come back in an hour ends and says so, and waits itself only for a moment', async () => {
+    const { amy } = await amyAndDev()
+    const store = memoryDestination()
+    const busyFor = (afterMs: number) => {
+      const waits: number[] = []
+      let left = 1
+      const exchanged = amy.exchangeWith(
+        {
+          ...store,
+          put: async (path, content, doing) =>
+            (left -= 1) >= 0
+              ? { ok: false, error: { kind: 'busy', afterMs } }
+              : store.put(path, content, doing),
+        },
+        { wait: async (ms) => void waits.push(ms) },
+      )
+      return exchanged.then(({ error }) => ({ error, waits }))
+    }
+    const hour = 3_600_000
+    expect(await busyFor(hour)).toEqual({ error: { kind: 'busy', afterMs: hour }, waits: [] })
+    expect(await busyFor(3_000)).toEqual({ error: null, waits: [3_000] })
+  })
+
+  test.each(['too large', 'sign-in refused'] as const)(
+    'goes on past one file there that is %s, and sends what is new here',
+    async (kind) => {
+      const { amy, dev } = await amyAndDev()
+      const store = memoryDestination()
+      await dev.capture(someBytes(1))
+      const photo = await dev.capture(someBytes(2))
+      const note = await captureNote(dev.who, 'Seen')
+      await whole(dev, store)
+      const mine = await amy.capture(someBytes(3))
+      for (const bad of [photo, note.head.body, `receipt-${dev.who.device}`]) {
+        const { error } = await amy.exchangeWith({
+          ...store,
+          get: async (path, doing) =>
+            path.includes(bad) ? { ok: false, error: { kind } } : store.get(path, doing),
+        })
+        // A refusal is said all the same: it may be the password, and nothing else would tell.
+        expect(error).toEqual(kind === 'too large' ? null : { kind })
+        expect(amy.known.files.has(mine)).toBe(true)
+        expect([...store.files.keys()].some((path) => path.includes(`/heads/${amy.who.device}`))).toBe(true)
+        amy.known = nothingKnown()
+        amy.files.delete(photo)
+        amy.who.held.delete(note.hash)
+      }
+    },
+  )
+
+  test('reads a few things that it is refused, and does not go on asking with a password that no longer counts', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    for (let at = 0; at < 40; at += 1) await captureNote(amy.who, `Note ${at}`)
+    await whole(amy, store)
+    store.asked.length = 0
+    const refused: string[] = []
+    const { error } = await dev.exchangeWith({
+      ...store,
+      get: async (path) => {
+        refused.push(path)
+        return path.includes('/bodies/') ? { ok: false, error: { kind: 'sign-in refused' } } : store.get(path)
+      },
+    })
+    expect(error).toEqual({ kind: 'sign-in refused' })
+    expect(refused.length).toBeLessThan(20)
+  })
 })

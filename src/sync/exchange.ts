@@ -87,6 +87,7 @@ export const beginRun = (
     isFull: false,
     listed: new Map(),
     gone: new Set(),
+    passedOver: [],
   }
 }
 
@@ -99,7 +100,7 @@ export const exchange = async (
   const run = beginRun(side, destination, known, options)
   const done = await allSteps(run, options.compare === true)
   await run.note()
-  return { tally: run.tally, error: done.ok ? null : done.error }
+  return { tally: run.tally, error: done.ok ? (run.passedOver[0] ?? null) : done.error }
 }
 
 const allSteps = async (run: Run, isCompareAsked: boolean): Step => {

@@ -40,5 +40,5 @@ export const fetchLeft = async (
   const after = await side.held()
   if (after.ok) run.held = narrowed(after.value, files)
   tally.lacking = amountOf(missingHere(run))
-  return { tally, error: done.ok ? null : done.error }
+  return { tally, error: done.ok ? (run.passedOver[0] ?? null) : done.error }
 }

@@ -10,11 +10,26 @@ import { transferAll, type Task } from '#/sync/transfers.ts'
 /** A body is the words of one entry; more than the longest that could be written here. */
 const bodyBytes = 16 * 1024 * 1024
 
-/** What lies at a path, or null where nothing does, or nothing that could be what was asked for. */
+/** So many refusals may be about single files; more are about whoever asks. */
+const mostPassedOver = 8
+
+/**
+ * What lies at a path, or null where nothing does, or nothing that could be what was asked for. One file that may not be read is
+ * passed over, so that it holds up nothing else.
+ */
 export const fetched = async (run: Run, path: string, atMost: number): Step<Bytes | null> => {
   const got = await run.destination.get(path, { signal: run.signal })
-  if (!got.ok) return got.error.kind === 'not there' ? ok(null) : got
-  return ok(got.value.length > atMost ? null : got.value)
+  if (got.ok) return ok(got.value.length > atMost ? null : got.value)
+  switch (got.error.kind) {
+    case 'not there':
+    case 'too large':
+      return ok(null)
+    case 'sign-in refused':
+      run.passedOver.push(got.error)
+      return run.passedOver.length > mostPassedOver ? got : ok(null)
+    default:
+      return got
+  }
 }
 
 /** Those of `wanted` that are there and are what they should be. */

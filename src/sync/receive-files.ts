@@ -5,6 +5,7 @@ import type { Bytes } from '#/base/bytes.ts'
 import { sha256OfBuffer } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { Listed } from '#/sync/destination.ts'
+import { fetched } from '#/sync/fetched.ts'
 import {
   fits,
   indexesOf,
@@ -58,10 +59,9 @@ export const receiveSmallFiles = (run: Run, there: FilesThere): Step => {
   const tasks = files.map((file): Task => ({
     bytes: sizeOf(file.bytes),
     run: async () => {
-      const got = await run.destination.get(pathOf(run.side.ledger, 'blobs', file.sha256), {
-        signal: run.signal,
-      })
-      if (!got.ok) return got.error.kind === 'not there' ? ok(undefined) : got
+      const got = await fetched(run, pathOf(run.side.ledger, 'blobs', file.sha256), partBytes)
+      if (!got.ok) return got
+      if (got.value === null) return ok(undefined)
       const taken = await takeWhole(run, file, got.value)
       bytes += sizeOf(file.bytes)
       run.tell({ doing: 'receiving', bytes, ofBytes })
@@ -76,11 +76,10 @@ const takePart = async (run: Run, file: NamedFile, index: number, listed: readon
   const length = lengthOf(file, index)
   for (const { name, bytes } of listed) {
     if (bytes !== length) continue
-    const got = await run.destination.get(pathOf(run.side.ledger, 'parts', name), { signal: run.signal })
-    if (!got.ok && got.error.kind === 'not there') continue
+    const got = await fetched(run, pathOf(run.side.ledger, 'parts', name), length)
     if (!got.ok) return got
     const content = got.value
-    if (content.length === length && (await sha256OfBuffer(content)) === readPartName(name)?.part)
+    if (content?.length === length && (await sha256OfBuffer(content)) === readPartName(name)?.part)
       return run.side.takePart(file, index, new Blob([content]))
   }
   return ok(undefined)

@@ -5,6 +5,7 @@ import { momentNow } from '#/base/dates.ts'
 import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import { fetched } from '#/sync/fetched.ts'
 import { filesNamed, isLarge, type FilesThere } from '#/sync/files.ts'
 import { pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
 import type { Run, Step } from '#/sync/run.ts'
@@ -103,9 +104,9 @@ const lengthOf = async ({ folder, bytes, content }: Lying): Promise<number | nul
 
 /** Of another length it is no file of the store's but what a hotel answers: that says nothing. */
 const isAltered = async (run: Run, path: string, { sha256, bytes }: Lying): Step<boolean> => {
-  const got = await run.destination.get(path, { signal: run.signal })
-  if (!got.ok) return got.error.kind === 'not there' ? ok(false) : got
-  if (got.value.length !== bytes) return ok(false)
+  const got = await fetched(run, path, bytes)
+  if (!got.ok) return got
+  if (got.value?.length !== bytes) return ok(false)
   return ok((await sha256OfBuffer(got.value)) !== sha256)
 }
 

@@ -58,6 +58,8 @@ export type Run = {
   readonly listed: Map<string, Listed>
   /** The last heads of segments that lay there and do no more. */
   readonly gone: Set<HeadHash>
+  /** Why single things could not be read, and everything else went on; the first is said at the end. */
+  readonly passedOver: ExchangeError[]
 }
 
 export type Step<T = void> = Promise<Result<T, ExchangeError>>

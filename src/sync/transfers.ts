@@ -18,9 +18,14 @@ const hopeless = 8
 /** Rounds in which nothing got through, before it is left for later. */
 const patience = 3
 
+/** Told to come back later than that, an exchange ends, so that nothing is held up and its person hears of it; in ms. */
+const longestWait = 10_000
+
 /** Whatever is wrong on this side ends everything at once. */
 const mayPass = (error: ExchangeError): boolean =>
-  error.kind === 'unreachable' || error.kind === 'busy' || error.kind === 'odd answer'
+  error.kind === 'busy'
+    ? (error.afterMs ?? 0) <= longestWait
+    : error.kind === 'unreachable' || error.kind === 'odd answer'
 
 type Round<T> = { readonly failed: readonly T[]; readonly error: ExchangeError | null }
 

@@ -28,6 +28,8 @@ const soon = 2_000
 const restAtFirst = 5_000
 const restAtLast = 60_000
 const backoffAtLast = 300_000
+/** However much later a server says: a timer of more than 24 days would go off at once. */
+const busyAtLast = 3_600_000
 /** After a change: a photo and its claim are one exchange. */
 const afterChange = 1_500
 
@@ -72,7 +74,8 @@ const waitAfter = (pace: Pace, fault: ExchangeFault | null, isMoved: boolean): n
     return isMoved ? soon : pace.rest
   }
   pace.failures += 1
-  if (fault.kind === 'busy' && fault.afterMs !== null) return Math.max(fault.afterMs, soon)
+  if (fault.kind === 'busy' && fault.afterMs !== null)
+    return Math.min(busyAtLast, Math.max(fault.afterMs, soon))
   const wait = lasting.has(fault.kind) ? backoffAtLast : Math.min(backoffAtLast, soon * 2 ** pace.failures)
   return wait * (0.5 + Math.random() / 2)
 }
