@@ -8,7 +8,7 @@ import type { HeadHash } from '#/ledger/head.ts'
 import type { Reading } from '#/portfolio/devices.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
 import { isErasable, permissionOf } from '#/portfolio/permissions.ts'
-import type { Device } from '#/portfolio/portfolio.ts'
+import type { Device, Portfolio } from '#/portfolio/portfolio.ts'
 
 /**
  * Whether this erasure may be: only erasable kinds, and by the candidate only what the candidate's own devices wrote.
@@ -27,6 +27,15 @@ export const mayErase = (
     if (!isErasable(entry.head.kind)) return false
     return author.standing !== 'candidate' || devices.get(entry.head.device)?.standing === 'candidate'
   })
+
+/** What may go wherever a portfolio is kept: the bodies that stand as erased, and the files. */
+export const erasureOf = ({
+  erased,
+  standings,
+}: Pick<Portfolio, 'erased' | 'standings'>): { entries: HeadHash[]; blobs: Sha256[] } => ({
+  entries: [...erased.heads].filter((hash) => standings.get(hash)?.kind === 'erased'),
+  blobs: [...erased.blobs],
+})
 
 /** What the counted erasures name, before it is known which files other evidence still needs. */
 export type Erasing = {

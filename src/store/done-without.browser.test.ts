@@ -2,7 +2,7 @@
 // what was erased meanwhile leaves nothing behind.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { crc32, sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
+import { crc32, sha256OfBuffer, sha256OfText, type Sha256 } from '#/base/hash.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import type { Exchanges } from '#/store/exchanges.ts'
@@ -78,5 +78,24 @@ describe('a file that is done without', () => {
     unwrap(await exchanges.doWithout(ledger, photo))
     unwrap(await store.erase(ledger, { entries: [], blobs: [photo] }))
     expect(unwrap(await store.thumbnail(photo))).toBeNull()
+  })
+
+  it('leaves no parts of a film that had begun to come once it is erased', async () => {
+    const film = sha256OfText('a film')
+    unwrap(await exchanges.putIncomingPart(film, 0, new Blob(['a '])))
+    unwrap(await store.erase(ledger, { entries: [], blobs: [film] }))
+    expect(await partsLeft()).toBe(0)
+  })
+
+  it('leaves a film that came in parts to another portfolio that uses it', async () => {
+    const [film, other] = [sha256OfText('a film'), randomId()]
+    for (const its of [ledger, other]) {
+      unwrap(await exchanges.putIncomingPart(film, 0, new Blob(['a film'])))
+      unwrap(await exchanges.joinIncoming(its, { sha256: film, mediaType: 'video/mp4' }))
+    }
+    unwrap(await store.erase(ledger, { entries: [], blobs: [film] }))
+    expect(await unwrap(await store.blob(film)).blob.text()).toBe('a film')
+    unwrap(await store.erase(other, { entries: [], blobs: [film] }))
+    expect(await partsLeft()).toBe(0)
   })
 })

@@ -8,7 +8,7 @@ import type { HeadHash } from '#/ledger/head.ts'
 import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
 import { noteArrival } from '#/store/put-entries.ts'
-import { partRows } from '#/store/part-rows.ts'
+import { incomingKey, partRows } from '#/store/part-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
 export type Erasure = {
@@ -37,17 +37,17 @@ const emptyEntries = async (
 
 const releaseBlob = async (database: Database, ledger: Id, sha256: Sha256): Promise<void> => {
   const row = await database.blobs.get(sha256)
-  // Taken off this device to make room, it has left its small picture here.
-  if (row === undefined) return database.thumbnails.delete(sha256)
-  const ledgers = row.ledgers.filter((other) => other !== ledger)
-  if (ledgers.length > 0) {
+  const ledgers = row?.ledgers.filter((other) => other !== ledger) ?? []
+  if (row !== undefined && ledgers.length > 0) {
     await database.blobs.put({ ...row, ledgers })
     return
   }
+  // Without a row something may be left all the same: the small picture of a file that made room, parts of one that was coming.
   await Promise.all([
     database.blobs.delete(sha256),
     database.thumbnails.delete(sha256),
-    partRows(database, row.copy).delete(),
+    partRows(database, incomingKey(sha256)).delete(),
+    ...(row === undefined ? [] : [partRows(database, row.copy).delete()]),
   ])
 }
 
@@ -78,7 +78,8 @@ export const eraseFrom = (
           .equals(ledger)
           .filter(({ more }) => gone.has(more))
           .delete()
-        await database.snapshots.delete(ledger)
+        // Only of other entries than before does it tell anything else.
+        if (revision !== null) await database.snapshots.delete(ledger)
         return revision
       },
     ),

@@ -7,7 +7,7 @@ import type { Id } from '#/base/ids.ts'
 import { inMemory } from '#/store/blob-rows.ts'
 import { commitTo } from '#/store/commit.ts'
 import type { Handle } from '#/store/handle.ts'
-import { partRows } from '#/store/part-rows.ts'
+import { incomingKey, partRows } from '#/store/part-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
 export type Incoming = {
@@ -22,17 +22,15 @@ export type Incoming = {
   dropIncoming(sha256: Sha256): Promise<Result<void, StoreError>>
 }
 
-const keyOf = (sha256: Sha256): string => `incoming ${sha256}`
-
 export const incoming = (handle: Handle): Incoming => {
   const dropIncoming: Incoming['dropIncoming'] = (sha256) =>
-    handle.run(async (database) => void (await partRows(database, keyOf(sha256)).delete()))
+    handle.run(async (database) => void (await partRows(database, incomingKey(sha256)).delete()))
   return {
     incomingParts: (sha256) =>
       handle.run(async (database) => {
         const indexes = new Set<number>()
         // Of the parts only their keys: the rows hold 8 MiB each.
-        await partRows(database, keyOf(sha256)).eachPrimaryKey((key) => {
+        await partRows(database, incomingKey(sha256)).eachPrimaryKey((key) => {
           if (Array.isArray(key) && typeof key[1] === 'number') indexes.add(key[1])
         })
         return indexes
@@ -40,10 +38,10 @@ export const incoming = (handle: Handle): Incoming => {
     putIncomingPart: (sha256, index, content) =>
       handle.run(
         async (database) =>
-          void (await database.parts.put({ copy: keyOf(sha256), index, content: inMemory(content) })),
+          void (await database.parts.put({ copy: incomingKey(sha256), index, content: inMemory(content) })),
       ),
     joinIncoming: async (ledger, { sha256, mediaType }) => {
-      const copy = keyOf(sha256)
+      const copy = incomingKey(sha256)
       const hasher = sha256Hasher()
       let [check, bytes, index] = [0, 0, 0]
       for (;;) {

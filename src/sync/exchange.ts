@@ -5,6 +5,7 @@
 import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
+import { dropErased, isErasedHere } from '#/sync/erased.ts'
 import { listFiles, missingHere, missingThere, noteThere, type FilesThere } from '#/sync/files.ts'
 import type { Known } from '#/sync/known.ts'
 import { folderOf, readHeadsName } from '#/sync/names.ts'
@@ -113,6 +114,7 @@ const allSteps = async (run: Run, isCompareAsked: boolean): Step => {
   if (isDue) run.known.inVain.clear()
   const steps: readonly ((run: Run) => Step)[] = [
     (now) => unlessFull(now, receiveHistory(now)),
+    dropErased,
     ...(isDue || looked.value === 'less than before' ? [compareAll] : []),
     removeErased,
     moveFiles,
@@ -221,6 +223,9 @@ const settle = (run: Run): void => {
   )
   // Whatever becomes of files that are leaving has to be said.
   const isSettled =
-    isAllThere && run.leaving.size === 0 && tally.waiting.files + tally.lacking.files + known.owed.size === 0
+    isAllThere &&
+    !isErasedHere(held) &&
+    run.leaving.size === 0 &&
+    tally.waiting.files + tally.lacking.files + known.owed.size === 0
   known.settledAt = isSettled ? held.revision : null
 }

@@ -5,6 +5,7 @@ import { momentNow } from '#/base/dates.ts'
 import { sha256OfBuffer, type Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import { hasWords } from '#/sync/erased.ts'
 import { fetched } from '#/sync/fetched.ts'
 import { filesNamed, isLarge, type FilesThere } from '#/sync/files.ts'
 import { pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
@@ -55,7 +56,7 @@ const filesLying = (run: Run, there: FilesThere): Lying[] =>
 const wordsLying = (run: Run, listed: ReadonlyMap<string, { readonly bytes: number }>): Lying[] =>
   [...run.held.outlines.values()].flatMap((entry): Lying[] => {
     const { head, bodyBytes } = entry
-    if (bodyBytes === null || run.known.removed.has(head.body)) return []
+    if (bodyBytes === null || !hasWords(run.held, entry)) return []
     if (listed.get(head.body)?.bytes !== bodyBytes) return []
     const content = async (): Promise<Blob | null> => {
       const read = await bodySending(run, entry).content()

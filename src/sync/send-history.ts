@@ -8,6 +8,7 @@ import { compareText } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { HeldOutline, OutlinesByHash } from '#/ledger/outlines.ts'
 import type { Listed } from '#/sync/destination.ts'
+import { hasWords } from '#/sync/erased.ts'
 import { folderOf, headsNameOf } from '#/sync/names.ts'
 import { listed, type Run, type Step } from '#/sync/run.ts'
 import { segmentLength, segmentOf, type Segment } from '#/sync/segment.ts'
@@ -55,7 +56,7 @@ const once = <T>(values: readonly T[], key: (value: T) => string): T[] => [
 
 const bodySendings = (run: Run, entries: readonly HeldOutline[]): Sending[] =>
   once(
-    entries.filter(({ bodyBytes }) => bodyBytes !== null),
+    entries.filter((entry) => hasWords(run.held, entry)),
     ({ head }) => head.body,
   ).map((entry) => ({
     ...bodySending(run, entry),

@@ -59,6 +59,8 @@ export type Side = {
   entries(hashes: readonly HeadHash[]): Kept<readonly Entry[]>
   /** Durable when this resolves. Their signatures have been checked. */
   takeEntries(entries: readonly Entry[]): Kept<void>
+  /** Durable when this resolves: bodies, files, their small pictures and parts that have come. What is not here is passed over. */
+  erase(erased: { readonly entries: readonly HeadHash[]; readonly blobs: readonly Sha256[] }): Kept<void>
   /** False where it is no list that its stated key has signed. */
   takeList(list: SignedText): Kept<boolean>
   /** Null where it is not here, or no longer what was captured. */

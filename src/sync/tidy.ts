@@ -6,6 +6,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import { ok } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { HeldOutline } from '#/ledger/outlines.ts'
+import { hasWords } from '#/sync/erased.ts'
 import { fetched } from '#/sync/fetched.ts'
 import { listFiles, noteThere } from '#/sync/files.ts'
 import { headsNameOf, pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
@@ -127,7 +128,7 @@ export const compareAll = async (run: Run): Step => {
   if (!files.ok) return files
   const bare = [...coveredIn(run, held.outlines)].flatMap((hash): HeldOutline[] => {
     const entry = held.outlines.get(hash)
-    if (entry === undefined || entry.bodyBytes === null) return []
+    if (entry === undefined || !hasWords(held, entry)) return []
     return bodies.value.get(entry.head.body)?.bytes === entry.bodyBytes ? [] : [entry]
   })
   tally.lost += bare.length

@@ -61,6 +61,7 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
     held,
     entries: (hashes) => store.entriesByHash(hashes),
     takeEntries: (entries) => here.keep(entries),
+    erase: (erased) => store.erase(ledger, erased),
     takeList: async ({ text, signature }) => {
       const read = await readCentreList({ list: text, signature })
       if (!read.ok) return ok(false)

@@ -11,7 +11,7 @@ import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
 import type { BundleFinding } from '#/bundle/finding.ts'
 import { verifyBundle, type Verdict } from '#/bundle/verify-bundle.ts'
 import type { BundleContents } from '#/bundle/read-bundle.ts'
-import { isErasable } from '#/portfolio/permissions.ts'
+import { erasureOf } from '#/portfolio/erasure.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { makePages } from '#/report/make-pages.ts'
 import type { NewBlob } from '#/store/commit.ts'
@@ -196,23 +196,10 @@ export const bringIn = async (
       signature: signed.signature,
     })),
   })
-  return committed.ok ? dropErased(store, plan) : committed
-}
-
-/** What somebody erased elsewhere goes from here too (formats §4). */
-const dropErased = async (
-  store: Store,
-  { ledger, after }: ImportPlan,
-): Promise<Result<void, BringInError>> => {
-  const { heads, blobs } = after.erased
-  if (heads.size + blobs.size === 0) return ok(undefined)
-  const held = await store.blobFactsOf(ledger)
-  if (!held.ok) return held
-  const gone = held.value.map(({ sha256 }) => sha256).filter((sha256) => blobs.has(sha256))
-  const there = await store.entriesByHash([...heads])
-  if (!there.ok) return there
-  const entries = there.value
-    .filter(({ head, body }) => body !== null && isErasable(head.kind))
-    .map(({ hash }) => hash)
-  return gone.length + entries.length === 0 ? ok(undefined) : store.erase(ledger, { entries, blobs: gone })
+  if (!committed.ok) return committed
+  // What somebody erased elsewhere goes from here too (formats §4).
+  const erasure = erasureOf(plan.after)
+  return erasure.entries.length + erasure.blobs.length === 0
+    ? ok(undefined)
+    : store.erase(plan.ledger, erasure)
 }

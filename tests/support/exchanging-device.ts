@@ -29,7 +29,8 @@ export class ExchangingDevice {
   readonly files = new Map<Sha256, Blob>()
   readonly lists: CentreList[] = []
   readonly doneWithout = new Set<Sha256>()
-  private readonly incoming = new Map<Sha256, Map<number, Blob>>()
+  /** Parts of large files that have come so far. */
+  readonly incoming = new Map<Sha256, Map<number, Blob>>()
   known: Known = nothingKnown()
   /** Entries are stored so many times more, and then refused, as by a full device. */
   room = Infinity
@@ -37,6 +38,8 @@ export class ExchangingDevice {
   roomForFiles = Infinity
   /** So many readings of entries fail, as when the browser has lost its storage for a moment. */
   failingReads = 0
+  /** So many erasures fail. */
+  failingErasures = 0
   private revision = 0
 
   constructor(readonly who: TestDevice) {}
@@ -117,6 +120,22 @@ export class ExchangingDevice {
         return ok(read.ok)
       },
       file: async (sha256) => ok(files.get(sha256) ?? null),
+      erase: async ({ entries, blobs }) => {
+        if (this.failingErasures > 0) {
+          this.failingErasures -= 1
+          return err({ kind: 'quota full' })
+        }
+        for (const hash of entries) {
+          const entry = who.held.get(hash)
+          if (entry !== undefined) who.held.set(hash, { ...entry, body: null })
+        }
+        for (const blob of blobs) {
+          files.delete(blob)
+          this.incoming.delete(blob)
+        }
+        if (entries.length > 0) this.revision += 1
+        return ok(undefined)
+      },
       letGo: async (sha256) => {
         const content = await files.get(sha256)?.arrayBuffer()
         if (content === undefined || (await sha256OfBuffer(content)) !== sha256) return ok(false)

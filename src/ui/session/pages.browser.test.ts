@@ -7,7 +7,7 @@ import { fileAtPlace } from '#/portfolio/files-of.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { coverPage, finishCovering, uncoveredOf } from '#/ui/session/cover-page.ts'
-import { claim } from '#/ui/session/describe.ts'
+import { claim, eraseEvidence } from '#/ui/session/describe.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
 import { addPage, erasePage, movePage, takeOutPage } from '#/ui/session/pages.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
@@ -130,6 +130,15 @@ describe('hiding a part', () => {
     expect(await isStored(one)).toBe(true)
     await sweepErased(openPortfolio().portfolio)
     expect(await isStored(one)).toBe(false)
+  })
+
+  it('leaves no words of evidence whose erasing was cut off', async () => {
+    const erase = vi.spyOn(theStore(), 'erase').mockResolvedValue({ ok: false, error: { kind: 'lost' } })
+    expect(await eraseEvidence(id, 'Somebody asked for it')).toMatchObject({ error: { kind: 'lost' } })
+    erase.mockRestore()
+    expect(unwrap(await theStore().entry(id)).body).not.toBeNull()
+    await sweepErased(openPortfolio().portfolio)
+    expect(unwrap(await theStore().entry(id)).body).toBeNull()
   })
 
   it('on a full device changes nothing', async () => {
