@@ -36,7 +36,13 @@ export const listFiles = async (run: Run): Step<FilesThere> => {
   const small = await listingOf(run, 'blobs')
   if (!small.ok) return small
   const parts = await listingOf(run, 'parts')
-  return parts.ok ? ok({ small: small.value, parts: partsThere(parts.value.values()) }) : parts
+  if (!parts.ok) return parts
+  const { altered } = run.known
+  for (const name of altered) {
+    const isListed = [small.value.delete(name), parts.value.delete(name)].includes(true)
+    if (!isListed) altered.delete(name)
+  }
+  return ok({ small: small.value, parts: partsThere(parts.value.values()) })
 }
 
 /** The length that part `index` of a file has. */

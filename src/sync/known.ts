@@ -38,6 +38,8 @@ export type Known = {
   readonly owed: Set<Sha256>
   /** Erased, and removed there. */
   readonly removed: Set<Sha256>
+  /** Names of files and parts that lie there altered, and are not whole here either: they count as not there. */
+  readonly altered: Set<string>
   /** What was fetched in vain, by its name there: it is left alone for a while. All of it is tried again at the daily look. */
   readonly inVain: Map<string, InVain>
   /** Which evidence is safe where, as of the last exchange. */
@@ -67,6 +69,7 @@ export const nothingKnown = (): Known => ({
   parts: new Map(),
   owed: new Set(),
   removed: new Set(),
+  altered: new Set(),
   inVain: new Map(),
   safe: { there: new Set(), with: new Map() },
   isSending: false,

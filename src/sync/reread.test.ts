@@ -7,7 +7,7 @@ import { memoryDestination } from '../../tests/support/memory-destination.ts'
 import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote } from '../../tests/support/portfolio-stories.ts'
 import { bytesEqual, utf8, type Bytes } from '#/base/bytes.ts'
-import { ok } from '#/base/result.ts'
+import { err, ok } from '#/base/result.ts'
 
 const bytesIn = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer())
 
@@ -96,5 +96,35 @@ describe('what lies at a destination', () => {
     amy.files.set(photo, bad)
     expect((await amy.exchangeWith(store, { compare: true })).tally.lost).toBe(0)
     expect(store.files.get(path)).toBe(bad)
+    // And nobody is told that it lies there safe.
+    expect(amy.known.safe.there.size).toBe(0)
+    expect(amy.known.settledAt).toBeNull()
+  })
+
+  test('is not said to be safe where it was taken away and could not be sent again, and is sent the next time', async () => {
+    const { amy, store } = await amyWith(1)
+    await amy.capture(someBytes(7, moreThanAPart), 'A call')
+    await captureNote(amy.who, 'True')
+    expect((await amy.exchangeWith(store)).error).toBeNull()
+    for (const folder of ['blobs', 'parts', 'bodies', 'heads']) {
+      const whole = new Map(store.files)
+      // Other words are no part of any evidence, and of none the less safe.
+      const captured = amy.who.entries.filter(({ head }) => head.kind === 'evidence.captured')
+      const altering = [...whole].filter(
+        ([path]) =>
+          path.includes(`/${folder}/`) &&
+          (folder !== 'bodies' || captured.some(({ head }) => path.endsWith(head.body))),
+      )
+      for (const [path, blob] of altering) store.files.set(path, await altered(blob))
+      const full = { ...store, put: () => Promise.resolve(err({ kind: 'no room' } as const)) }
+      const { error } = await amy.exchangeWith(full, { compare: true })
+      expect(error, folder).toEqual({ kind: 'no room' })
+      expect(amy.known.settledAt, folder).toBeNull()
+      expect(amy.known.safe.there.size, folder).toBeLessThan(3)
+      for (let day = 0; day < 2; day += 1) await amy.exchangeWith(store)
+      expect([...store.files.keys()].toSorted(), folder).toEqual([...whole.keys()].toSorted())
+      expect(amy.known.safe.there.size, folder).toBe(3)
+      await amy.exchangeWith(store, { compare: true })
+    }
   })
 })

@@ -7,7 +7,7 @@ import { ok } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import { hasWords } from '#/sync/erased.ts'
 import { fetched } from '#/sync/fetched.ts'
-import { filesNamed, isLarge, type FilesThere } from '#/sync/files.ts'
+import { filesNamed, isLarge, lengthOf, type FilesThere } from '#/sync/files.ts'
 import { pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import { segmentOf } from '#/sync/segment.ts'
@@ -27,30 +27,35 @@ type Lying = {
   readonly content: () => Promise<Blob | null>
 }
 
+/** A part's name begins with its file's. */
+const isAnyAltered = ({ known }: Run, file: Sha256): boolean =>
+  [...known.altered].some((name) => name.startsWith(file))
+
 const filesLying = (run: Run, there: FilesThere): Lying[] =>
   filesNamed(run)
-    .filter(({ sha256 }) => run.held.here.has(sha256) && run.known.files.has(sha256))
+    .filter(
+      ({ sha256 }) => run.held.here.has(sha256) && (run.known.files.has(sha256) || isAnyAltered(run, sha256)),
+    )
     .flatMap((file): Lying[] => {
       const { sha256, bytes } = file
       if (!isLarge(file))
         return [
           { folder: 'blobs', name: sha256, sha256, bytes: bytes ?? 0, content: () => contentOf(run, file) },
         ]
-      return [...(there.parts.get(sha256)?.values() ?? [])]
-        .flat()
-        .flatMap(({ name, bytes: length }): Lying[] => {
-          const part = readPartName(name)
-          if (part === null) return []
-          return [
-            {
-              folder: 'parts',
-              name,
-              sha256: part.part,
-              bytes: length,
-              content: () => partOf(run, file, part.index),
-            },
-          ]
-        })
+      const names = [...(there.parts.get(sha256)?.values() ?? [])].flat().map(({ name }) => name)
+      return [...names, ...run.known.altered].flatMap((name): Lying[] => {
+        const part = readPartName(name)
+        if (part?.file !== sha256) return []
+        return [
+          {
+            folder: 'parts',
+            name,
+            sha256: part.part,
+            bytes: lengthOf(file, part.index),
+            content: () => partOf(run, file, part.index),
+          },
+        ]
+      })
     })
 
 const wordsLying = (run: Run, listed: ReadonlyMap<string, { readonly bytes: number }>): Lying[] =>
@@ -84,11 +89,15 @@ const segmentsLying = ({ held, known, listed, side }: Run): Lying[] =>
     return [{ folder: 'heads', name, sha256: read.sha256, bytes: there.bytes, content }]
   })
 
-/** Whose turn it is: those that come after the last one that was read, and the first again after the last. */
-const nextOf = (lying: readonly Lying[], after: string): Lying[] => {
+/** Whose turn it is: what was altered, those that come after the last one that was read, and the first again after the last. */
+const nextOf = (all: readonly Lying[], after: string, altered: ReadonlySet<string>): Lying[] => {
+  const lying = all.filter(({ name }) => !altered.has(name))
   const inOrder = lying.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const from = inOrder.findIndex(({ name }) => name > after)
-  const turned = from < 0 ? inOrder : [...inOrder.slice(from), ...inOrder.slice(0, from)]
+  const turned = [
+    ...all.filter(({ name }) => altered.has(name)),
+    ...(from < 0 ? inOrder : [...inOrder.slice(from), ...inOrder.slice(0, from)]),
+  ]
   const next: Lying[] = []
   let bytes = 0
   for (const one of turned) {
@@ -100,25 +109,56 @@ const nextOf = (lying: readonly Lying[], after: string): Lying[] => {
 }
 
 /** A segment's is known only once it has been written again. */
-const lengthOf = async ({ folder, bytes, content }: Lying): Promise<number | null> =>
+const bytesOf = async ({ folder, bytes, content }: Lying): Promise<number | null> =>
   folder === 'heads' ? ((await content())?.size ?? null) : bytes
 
 /** Of another length it is no file of the store's but what a hotel answers: that says nothing. */
-const isAltered = async (run: Run, path: string, { sha256, bytes }: Lying): Step<boolean> => {
+const isAltered = async (run: Run, path: string, { name, sha256, bytes }: Lying): Step<boolean> => {
   const got = await fetched(run, path, bytes)
   if (!got.ok) return got
   if (got.value?.length !== bytes) return ok(false)
-  return ok((await sha256OfBuffer(got.value)) !== sha256)
+  const isWhole = (await sha256OfBuffer(got.value)) === sha256
+  // Somebody who has it whole may have mended it.
+  if (isWhole) run.known.altered.delete(name)
+  return ok(!isWhole)
+}
+
+/** Counts as not there from now on, until what is given back is called: it lies there whole once more. */
+const distrust = ({ known, listed }: Run, { folder, name, sha256, bytes }: Lying): (() => void) => {
+  if (folder === 'heads') {
+    listed.delete(name)
+    return () => void listed.set(name, { name, bytes })
+  }
+  if (folder === 'bodies') {
+    known.owed.add(sha256)
+    return () => void known.owed.delete(sha256)
+  }
+  const file = readPartName(name)?.file ?? sha256
+  const wasThere = known.files.delete(file)
+  known.parts.delete(file)
+  known.altered.add(name)
+  return () => {
+    known.altered.delete(name)
+    if (wasThere) known.files.add(file)
+  }
 }
 
 /** Taken away first: a store that lets nothing be replaced would keep the altered one. */
 const mend = async (run: Run, path: string, one: Lying): Step<boolean> => {
+  const trust = distrust(run, one)
   const content = await one.content()
   if (content === null || (await sha256OfBuffer(await content.arrayBuffer())) !== one.sha256) return ok(false)
+  const { comparedAt } = run.known
+  // Missing words are found by comparing, and by nothing else.
+  if (one.folder === 'bodies') run.known.comparedAt = 0
+  await run.note()
   const removed = await run.destination.remove(path, { signal: run.signal })
   if (!removed.ok) return removed
   const put = await run.destination.put(path, content, { signal: run.signal })
-  return put.ok ? ok(true) : put
+  if (!put.ok) return put
+  trust()
+  run.known.comparedAt = comparedAt
+  return ok(true)
 }
 
 /** Never over mobile data. `bodies`: what is listed of them. */
@@ -129,13 +169,12 @@ export const rereadSome = async (
 ): Step => {
   const { known, tally, side, largest, signal } = run
   if (largest !== null) return ok(undefined)
-  for (const one of nextOf(
-    [...filesLying(run, there), ...wordsLying(run, bodies), ...segmentsLying(run)],
-    known.rereadTo,
-  )) {
+  const before = new Set(known.altered)
+  const lying = [...filesLying(run, there), ...wordsLying(run, bodies), ...segmentsLying(run)]
+  for (const one of nextOf(lying, known.rereadTo, before)) {
     if (signal.aborted) return ok(undefined)
     const path = pathOf(side.ledger, one.folder, one.name)
-    const bytes = await lengthOf(one)
+    const bytes = await bytesOf(one)
     const altered = bytes === null ? ok(false) : await isAltered(run, path, { ...one, bytes })
     // Once more before anything is said: an answer may have been altered on its way.
     const again =
@@ -149,7 +188,7 @@ export const rereadSome = async (
         known.mended = { at: momentNow(), count: 1 + (known.mended?.count ?? 0) }
       }
     }
-    known.rereadTo = one.name
+    if (!before.has(one.name)) known.rereadTo = one.name
   }
   return ok(undefined)
 }

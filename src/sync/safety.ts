@@ -40,6 +40,8 @@ const wholeAmong = (
 export const noteSafety = ({ known, held, listed, side }: Run): Set<HeadHash> => {
   const { outlines } = held
   const covered = coveredIn({ known, listed }, outlines)
+  // A head without its words is not safe there.
+  for (const hash of covered) if (known.owed.has(outlines.get(hash)?.head.body ?? '')) covered.delete(hash)
   const others = [...known.receipts].filter(([device]) => device !== side.signer?.device)
   known.safe = {
     there: wholeAmong(held.pieces, covered, known.files),

@@ -58,10 +58,7 @@ const bodySendings = (run: Run, entries: readonly HeldOutline[]): Sending[] =>
   once(
     entries.filter((entry) => hasWords(run.held, entry)),
     ({ head }) => head.body,
-  ).map((entry) => ({
-    ...bodySending(run, entry),
-    done: () => void run.known.owed.delete(entry.head.body),
-  }))
+  ).map((entry) => bodySending(run, entry))
 
 const segmentSending = (run: Run, { name, bytes, entries }: Segment): Sending => {
   const called = headsNameOf(name)

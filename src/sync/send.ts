@@ -84,7 +84,7 @@ export const coveredIn = (
 
 /** The words of an entry, read when they are sent. */
 export const bodySending = (
-  { side }: Pick<Run, 'side'>,
+  { side, known }: Pick<Run, 'side' | 'known'>,
   { hash, head, bodyBytes }: HeldOutline,
 ): Sending => ({
   folder: 'bodies',
@@ -97,5 +97,5 @@ export const bodySending = (
     const body = read.value[0]?.body ?? null
     return ok(body === null ? null : new Blob([body]))
   },
-  done: () => undefined,
+  done: () => void known.owed.delete(head.body),
 })
