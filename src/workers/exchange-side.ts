@@ -25,7 +25,14 @@ export const signerHere = async (
   return keys.ok ? ok(await signerFrom(keys.value)) : keys
 }
 
-export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, signer: Signer | null): Side => {
+/** `place` is where it exchanges: from elsewhere what is let go would not come back. */
+export const exchangeSide = (
+  store: Store,
+  exchanges: Exchanges,
+  ledger: Id,
+  signer: Signer | null,
+  place: Id,
+): Side => {
   const here = entriesHere(store, ledger)
   const schemeBytes = async (sha256: Sha256): Promise<Bytes | null> => {
     const row = await store.scheme(sha256)
@@ -77,6 +84,10 @@ export const exchangeSide = (store: Store, exchanges: Exchanges, ledger: Id, sig
       return ok(scheme === null ? null : new Blob([scheme]))
     },
     letGo: async (sha256) => {
+      // Another tab may have set up another place since.
+      const places = await exchanges.destinations()
+      if (!places.ok) return places
+      if (!places.value.some(({ id, ledgers }) => id === place && ledgers.includes(ledger))) return ok(false)
       const whole = await store.checkBlob(sha256)
       if (whole.ok) return exchanges.doWithout(ledger, sha256)
       const isNone = whole.error.kind === 'blob damaged' || whole.error.kind === 'not here'

@@ -59,7 +59,7 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
   const before = await exchanges.known(id, ledger)
   if (!before.ok) return before
   const known = knownFrom(before.value)
-  const side = exchangeSide(store, exchanges, ledger, signer.value)
+  const side = exchangeSide(store, exchanges, ledger, signer.value, id)
   const options: ExchangeOptions = {
     signal: stopping.signal,
     largest,

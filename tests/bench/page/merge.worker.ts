@@ -106,7 +106,7 @@ const servedBy = (from: MessagePort): Destination => {
 
 const merge = async (name: string, of: Id, from: Destination): Promise<number> => {
   const store = unwrap(await openStore(name))
-  const side = exchangeSide(store, await store.openExchanges(), of, null)
+  const side = exchangeSide(store, await store.openExchanges(), of, null, randomId())
   const took = await timed(async () => {
     const { tally, error } = await exchange(side, from, { ...nothingKnown(), comparedAt: Date.now() })
     if (error !== null || tally.refused > 0)

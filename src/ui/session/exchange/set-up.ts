@@ -56,11 +56,12 @@ const leaveOthers = async (
   for (const { id, ledgers } of there.value) {
     if (id === but || !ledgers.includes(ledger)) continue
     const rest = ledgers.filter((other) => other !== ledger)
-    const others = await isLeftAt(id, ledger)
-    if (!others.ok) return others
-    const isKept = rest.length > 0 || leavesFiles || others.value
-    const left = isKept ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
+    // Its own files, too, as storage tells it: another tab may have taken some off this device meanwhile.
+    const left = await isLeftAt(id, null)
     if (!left.ok) return left
+    const isKept = rest.length > 0 || leavesFiles || left.value
+    const done = isKept ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
+    if (!done.ok) return done
   }
   return ok(undefined)
 }
