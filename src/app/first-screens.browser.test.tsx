@@ -197,6 +197,31 @@ describe('the first minute', () => {
     expect(openPortfolio().portfolio.evidence.size).toBe(1)
   })
 
+  it('holds photos that find no room, and keeps each when it is asked to again', async () => {
+    await work()
+    visit('/')
+    const full = vi
+      .spyOn(theStore(), 'commit')
+      .mockResolvedValue({ ok: false, error: { kind: 'quota full' } })
+    const tries = () => full.mock.calls.filter(([{ blobs = [] }]) => blobs.length > 0).length
+    const said = en.troubles.quotaFull('computer').what
+    for (const name of ['one.jpg', 'two.jpg']) {
+      await userEvent.upload(await screen.findByLabelText(en.app.takePhoto), await picture(name))
+      await expect.poll(tries).toBe(name === 'one.jpg' ? 1 : 2)
+      expect(await screen.findByText(said)).toBeTruthy()
+    }
+    expect(await barriers()).toEqual([])
+    const before = (await stored()).evidence.size
+    await userEvent.click(screen.getByRole('button', { name: en.app.tryAgain }))
+    await expect.poll(tries).toBe(4)
+    expect(await screen.findByText(said)).toBeTruthy()
+    full.mockRestore()
+    await userEvent.click(screen.getByRole('button', { name: en.app.tryAgain }))
+    await heading(/^Saved on this/)
+    await expect.poll(async () => (await stored()).evidence.size).toBe(before + 2)
+    await expect.poll(() => screen.queryByText(said)).toBeNull()
+  })
+
   it('goes without a photo, keeps what is typed however it is left, and remembers what is not known', async () => {
     visit('/')
     await press(en.start.withoutPhoto)

@@ -2,16 +2,18 @@
 // version. Each takes room of its own and covers nothing.
 
 import { WifiOff } from 'lucide-react'
-import { Suspense, useSyncExternalStore } from 'react'
+import { Suspense, use, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { t } from '#/text/text.ts'
+import { NavigateContext } from '#/ui/parts/anchor.tsx'
+import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { useSession } from '#/ui/session/session.ts'
-import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
+import { putAwayTrouble, takeAgain, useTaking } from '#/ui/session/take-photo.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { later } from '#/app/later.tsx'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
@@ -34,13 +36,25 @@ const Signal = () => (
 
 const Photo = () => {
   const { taking } = useTaking()
+  const navigate = use(NavigateContext)
+  const again = () => void takeAgain((evidence) => navigate?.(`/evidence/${evidence}/saved`))
   switch (taking.kind) {
     case 'nothing':
       return null
     case 'saving':
       return <ProgressLine label={t('capture').saving} />
     case 'failed':
-      return <Notice tone="rose" live trouble={taking.trouble} onClose={putAwayTrouble} />
+      return (
+        <Notice
+          tone="rose"
+          live
+          trouble={taking.trouble}
+          onClose={putAwayTrouble}
+          {...(taking.held.length > 0 && {
+            actions: <Button onClick={again}>{t('app').tryAgain}</Button>,
+          })}
+        />
+      )
   }
 }
 

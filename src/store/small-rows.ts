@@ -11,8 +11,14 @@ import type { StoreError } from '#/store/store-error.ts'
 
 type Read<T> = Promise<Result<T, StoreError>>
 
+export type KnownDraft = { readonly moments: ReadonlySet<string>; readonly otherwise: Id }
+
 export type SmallRows = {
-  putDraft(draft: Draft): Read<void>
+  /**
+   * Where `known` is given and what is there was written at none of its moments, as by another tab, that stays, and this is
+   * kept under `otherwise`. Resolves with the id that it is kept under.
+   */
+  putDraft(draft: Draft, known?: KnownDraft): Read<Id>
   /** Of one ledger, or all; the latest first. */
   drafts(ledger?: Id): Read<readonly Draft[]>
   dropDraft(id: Id): Read<void>
@@ -32,7 +38,14 @@ export type SmallRows = {
 }
 
 export const smallRows = (handle: Handle): SmallRows => ({
-  putDraft: (draft) => handle.run(async (database) => void (await database.drafts.put(draft))),
+  putDraft: (draft, known) =>
+    handle.run((database) =>
+      database.transaction('rw', database.drafts, async () => {
+        const there = known && (await database.drafts.get(draft.id))
+        const isOthers = known && there && !known.moments.has(there.changedAt)
+        return database.drafts.put(isOthers ? { ...draft, id: known.otherwise } : draft)
+      }),
+    ),
   drafts: async (ledger) => {
     const rows = await handle.run((database) =>
       ledger === undefined

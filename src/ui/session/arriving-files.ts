@@ -29,6 +29,9 @@ const count = (form: string, more: number): void =>
 const sayTrouble = (form: string, trouble: Trouble | null): void =>
   useReading.setState(({ troubles }) => ({ troubles: { ...troubles, [form]: trouble } }))
 
+/** What one person was told of theirs is not said to the next; what is still being read counts itself down. */
+export const putAwayReadingTroubles = (): void => useReading.setState({ troubles: {} })
+
 /** Of the forms that are open: each takes what has arrived for it. */
 const open = new Map<string, () => Promise<void>>()
 

@@ -13,7 +13,8 @@ export type Taking =
   | { readonly kind: 'nothing' }
   /** `first`: no portfolio was open, and one begins with this photo. */
   | { readonly kind: 'saving'; readonly first: boolean }
-  | { readonly kind: 'failed'; readonly trouble: Trouble }
+  /** `held`: what is kept nowhere yet and could be once there is room, the latest last. */
+  | { readonly kind: 'failed'; readonly trouble: Trouble; readonly held: readonly File[] }
 
 const nothing: Taking = { kind: 'nothing' }
 
@@ -27,27 +28,33 @@ const keep = async (file: File): Promise<Result<Kept, KeepError> | null> => {
   return code && code.keepPhoto(file)
 }
 
-/** What went wrong stays in `useTaking` until it is put away. */
-export const takePhoto = async (
-  file: File,
-  whenKept: (evidence: Kept['evidence']) => void,
-): Promise<void> => {
-  if (useTaking.getState().taking.kind === 'saving') return
+type WhenKept = (evidence: Kept['evidence']) => void
+
+/** What went wrong stays in `useTaking` until it is put away, and so does the photo: no gallery has it. */
+export const takePhoto = async (file: File, whenKept: WhenKept): Promise<void> => {
+  const { taking } = useTaking.getState()
+  if (taking.kind === 'saving') return
+  const held = taking.kind === 'failed' ? taking.held.filter((each) => each !== file) : []
+  const fail = (trouble: Trouble, isLost = false): void =>
+    become({ kind: 'failed', trouble, held: isLost ? held : [...held, file] })
   become({ kind: 'saving', first: useSession.getState().open === null })
   // A thumb can be quicker than the store.
   const status = await whenStarted()
-  if (status.kind === 'no store') return become({ kind: 'failed', trouble: troubleOf(status.error) })
-  if (status.kind === 'failed') return become({ kind: 'failed', trouble: t('troubles').saveFailed })
+  if (status.kind === 'no store') return fail(troubleOf(status.error))
+  if (status.kind === 'failed') return fail(t('troubles').saveFailed)
   const kept = await keep(file)
-  if (kept?.ok) {
-    // The next screen first, so that nothing else shows in between.
-    whenKept(kept.value.evidence)
-    return become(nothing)
-  }
-  const trouble = kept
-    ? troubleOf(kept.error, { name: file.name, bytes: file.size })
-    : t('troubles').saveFailed
-  become({ kind: 'failed', trouble })
+  if (kept === null) return fail(t('troubles').saveFailed)
+  if (!kept.ok)
+    return fail(troubleOf(kept.error, { name: file.name, bytes: file.size }), kept.error.kind === 'empty')
+  // The next screen first, so that nothing else shows in between.
+  whenKept(kept.value.evidence)
+  become(taking.kind === 'failed' && held.length > 0 ? { ...taking, held } : nothing)
+}
+
+/** Each that is held, the oldest first. */
+export const takeAgain = async (whenKept: WhenKept): Promise<void> => {
+  const { taking } = useTaking.getState()
+  for (const file of taking.kind === 'failed' ? taking.held : []) await takePhoto(file, whenKept)
 }
 
 export const putAwayTrouble = (): void => become(nothing)

@@ -1,8 +1,8 @@
 // Text being typed, kept a moment after each pause, without one in the middle of it, and at once when the app goes out of
 // sight: a crash or a closed app loses less than a second of it. A draft is never part of the portfolio; the entry that it
-// becomes drops it in the same commit.
+// becomes drops it in the same commit. What another tab wrote meanwhile is never written over.
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { momentNow } from '#/base/dates.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import { holdBusy } from '#/store/busy.ts'
@@ -45,19 +45,38 @@ export const useDraft = (
 } => {
   const here = useDraftPlace()
   const ledger = place ?? here
-  const [id, setId] = useState(randomId)
+  const [id, setShownId] = useState(randomId)
   const [text, setShown] = useState('')
   const [state, setState] = useState<DraftText['state']>('empty')
   const [recovered, setRecovered] = useState(false)
   const [isLoaded, setLoaded] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const typed = useRef(false)
-  const waiting = useRef<{ readonly draft: Draft; readonly since: number } | null>(null)
+  // When this tab wrote what it wrote, and what it read was written.
+  const moments = useRef(new Set<string>())
+  const otherwise = useRef(randomId())
+  const idNow = useRef(id)
+  const isAllKept = useRef(true)
+  const waiting = useRef<{ readonly draft: Omit<Draft, 'id'>; readonly since: number } | null>(null)
 
-  const keep = async (draft: Draft): Promise<boolean> => {
-    const kept = await theStore().putDraft(draft)
+  const setId = useCallback((next: Id): void => {
+    idNow.current = next
+    setShownId(next)
+  }, [])
+  const keep = async (draft: Omit<Draft, 'id'>): Promise<boolean> => {
+    moments.current.add(draft.changedAt)
+    const known = { moments: moments.current, otherwise: otherwise.current }
+    const kept = await theStore().putDraft({ ...draft, id: idNow.current }, known)
+    // Another tab's stays where it is; this is a draft of its own from here on.
+    if (kept.ok && kept.value === known.otherwise) {
+      otherwise.current = randomId()
+      setId(kept.value)
+    }
     // What was typed meanwhile is not kept yet.
-    if (waiting.current === null) setState(!kept.ok ? 'not kept' : draft.text === '' ? 'empty' : 'kept')
+    if (waiting.current === null) {
+      isAllKept.current = kept.ok
+      setState(!kept.ok ? 'not kept' : draft.text === '' ? 'empty' : 'kept')
+    }
     return kept.ok
   }
   const keepNow = useRef(async (): Promise<boolean> => {
@@ -82,21 +101,31 @@ export const useDraft = (
   useEffect(() => {
     let gone = false
     const recover = async (): Promise<void> => {
-      const drafts = await theStore().drafts()
-      const left = drafts.ok ? drafts.value.find((draft) => isOf(draft, kind, subject, ledger)) : undefined
+      const read = await theStore().drafts()
+      const drafts = read.ok ? read.value.filter((draft) => isOf(draft, kind, subject, ledger)) : []
+      const left =
+        drafts.find((draft) => draft.id === idNow.current) ?? (typed.current ? undefined : drafts[0])
       if (gone) return
       setLoaded(true)
-      if (typed.current || left === undefined || (left.text === '' && subject === '')) return
+      if (!isAllKept.current || left === undefined || (left.text === '' && subject === '')) return
+      if (moments.current.has(left.changedAt)) return
+      moments.current.add(left.changedAt)
       setId(left.id)
       setShown(left.text)
       setState('kept')
       setRecovered(true)
     }
+    // Another tab may have gone on with it.
+    const whenShown = (): void => {
+      if (document.visibilityState === 'visible') void recover()
+    }
     void recover()
+    document.addEventListener('visibilitychange', whenShown)
     return () => {
       gone = true
+      document.removeEventListener('visibilitychange', whenShown)
     }
-  }, [kind, subject, ledger])
+  }, [kind, subject, ledger, setId])
 
   // An update must not reload the page under what is being typed.
   const isEmpty = text === ''
@@ -104,13 +133,13 @@ export const useDraft = (
 
   const setText = (next: string): void => {
     typed.current = true
+    isAllKept.current = false
     setShown(next)
     setState(next === '' ? 'empty' : 'typing')
     const now = performance.now()
     const since = waiting.current?.since ?? now
     // A file that is kept for it may have begun a portfolio since.
     const draft = {
-      id,
       ledger: place ?? draftPlace(),
       kind,
       text: next,
@@ -128,6 +157,7 @@ export const useDraft = (
   const drop = (): void => {
     clearTimeout(timer.current)
     waiting.current = null
+    isAllKept.current = true
     setShown('')
     setState('empty')
     setRecovered(false)

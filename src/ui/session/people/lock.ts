@@ -4,8 +4,10 @@
 import { ok, type Result } from '#/base/result.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import type { StoreError } from '#/store/store-error.ts'
+import { putAwayReadingTroubles } from '#/ui/session/arriving-files.ts'
 import { isKeeping } from '#/ui/session/capture-evidence.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
+import { putAwayConnected } from '#/ui/session/meeting/meeting-state.ts'
 import {
   isClosed,
   setSession,
@@ -17,7 +19,7 @@ import {
 import { keepCopiesFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
-import { useTaking } from '#/ui/session/take-photo.ts'
+import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
 
 export const nothingOpen = { open: null, shelf: [], person: null, isEmptied: false } as const
 
@@ -96,6 +98,13 @@ export const openForWitness = async <T>(
   return ok(done)
 }
 
+/** What is still to be read by one person, a photo that found no room among it: it waits for them, and never shows to another. */
+const putAwaySaid = (): void => {
+  putAwayTrouble()
+  putAwayReadingTroubles()
+  putAwayConnected()
+}
+
 /** Whoever has the right PIN, or none. `isOther`: somebody else was here before in this tab, whose place is not theirs. */
 export const letIn = async (person: Id): Promise<Result<{ isOther: boolean }, StoreError>> => {
   await closing
@@ -105,6 +114,7 @@ export const letIn = async (person: Id): Promise<Result<{ isOther: boolean }, St
     return shown
   }
   const isOther = before !== null && before !== person
+  if (isOther) putAwaySaid()
   before = person
   setSession({ status: { kind: 'ready' } })
   return ok({ isOther })

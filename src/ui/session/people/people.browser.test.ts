@@ -24,11 +24,14 @@ import {
   tryPin,
   waitAfter,
 } from '#/ui/session/people/pin.ts'
+import { useMeeting } from '#/ui/session/meeting/meeting-state.ts'
 import { keepRecording, throwRecordingAway } from '#/ui/session/recording/keep.ts'
 import { leftRecordings, useLeftRecording } from '#/ui/session/recording/left.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
+import { useTaking } from '#/ui/session/take-photo.ts'
+import { en } from '#/text/en.ts'
 import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
 
 const begin = async (name: string): Promise<string> => {
@@ -168,6 +171,22 @@ describe('people', () => {
     expect((await throwRecordingAway(recording)).ok).toBe(false)
     await letGo()
     expect(await shownOf(recording)).toBe(recording)
+  })
+
+  it('find again what was still to be read by them, and never what was said to somebody else', async () => {
+    const { amy, bob } = await amyAndBob()
+    const held = [new File(['x'], 'till.jpg', { type: 'image/jpeg' })]
+    const said = { kind: 'failed', trouble: en.troubles.saveFailed, held } as const
+    useTaking.setState({ taking: said })
+    useMeeting.setState({ connected: { name: 'Priya', kind: 'meet' } })
+    lockHere()
+    unwrap(await letIn(bob))
+    expect(useTaking.getState().taking).toEqual(said)
+    expect(useMeeting.getState().connected?.name).toBe('Priya')
+    lockHere()
+    unwrap(await letIn(amy))
+    expect(useTaking.getState().taking.kind).toBe('nothing')
+    expect(useMeeting.getState().connected).toBeNull()
   })
 
   it('are not closed before what was being saved is saved, and none of it lands elsewhere', async () => {
