@@ -9,6 +9,7 @@ import { testCentre } from '../../tests/support/centre.ts'
 import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote, claim } from '../../tests/support/portfolio-stories.ts'
 import { utf8 } from '#/base/bytes.ts'
+import { err } from '#/base/result.ts'
 import { sha256 } from '#/base/hash.ts'
 import { nothingKnown } from '#/sync/known.ts'
 import { headsNameOf } from '#/sync/names.ts'
@@ -392,6 +393,25 @@ describe('an exchange', () => {
     await whole(dev, store)
     expect(dev.portfolio().evidence.size).toBe(60)
     expect(store.overwrites).toEqual([])
+  })
+
+  test('joins no segment whose first or last entry is no longer whole here: what lies there is the only copy', async () => {
+    for (const at of [0, -1]) {
+      const { amy } = await amyAndDev()
+      const store = memoryDestination()
+      const segments = (): string[] => [...store.files.keys()].filter((path) => path.includes('/heads/'))
+      // With the list that is 24 segments, and joining them is cut short.
+      const unread = { ...store, get: () => Promise.resolve(err({ kind: 'unreachable' } as const)) }
+      while (segments().length < 25) {
+        await captureNote(amy.who, 'A visit')
+        await amy.exchangeWith(unread)
+      }
+      const lost = amy.who.entries.at(at)
+      amy.who.held.delete(lost?.hash ?? '')
+      await amy.exchangeWith(store, { compare: true })
+      const text = await Promise.all(segments().map((path) => store.files.get(path)?.text()))
+      expect(text.some((each) => each?.includes(lost?.line ?? 'none'))).toBe(true)
+    }
   })
 
   test('says who else has a copy, in words that only they can have signed', async () => {

@@ -63,15 +63,20 @@ export const removeErased = async (run: Run): Step => {
 export const joinOwnSegments = async (run: Run): Step => {
   const { side, known, held, listed } = run
   const device = side.signer?.device
-  const small = [...known.segments.keys()].filter((name) => {
-    const read = listed.has(name) ? readHeadsName(name) : null
-    return read?.kind === 'segment' && read.device === device && read.to - read.from + 1 < segmentLength
-  })
-  if (small.length < manySegments) return ok(undefined)
+  const small: string[] = []
   const reached = new Set<HeadHash>()
-  for (const name of small)
-    for (const hash of coveredIn({ ...run, listed: new Map([[name, { name, bytes: 0 }]]) }, held.outlines))
-      reached.add(hash)
+  for (const name of known.segments.keys()) {
+    const read = listed.has(name) ? readHeadsName(name) : null
+    if (read?.kind !== 'segment' || read.device !== device) continue
+    const length = read.to - read.from + 1
+    if (length >= segmentLength) continue
+    const its = coveredIn({ ...run, listed: new Map([[name, { name, bytes: 0 }]]) }, held.outlines)
+    // An entry that is no longer here has its only copy in there.
+    if (its.size < length) continue
+    small.push(name)
+    for (const hash of its) reached.add(hash)
+  }
+  if (small.length < manySegments) return ok(undefined)
   const chain = [...held.outlines.values()]
     .filter(({ hash }) => reached.has(hash))
     .toSorted((a, b) => a.head.seq - b.head.seq)
