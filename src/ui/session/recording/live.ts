@@ -76,11 +76,15 @@ export type LivePlan = {
   readonly withFilm: boolean
 }
 
-/** Starts at once. */
+/** Starts at once, or as soon as the last one has ended: no two ever share a light, a lock or a row. */
 export const beginRecording = async (
   { topics, criteria, withFilm }: LivePlan,
   answers?: RecordingRow['answers'],
 ): Promise<void> => {
+  if (finishing !== null) {
+    await finishing
+    if (isLeft) return
+  }
   const { phase } = useLive.getState()
   if (phase !== 'none' && phase !== 'ended') return
   show({ ...nothing, phase: 'starting' })
@@ -98,6 +102,7 @@ export const beginRecording = async (
   const row: RecordingRow = { ...about, mediaType: '', plan, agreed: null, ...(answers && { answers }) }
   const begun = await (await theRecordings()).putRecording(row)
   if (!begun.ok) return giveUp(begun.error)
+  let isOver = false
   const started = await startRecorder({
     withFilm,
     onPiece: async (piece) => {
@@ -106,8 +111,11 @@ export const beginRecording = async (
       return kept.ok
     },
     onState: (state) => {
+      isOver = state === 'ended'
+      // Ended before it began: taken up below.
+      if (recorder === null) return
       show({ phase: state })
-      if (state === 'ended') void finish()
+      if (isOver) void finish()
     },
     onGap: (gap) => void noteGap(gap),
   })
@@ -117,10 +125,13 @@ export const beginRecording = async (
   }
   recorder = started.value
   const { mediaType, film } = recorder
-  const isOver = useLive.getState().phase === 'ended'
-  show({ row, film, ...(!isOver && { phase: 'recording' }) })
+  const isOverAlready = isOver
+  show({ row, film, ...(!isOverAlready && { phase: 'recording' }) })
   await change((now) => ({ ...now, mediaType }))
-  if (isOver) await finish()
+  if (isOverAlready) {
+    show({ phase: 'ended' })
+    await finish()
+  }
   // Left while the microphone was being asked for.
   else if (isLeft) await endRecording()
 }
@@ -132,10 +143,10 @@ const giveUp = (error: LiveError): void => {
   show({ ...nothing, error })
 }
 
-let finishing: Promise<void> | null = null
+let finishing: Promise<RecordingRow | null> | null = null
 
 /** However it ended: the light goes out, and what nothing was recorded of goes. */
-const finish = (): Promise<void> => {
+const finish = (): Promise<RecordingRow | null> => {
   finishing ??= (async () => {
     const second = liveSeconds()
     await recorder?.stop()
@@ -148,6 +159,7 @@ const finish = (): Promise<void> => {
     recorder = null
     await letGo()
     finishing = null
+    return useLive.getState().row
   })()
   return finishing
 }
@@ -155,8 +167,7 @@ const finish = (): Promise<void> => {
 /** What was recorded, durable and private still; null where nothing was. */
 export const endRecording = async (): Promise<RecordingRow | null> => {
   void recorder?.stop()
-  await finishing
-  return useLive.getState().row
+  return finishing ?? useLive.getState().row
 }
 
 export const pauseRecording = (): void => recorder?.pause()
@@ -170,6 +181,11 @@ export const goOnRecording = async (): Promise<void> => {
 /** The screen is opened, or left: nothing is recorded that nobody sees. */
 export const comeToRecording = (): void => {
   isLeft = false
+  if (finishing === null) clear()
+  // It still needs what is shown of it.
+  else void finishing.then(clear)
+}
+const clear = (): void => {
   if (useLive.getState().phase === 'ended') show(nothing)
 }
 export const leaveRecording = (): void => {

@@ -96,7 +96,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
   const save = async (): Promise<void> => {
     const record = { ...form.record, askedBy: askedBy.trim(), questions: written(questions) }
     setTried(true)
-    if (isSaving || spoken.at >= 0 || spoken.taking !== null) return
+    if (isSaving || spoken.isBusy) return
     if (record.questions.length === 0 || questions.some(lacksQuestion)) return
     setSaving(true)
     const files = answerFiles(form, record.questions)
@@ -138,7 +138,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
           spoken={{
             isOn: spoken.at === at,
             isTaking: spoken.takingAt === at,
-            isBusy: spoken.at >= 0 || spoken.taking !== null,
+            isBusy: spoken.isBusy,
             trouble: spoken.trouble?.at === at ? spoken.trouble.trouble : null,
             onBegin: () => spoken.begin(at, each),
             onStop: spoken.stop,
@@ -195,7 +195,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
           tone="primary"
           size="large"
           wide
-          aria-disabled={isSaving || spoken.at >= 0 || spoken.taking !== null}
+          aria-disabled={isSaving || spoken.isBusy}
           onClick={() => void save()}
         >
           {isSaving ? t('capture').saving : words.save}

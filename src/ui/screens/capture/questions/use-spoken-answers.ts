@@ -24,6 +24,8 @@ export type SpokenAnswers = {
   readonly at: number
   /** It is being taken into the form: this recording, or null. */
   readonly taking: Id | null
+  /** From the tap that ends one until the form has it: no other is begun, and nothing is saved. */
+  readonly isBusy: boolean
   /** Whose answer that is, where it was recorded just now; -1 otherwise. */
   readonly takingAt: number
   /** Where something went wrong, at the place it was tried. */
@@ -40,6 +42,7 @@ export const useSpokenAnswers = (form: Questions): SpokenAnswers => {
   const { phase, error } = useLiveState()
   const [at, setAt] = useState(-1)
   const [taking, setTaking] = useState<Id | null>(null)
+  const [isStopping, setStopping] = useState(false)
   const [failed, setFailed] = useState<Trouble | null>(null)
   useEffect(() => leaveRecording, [])
 
@@ -51,16 +54,21 @@ export const useSpokenAnswers = (form: Questions): SpokenAnswers => {
     tellRecordings()
   }
   const stop = async (): Promise<void> => {
+    if (isStopping) return
+    setStopping(true)
     const ended = await endRecording()
+    setStopping(false)
     if (ended === null) setFailed(t('recording').nothing)
     else await take(ended.recording)
   }
   const isOn = phase !== 'none' && phase !== 'ended'
+  const isTaking = isStopping || taking !== null
   const trouble = failed ?? (error && recordingTrouble(error, liveSafe()))
   return {
     at: isOn ? at : -1,
     taking,
-    takingAt: taking === null ? -1 : at,
+    isBusy: isOn || isTaking,
+    takingAt: isTaking ? at : -1,
     trouble: trouble && { at, trouble },
     begin: (where, { criterion, question }) => {
       setAt(where)
