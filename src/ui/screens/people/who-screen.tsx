@@ -38,7 +38,9 @@ export const WhoScreen = () => {
     const opened = await letting
     setOpening(false)
     if (!opened.ok) setTrouble(troubleOf(opened.error))
-    else if (opened.value.isOther || location.pathname === '/people') go('/')
+    // In its place, so that Back leads nobody to what somebody else was doing.
+    else if (opened.value.isOther) history.replaceState(null, '', '/')
+    else if (location.pathname === '/people') go('/')
   }
   const pick = ({ person, pin }: PersonHere): void => {
     setTrouble(null)

@@ -1,5 +1,5 @@
 // Recording a discussion, or deciding about one that was recorded. It begins at once when a tap led here, unless it is to be
-// planned first; after a reload it waits for one, because nobody may be recorded by a page that was only opened again.
+// planned first; come to again, by Back, a reload or a PIN, it waits for one: nobody may be recorded by a page opened again.
 
 import { Mic, NotebookPen } from 'lucide-react'
 import { useEffect, useState } from 'react'
@@ -22,6 +22,7 @@ import {
   liveSafe,
   useLiveState,
 } from '#/ui/session/recording/live.ts'
+import { comeToFirst } from '#/ui/session/recording/come-to-first.ts'
 import { recordingTrouble } from '#/ui/session/recording/recording-trouble.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
@@ -51,7 +52,8 @@ const NewRecording = () => {
   useEffect(() => {
     comeToRecording()
     const asked = planIn(location.search)
-    if (!asked.isPlanned && navigator.userActivation.hasBeenActive) void beginRecording(asked)
+    const isNew = comeToFirst()
+    if (isNew && !asked.isPlanned && navigator.userActivation.hasBeenActive) void beginRecording(asked)
     return leaveRecording
   }, [])
 

@@ -10,8 +10,8 @@ import '#/ui/parts/styles/styles.css'
 import { ToastProvider } from '#/ui/parts/toast.tsx'
 import { RecordingScreen } from '#/ui/screens/capture/recording/recording-screen.tsx'
 import { keepRecording } from '#/ui/session/recording/keep.ts'
-import { leftRecordings } from '#/ui/session/recording/left.ts'
-import { endRecording, useLive } from '#/ui/session/recording/live.ts'
+import { leftRecordings, theRecordings } from '#/ui/session/recording/left.ts'
+import { beginRecording, comeToRecording, endRecording, useLive } from '#/ui/session/recording/live.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
@@ -60,6 +60,62 @@ afterEach(async () => {
   await limitStorage(null)
   cleanup()
   await endRecording()
+})
+
+/** The screen, as by a link within the app. */
+const comeTo = async (): Promise<void> =>
+  act(async () => {
+    render(
+      <ToastProvider>
+        <main>
+          <RecordingScreen id="" />
+        </main>
+      </ToastProvider>,
+    )
+  })
+
+describe('come to', () => {
+  it('it begins at once the first time, and waits for a tap whenever it is only opened again', async () => {
+    await userEvent.click(document.body)
+    history.pushState({ cameFrom: '/' }, '', location.href)
+    await comeTo()
+    await screen.findByText(/^Safe up to 00:0[1-9]/, undefined, { timeout: 20_000 })
+    expect(history.state).toMatchObject({ cameFrom: '/' })
+    cleanup()
+    await endRecording()
+    // Back, Forward and the PIN bring the same step of the history.
+    await comeTo()
+    expect(await screen.findByRole('button', { name: words.start })).toBeTruthy()
+    expect(useLive.getState().phase).toBe('none')
+    cleanup()
+    history.pushState(null, '', location.href)
+    await comeTo()
+    await expect.poll(() => useLive.getState().phase, { timeout: 20_000 }).toBe('recording')
+  })
+})
+
+const isSafe = (): boolean => useLive.getState().safe > 0 && useLive.getState().phase === 'recording'
+
+describe('begun again while the last one is still ending', () => {
+  it('each keeps what is its own: the first is told whole, the second is held by this tab and can be stopped', async () => {
+    const sound = { topics: '', criteria: [], withFilm: false }
+    comeToRecording()
+    void beginRecording(sound)
+    await expect.poll(isSafe, { timeout: 20_000 }).toBe(true)
+    const first = useLive.getState().row?.recording
+    const ending = endRecording()
+    comeToRecording()
+    void beginRecording(sound)
+    expect((await ending)?.recording).toBe(first)
+    await expect.poll(isSafe, { timeout: 20_000 }).toBe(true)
+    const second = useLive.getState().row?.recording
+    expect(second).not.toBe(first)
+    const { living } = await theRecordings()
+    expect([...(await living())]).toEqual([second])
+    expect((await endRecording())?.recording).toBe(second)
+    expect([...(await living())]).toEqual([])
+    expect(await leftRecordings(openPortfolio().ledger)).toHaveLength(2)
+  })
 })
 
 describe('while it is recorded', () => {
