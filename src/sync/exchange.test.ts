@@ -30,6 +30,9 @@ const amyAndDev = async () => {
   return { amy, dev, list }
 }
 
+const partsAt = (store: MemoryDestination): string[] =>
+  [...store.files.keys()].filter((path) => path.includes('/parts/'))
+
 const whole = async (device: ExchangingDevice, store: MemoryDestination): Promise<void> => {
   const { error } = await device.exchangeWith(store)
   expect(error).toBeNull()
@@ -557,5 +560,67 @@ describe('an exchange', () => {
     })
     expect(error).toEqual({ kind: 'sign-in refused' })
     expect(refused.length).toBeLessThan(20)
+  })
+
+  describe('of a large file', () => {
+    test('sends none of it where it is not what was captured any more', async () => {
+      const { amy } = await amyAndDev()
+      const store = memoryDestination()
+      const film = await amy.capture(someBytes(2, moreThanAPart))
+      const rotten = someBytes(2, moreThanAPart)
+      rotten[9] = (rotten[9] ?? 0) ^ 1
+      const sound = amy.files.get(film) ?? new Blob()
+      amy.files.set(film, new Blob([rotten]))
+      const { tally } = await amy.exchangeWith(store)
+      expect(partsAt(store)).toEqual([])
+      expect(tally.waiting.files).toBe(1)
+      expect(amy.known.safe.there.size).toBe(0)
+      amy.files.set(film, sound)
+      await whole(amy, store)
+      expect(partsAt(store)).toHaveLength(2)
+    })
+
+    test('sends again what had arrived and is there no more', async () => {
+      const { amy, dev } = await amyAndDev()
+      const store = memoryDestination()
+      const film = await amy.capture(someBytes(2, 2 * moreThanAPart))
+      let parts = 0
+      await amy.exchangeWith({
+        ...store,
+        put: async (path, content, doing) =>
+          path.includes('/parts/') && (parts += 1) > 2
+            ? { ok: false, error: { kind: 'no room' } }
+            : store.put(path, content, doing),
+      })
+      const [first = ''] = partsAt(store)
+      store.files.delete(first)
+      for (const device of [amy, dev]) await whole(device, store)
+      expect(partsAt(store)).toContain(first)
+      expect(dev.files.get(film)?.size).toBe(2 * moreThanAPart)
+    })
+
+    test('of which parts lie there twice, one of them wrong, tries the other', async () => {
+      const { amy, dev } = await amyAndDev()
+      const store = memoryDestination()
+      const film = await amy.capture(someBytes(2, moreThanAPart))
+      await whole(amy, store)
+      // For each part a wrong one, read before the right one in one and after it in the other.
+      for (const path of partsAt(store)) {
+        const { size } = store.files.get(path) ?? new Blob()
+        const [file = '', index = '', right = ''] = path.slice(path.lastIndexOf('/') + 1).split('-')
+        for (let seed = 10; ; seed += 1) {
+          const bytes = someBytes(seed, size)
+          const wrong = sha256(bytes)
+          if (wrong < right !== (index === '0')) continue
+          store.files.set(`${amy.who.ledger}/parts/${file}-${index}-${wrong}`, new Blob([bytes]))
+          break
+        }
+      }
+      const byName = [...store.files].toSorted(([a], [b]) => (a < b ? -1 : 1))
+      store.files.clear()
+      for (const [path, blob] of byName) store.files.set(path, blob)
+      for (let time = 0; time < 4 && !dev.files.has(film); time += 1) await whole(dev, store)
+      expect(dev.files.get(film)?.size).toBe(moreThanAPart)
+    })
   })
 })

@@ -32,8 +32,8 @@ export type Known = {
   readonly receipts: Map<Id, Receipt>
   /** Files that lie there whole. */
   readonly files: Set<Sha256>
-  /** Of large files on their way: the parts that were acknowledged. */
-  readonly parts: Map<Sha256, Set<number>>
+  /** Of large files that came and were not what they should be: how often. Their parts lie there more than once, of which one is right. */
+  readonly misjoined: Map<Sha256, number>
   /** Bodies that segments name and that were not there yet. */
   readonly owed: Set<Sha256>
   /** Erased, and removed there. */
@@ -66,7 +66,7 @@ export const nothingKnown = (): Known => ({
   lists: new Set(),
   receipts: new Map(),
   files: new Set(),
-  parts: new Map(),
+  misjoined: new Map(),
   owed: new Set(),
   removed: new Set(),
   altered: new Set(),

@@ -48,6 +48,7 @@ const takeWhole = async (run: Run, file: NamedFile, bytes: Bytes): Step => {
 
 const received = (run: Run, { sha256 }: NamedFile): void => {
   run.known.files.add(sha256)
+  run.known.misjoined.delete(sha256)
   run.known.inVain.delete(sha256)
   run.tally.filesReceived += 1
 }
@@ -71,11 +72,27 @@ export const receiveSmallFiles = (run: Run, there: FilesThere): Step => {
   return transferAll(run, tasks)
 }
 
-/** A part by any of the hashes it is listed with: a hostile store may list more than one. */
+/**
+ * For each part the names it is listed with, the one to try first in front. A part may lie there more than once, from a device whose
+ * copy was damaged; only all parts together tell. So each join that failed makes the next fetching begin with another choice.
+ */
+const candidatesOf = (run: Run, file: NamedFile, there: FilesThere): Map<number, readonly Listed[]> => {
+  const candidates = new Map<number, readonly Listed[]>()
+  let choice = run.known.misjoined.get(file.sha256) ?? 0
+  for (const index of indexesOf(file)) {
+    const its = (there.parts.get(file.sha256)?.get(index) ?? [])
+      .filter(({ bytes }) => bytes === lengthOf(file, index))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    const count = Math.max(1, its.length)
+    candidates.set(index, [...its.slice(choice % count), ...its.slice(0, choice % count)])
+    choice = Math.floor(choice / count)
+  }
+  return candidates
+}
+
 const takePart = async (run: Run, file: NamedFile, index: number, listed: readonly Listed[]): Step => {
   const length = lengthOf(file, index)
-  for (const { name, bytes } of listed) {
-    if (bytes !== length) continue
+  for (const { name } of listed) {
     const got = await fetched(run, pathOf(run.side.ledger, 'parts', name), length)
     if (!got.ok) return got
     const content = got.value
@@ -86,7 +103,7 @@ const takePart = async (run: Run, file: NamedFile, index: number, listed: readon
 }
 
 const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step => {
-  const listed = there.parts.get(file.sha256)
+  const listed = candidatesOf(run, file, there)
   const here = await run.side.partsHere(file)
   if (!here.ok) return here
   const missing = [...indexesOf(file)].filter((index) => !here.value.has(index))
@@ -95,7 +112,7 @@ const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step 
   const tasks = missing.map((index): Task => ({
     bytes: lengthOf(file, index),
     run: async () => {
-      const taken = await takePart(run, file, index, listed?.get(index) ?? [])
+      const taken = await takePart(run, file, index, listed.get(index) ?? [])
       bytes += lengthOf(file, index)
       run.tell({ doing: 'receiving', bytes: Math.min(bytes, ofBytes), ofBytes })
       return taken
@@ -108,8 +125,12 @@ const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step 
   if (now.value.size < partsIn(ofBytes)) return ok(undefined)
   const joined = await run.side.joinParts(file)
   if (!joined.ok) return joined
-  if (joined.value) received(run, file)
-  else run.tally.refused += 1
+  if (joined.value) {
+    received(run, file)
+    return ok(undefined)
+  }
+  run.tally.refused += 1
+  run.known.misjoined.set(file.sha256, 1 + (run.known.misjoined.get(file.sha256) ?? 0))
   return ok(undefined)
 }
 

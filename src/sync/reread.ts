@@ -135,7 +135,6 @@ const distrust = ({ known, listed }: Run, { folder, name, sha256, bytes }: Lying
   }
   const file = readPartName(name)?.file ?? sha256
   const wasThere = known.files.delete(file)
-  known.parts.delete(file)
   known.altered.add(name)
   return () => {
     known.altered.delete(name)

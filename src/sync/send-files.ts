@@ -20,7 +20,6 @@ import type { NamedFile } from '#/sync/side.ts'
 
 const sent = (run: Run, { sha256 }: NamedFile): void => {
   run.known.files.add(sha256)
-  run.known.parts.delete(sha256)
   run.tally.filesSent += 1
 }
 
@@ -59,11 +58,12 @@ const sendLarge = async (run: Run, file: NamedFile, there: FilesThere): Step => 
   const content = await run.side.file(file.sha256)
   if (!content.ok) return content
   if (content.value === null || content.value.size !== file.bytes) return ok(undefined)
+  // Each part is named by what it is now, so of a part alone nobody can tell that it is not what was captured.
+  const isWhole = await run.side.isWhole(file.sha256)
+  if (!isWhole.ok) return isWhole
+  if (!isWhole.value) return ok(undefined)
   const listed = there.parts.get(file.sha256)
-  const done = run.known.parts.get(file.sha256) ?? new Set<number>()
-  run.known.parts.set(file.sha256, done)
   for (const index of indexesOf(file)) {
-    if (done.has(index)) continue
     const length = lengthOf(file, index)
     const at = index * partBytes
     const part = content.value.slice(at, at + length)
@@ -75,7 +75,7 @@ const sendLarge = async (run: Run, file: NamedFile, there: FilesThere): Step => 
         name,
         bytes: length,
         content: async () => ok(part),
-        done: () => void done.add(index),
+        done: () => undefined,
       },
     ])
     if (!put.ok) return put

@@ -65,6 +65,8 @@ export type Side = {
   takeList(list: SignedText): Kept<boolean>
   /** Null where it is not here, or no longer what was captured. */
   file(sha256: Sha256): Kept<Blob | null>
+  /** Hashes the whole of it; false where it is not here, or not what was captured any more. */
+  isWhole(sha256: Sha256): Kept<boolean>
   /** Takes it off this device once it was found whole, to be done without; false where it is not here, not whole, or used elsewhere. */
   letGo(sha256: Sha256): Kept<boolean>
   /** A whole file whose hash has been checked. */

@@ -54,7 +54,6 @@ export const removeErased = async (run: Run): Step => {
     if (!removed.ok) return removed
     known.removed.add(hash)
     known.files.delete(hash)
-    known.parts.delete(hash)
   }
   return ok(undefined)
 }
@@ -144,7 +143,6 @@ export const compareAll = async (run: Run): Step => {
   if (!sent.ok) return sent
   const before = new Set(known.files)
   known.files.clear()
-  known.parts.clear()
   noteThere(run, files.value)
   for (const file of before)
     if (!known.files.has(file) && held.named.has(file) && held.here.has(file)) tally.lost += 1

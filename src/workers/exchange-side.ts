@@ -61,6 +61,13 @@ export const exchangeSide = (
     )
   }
 
+  const isWhole = async (sha256: Sha256): Promise<Result<boolean, StoreError>> => {
+    const checked = await store.checkBlob(sha256)
+    if (checked.ok) return ok(true)
+    const isNone = checked.error.kind === 'blob damaged' || checked.error.kind === 'not here'
+    return isNone ? ok(false) : checked
+  }
+
   return {
     ledger,
     signer,
@@ -83,15 +90,14 @@ export const exchangeSide = (
       const scheme = await schemeBytes(sha256)
       return ok(scheme === null ? null : new Blob([scheme]))
     },
+    isWhole,
     letGo: async (sha256) => {
       // Another tab may have set up another place since.
       const places = await exchanges.destinations()
       if (!places.ok) return places
       if (!places.value.some(({ id, ledgers }) => id === place && ledgers.includes(ledger))) return ok(false)
-      const whole = await store.checkBlob(sha256)
-      if (whole.ok) return exchanges.doWithout(ledger, sha256)
-      const isNone = whole.error.kind === 'blob damaged' || whole.error.kind === 'not here'
-      return isNone ? ok(false) : whole
+      const whole = await isWhole(sha256)
+      return whole.ok && whole.value ? exchanges.doWithout(ledger, sha256) : whole
     },
     takeFile: async ({ sha256, mediaType }, content) => {
       const bytes = new Uint8Array(await content.arrayBuffer())

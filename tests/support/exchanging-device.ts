@@ -81,6 +81,11 @@ export class ExchangingDevice {
     this.who.held.set(entry.hash, there ? { ...there, body: there.body ?? entry.body } : entry)
   }
 
+  private async isWhole(sha256: Sha256): Promise<boolean> {
+    const content = await this.files.get(sha256)?.arrayBuffer()
+    return content !== undefined && (await sha256OfBuffer(content)) === sha256
+  }
+
   private side(): Side {
     const { who, files } = this
     return {
@@ -136,9 +141,9 @@ export class ExchangingDevice {
         if (entries.length > 0) this.revision += 1
         return ok(undefined)
       },
+      isWhole: async (sha256) => ok(await this.isWhole(sha256)),
       letGo: async (sha256) => {
-        const content = await files.get(sha256)?.arrayBuffer()
-        if (content === undefined || (await sha256OfBuffer(content)) !== sha256) return ok(false)
+        if (!(await this.isWhole(sha256))) return ok(false)
         files.delete(sha256)
         this.doneWithout.add(sha256)
         return ok(true)
