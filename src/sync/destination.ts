@@ -51,3 +51,9 @@ export type Destination = {
   /** For erasure, for a device's own small segments once a larger one was read back, and for what is not what its name says. Nothing there is as good. */
   remove(path: Path, doing?: Doing): Done<void>
 }
+
+/** One whose files lie on this device, or look as if they did. */
+export type FolderDestination = Destination & {
+  /** As `get`, but read piece by piece as its reader goes: there is no limit to its size. */
+  open(path: Path, doing?: Doing): Done<Blob>
+}

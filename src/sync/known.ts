@@ -48,8 +48,16 @@ export type Known = {
   isSending: boolean
   /** The revision at which nothing was left to do; null while something is. */
   settledAt: number | null
-  /** The file for verifiers that was put there last, read back and found whole. */
-  bundle: { readonly name: string; readonly revision: number; readonly at: string } | null
+  /** The file for verifiers that was put there last, read back and found undamaged. */
+  bundle: {
+    readonly name: string
+    readonly revision: number
+    readonly at: string
+    /** False where files of others had not come here yet. */
+    readonly isWhole: boolean
+  } | null
+  /** When making it last came to nothing; null where it did not. */
+  bundleFailedAt: string | null
   /** The name of what was read again last, of those whose turn comes day by day. */
   rereadTo: string
   /** What lay there and had been altered, and was sent again: how often by now, and when last. */
@@ -75,6 +83,7 @@ export const nothingKnown = (): Known => ({
   isSending: false,
   settledAt: null,
   bundle: null,
+  bundleFailedAt: null,
   rereadTo: '',
   mended: null,
   comparedAt: 0,

@@ -9,12 +9,14 @@ import type { KeyError } from '#/ledger/device.ts'
 import { openStore } from '#/store/open-store.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { exchange, type Exchanged, type ExchangeOptions } from '#/sync/exchange.ts'
+import { fetchFile } from '#/sync/fetch-file.ts'
 import { fetchLeft } from '#/sync/fetch-left.ts'
 import { knownFrom, type Safe } from '#/sync/known.ts'
 import { makeRoom } from '#/sync/make-room.ts'
 import { whyUnreached } from '#/sync/probe.ts'
 import type { Progress } from '#/sync/run.ts'
 import { keepBundle } from './keep-bundle.ts'
+import { makeBundle } from './make-bundle.ts'
 import { exchangeSide, signerHere } from './exchange-side.ts'
 import { storedDestination, type NoDestination } from './stored-destination.ts'
 
@@ -53,7 +55,7 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
   const exchanges = await store.openExchanges()
   const place = await storedDestination(exchanges, id)
   if (!place.ok) return place
-  const { destination, address } = place.value
+  const { destination, address, folder } = place.value
   const signer = await signerHere(store, person)
   if (!signer.ok) return signer
   const before = await exchanges.known(id, ledger)
@@ -80,12 +82,29 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
     exchanged.error?.kind === 'unreachable' && isKnown
       ? await whyUnreached(destination, address, { signal: stopping.signal })
       : exchanged.error
-  if (exchanged.error === null && order.viewer !== null) {
+  if (exchanged.error === null && order.viewer !== null && folder !== null) {
     const { viewer } = order
-    const keeping = { ledger, maker: signer.value?.device ?? null, viewer, signal: stopping.signal }
-    // Where it fails, the one before it still lies there, and it is tried again the next time.
-    const kept = await keepBundle(store, destination, known, keeping)
-    if (kept.ok && kept.value) await exchanges.putKnown(id, ledger, known)
+    const { signal } = stopping
+    const maker = signer.value?.device ?? null
+    const making = { ledger, flavour: 'full', maker, leaveOut: new Set<Sha256>(), viewer } as const
+    // Where it fails, the one before it still lies there, and it is tried again later.
+    await keepBundle(folder, known, {
+      ledger,
+      viewer,
+      signal,
+      revision: () => store.revisionOf(ledger),
+      make: (day) =>
+        makeBundle(
+          store,
+          { ...making, day },
+          () => undefined,
+          async (sha256) => {
+            const fetched = await fetchFile(folder, ledger, sha256, { signal })
+            return fetched.ok ? fetched.value : null
+          },
+        ),
+    })
+    await exchanges.putKnown(id, ledger, known)
   }
   return { ok: true, value: { tally: exchanged.tally, error, safe: known.safe } }
 }

@@ -1,72 +1,110 @@
 // A file for verifiers lies beside the exchange in a folder that people can open: made anew when the portfolio has changed, under a
-// new name, read back and checked; only then do the older ones go. Never asked for, and never in the way of an exchange.
+// new name, read back and checked; only then do the older ones go, and nothing that it did not make. Never asked for, never in
+// the way of an exchange, and a file that could not be found whole again does not stay.
 
 import { randomId, type Id } from '#/base/ids.ts'
 import { dayOf, momentNow } from '#/base/dates.ts'
-import { ok, type Result } from '#/base/result.ts'
+import { err, ok, type Result } from '#/base/result.ts'
+import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
 import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
 import { verifyBundle } from '#/bundle/verify-bundle.ts'
 import { isOnlyIncomplete } from '#/bundle/finding.ts'
 import { makePages } from '#/report/make-pages.ts'
-import type { Store } from '#/store/open-store.ts'
-import type { Destination } from '#/sync/destination.ts'
-import { fetchFile } from '#/sync/fetch-file.ts'
+import type { StoreError } from '#/store/store-error.ts'
+import type { FolderDestination, Path } from '#/sync/destination.ts'
 import type { Known } from '#/sync/known.ts'
 import type { ExchangeError } from '#/sync/run.ts'
-import { makeBundle, type MakeError } from './make-bundle.ts'
+import type { MakeError } from './make-bundle.ts'
 
 export type KeepBundle = {
   readonly ledger: Id
-  readonly maker: Id | null
   readonly viewer: ViewerCode
   readonly signal: AbortSignal
+  /** The portfolio's as it is now. */
+  readonly revision: () => Promise<Result<number, StoreError>>
+  readonly make: (day: string) => Promise<Result<ComposedBundle, MakeError>>
 }
+type Kept = Promise<Result<boolean, ExchangeError | MakeError>>
 
 /** Between two, in ms: a day's work is not a file for each photo. */
 const pause = 5 * 60 * 1000
+/** After one that came to nothing: what stood in its way will be there for a while, and it may have gigabytes. */
+const pauseAfterFailure = 60 * 60 * 1000
 
-const folderOf = (ledger: Id): string => `${ledger}/bundle`
+const isWithin = (ms: number, at: string | undefined | null): boolean =>
+  typeof at === 'string' && Math.abs(Date.now() - Date.parse(at)) < ms
 
-/** False where there was nothing to do. */
-export const keepBundle = async (
-  store: Store,
-  destination: Destination,
-  known: Known,
-  { ledger, maker, viewer, signal }: KeepBundle,
-): Promise<Result<boolean, ExchangeError | MakeError>> => {
-  const revision = await store.revisionOf(ledger)
+const isOwnName = (name: string): boolean => /^evidence-\d{4}-\d\d-\d\d-[a-z2-7]{8}\.zip$/.test(name)
+
+const folderOf = (ledger: Id): Path => `${ledger}/bundle`
+
+/** False where there was nothing to do, or where it could not be found whole again. What is known changes either way. */
+export const keepBundle = async (destination: FolderDestination, known: Known, order: KeepBundle): Kept => {
+  const revision = await order.revision()
   if (!revision.ok) return revision
-  const { bundle } = known
-  const isRecent = bundle !== null && Math.abs(Date.now() - Date.parse(bundle.at)) < pause
+  const { bundle, bundleFailedAt } = known
+  const isRecent = isWithin(pause, bundle?.at) || isWithin(pauseAfterFailure, bundleFailedAt)
   if (bundle?.revision === revision.value || isRecent) return ok(false)
   const at = momentNow()
+  const kept = await makeAndPut(destination, known, order, { revision: revision.value, at })
+  known.bundleFailedAt = kept.ok && kept.value ? null : at
+  return kept
+}
+
+const makeAndPut = async (
+  destination: FolderDestination,
+  known: Known,
+  { ledger, viewer, signal, make }: KeepBundle,
+  { revision, at }: { readonly revision: number; readonly at: string },
+): Kept => {
   const day = dayOf(at)
-  const made = await makeBundle(
-    store,
-    { ledger, flavour: 'full', maker, leaveOut: new Set(), viewer, day },
-    () => undefined,
-    async (sha256) => {
-      const fetched = await fetchFile(destination, ledger, sha256, { signal })
-      return fetched.ok ? fetched.value : null
-    },
-  )
+  const made = await make(day)
   if (!made.ok) return made
   const older = await destination.list(folderOf(ledger), { signal })
   if (!older.ok) return older
   // Another device may be making one of the same day.
   const name = `evidence-${day}-${randomId().slice(0, 8)}.zip`
-  const put = await destination.put(`${folderOf(ledger)}/${name}`, made.value.zip, { signal })
-  if (!put.ok) return put
-  const back = await destination.get(`${folderOf(ledger)}/${name}`, { signal })
-  if (!back.ok) return back
-  const options = { centre: null, viewerHash: viewerHashOf(viewer), make: makePages }
-  const { verdict, findings } = await verifyBundle(new Blob([back.value]), options)
-  if (verdict === 'damaged' && !isOnlyIncomplete(findings)) return ok(false)
-  known.bundle = { name, revision: revision.value, at }
-  for (const old of older.value) {
-    if (old.name === name) continue
+  const path = `${folderOf(ledger)}/${name}`
+  const put = await destination.put(path, made.value.zip, { signal })
+  const back = put.ok ? await readBack(destination, path, viewer, signal) : put
+  if (!back.ok || back.value === 'damaged') {
+    // Though it was stopped: otherwise each try would leave one.
+    await destination.remove(path)
+    return back.ok ? ok(false) : back
+  }
+  const isWhole = back.value === 'whole'
+  const before = known.bundle
+  known.bundle = { name, revision, at, isWhole }
+  // One that lacks files of others takes the place of no whole one, only of the last such that was made here.
+  const replaced = older.value.filter(
+    (old) =>
+      old.name !== name &&
+      isOwnName(old.name) &&
+      (isWhole || (before?.isWhole === false && old.name === before.name)),
+  )
+  for (const old of replaced) {
     const removed = await destination.remove(`${folderOf(ledger)}/${old.name}`, { signal })
     if (!removed.ok) return removed
   }
   return ok(true)
+}
+
+const readBack = async (
+  destination: FolderDestination,
+  path: Path,
+  viewer: ViewerCode,
+  signal: AbortSignal,
+): Promise<Result<'whole' | 'incomplete' | 'damaged', ExchangeError>> => {
+  const back = await destination.open(path, { signal })
+  if (!back.ok) return back
+  const options = { centre: null, viewerHash: viewerHashOf(viewer), make: makePages }
+  try {
+    const { verdict, findings } = await verifyBundle(back.value, options)
+    if (verdict !== 'damaged') return ok('whole')
+    return ok(isOnlyIncomplete(findings) ? 'incomplete' : 'damaged')
+  } catch (fault) {
+    // A drive that is gone while it is read.
+    if (fault instanceof DOMException) return err({ kind: 'unreachable' })
+    throw fault
+  }
 }

@@ -5,13 +5,18 @@ import { err, ok, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
 import type { Exchanges } from '#/store/exchanges.ts'
 import type { StoreError } from '#/store/store-error.ts'
-import type { Destination } from '#/sync/destination.ts'
-import { addressOf, openDestination, type OpenError } from '#/sync/destinations/open-destination.ts'
+import type { Destination, FolderDestination } from '#/sync/destination.ts'
+import { addressOf, folderOf, openDestination, type OpenError } from '#/sync/destinations/open-destination.ts'
 
 export type NoDestination = OpenError | { readonly kind: 'no destination' }
 
-/** `address` is where it answers anybody; null where there is none. */
-type Opened = { readonly destination: Destination; readonly address: string | null }
+type Opened = {
+  readonly destination: Destination
+  /** Where it answers anybody; null where there is none. */
+  readonly address: string | null
+  /** The same destination, where it is a folder. */
+  readonly folder: FolderDestination | null
+}
 
 export const storedDestination = async (
   exchanges: Exchanges,
@@ -24,5 +29,7 @@ export const storedDestination = async (
   const secret = await exchanges.secretOf(id)
   if (!secret.ok) return secret
   const opened = openDestination({ ...stored, secret: secret.value })
-  return opened.ok ? ok({ destination: opened.value, address: addressOf(stored) }) : opened
+  return opened.ok
+    ? ok({ destination: opened.value, address: addressOf(stored), folder: folderOf(stored) })
+    : opened
 }

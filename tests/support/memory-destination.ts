@@ -2,7 +2,7 @@
 // one and the way to it can. What it stores is what was put, unless a test says otherwise.
 
 import { err, ok, type Result } from '#/base/result.ts'
-import type { Destination, DestinationError } from '#/sync/destination.ts'
+import type { DestinationError, FolderDestination } from '#/sync/destination.ts'
 import { chanceFrom } from './chance.ts'
 
 /** Shares of requests from 0 to 1. */
@@ -19,7 +19,7 @@ export type Faults = {
 
 export type Asked = { readonly what: 'list' | 'get' | 'put' | 'remove'; readonly path: string }
 
-export type MemoryDestination = Destination & {
+export type MemoryDestination = FolderDestination & {
   readonly files: Map<string, Blob>
   /** In order. A put that was cut is among them. */
   readonly asked: Asked[]
@@ -75,6 +75,12 @@ export const memoryDestination = (seed = 1): MemoryDestination => {
       if (blob === undefined) return err({ kind: 'not there' })
       onProgress?.(blob.size)
       return ok(new Uint8Array(await blob.arrayBuffer()))
+    },
+    open: async (path, { signal } = {}) => {
+      const reached = await reach('get', path, signal)
+      if (!reached.ok) return reached
+      const blob = files.get(path)
+      return blob === undefined ? err({ kind: 'not there' }) : ok(blob)
     },
     put: async (path, content, { signal, onProgress } = {}) => {
       const reached = await reach('put', path, signal)

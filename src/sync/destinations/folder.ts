@@ -2,7 +2,7 @@
 // A file gets its content at one stroke, when it is closed. The browser forgets its permission now and then; that is told, not asked here.
 
 import { err, ok, type Result } from '#/base/result.ts'
-import type { Destination, DestinationError, Doing, Listed, Path } from '#/sync/destination.ts'
+import type { DestinationError, Doing, FolderDestination, Listed, Path } from '#/sync/destination.ts'
 import { isFileName } from '#/sync/destinations/file-name.ts'
 
 type Done<T> = Promise<Result<T, DestinationError>>
@@ -88,7 +88,7 @@ const write = async (file: FileSystemFileHandle, content: Blob, doing?: Doing): 
   }
 }
 
-export const openFolder = (root: FileSystemDirectoryHandle): Destination => {
+export const openFolder = (root: FileSystemDirectoryHandle): FolderDestination => {
   const folderAt = async (
     folders: readonly string[],
     create: boolean,
@@ -135,6 +135,11 @@ export const openFolder = (root: FileSystemDirectoryHandle): Destination => {
       doing?.onProgress?.(got.value.length)
       return ok(got.value)
     },
+    open: (path, doing) =>
+      attempt(doing, async () => {
+        const folder = await folderAt(around(path), false)
+        return (await folder.getFileHandle(nameOf(path))).getFile()
+      }),
     put: (path, content, doing) =>
       attempt(doing, async () => {
         const folder = await folderAt(around(path), true)

@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { StoredDestination } from '#/store/destinations.ts'
-import type { Destination } from '#/sync/destination.ts'
+import type { Destination, FolderDestination } from '#/sync/destination.ts'
 import { openFolder } from '#/sync/destinations/folder.ts'
 import { openS3 } from '#/sync/destinations/s3.ts'
 import { openWebdav } from '#/sync/destinations/webdav.ts'
@@ -28,6 +28,12 @@ const folderSettings = v.object({
 })
 
 type Place = Pick<StoredDestination, 'kind' | 'settings'>
+
+/** Where people can open what lies there; null for anything but a folder. */
+export const folderOf = ({ kind, settings }: Place): FolderDestination | null => {
+  const read = v.safeParse(folderSettings, settings)
+  return kind === 'folder' && read.success ? openFolder(read.output.folder) : null
+}
 
 /** Where it answers even to somebody it does not know; null for a folder of this device, and for what does not read. */
 export const addressOf = ({ kind, settings }: Place): string | null => {
@@ -55,8 +61,8 @@ export const openDestination = ({
       return opened?.ok ? opened : err({ kind: 'not set up' })
     }
     case 'folder': {
-      const read = v.safeParse(folderSettings, settings)
-      return read.success ? ok(openFolder(read.output.folder)) : err({ kind: 'not set up' })
+      const folder = folderOf({ kind, settings })
+      return folder === null ? err({ kind: 'not set up' }) : ok(folder)
     }
   }
 }

@@ -1,0 +1,103 @@
+// The file for verifiers beside the exchange: one at a time, found whole again or gone, and nobody else's file touched.
+
+import { beforeAll, expect, test, vi } from 'vitest'
+import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
+import { composed, viewer } from '../../tests/support/bundles.ts'
+import { memoryDestination, type MemoryDestination } from '../../tests/support/memory-destination.ts'
+import { err, ok } from '#/base/result.ts'
+import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
+import { nothingKnown } from '#/sync/known.ts'
+import { keepBundle } from './keep-bundle.ts'
+
+let story: Story
+let [whole, incomplete]: ComposedBundle[] = []
+beforeAll(async () => {
+  story = await amysStory()
+  const all = { ...story, ledger: story.amy.ledger, entries: story.amy.entries }
+  whole = await composed(all)
+  incomplete = await composed({ ...all, blobs: story.blobs.slice(1) })
+})
+
+const kept = () => {
+  const store = memoryDestination()
+  const known = nothingKnown()
+  const folder = `${story.amy.ledger}/bundle/`
+  let [revision, made] = [0, 0]
+  return {
+    store,
+    known,
+    folder,
+    made: () => made,
+    names: () => [...store.files.keys()].map((path) => path.slice(folder.length)).toSorted(),
+    /** The portfolio has changed, and time has passed. */
+    keep: async (bundle = whole, place: MemoryDestination = store, minutes = 6) => {
+      vi.setSystemTime(Date.now() + minutes * 60_000)
+      revision += 1
+      return keepBundle(place, known, {
+        ledger: story.amy.ledger,
+        viewer,
+        signal: new AbortController().signal,
+        revision: async () => ok(revision),
+        make: async () => {
+          made += 1
+          return bundle === undefined ? err({ kind: 'nothing to bundle' }) : ok(bundle)
+        },
+      })
+    },
+  }
+}
+
+test('a newer one takes the place of the one before, and of nothing that people put there', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { store, folder, names, keep } = kept()
+  for (const name of ['letter.pdf', 'evidence.zip', 'evidence-2026-11-22-mine.zip'])
+    store.files.set(folder + name, new Blob(['mine']))
+  expect(await keep()).toEqual(ok(true))
+  const first = names().find((name) => /-[a-z2-7]{8}\.zip$/.test(name))
+  expect(await keep()).toEqual(ok(true))
+  expect(names()).toHaveLength(4)
+  expect(names()).toEqual(expect.arrayContaining(['letter.pdf', 'evidence.zip']))
+  expect(names()).not.toContain(first)
+  vi.useRealTimers()
+})
+
+const gone = (): never => {
+  throw new DOMException('gone', 'NotReadableError')
+}
+const unread = Object.assign(new Blob(['a ZIP']), { slice: gone, arrayBuffer: async () => gone() })
+
+test.each([
+  ['cannot be read', async () => err({ kind: 'unreachable' } as const)],
+  ['is damaged', async () => ok(new Blob(['no ZIP']))],
+  ['goes while it is read', async () => ok(unread)],
+])('one that %s there goes again, and is not tried at each exchange', async (_, open) => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { store, made, names, keep } = kept()
+  expect(await keep()).toEqual(ok(true))
+  const before = names()
+  const bad: MemoryDestination = { ...store, open }
+  for (let round = 0; round < 3; round += 1) {
+    await keep(whole, bad)
+    expect(names()).toEqual(before)
+  }
+  expect(made()).toBe(2)
+  await keep(whole, store, 61)
+  expect(made()).toBe(3)
+  expect(names()).toHaveLength(1)
+  vi.useRealTimers()
+})
+
+test('one that lacks files leaves the whole one where it is, and there is never more than one such', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { names, keep } = kept()
+  await keep()
+  const [first] = names()
+  for (let round = 0; round < 3; round += 1) {
+    expect(await keep(incomplete)).toEqual(ok(true))
+    expect(names()).toHaveLength(2)
+    expect(names()).toContain(first)
+  }
+  await keep()
+  expect(names()).toHaveLength(1)
+  vi.useRealTimers()
+})
