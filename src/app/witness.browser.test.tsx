@@ -2,7 +2,7 @@
 // back by the PIN; nothing else shows in between, whatever the address; and nobody edits a witness's words afterwards.
 
 import { cleanup, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
@@ -12,9 +12,10 @@ import { chooseScheme, describeEvidence, describePortfolio } from '#/ui/session/
 import { setPin, tryPin } from '#/ui/session/people/pin.ts'
 import { readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
-import { openPortfolio, useSession } from '#/ui/session/session.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
+import { handPhoneOver } from '#/ui/session/witness/hand-phone-over.ts'
 import { evidenceNow, main, press, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
 import { eachFresh } from '../../tests/support/fresh.ts'
@@ -29,6 +30,7 @@ const goTo = async (path: string, text: string): Promise<void> => {
 }
 const fill = async (label: string | RegExp, text: string): Promise<void> =>
   userEvent.fill(await main().findByLabelText(label), text)
+const pins = async () => unwrap(await readPeople()).map(({ pin }) => pin !== null)
 const ownPerson = (): string => openPortfolio().writer?.person ?? ''
 
 /** One line from left to right. */
@@ -240,6 +242,24 @@ describe('while it is handed over', () => {
     await press(words.handOver(device))
     await heading(words.seen('Amy'))
     expect(main().getByLabelText(words.seenAsk('Amy'))).toHaveProperty('value', account)
+  })
+
+  it('it has a PIN: none that another tab took off, and none is left behind where it could not be handed over', async () => {
+    const asked = {
+      prefill: { name: '', job: '', performedOn: '' },
+      isExpert: false,
+      simulated: null,
+      questions: '',
+      claim: '',
+    }
+    expect(await handPhoneOver(asked, null)).toEqual({ ok: false, error: { kind: 'needs a PIN' } })
+    const full = vi
+      .spyOn(theStore(), 'putSetting')
+      .mockResolvedValue({ ok: false, error: { kind: 'quota full' } })
+    expect((await handPhoneOver(asked, '2580')).ok).toBe(false)
+    full.mockRestore()
+    expect(await pins()).toEqual([false])
+    expect(useSession.getState().status.kind).toBe('ready')
   })
 
   it('the owner’s own PIN stays theirs', async () => {

@@ -12,6 +12,8 @@ export const draftPlace = (): Id | null => placeIn(useSession.getState())
 
 export const useDraftPlace = (): Id | null => useSession(placeIn)
 
-/** `place` is what a draft begun now would belong to. */
-export const isDraftHere = ({ ledger }: Pick<Draft, 'ledger'>, place: Id | null): boolean =>
-  ledger === place || ledger === useSession.getState().person
+/** `place` is what a draft begun now would belong to. A person's stays theirs when nobody has to be told apart any more. */
+export const isDraftHere = ({ ledger }: Pick<Draft, 'ledger'>, place: Id | null): boolean => {
+  const { person, open } = useSession.getState()
+  return ledger === place || ledger === person || (ledger !== null && ledger === open?.writer?.person)
+}

@@ -9,7 +9,7 @@ import { Dialog } from '#/ui/parts/dialog.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
-import { keepCopiesFor, type PersonHere } from '#/ui/session/people/people-here.ts'
+import { keepUnownedFor, type PersonHere } from '#/ui/session/people/people-here.ts'
 import { isPin, keepWait, setPin, takePinOff, tryPin } from '#/ui/session/people/pin.ts'
 import { useOpenTime, type OpenWait } from '#/ui/session/people/use-open-time.ts'
 import { becomePerson } from '#/ui/session/people/lock.ts'
@@ -71,7 +71,7 @@ export const ChangePin = ({ me, change, onClose, onDone }: ChangePinProps) => {
     const found = await wrongNow()
     setWrong(found)
     if (Object.keys(found).length > 0) return setSaving(false)
-    const copies = await keepCopiesFor(me.person)
+    const copies = await keepUnownedFor(me.person)
     const kept = copies.ok
       ? await (isSetting ? setPin(me.person, name.trim(), digits) : takePinOff(me.person))
       : copies

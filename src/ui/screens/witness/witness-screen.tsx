@@ -60,7 +60,9 @@ export const WitnessScreen = () => {
     setGoing(true)
     const handed = await handPhoneOver(asked, hasPin ? null : digits)
     setGoing(false)
-    if (!handed.ok) setTrouble(troubleOf(handed.error))
+    if (handed.ok) return
+    if (handed.error.kind === 'needs a PIN') setWrong({ digits: t('people').needsDigits })
+    else setTrouble(troubleOf(handed.error))
   }
 
   return (

@@ -16,7 +16,7 @@ import {
   type HandedOver,
   type SessionStatus,
 } from '#/ui/session/session.ts'
-import { keepCopiesFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
+import { keepUnownedFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
@@ -123,7 +123,7 @@ export const letIn = async (person: Id): Promise<Result<{ isOther: boolean }, St
 /** Somebody who has nothing here yet: the first screen, and a person of their own as soon as they begin. */
 export const letInNew = async (): Promise<Result<{ isOther: boolean }, StoreError>> => {
   await closing
-  const kept = before === null ? ok(undefined) : await keepCopiesFor(before)
+  const kept = before === null ? ok(undefined) : await keepUnownedFor(before)
   return kept.ok ? letIn(randomId()) : kept
 }
 

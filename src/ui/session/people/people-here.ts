@@ -3,7 +3,7 @@
 
 import { create } from 'zustand'
 import { ok, type Result } from '#/base/result.ts'
-import type { Id } from '#/base/ids.ts'
+import { randomId, type Id } from '#/base/ids.ts'
 import type { PersonRow, Pin } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { firstNameOf } from '#/text/names.ts'
@@ -70,13 +70,35 @@ export const personNow = (): Id | null => {
   return person ?? open?.writer?.person ?? usePeopleHere.getState().people[0]?.person ?? null
 }
 
-/** Copies opened to read belong to nobody yet where one person was alone here; from now on to whoever brought them in. */
-export const keepCopiesFor = async (keeper: Id): Promise<Result<void, StoreError>> => {
-  const rows = await theStore().shelf()
-  if (!rows.ok) return rows
-  for (const row of rows.value.filter(({ person, keeper: of }) => person === null && of === undefined)) {
-    const kept = await theStore().commit({ shelf: { ...row, keeper } })
+const keepBegunFor = async (ledger: Id): Promise<Result<void, StoreError>> => {
+  const drafts = await theStore().drafts()
+  if (!drafts.ok) return drafts
+  for (const draft of drafts.value.filter((each) => each.ledger === null)) {
+    // Another tab may be writing in it.
+    const known = { moments: new Set([draft.changedAt]), otherwise: randomId() }
+    const kept = await theStore().putDraft({ ...draft, ledger }, known)
+    if (!kept.ok) return kept
+  }
+  const recordings = await theStore().openRecordings()
+  const all = await recordings.recordings()
+  if (!all.ok) return all
+  for (const { row } of all.value.filter((each) => each.row.ledger === null)) {
+    const kept = await recordings.putRecording({ ...row, ledger })
     if (!kept.ok) return kept
   }
   return ok(undefined)
+}
+
+/**
+ * What belongs to nobody yet where one person was alone here is theirs from now on: copies opened to read, and what was
+ * begun before any portfolio.
+ */
+export const keepUnownedFor = async (person: Id): Promise<Result<void, StoreError>> => {
+  const rows = await theStore().shelf()
+  if (!rows.ok) return rows
+  for (const row of rows.value.filter((each) => each.person === null && each.keeper === undefined)) {
+    const kept = await theStore().commit({ shelf: { ...row, keeper: person } })
+    if (!kept.ok) return kept
+  }
+  return keepBegunFor(person)
 }

@@ -3,13 +3,14 @@
 
 import { renderHook } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { openStore } from '#/store/open-store.ts'
 import { holdRecording } from '#/store/recordings.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { changeDescription, saveDescription } from '#/ui/session/change-description.ts'
 import { describePortfolio } from '#/ui/session/describe.ts'
-import { draftPlace } from '#/ui/session/draft-place.ts'
+import { draftPlace, isDraftHere } from '#/ui/session/draft-place.ts'
 import { letIn, letInNew, lockHere } from '#/ui/session/people/lock.ts'
 import { changePerson, readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
@@ -25,9 +26,10 @@ import {
   waitAfter,
 } from '#/ui/session/people/pin.ts'
 import { useMeeting } from '#/ui/session/meeting/meeting-state.ts'
+import { watchPeople } from '#/ui/session/people/watch-people.ts'
 import { keepRecording, throwRecordingAway } from '#/ui/session/recording/keep.ts'
 import { leftRecordings, useLeftRecording } from '#/ui/session/recording/left.ts'
-import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
+import { handedOverName, openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { useTaking } from '#/ui/session/take-photo.ts'
@@ -79,6 +81,13 @@ const shownOf = async (recording: string) => {
   const shown = result.current?.row.recording ?? null
   unmount()
   return shown
+}
+
+/** How many drafts and recordings show to whoever is here. */
+const begunHere = async (): Promise<readonly number[]> => {
+  const place = draftPlace()
+  const drafts = unwrap(await theStore().drafts()).filter((each) => isDraftHere(each, place))
+  return [drafts.length, (await leftRecordings(place)).length]
 }
 
 /** Names of copies cut short, as they are told. */
@@ -187,6 +196,42 @@ describe('people', () => {
     unwrap(await letIn(amy))
     expect(useTaking.getState().taking.kind).toBe('nothing')
     expect(useMeeting.getState().connected).toBeNull()
+  })
+
+  it('keep what they began before any portfolio once somebody else comes, or a PIN, also after it is off', async () => {
+    const draft = { id: 'begun', ledger: null, kind: 'note', text: 'Began.', changedAt: '' }
+    unwrap(await theStore().putDraft(draft))
+    const { letGo } = await recordSomething()
+    await letGo()
+    const { amy } = await amyAndBob()
+    expect(await begunHere()).toEqual([0, 0])
+    lockHere()
+    unwrap(await letIn(amy))
+    expect(await begunHere()).toEqual([1, 1])
+    unwrap(await takePinOff(amy))
+    setSession({ person: null })
+    expect(await begunHere()).toEqual([1, 1])
+  })
+
+  it('have what a tab that heard nothing shows hidden, once it is shown again or has started', async () => {
+    const amy = await begin('Amy Lewis')
+    const { ledger } = openPortfolio()
+    await watchPeople()
+    const handed = { draft: randomId(), person: amy, ledger }
+    for (const tell of [
+      () => dispatchEvent(new Event('pageshow')),
+      () => document.dispatchEvent(new Event('visibilitychange')),
+      () => {
+        setSession({ status: { kind: 'starting' } })
+        setSession({ status: { kind: 'ready' } })
+      },
+    ]) {
+      unwrap(await theStore().putSetting(handedOverName, handed))
+      tell()
+      await expect.poll(() => useSession.getState().status.kind).toBe('handed over')
+      unwrap(await theStore().putSetting(handedOverName, null))
+      unwrap(await letIn(amy))
+    }
   })
 
   it('are not closed before what was being saved is saved, and none of it lands elsewhere', async () => {

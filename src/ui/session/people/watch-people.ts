@@ -52,6 +52,7 @@ const onVisibility = (): void => {
     timer = setTimeout(lockIfAway, awayLimit)
     return
   }
+  void hideIfHandedOver()
   const wasAway = awayFor() >= awayLimit
   lockIfAway()
   hiddenSince = null
@@ -75,6 +76,11 @@ export const watchPeople = async (): Promise<void> => {
     if (data === 'changed') void hear()
   })
   document.addEventListener('visibilitychange', onVisibility)
+  // Brought back as it was, a page has heard nothing of what was told meanwhile; and one that still starts cannot hide.
+  addEventListener('pageshow', () => void hideIfHandedOver())
+  useSession.subscribe(({ status }, { status: before }) => {
+    if (status.kind === 'ready' && before.kind !== 'ready') void hideIfHandedOver()
+  })
   await Promise.all([readPeople(), hideIfHandedOver()])
 }
 

@@ -3,12 +3,12 @@
 
 import { momentNow } from '#/base/dates.ts'
 import { randomId, type Id } from '#/base/ids.ts'
-import { ok, type Result } from '#/base/result.ts'
+import { err, ok, type Result } from '#/base/result.ts'
 import type { Draft } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { becomePerson, hideFromWitness, letIn } from '#/ui/session/people/lock.ts'
-import { keepCopiesFor, readPeople } from '#/ui/session/people/people-here.ts'
+import { keepUnownedFor, readPeople } from '#/ui/session/people/people-here.ts'
 import { setPin, takePinOff } from '#/ui/session/people/pin.ts'
 import { tellTabs } from '#/ui/session/people/watch-people.ts'
 import { handedOverName, openPortfolio, theStore, type HandedOver } from '#/ui/session/session.ts'
@@ -42,13 +42,21 @@ const wordsFor = (left: Draft | null, prefill: Prefill): TestimonyWords => {
   }
 }
 
+/** `needs a PIN`: none stands, as another tab may have taken it off, and no digits for this time were given. */
+export type HandOverError = StoreError | { kind: 'needs a PIN' }
+
 /** Whether a PIN was set for this time. One that stands already is never replaced. */
-const lockWith = async (person: Id, name: string, digits: string): Promise<Result<boolean, StoreError>> => {
+const lockWith = async (
+  person: Id,
+  name: string,
+  digits: string | null,
+): Promise<Result<boolean, HandOverError>> => {
   const people = await readPeople()
   if (!people.ok) return people
   const here = people.value.find((each) => each.person === person)
   if (here?.pin) return ok(false)
-  const copies = await keepCopiesFor(person)
+  if (digits === null) return err({ kind: 'needs a PIN' })
+  const copies = await keepUnownedFor(person)
   if (!copies.ok) return copies
   const set = await setPin(person, here?.name ?? name, digits)
   return set.ok ? ok(true) : set
@@ -58,7 +66,7 @@ const lockWith = async (person: Id, name: string, digits: string): Promise<Resul
 export const handPhoneOver = async (
   { prefill, ...asked }: Asked,
   digits: string | null,
-): Promise<Result<void, StoreError>> => {
+): Promise<Result<void, HandOverError>> => {
   const { ledger, writer, portfolio } = openPortfolio()
   if (writer === null) throw new Error('a copy to read was handed over')
   const { person } = writer
@@ -72,13 +80,16 @@ export const handPhoneOver = async (
     changedAt: momentNow(),
     more: '',
   }
-  const locked = digits === null ? ok(false) : await lockWith(person, candidate, digits)
+  const locked = await lockWith(person, candidate, digits)
   if (!locked.ok) return locked
   const handed = { draft: draft.id, person, ledger, candidate, ...asked, isPinForNow: locked.value }
   const kept = await theStore().putDraft(draft)
-  if (!kept.ok) return kept
-  const noted = await theStore().putSetting(handedOverName, handed)
-  if (!noted.ok) return noted
+  const noted = kept.ok ? await theStore().putSetting(handedOverName, handed) : kept
+  if (!noted.ok) {
+    // One for this time must not become the owner's own.
+    if (locked.value) await takePinOff(person)
+    return noted
+  }
   becomePerson(person)
   hideFromWitness(handed)
   tellTabs('handed over')
