@@ -314,6 +314,40 @@ describe('an exchange', () => {
     expect(tally.refused).toBeGreaterThan(0)
   })
 
+  test('fetches nothing again at once that was refused, and takes it once it is whole', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    await amy.capture(someBytes(1))
+    await amy.capture(someBytes(2, moreThanAPart))
+    await captureNote(amy.who, 'True')
+    await whole(amy, store)
+    const sent = new Map(store.files)
+    const gets = async (): Promise<number> => {
+      store.asked.length = 0
+      await whole(dev, store)
+      return store.asked.filter(({ what, path }) => what === 'get' && !path.includes('/bodies/')).length
+    }
+    const alter = async (folder: string): Promise<void> => {
+      for (const [path, blob] of sent) {
+        if (!path.includes(`/${folder}/`)) continue
+        const bytes = new Uint8Array(await blob.arrayBuffer())
+        bytes[0] = (bytes[0] ?? 0) ^ 1
+        store.files.set(path, new Blob([bytes]))
+      }
+    }
+    for (const folder of ['heads', 'blobs', 'parts']) await alter(folder)
+    expect(await gets()).toBeGreaterThan(0)
+    expect(await gets()).toBe(0)
+    for (const [path, blob] of sent) if (path.includes('/heads/')) store.files.set(path, blob)
+    await dev.exchangeWith(store, { compare: true })
+    expect(dev.portfolio().evidence.size).toBe(3)
+    expect(dev.files.size).toBe(0)
+    expect(await gets()).toBe(0)
+    for (const [path, blob] of sent) store.files.set(path, blob)
+    await dev.exchangeWith(store, { compare: true })
+    expect(dev.files.size).toBe(2)
+  })
+
   test('passes strangers’ work on to nobody', async () => {
     const { amy } = await amyAndDev()
     const eve = new ExchangingDevice(await TestDevice.joining('Eve', amy.who))

@@ -22,7 +22,7 @@ export type Safe = {
   readonly with: ReadonlyMap<Id, { readonly at: string; readonly pieces: ReadonlySet<HeadHash> }>
 }
 
-export type InVain = { readonly why: 'no room here'; readonly tries: number; readonly at: number }
+export type InVain = { readonly why: 'no room here' | 'refused'; readonly tries: number; readonly at: number }
 
 export type Known = {
   readonly make: typeof knownMake

@@ -1,5 +1,5 @@
 // Fetching the files that are missing here: each is hashed before it counts as here, and large ones come part by part, kept as
-// they come. What is not what its name says is refused, and looked for again.
+// they come. What is not what its name says is refused, and fetched again only after a while.
 
 import type { Bytes } from '#/base/bytes.ts'
 import { sha256OfBuffer } from '#/base/hash.ts'
@@ -38,6 +38,7 @@ const takeWhole = async (run: Run, file: NamedFile, bytes: Bytes): Step => {
   if (!fits(file, bytes.length)) return ok(undefined)
   if ((await sha256OfBuffer(bytes)) !== file.sha256) {
     run.tally.refused += 1
+    if (file.bytes !== null) putOff(run, file.sha256, 'refused')
     return ok(undefined)
   }
   const kept = await run.side.takeFile(file, new Blob([bytes], { type: file.mediaType }))
@@ -93,11 +94,14 @@ const candidatesOf = (run: Run, file: NamedFile, there: FilesThere): Map<number,
 const takePart = async (run: Run, file: NamedFile, index: number, listed: readonly Listed[]): Step => {
   const length = lengthOf(file, index)
   for (const { name } of listed) {
+    if (isPutOff(run, name)) continue
     const got = await fetched(run, pathOf(run.side.ledger, 'parts', name), length)
     if (!got.ok) return got
     const content = got.value
-    if (content?.length === length && (await sha256OfBuffer(content)) === readPartName(name)?.part)
+    if (content?.length !== length) continue
+    if ((await sha256OfBuffer(content)) === readPartName(name)?.part)
       return run.side.takePart(file, index, new Blob([content]))
+    putOff(run, name, 'refused')
   }
   return ok(undefined)
 }
@@ -130,7 +134,11 @@ const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step 
     return ok(undefined)
   }
   run.tally.refused += 1
-  run.known.misjoined.set(file.sha256, 1 + (run.known.misjoined.get(file.sha256) ?? 0))
+  const tried = 1 + (run.known.misjoined.get(file.sha256) ?? 0)
+  run.known.misjoined.set(file.sha256, tried)
+  // With another choice left it is worth another try at once.
+  const choices = [...listed.values()].reduce((product, its) => product * Math.max(1, its.length), 1)
+  if (tried >= choices) putOff(run, file.sha256, 'refused')
   return ok(undefined)
 }
 

@@ -7,6 +7,7 @@ import { ok } from '#/base/result.ts'
 import type { Listed } from '#/sync/destination.ts'
 import { bodiesOf, fetched } from '#/sync/fetched.ts'
 import { folderOf, pathOf, readHeadsName } from '#/sync/names.ts'
+import { isPutOff, putOff } from '#/sync/put-off.ts'
 import { listed, type Run, type Step } from '#/sync/run.ts'
 import { segmentBytes } from '#/sync/segment.ts'
 import { takeSegments, unreadOf } from '#/sync/take-segments.ts'
@@ -35,13 +36,14 @@ const takeOwed = async (run: Run): Step => {
 
 const takeLists = async (run: Run): Step => {
   const { known, held, side, tally } = run
-  for (const { name } of run.listed.values()) {
+  for (const { name, bytes } of run.listed.values()) {
     const read = readHeadsName(name)
-    if (read?.kind !== 'list' || known.lists.has(read.sha256)) continue
+    if (read?.kind !== 'list' || known.lists.has(read.sha256) || isPutOff(run, name)) continue
     if (!held.lists.has(read.sha256)) {
       const got = await fetched(run, pathOf(side.ledger, 'heads', name), segmentBytes)
       if (!got.ok) return got
       const list = got.value === null ? null : listIn(got.value, read.sha256)
+      if (list === null && got.value?.length === bytes) putOff(run, name, 'refused')
       if (list === null) continue
       const taken = await side.takeList(list)
       if (!taken.ok) return taken

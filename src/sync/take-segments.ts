@@ -10,6 +10,7 @@ import { verifyEntries } from '#/ledger/verify.ts'
 import type { Listed } from '#/sync/destination.ts'
 import { bodiesOf, fetched } from '#/sync/fetched.ts'
 import { headsNameOf, pathOf, readHeadsName, type SegmentName } from '#/sync/names.ts'
+import { isPutOff, putOff } from '#/sync/put-off.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import { readSegment, segmentBytes } from '#/sync/segment.ts'
 import type { Held } from '#/sync/side.ts'
@@ -28,7 +29,10 @@ export const unreadOf = ({ listed: there, known }: Run): Unread[] =>
   [...there.values()]
     .flatMap(({ name, bytes }: Listed) => {
       const read = readHeadsName(name)
-      return read?.kind === 'segment' && !known.segments.has(name) && bytes <= segmentBytes
+      return read?.kind === 'segment' &&
+        !known.segments.has(name) &&
+        !isPutOff({ known }, name) &&
+        bytes <= segmentBytes
         ? [{ name: read, bytes }]
         : []
     })
@@ -60,6 +64,8 @@ const readAll = async (run: Run, batch: readonly Unread[]): Step<readonly Read[]
         else {
           run.tally.refused += 1
           if (read.error.kind === 'foreign') run.known.segments.set(called, null)
+          // Of another length it is what a hotel answers: that says nothing.
+          else if (got.value.length === bytes) putOff(run, called, 'refused')
         }
         return ok(undefined)
       },
