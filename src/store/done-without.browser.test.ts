@@ -80,6 +80,19 @@ describe('a file that is done without', () => {
     expect(unwrap(await store.thumbnail(photo))).toBeNull()
   })
 
+  it('drops the parts of a film that is coming, and of none that is here', async () => {
+    const [coming, here] = [sha256OfText('coming'), sha256OfText('here')]
+    for (const [film, text] of [
+      [coming, 'com'],
+      [here, 'here'],
+    ] as const)
+      unwrap(await exchanges.putIncomingPart(film, 0, new Blob([text])))
+    unwrap(await exchanges.joinIncoming(ledger, { sha256: here, mediaType: 'video/mp4' }))
+    for (const film of [coming, here]) unwrap(await exchanges.dropIncoming(film))
+    expect(await partsLeft()).toBe(1)
+    expect(await unwrap(await store.blob(here)).blob.text()).toBe('here')
+  })
+
   it('leaves no parts of a film that had begun to come once it is erased', async () => {
     const film = sha256OfText('a film')
     unwrap(await exchanges.putIncomingPart(film, 0, new Blob(['a '])))

@@ -19,12 +19,18 @@ export type Incoming = {
     ledger: Id,
     file: { readonly sha256: Sha256; readonly mediaType: string },
   ): Promise<Result<boolean, StoreError>>
+  /** Not those of a film that came this way and is here: another portfolio may be waiting for the same one. */
   dropIncoming(sha256: Sha256): Promise<Result<void, StoreError>>
 }
 
 export const incoming = (handle: Handle): Incoming => {
   const dropIncoming: Incoming['dropIncoming'] = (sha256) =>
-    handle.run(async (database) => void (await partRows(database, incomingKey(sha256)).delete()))
+    handle.run((database) =>
+      database.transaction('rw', [database.blobs, database.parts], async () => {
+        const film = await database.blobs.get(sha256)
+        if (film?.copy !== incomingKey(sha256)) await partRows(database, incomingKey(sha256)).delete()
+      }),
+    )
   return {
     incomingParts: (sha256) =>
       handle.run(async (database) => {
