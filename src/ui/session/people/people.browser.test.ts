@@ -2,7 +2,7 @@
 // counted, and that nothing said by one person lands in another's work.
 
 import { renderHook } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { openStore } from '#/store/open-store.ts'
@@ -29,6 +29,7 @@ import { useMeeting } from '#/ui/session/meeting/meeting-state.ts'
 import { watchPeople } from '#/ui/session/people/watch-people.ts'
 import { keepRecording, throwRecordingAway } from '#/ui/session/recording/keep.ts'
 import { leftRecordings, useLeftRecording } from '#/ui/session/recording/left.ts'
+import { beginUnderWay } from '#/ui/session/recording/under-way.ts'
 import { handedOverName, openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
@@ -170,6 +171,31 @@ describe('people', () => {
     expect(await shownOf(recording)).toBe(recording)
     unwrap(await throwRecordingAway(recording))
     expect(await leftRecordings(draftPlace())).toEqual([])
+  })
+
+  it('are not locked out of what is being recorded, and are locked as soon as it has ended out of sight', async () => {
+    const amy = await begin('Amy Lewis')
+    unwrap(await setPin(amy, 'Amy', '2580'))
+    becomePerson(amy)
+    await watchPeople()
+    const ended = beginUnderWay()
+    const timer = globalThis.setTimeout
+    vi.stubGlobal('setTimeout', (then: () => void, wait: number) => timer(then, wait === 120_000 ? 20 : wait))
+    const sight = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    document.dispatchEvent(new Event('visibilitychange'))
+    const later = Date.now() + 121_000
+    vi.spyOn(Date, 'now').mockImplementation(() => later)
+    await new Promise((resolve) => {
+      timer(resolve, 200)
+    })
+    expect(useSession.getState().status.kind).toBe('ready')
+    ended()
+    expect(useSession.getState().status.kind).toBe('locked')
+    sight.mockReturnValue('visible')
+    document.dispatchEvent(new Event('visibilitychange'))
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    unwrap(await letIn(amy))
   })
 
   it('leave alone what is being recorded at this moment in another tab', async () => {

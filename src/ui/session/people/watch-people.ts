@@ -1,5 +1,5 @@
-// What locks by itself: another tab that was locked, and two minutes out of sight. Loaded when the page is idle; on a phone
-// with one person and no PIN it hears and does nothing.
+// What locks by itself: another tab that was locked, and two minutes out of sight, which never end what is being recorded.
+// Loaded when the page is idle; on a phone with one person and no PIN it hears and does nothing.
 
 import { randomId } from '#/base/ids.ts'
 import type { PersonRow, ShelfRow } from '#/store/rows.ts'
@@ -7,6 +7,7 @@ import { isDemo } from '#/ui/session/demo-mode.ts'
 import { isOnIts, onPickers } from '#/ui/session/people/picker-open.ts'
 import { hideFromWitness, lockHere, nothingOpen, showWorkOf } from '#/ui/session/people/lock.ts'
 import { hasPins, personNow, readPeople } from '#/ui/session/people/people-here.ts'
+import { isRecording, whenRecordingEnds } from '#/ui/session/recording/under-way.ts'
 import { setSession, useSession, type SessionStatus } from '#/ui/session/session.ts'
 import { readShelf } from '#/ui/session/start-session.ts'
 import { handedOverFrom, readHandedOver } from '#/ui/session/witness/handed-over.ts'
@@ -41,6 +42,8 @@ const awayFor = (): number =>
 
 const lockIfAway = (): void => {
   if (awayFor() < awayLimit || !hasPins()) return
+  // Nothing that is being recorded ends because the screen went dark.
+  if (isRecording()) return whenRecordingEnds(lockIfAway)
   // The camera and the file chooser hide the page too: what comes back from them must be taken first.
   if (!isOnIts()) lockHere()
 }
@@ -57,7 +60,7 @@ const onVisibility = (): void => {
   lockIfAway()
   hiddenSince = null
   // The picker answers a moment after the page is back, or never says that it was left.
-  if (wasAway && isOnIts()) onPickers(() => hasPins() && lockHere())
+  if (wasAway && isOnIts()) onPickers(() => hasPins() && !isRecording() && lockHere())
 }
 
 /** Call as often as you like. */

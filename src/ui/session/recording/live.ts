@@ -14,6 +14,7 @@ import { draftPlace } from '#/ui/session/draft-place.ts'
 import { tellRecordings, theRecordings } from '#/ui/session/recording/left.ts'
 import { roundSecond, tapped, withoutLight } from '#/ui/session/recording/marks.ts'
 import { stayAwake } from '#/ui/session/recording/stay-awake.ts'
+import { beginUnderWay } from '#/ui/session/recording/under-way.ts'
 import { theStore } from '#/ui/session/session.ts'
 
 export type LiveError = MicrophoneError | StoreError
@@ -89,7 +90,7 @@ export const beginRecording = async (
   if (phase !== 'none' && phase !== 'ended') return
   show({ ...nothing, phase: 'starting' })
   const { recording, letGo: letLock } = holdRecording()
-  const releases = [holdBusy(), theStore().keepOpen(), stayAwake()]
+  const releases = [holdBusy(), theStore().keepOpen(), stayAwake(), beginUnderWay()]
   letGo = async () => {
     for (const release of releases) release()
     await letLock()
