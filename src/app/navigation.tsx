@@ -1,14 +1,13 @@
 // The bar, or the rail: four places and the shutter, which is the camera itself, so that a photo is two taps from anywhere.
 
 import { Grid3x3, House, Images, Share2 } from 'lucide-react'
-import { use } from 'react'
 import { t } from '#/text/text.ts'
-import { NavigateContext } from '#/ui/parts/anchor.tsx'
 import { NavBar } from '#/ui/parts/nav-bar.tsx'
 import { Shutter } from '#/ui/parts/shutter.tsx'
 import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import type { PlaceName } from '#/app/routes.tsx'
+import { usePhotoKept } from '#/app/use-photo-kept.ts'
 
 const places = [
   { name: 'today', href: '/', icon: House },
@@ -19,11 +18,11 @@ const places = [
 
 export const Navigation = ({ place }: { place: PlaceName | undefined }) => {
   const words = t('app')
-  const navigate = use(NavigateContext)
+  const whenKept = usePhotoKept()
   const mayAdd = usePortfolio()?.mayAdd ?? false
   const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
   const onFiles = ([file]: File[]) => {
-    if (file) void takePhoto(file, (evidence) => navigate?.(`/evidence/${evidence}/saved`))
+    if (file) void takePhoto(file, whenKept)
   }
   return (
     <NavBar

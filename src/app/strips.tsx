@@ -2,10 +2,9 @@
 // version. Each takes room of its own and covers nothing.
 
 import { WifiOff } from 'lucide-react'
-import { Suspense, use, useSyncExternalStore } from 'react'
+import { Suspense, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { t } from '#/text/text.ts'
-import { NavigateContext } from '#/ui/parts/anchor.tsx'
 import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
@@ -17,6 +16,7 @@ import { putAwayTrouble, takeAgain, useTaking } from '#/ui/session/take-photo.ts
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { later } from '#/app/later.tsx'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
+import { usePhotoKept } from '#/app/use-photo-kept.ts'
 
 const onSignal = (listener: () => void): (() => void) => {
   addEventListener('online', listener)
@@ -36,8 +36,8 @@ const Signal = () => (
 
 const Photo = () => {
   const { taking } = useTaking()
-  const navigate = use(NavigateContext)
-  const again = () => void takeAgain((evidence) => navigate?.(`/evidence/${evidence}/saved`))
+  const whenKept = usePhotoKept()
+  const again = () => void takeAgain(whenKept)
   switch (taking.kind) {
     case 'nothing':
       return null
