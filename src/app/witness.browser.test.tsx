@@ -207,6 +207,48 @@ describe('a witness with the phone in their hands', () => {
   })
 })
 
+describe('what the candidate filled in', () => {
+  it('is there again after leaving, and after being given back unsigned, until it is signed', async () => {
+    const chosen = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03454')
+    if (!chosen) throw new Error('03454 is not among the schemes')
+    unwrap(await chooseScheme(chosen))
+    const questions = 'How do you check a refund? She told me.'
+    await goTo('/capture/witness?for=C1%401%2F1.1', words.title)
+    await userEvent.click(main().getByRole('radio', { name: /An expert witness/ }))
+    await fill(words.theirName, 'Priya')
+    await fill(words.questions, questions)
+    await goTo('/', en.today.hello('Amy'))
+    await goTo('/capture/witness?for=C1%401%2F1.1', words.title)
+    await expect.poll(() => main().queryByLabelText(words.questions)).toHaveProperty('value', questions)
+    await handOver('2580')
+    await press(words.giveBack('Amy'))
+    await giveBack('2580')
+    await heading(words.title)
+    await main().findByText(words.claimedToo(en.claims.code('C1', '1.1')))
+    await expect.poll(() => main().queryByLabelText(words.questions)).toHaveProperty('value', questions)
+    await handOver('1357')
+    await press('Supervisor')
+    await press('I manage their work')
+    await fill(words.specialism, 'Refunds')
+    await press(words.next)
+    await fill(words.seenAsk('Amy'), account)
+    await press(words.next)
+    await press(words.signing.typeInstead)
+    await press(words.statement)
+    await heading(words.thanks('Amy', device))
+    await press(words.iAm('Amy'))
+    await giveBack('1357')
+    await expect.poll(() => useSession.getState().status.kind).toBe('ready')
+    const [said] = evidenceNow()
+    expect(said?.fields.values).toMatchObject({
+      type: 'expert witness testimony',
+      record: { expert: { questions } },
+    })
+    expect(said?.claims).toMatchObject([{ criterion: 'C1@1/1.1' }])
+    expect(unwrap(await theStore().drafts())).toEqual([])
+  })
+})
+
 describe('while it is handed over', () => {
   it('no address and no restart shows anything else, a wrong code nothing, and what was typed is still there', async () => {
     await prepare()

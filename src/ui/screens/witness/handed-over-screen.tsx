@@ -42,7 +42,8 @@ export const HandedOverScreen = ({ handed, askPin: AskPin }: HandedOverScreenPro
   const open = async (): Promise<void> => {
     setShowing('opening')
     const back = await takePhoneBack(handed)
-    if (back.ok) return go(signed === null ? '/capture/witness' : `/evidence/${signed}`)
+    const aim = handed.claim === '' ? '' : `?for=${encodeURIComponent(handed.claim)}`
+    if (back.ok) return go(signed === null ? `/capture/witness${aim}` : `/evidence/${signed}`)
     setShowing('page')
     setTrouble(troubleOf(back.error))
   }

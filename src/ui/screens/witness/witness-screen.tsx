@@ -19,6 +19,8 @@ import { useClaimAim } from '#/ui/session/claim-aim.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { isPin } from '#/ui/session/people/pin.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
+import { useRecordDraft } from '#/ui/session/use-record-draft.ts'
+import { askedDraft, askedFrom, nothingAsked, type AskedForm } from '#/ui/session/witness/asked-draft.ts'
 import { handPhoneOver } from '#/ui/session/witness/hand-phone-over.ts'
 import { useOwnPin } from '#/ui/session/witness/use-own-pin.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
@@ -27,10 +29,10 @@ type Wrong = { readonly digits?: string; readonly again?: string }
 
 export const WitnessScreen = () => {
   const words = t('witness')
-  const [kind, setKind] = useState<'witness' | 'expert'>('witness')
-  const [prefill, setPrefill] = useState({ name: '', job: '', performedOn: '' })
-  const [questions, setQuestions] = useState('')
-  const [simulated, setSimulated] = useState<'no' | 'yes' | 'unknown'>('unknown')
+  const draft = useRecordDraft(askedDraft, askedFrom)
+  const { isExpert, questions, simulated, ...prefill } = draft.value ?? nothingAsked
+  const fill = (more: Partial<AskedForm>): void =>
+    draft.change((now) => ({ ...(now ?? nothingAsked), ...more }))
   const [digits, setDigits] = useState('')
   const [again, setAgain] = useState('')
   const [wrong, setWrong] = useState<Wrong>({})
@@ -38,7 +40,6 @@ export const WitnessScreen = () => {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const hasPin = useOwnPin()
   const aim = useClaimAim()
-  const isExpert = kind === 'expert'
 
   const asked = {
     prefill,
@@ -86,8 +87,8 @@ export const WitnessScreen = () => {
             { value: 'witness', label: words.kinds.witness, detail: words.kinds.witnessMore },
             { value: 'expert', label: words.kinds.expert, detail: words.kinds.expertMore },
           ]}
-          value={kind}
-          onChange={setKind}
+          value={isExpert ? 'expert' : 'witness'}
+          onChange={(kind) => fill({ isExpert: kind === 'expert' })}
         />
         <Card as="section" label={words.prefill}>
           <h2>{words.prefill}</h2>
@@ -96,19 +97,19 @@ export const WitnessScreen = () => {
             label={words.theirName}
             maxLength={1_000}
             value={prefill.name}
-            onChange={(name) => setPrefill({ ...prefill, name })}
+            onChange={(name) => fill({ name })}
           />
           <TextField
             label={words.theirJob}
             maxLength={1_000}
             value={prefill.job}
-            onChange={(job) => setPrefill({ ...prefill, job })}
+            onChange={(job) => fill({ job })}
           />
           <TextField
             type="date"
             label={words.when}
             value={prefill.performedOn}
-            onChange={(performedOn) => setPrefill({ ...prefill, performedOn })}
+            onChange={(performedOn) => fill({ performedOn })}
           />
           {isExpert && (
             <TextArea
@@ -117,7 +118,7 @@ export const WitnessScreen = () => {
               rows={4}
               maxLength={100_000}
               value={questions}
-              onChange={setQuestions}
+              onChange={(next) => fill({ questions: next })}
             />
           )}
           <Choice
@@ -129,7 +130,7 @@ export const WitnessScreen = () => {
               { value: 'unknown', label: t('evidence').simulatedUnknown },
             ]}
             value={simulated}
-            onChange={setSimulated}
+            onChange={(next) => fill({ simulated: next })}
           />
         </Card>
         <Card as="section" label={words.lock}>

@@ -13,6 +13,7 @@ import { setPin, takePinOff } from '#/ui/session/people/pin.ts'
 import { tellTabs } from '#/ui/session/people/watch-people.ts'
 import { handedOverName, openPortfolio, theStore, type HandedOver } from '#/ui/session/session.ts'
 import {
+  isUnsaid,
   noTestimony,
   testimonyDraft,
   testimonyFrom,
@@ -32,13 +33,16 @@ export const unfinishedTestimony = async (ledger: Id): Promise<Draft | null> => 
   return drafts.ok ? (drafts.value.find(({ kind }) => kind === testimonyDraft) ?? null) : null
 }
 
-const wordsFor = (left: Draft | null, prefill: Prefill): TestimonyWords => {
+/** Of a witness who has begun, who they are is their own word. */
+const wordsFor = (left: Draft | null, { name, job, performedOn }: Prefill): TestimonyWords => {
   const there = left === null ? noTestimony : testimonyFrom(left.text)
+  const filled = { name: name.trim(), job: job.trim(), performedOn }
+  const [first, second] = isUnsaid(there) ? [filled, there] : [there, filled]
   return {
     ...there,
-    name: prefill.name.trim() || there.name,
-    job: prefill.job.trim() || there.job,
-    performedOn: prefill.performedOn || there.performedOn,
+    name: first.name || second.name,
+    job: first.job || second.job,
+    performedOn: first.performedOn || second.performedOn,
   }
 }
 

@@ -10,8 +10,9 @@ import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { claimingCapture } from '#/ui/session/claiming.ts'
 import { openForWitness } from '#/ui/session/people/lock.ts'
-import { openPortfolio, type HandedOver } from '#/ui/session/session.ts'
+import { openPortfolio, theStore, type HandedOver } from '#/ui/session/session.ts'
 import { signingCapture, type NewSignature } from '#/ui/session/signing.ts'
+import { askedDraft } from '#/ui/session/witness/asked-draft.ts'
 import type { TestimonyWords } from '#/ui/session/witness/testimony-words.ts'
 
 export type Signed = Omit<NewSignature, 'capacity'>
@@ -56,10 +57,12 @@ export const keepTestimony = async (
     readBack: true,
   }
   const kept = await openForWitness(handed, () =>
-    whileBusy(() => {
+    whileBusy(async () => {
+      const begun = await theStore().drafts(handed.ledger)
+      const asked = begun.ok ? begun.value.filter(({ kind }) => kind === askedDraft) : []
       const latest = [...openPortfolio().portfolio.evidence.values()].at(-1)?.at ?? null
       const news = testimonyEntries({ account, performedOn, simulated }, record, signed, latest, claim)
-      return append(news, { dropDrafts: [draft] })
+      return append(news, { dropDrafts: [draft, ...asked.map(({ id }) => id)] })
     }),
   )
   if (!kept.ok) return kept
