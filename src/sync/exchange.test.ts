@@ -446,7 +446,7 @@ describe('an exchange', () => {
       const lost = amy.who.entries.at(at)
       amy.who.held.delete(lost?.hash ?? '')
       await amy.exchangeWith(store, { compare: true })
-      const text = await Promise.all(segments().map((path) => store.files.get(path)?.text()))
+      const text = await Promise.all(segments().map(async (path) => store.files.get(path)?.text()))
       expect(text.some((each) => each?.includes(lost?.line ?? 'none'))).toBe(true)
     }
   })

@@ -20,16 +20,11 @@ const mostPassedOver = 8
 export const fetched = async (run: Run, path: string, atMost: number): Step<Bytes | null> => {
   const got = await run.destination.get(path, { signal: run.signal })
   if (got.ok) return ok(got.value.length > atMost ? null : got.value)
-  switch (got.error.kind) {
-    case 'not there':
-    case 'too large':
-      return ok(null)
-    case 'sign-in refused':
-      run.passedOver.push(got.error)
-      return run.passedOver.length > mostPassedOver ? got : ok(null)
-    default:
-      return got
-  }
+  const { kind } = got.error
+  if (kind === 'not there' || kind === 'too large') return ok(null)
+  if (kind !== 'sign-in refused') return got
+  run.passedOver.push(got.error)
+  return run.passedOver.length > mostPassedOver ? got : ok(null)
 }
 
 /** Those of `wanted` that are there and are what they should be. */
