@@ -56,12 +56,17 @@ const leaveOthers = async (
   for (const { id, ledgers } of there.value) {
     if (id === but || !ledgers.includes(ledger)) continue
     const rest = ledgers.filter((other) => other !== ledger)
-    // Its own files, too, as storage tells it: another tab may have taken some off this device meanwhile.
-    const left = await isLeftAt(id, null)
+    // As storage tells it: another tab may have taken some of its own off this device meanwhile.
+    const without = await exchanges.doneWithout(ledger)
+    if (!without.ok) return without
+    const { files: lies } = await keptKnown(id, ledger)
+    const elsewhere = but === null ? new Set<Sha256>() : (await keptKnown(but, ledger)).files
+    const leavesOwn = [...without.value].some((sha256) => lies.has(sha256) && !elsewhere.has(sha256))
+    const others = await isLeftAt(id, ledger)
+    if (!others.ok) return others
+    const isKept = rest.length > 0 || leavesFiles || leavesOwn || others.value
+    const left = isKept ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
     if (!left.ok) return left
-    const isKept = rest.length > 0 || leavesFiles || left.value
-    const done = isKept ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
-    if (!done.ok) return done
   }
   return ok(undefined)
 }
