@@ -15,7 +15,7 @@ import { unpacked, packed, pathLike, textIn } from '../../tests/support/unpacked
 import { utf8 } from '#/base/bytes.ts'
 import { ok, unwrap } from '#/base/result.ts'
 import { composeBundle } from '#/bundle/compose-bundle.ts'
-import { isOnlyIncomplete } from '#/bundle/finding.ts'
+import { isFitToBringIn, isOnlyIncomplete } from '#/bundle/finding.ts'
 import { digestOf } from '#/bundle/zip/digest.ts'
 import { verifyText } from '#/bundle/verify-text.ts'
 import { writeEntry } from '#/ledger/write-entry.ts'
@@ -218,6 +218,7 @@ describe('what does not go in', () => {
       blobs: story.blobs.slice(1),
     })
     expect(findings).toMatchObject([{ kind: 'evidence left out', subject: 'data/evidence/E002-1-photo.jpg' }])
+    expect(isFitToBringIn(findings)).toBe(true)
     expect(textIn(await unpacked(without), 'START-HERE.html')).toContain('1 file is not in this bundle')
     const { verdict, findings: found } = await verified(without, story.centre.fingerprint)
     expect(verdict).toBe('damaged')
@@ -225,6 +226,19 @@ describe('what does not go in', () => {
       { kind: 'left out when made', subject: 'data/evidence/E002-1-photo.jpg' },
     ])
     expect(isOnlyIncomplete(found)).toBe(true)
+  })
+
+  it('is words that are not here: whoever makes it is told what everybody would find, that it is damaged', async () => {
+    const bodiless = story.amy.entries.map((entry) =>
+      entry.head.kind === 'evidence.captured' ? { ...entry, body: null } : entry,
+    )
+    const made = await composed({ ...story, ledger: story.amy.ledger, entries: bodiless })
+    const { findings, contents } = await verified(made.zip, story.centre.fingerprint)
+    expect(contents?.isDamaged).toBe(true)
+    const said = findings.filter(({ level }) => level === 'error')
+    expect(said.map(({ kind }) => kind)).toEqual(['content missing'])
+    expect(made.findings).toEqual(expect.arrayContaining(said))
+    expect(isFitToBringIn(made.findings)).toBe(false)
   })
 
   it('is a stranger’s chain', async () => {

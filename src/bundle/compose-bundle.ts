@@ -14,6 +14,7 @@ import { finding, inOrder, type BundleFinding } from '#/bundle/finding.ts'
 import { layOut } from '#/bundle/lay-out.ts'
 import type { FileBytes } from '#/bundle/ledger-files.ts'
 import type { MakePages } from '#/bundle/pages.ts'
+import { portfolioFindings } from '#/bundle/portfolio-findings.ts'
 import { selectHistory } from '#/bundle/select-history.ts'
 import type { ViewerCode } from '#/bundle/start-here.ts'
 import { composeZip, type ZipContent } from '#/bundle/zip/compose-zip.ts'
@@ -49,7 +50,7 @@ export type ComposeInput<E> = {
 export type ComposedBundle = {
   readonly zip: Blob
   readonly fileName: string
-  /** What was left out, and why. An evidence file left out is an error when the bundle is verified, too. */
+  /** What was left out, and why: `isFitToBringIn` says whether anybody could bring the bundle in. */
   readonly findings: readonly BundleFinding[]
 }
 
@@ -83,9 +84,11 @@ export const composeBundle = async <E>(
 ): Promise<Result<ComposedBundle, ComposeError | E>> => {
   const selected = await selectHistory(input)
   if (selected === null) return err({ kind: 'nothing to bundle' })
-  const findings: BundleFinding[] = [...selected.findings]
   const { ledger, flavour, entries, lists } = selected.history
   const portfolio = foldPortfolio({ ledger, entries, lists, flavour })
+  // What whoever opens it will be told is damaged, its maker is told first: words that are not here cannot go in.
+  const damage = portfolioFindings(portfolio).filter(({ level }) => level === 'error')
+  const findings: BundleFinding[] = [...damage, ...selected.findings]
 
   const paths = evidencePaths(portfolio)
   const leaveOut = input.leaveOut ?? new Set()

@@ -98,6 +98,13 @@ export const isOnlyIncomplete = (findings: readonly BundleFinding[]): boolean =>
   return errors.length > 0 && errors.every(({ kind }) => kind === 'left out when made')
 }
 
+/**
+ * Of a bundle that was just composed: whether anybody could bring it in. Files left out make it incomplete; anything worse
+ * makes every reader call it damaged.
+ */
+export const isFitToBringIn = (findings: readonly BundleFinding[]): boolean =>
+  findings.every(({ level, kind }) => level !== 'error' || kind === 'evidence left out')
+
 /** Each once, errors first; otherwise in the order in which they were found. */
 export const inOrder = (findings: readonly BundleFinding[]): BundleFinding[] =>
   [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()].toSorted(

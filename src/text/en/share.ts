@@ -1,6 +1,7 @@
 // Handing the portfolio on. To a candidate it is a portfolio file; verifiers read the words in verifier.ts.
 
 import { plural } from '#/text/plural.ts'
+import type { Device, Trouble } from '#/text/trouble.ts'
 
 const newerSince = (newer: number): string =>
   newer <= 0 ? '' : plural(newer, { one: '; 1 change since', other: '; # changes since' })
@@ -41,6 +42,12 @@ export const share = {
   },
   ready: 'Your portfolio file is ready',
   readyMore: (name: string, size: string): string => `${name}, ${size}`,
+  unfit: (device: Device): Trouble => ({
+    what: 'This file would be called damaged, and nobody could bring it in',
+    safe: `Words of the history have not arrived on this ${device} yet, or can no longer be read here. Everything that is here stays as it is.`,
+    next: 'Under “Second copy”, look again, or open an earlier portfolio file here: what is missing comes with it. Then make a new file.',
+  }),
+  saveUnfit: 'Save it all the same, to look at only',
   save: 'Save it',
   send: 'Send it',
   savedTo: 'Saved. Look in your downloads.',

@@ -1,5 +1,5 @@
 // The file that was made, in the place of the button that asked for it: saved or sent from here, and what it had to
-// leave out. It must never be called a second copy: only opening it again shows that.
+// leave out. It must never be called a second copy: only opening it again shows that; nor ready, where nobody could bring it in.
 
 import { Download, Send } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
@@ -50,7 +50,7 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
   const words = t('share')
   const [saved, setSaved] = useState(false)
   const [failed, setFailed] = useState(false)
-  const { zip, fileName, findings } = bundle
+  const { zip, fileName, findings, isFit } = bundle
   const nameOf = useHolderName(portfolio)
   const isSendable = canSend(zip, fileName)
   const first = useRef<HTMLButtonElement>(null)
@@ -60,8 +60,8 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
   const given = async (): Promise<void> => {
     setFailed(false)
     setSaved(true)
-    // What holds a part only is nobody's second copy.
-    if (receiver === null) onSaved(await noteHandedOver(bundle))
+    // What holds a part only, or cannot be brought in, is nobody's second copy.
+    if (receiver === null && isFit) onSaved(await noteHandedOver(bundle))
   }
   const save = (): void => {
     saveFile(zip, fileName, zip.type)
@@ -74,12 +74,16 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
 
   return (
     <Stack>
-      <Notice tone="ok" title={words.ready} live>
-        <p>{words.readyMore(fileName, sizeText(zip.size))}</p>
-        {receiver !== null && (
-          <p>{words.onlyFor(nameOf(receiver.device) ?? words.yourOther, receiver.holds.size)}</p>
-        )}
-      </Notice>
+      {isFit ? (
+        <Notice tone="ok" title={words.ready} live>
+          <p>{words.readyMore(fileName, sizeText(zip.size))}</p>
+          {receiver !== null && (
+            <p>{words.onlyFor(nameOf(receiver.device) ?? words.yourOther, receiver.holds.size)}</p>
+          )}
+        </Notice>
+      ) : (
+        <Notice tone="rose" trouble={words.unfit(deviceHere())} live />
+      )}
       {findings.length > 0 && (
         <Notice tone="amber" title={words.leftOut}>
           <ul>
@@ -89,31 +93,44 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
               </li>
             ))}
           </ul>
-          <p>{words.leftOutWhy}</p>
+          {isFit && <p>{words.leftOutWhy}</p>}
         </Notice>
       )}
-      <Cluster>
-        <Button ref={first} tone="primary" icon={Download} onClick={save}>
-          {words.save}
-        </Button>
-        {isSendable && (
-          <Button tone="line" icon={Send} onClick={() => void send()}>
-            {words.send}
+      {isFit ? (
+        <>
+          <Cluster>
+            <Button ref={first} tone="primary" icon={Download} onClick={save}>
+              {words.save}
+            </Button>
+            {isSendable && (
+              <Button tone="line" icon={Send} onClick={() => void send()}>
+                {words.send}
+              </Button>
+            )}
+            <Button tone="quiet" onClick={onAgain}>
+              {words.makeAgain}
+            </Button>
+          </Cluster>
+          <HandOverTo
+            ask={t('handOver').to}
+            waysWith={(theirs) => waysFromHere(theirs, isSendable)}
+            begin={(way) => (isBySheet(way) ? [words.send, () => void send()] : [words.save, save])}
+          />
+        </>
+      ) : (
+        <Cluster>
+          <Button ref={first} tone="primary" onClick={onAgain}>
+            {words.makeAgain}
           </Button>
-        )}
-        <Button tone="quiet" onClick={onAgain}>
-          {words.makeAgain}
-        </Button>
-      </Cluster>
-      <HandOverTo
-        ask={t('handOver').to}
-        waysWith={(theirs) => waysFromHere(theirs, isSendable)}
-        begin={(way) => (isBySheet(way) ? [words.send, () => void send()] : [words.save, save])}
-      />
+          <Button tone="line" icon={Download} onClick={save}>
+            {words.saveUnfit}
+          </Button>
+        </Cluster>
+      )}
       <div role="status">
         {saved && (
           <p>
-            {words.savedTo} {receiver === null && words.thenCheck}
+            {words.savedTo} {receiver === null && isFit && words.thenCheck}
           </p>
         )}
         {failed && <p>{words.notSent}</p>}

@@ -4,6 +4,7 @@ import { dayOf, momentNow } from '#/base/dates.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
+import { isFitToBringIn } from '#/bundle/finding.ts'
 import type { Flavour } from '#/portfolio/portfolio.ts'
 import type { MakeError, MakeProgress } from '#/workers/make-bundle.ts'
 import { takeJob, type JobError } from '#/ui/session/bundle/bundle-job.ts'
@@ -11,7 +12,11 @@ import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
 import { leftAt } from '#/ui/session/exchange/left-behind.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 
-export type MadeBundle = ComposedBundle & { readonly entries: number }
+export type MadeBundle = ComposedBundle & {
+  readonly entries: number
+  /** Whether anybody could bring it in: not where words of the history are missing here. */
+  readonly isFit: boolean
+}
 
 export const makeBundle = async (
   flavour: Flavour,
@@ -45,5 +50,5 @@ export const makeBundle = async (
   // Told apart from a whole one of the same day.
   const fileName =
     leaveOut.size === 0 ? answer.value.fileName : answer.value.fileName.replace(/\.zip$/, '-new.zip')
-  return ok({ ...answer.value, fileName, entries })
+  return ok({ ...answer.value, fileName, entries, isFit: isFitToBringIn(answer.value.findings) })
 }
