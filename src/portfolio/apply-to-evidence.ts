@@ -3,6 +3,7 @@
 
 import type { Id } from '#/base/ids.ts'
 import type { Outline } from '#/ledger/entry.ts'
+import { madeWith, shownOf } from '#/portfolio/doubled-claims.ts'
 import { withEdit } from '#/portfolio/edited.ts'
 import { filesOf, namedWith, placedClaimsOf } from '#/portfolio/files-of.ts'
 import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
@@ -22,7 +23,7 @@ const mapped = (
   standing: Claim['standing'],
 ): Evidence => {
   const gone = new Set(remove)
-  const kept = evidence.claims.filter(({ id }) => !gone.has(id))
+  const kept = evidence.made.filter(({ id }) => !gone.has(id))
   const added = add.map(({ criterion, position, note = '' }, i): Claim => ({
     id: `${entry.hash}/${i}`,
     criterion,
@@ -33,15 +34,8 @@ const mapped = (
     revision: claimRevisionOf(criterion, position),
     standing,
   }))
-  // The same claim made on two devices apart is one claim.
-  const there = new Set(kept.map(({ revision }) => revision))
-  const claims = [...kept]
-  for (const claim of added) {
-    if (there.has(claim.revision)) continue
-    there.add(claim.revision)
-    claims.push(claim)
-  }
-  return { ...evidence, claims }
+  const made = madeWith(kept, added)
+  return { ...evidence, made, claims: shownOf(made) }
 }
 
 const described = (

@@ -199,6 +199,9 @@ export type Evidence = {
   readonly device: Id
   readonly at: string
   readonly fields: Edited<EvidenceFields>
+  /** Every claim that was made and not taken back, in the ledger's order. */
+  readonly made: readonly Claim[]
+  /** Of the same claim made on several devices, one (doubled-claims.ts). */
   readonly claims: readonly Claim[]
   readonly signatures: readonly Signature[]
   readonly withdrawn: { readonly at: string; readonly reason: string; readonly head: HeadHash } | null

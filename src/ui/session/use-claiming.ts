@@ -2,6 +2,7 @@
 // first, so that no claim is made twice.
 
 import { useRef, useState } from 'react'
+import { withDoubles } from '#/portfolio/doubled-claims.ts'
 import { isPlaceGone } from '#/portfolio/files-of.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Claim } from '#/portfolio/portfolio.ts'
@@ -40,6 +41,12 @@ const claimsFor = (id: string, criterion: string) => {
   const claims = evidence?.claims.filter((each) => each.criterion === criterion) ?? []
   const isGone = ({ position }: Claim): boolean => evidence !== undefined && isPlaceGone(evidence, position)
   return { placed: claims.filter((each) => !isGone(each)), gone: claims.filter(isGone) }
+}
+
+/** Nobody who takes away what they see means to find the same claim behind it. */
+const allOf = (id: string, claims: readonly Claim[]): readonly string[] => {
+  const evidence = openPortfolio().portfolio.evidence.get(id)
+  return evidence === undefined ? claims.map((each) => each.id) : withDoubles(evidence, claims)
 }
 
 export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
@@ -83,7 +90,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
   const takeBack = (claims: readonly Claim[]): void =>
     inTurn(async () => {
       const [first] = claims
-      if (first === undefined || !(await remove(claims.map((each) => each.id)))) return
+      if (first === undefined || !(await remove(allOf(id, claims)))) return
       toast({
         says: words.takenBack(codeOf(first.criterion)),
         onUndo: () => inTurn(async () => void (await add(claims))),
@@ -98,10 +105,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
         return
       }
       // One whose page was taken out is placed again.
-      const made = await add(
-        [{ criterion, position }],
-        gone.map((each) => each.id),
-      )
+      const made = await add([{ criterion, position }], allOf(id, gone))
       if (made.length === 0) return
       toast({
         says: words.claimed(codeOf(criterion)),
@@ -115,7 +119,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
       const { criterion } = of
       const made = await add(
         wanted.map((each) => ({ ...each, criterion })),
-        [of.id],
+        allOf(id, [of]),
       )
       if (made.length > 0)
         toast({

@@ -2,6 +2,7 @@
 // whose criterion got a known level name it anew. No claim is taken back by moving.
 
 import { ok, type Result } from '#/base/result.ts'
+import { withDoubles } from '#/portfolio/doubled-claims.ts'
 import { replacedBy } from '#/portfolio/edited.ts'
 import { carryOver } from '#/portfolio/views/carry-over.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
@@ -25,12 +26,14 @@ export const moveToVersion = async ({
         { kind: 'portfolio.described', content: { changes, was: replacedBy(description, changes) } },
         ...moved.map((evidence): NewEntry => {
           const own = moves.filter((move) => move.evidence === evidence)
+          const claims = own.map(({ claim }) => claim)
+          const about = portfolio.evidence.get(evidence)
           return {
             kind: 'evidence.mapped',
             content: {
               evidence,
               add: own.map(({ claim, to }) => ({ criterion: to, position: claim.position })),
-              remove: own.map(({ claim }) => claim.id),
+              remove: about === undefined ? [] : withDoubles(about, claims),
             },
           }
         }),
