@@ -1,16 +1,14 @@
-// The notes while the page is open: in memory, and in the browser's storage where a page from a folder is given one.
-// They go nowhere else unless the verifier saves them.
+// The notes while the page is open: in memory, and in the browser's storage where a page from a folder is given one; what
+// another tab writes appears here too. They go nowhere else unless the verifier saves them.
 
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Id } from '#/base/ids.ts'
-import { notesText, readNotes, type Notes } from '#/viewer/notes.ts'
+import { keptUnder, notesIn, openNotes, withNotes, type KeptNotes, type Shelf } from '#/viewer/kept-notes.ts'
+import type { Notes } from '#/viewer/notes.ts'
 
-export type NotesInHand = {
-  readonly notes: Notes
+export type NotesInHand = KeptNotes & {
   readonly note: (about: string, says: string) => void
   readonly readIn: (notes: Notes) => void
-  /** False: the browser keeps nothing for this page, so closing it loses them. */
-  readonly kept: boolean
 }
 
 const NotesContext = createContext<NotesInHand>({
@@ -20,55 +18,32 @@ const NotesContext = createContext<NotesInHand>({
   kept: false,
 })
 
-const place = (ledger: Id): string => `fieldfolio notes ${ledger}`
-
-const stored = (ledger: Id): Notes => {
-  try {
-    const read = readNotes(ledger, localStorage.getItem(place(ledger)) ?? '')
-    return read.ok ? read.value : new Map()
-  } catch {
-    return new Map()
-  }
-}
-
-const store = (ledger: Id, notes: Notes): boolean => {
-  try {
-    localStorage.setItem(
-      place(ledger),
-      notesText(ledger, 'Notes', notes, (about) => about),
-    )
-    return true
-  } catch {
-    // Some browsers give a page from a folder no storage.
-    return false
-  }
-}
+const shelf: Shelf = () => localStorage
 
 export const NotesProvider = ({ ledger, children }: { ledger: Id; children: ReactNode }) => {
-  const [notes, setNotes] = useState<Notes>(() => stored(ledger))
-  const [kept, setKept] = useState(() => store(ledger, stored(ledger)))
+  const [inHand, setInHand] = useState<KeptNotes>(() => openNotes(ledger, shelf))
   const change = useCallback(
-    (next: Notes) => {
-      setNotes(next)
-      setKept(store(ledger, next))
-    },
-    [ledger],
+    (more: Notes) => setInHand(withNotes(ledger, shelf, inHand, more)),
+    [ledger, inHand],
   )
-  const inHand = useMemo(
+  useEffect(() => {
+    // Of other tabs only; where storage was cleared, what this page holds stays in it.
+    const follow = ({ key, newValue }: StorageEvent): void => {
+      const notes = key === keptUnder(ledger) ? notesIn(ledger, newValue) : null
+      if (notes !== null) setInHand((now) => (now.kept ? { ...now, notes } : now))
+    }
+    window.addEventListener('storage', follow)
+    return () => window.removeEventListener('storage', follow)
+  }, [ledger])
+  const value = useMemo(
     () => ({
-      notes,
-      note: (about: string, says: string) => {
-        const next = new Map(notes)
-        if (says === '') next.delete(about)
-        else next.set(about, says)
-        change(next)
-      },
-      readIn: (more: Notes) => change(new Map([...notes, ...more])),
-      kept,
+      ...inHand,
+      note: (about: string, says: string) => change(new Map([[about, says]])),
+      readIn: change,
     }),
-    [notes, change, kept],
+    [inHand, change],
   )
-  return <NotesContext value={inHand}>{children}</NotesContext>
+  return <NotesContext value={value}>{children}</NotesContext>
 }
 
 export const useNotes = (): NotesInHand => use(NotesContext)
