@@ -8,6 +8,7 @@ import { Details } from '#/ui/parts/details.tsx'
 import type { Checked } from '#/viewer/checked.ts'
 import type { Opened } from '#/viewer/open-contents.ts'
 
+/** `checked` is of this very bundle, or null. */
 export const Integrity = ({ opened, checked }: { opened: Opened; checked: Checked | null }) => {
   const words = t('verifier').page
   const { unsound, entries, portfolio } = opened

@@ -10,7 +10,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Alone } from '#/viewer/alone.tsx'
 import { CentreCheck, checkCodeOf } from '#/viewer/centre-check.tsx'
 import { CheckFiles } from '#/viewer/check-files.tsx'
-import type { Checked } from '#/viewer/checked.ts'
+import { isOfThisPage, type Checked } from '#/viewer/checked.ts'
 import { CoveragePart } from '#/viewer/coverage-part.tsx'
 import { CriterionPage } from '#/viewer/criterion-page.tsx'
 import { EvidenceList } from '#/viewer/evidence-list.tsx'
@@ -66,6 +66,11 @@ const Pages = ({ opened, release, onPlain }: PagesProps) => {
   const gaps = useMemo(() => gapsInPage(opened), [opened])
   const [typed, setTyped] = useState('')
   const [checked, setChecked] = useState<Checked | null>(null)
+  // Of another bundle nothing follows for this one.
+  const checkedHere = useMemo(
+    () => (checked !== null && isOfThisPage(checked, opened) ? checked : null),
+    [checked, opened],
+  )
   const { alone, probe } = useNeighbours()
   const isBeside = place.kind !== 'overview' && place.kind !== 'check'
   useFocus(isBeside ? hash : '')
@@ -81,7 +86,7 @@ const Pages = ({ opened, release, onPlain }: PagesProps) => {
           <Head opened={opened} />
           {alone && <Alone />}
           <div className="vouched">
-            <Integrity opened={opened} checked={checked} />
+            <Integrity opened={opened} checked={checkedHere} />
             <CentreCheck opened={opened} typed={typed} onType={setTyped} />
           </div>
           <GapList gaps={gaps} />
