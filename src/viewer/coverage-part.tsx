@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { coverageOf, type CriterionCoverage } from '#/portfolio/views/coverage.ts'
+import { waitingClaims } from '#/portfolio/views/waiting-claims.ts'
 import { codeOf } from '#/report/wording.ts'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
@@ -12,17 +13,11 @@ import { hrefOfCriterion } from '#/viewer/place.ts'
 import { goTo } from '#/viewer/use-place.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 
-/** Criteria that somebody claims whom the centre has not confirmed yet. */
-const waitingFor = ({ portfolio }: Opened): Set<string> =>
-  new Set(
-    [...portfolio.evidence.values()].flatMap(({ claims, standing, withdrawn }) =>
-      withdrawn === null && (standing === 'counted' || standing === 'waiting')
-        ? claims.map(({ criterion }) => criterion)
-        : [],
-    ),
-  )
-
-const cellOf = (unit: string, { criterion, claims }: CriterionCoverage, waiting: Set<string>): MatrixCell => {
+const cellOf = (
+  unit: string,
+  { criterion, claims }: CriterionCoverage,
+  waiting: ReadonlySet<string>,
+): MatrixCell => {
   const words = t('coverage')
   const { id, number, summary } = criterion
   const state: CellState = claims > 0 ? 'claimed' : waiting.has(id) ? 'waiting' : 'open'
@@ -34,7 +29,7 @@ export const CoveragePart = ({ opened, current }: { opened: Opened; current: str
   const { portfolio, scheme } = opened
   const units = useMemo(() => (scheme ? coverageOf(portfolio, scheme) : []), [portfolio, scheme])
   const rows = useMemo((): MatrixRow[] => {
-    const waiting = waitingFor(opened)
+    const waiting = waitingClaims(portfolio)
     const { criteriaElsewhere, criteriaElsewhereClaims } = t('verifier').page
     return units.map(({ unit, level, title, criteria, wholeUnitClaims }) => ({
       id: unitClaimId(unit, level),
@@ -43,7 +38,7 @@ export const CoveragePart = ({ opened, current }: { opened: Opened; current: str
       cells: criteria.map((each) => cellOf(unit, each, waiting)),
       note: wholeUnitClaims > 0 ? criteriaElsewhereClaims(wholeUnitClaims) : criteriaElsewhere,
     }))
-  }, [opened, units])
+  }, [portfolio, units])
   if (rows.length === 0) return null
   const all = units.reduce((sum, { criteria }) => sum + criteria.length, 0)
   const claimed = units.reduce((sum, unit) => sum + unit.claimed, 0)

@@ -1,21 +1,9 @@
 // The portfolio's coverage as rows and squares, with the sentence that each square says aloud.
 
-import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { UnitCoverage } from '#/portfolio/views/coverage.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 import { t } from '#/text/text.ts'
 import type { CellState, MatrixRow } from '#/ui/parts/matrix.tsx'
-
-/** Claimed only by work that the centre has still to confirm. */
-export const waitingClaims = (portfolio: Portfolio): ReadonlySet<string> => {
-  const waiting = new Set<string>()
-  for (const { claims, standing, withdrawn } of portfolio.evidence.values()) {
-    if (withdrawn !== null || (standing !== 'counted' && standing !== 'waiting')) continue
-    for (const claim of claims)
-      if (standing === 'waiting' || claim.standing === 'waiting') waiting.add(claim.criterion)
-  }
-  return waiting
-}
 
 const stateOf = (id: string, claims: number, waiting: ReadonlySet<string>): CellState =>
   claims > 0 ? 'claimed' : waiting.has(id) ? 'waiting' : 'open'
