@@ -5,8 +5,10 @@ import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { TestDevice } from '../../tests/support/people.ts'
 import { arrange, type Arranged } from '#/ledger/arrange.ts'
+import { clockStep } from '#/ledger/clock.ts'
 import { byOrder, readEntry, type Entry } from '#/ledger/entry.ts'
 import { mergeEntries } from '#/ledger/merge.ts'
+import { nextPosition, noteTip, noTips } from '#/ledger/tips.ts'
 import { verifyEntries } from '#/ledger/verify.ts'
 import { withoutBodies } from '#/ledger/withhold.ts'
 import { strangersIn } from '#/ledger/quarantine.ts'
@@ -224,5 +226,44 @@ describe('quarantine', () => {
     host.receive(stranger)
     await host.write('evidence.captured', {})
     expect([...strangersIn(host.entries, established)]).toEqual([])
+  })
+})
+
+describe('a stranger in quarantine', () => {
+  const next = (device: TestDevice, strangers: ReadonlySet<string>) => {
+    const tips = noTips()
+    for (const entry of arrange(device.ledger, device.entries).ordered) noteTip(tips, entry)
+    return nextPosition(tips, 'portfolio', device.ledger, device.device, strangers)
+  }
+
+  it.each([1, 3])(
+    'whose clock runs %i million ahead takes nothing from what is written after',
+    async (steps) => {
+      const bea = await TestDevice.founding('Bea')
+      await bea.write('evidence.captured', { form: 'note' })
+      const eve = await TestDevice.joining('Eve', bea)
+      for (let i = 0; i < steps; i++)
+        await eve.write('moon.landed', {}, { clock: (eve.entries.at(-1)?.head.clock ?? 0) + clockStep })
+      bea.receive(eve)
+      const quarantine = new Set([eve.device])
+      const written = []
+      for (let i = 0; i < 3; i++)
+        written.push(await bea.write('evidence.captured', { form: 'note', n: i }, next(bea, quarantine)))
+      const { ordered, refused, forks } = arrange(bea.ledger, bea.entries)
+      expect([...refused]).toEqual([])
+      expect(ordered).toEqual(expect.arrayContaining(written))
+      expect(forks).toEqual([])
+      // Whoever takes the stranger's work in on purpose builds on it.
+      const vouched = await bea.write('device.vouched', {}, next(bea, new Set()))
+      expect(arrange(bea.ledger, bea.entries).ordered.at(-1)).toEqual(vouched)
+    },
+  )
+
+  it('is passed by what is written after, as everybody is', async () => {
+    const bea = await TestDevice.founding('Bea')
+    const eve = await TestDevice.joining('Eve', bea)
+    const landed = await eve.write('moon.landed', {})
+    bea.receive(eve)
+    expect(next(bea, new Set([eve.device]))).toMatchObject({ clock: landed.head.clock + 1, seen: {} })
   })
 })

@@ -2,6 +2,7 @@
 // What a device has learned since its last entry goes into `seen` of its next one (formats §2).
 
 import type { Id } from '#/base/ids.ts'
+import { clockStep } from '#/ledger/clock.ts'
 import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash, Scope, Seen } from '#/ledger/head.ts'
 import type { Position } from '#/ledger/write-entry.ts'
@@ -10,7 +11,7 @@ export type Tip = { readonly seq: number; readonly head: HeadHash }
 
 export type Tips = {
   /** The last counted entry of each chain; of a forked chain, of the branch that comes last in order. */
-  readonly byDevice: Map<Id, Tip>
+  readonly byDevice: Map<Id, Tip & { readonly clock: number }>
   /** For each device, the tips of others that its entries have named so far. */
   readonly seenBy: Map<Id, Map<Id, HeadHash>>
   /** The largest clock that counts. */
@@ -21,7 +22,7 @@ export const noTips = (): Tips => ({ byDevice: new Map(), seenBy: new Map(), clo
 
 /** To be called for each arranged entry, in order. */
 export const noteTip = (tips: Tips, { head, hash }: Outline): void => {
-  tips.byDevice.set(head.device, { seq: head.seq, head: hash })
+  tips.byDevice.set(head.device, { seq: head.seq, head: hash, clock: head.clock })
   tips.clock = Math.max(tips.clock, head.clock)
   const others = Object.entries(head.seen)
   if (others.length === 0) return
@@ -30,7 +31,11 @@ export const noteTip = (tips: Tips, { head, hash }: Outline): void => {
   tips.seenBy.set(head.device, seen)
 }
 
-/** The place of this device's next entry. Chains in `unseen` (strangers in quarantine) are not vouched for. */
+/**
+ * The place of this device's next entry. Chains in `unseen` (strangers in quarantine) are not vouched for. They are passed all the
+ * same, so that what is said about their work comes after it; but not so far that the entry would not count (formats §2):
+ * a stranger with a clock of their own making takes nothing from anybody.
+ */
 export const nextPosition = (
   tips: Tips,
   scope: Scope,
@@ -41,10 +46,12 @@ export const nextPosition = (
   const own = tips.byDevice.get(device)
   const known = tips.seenBy.get(device)
   const seen: Record<Id, readonly [number, HeadHash]> = {}
+  let buildsOn = own?.clock ?? 0
   for (const other of [...tips.byDevice.keys()].toSorted()) {
     const tip = tips.byDevice.get(other)
-    if (tip && other !== device && !unseen.has(other) && known?.get(other) !== tip.head)
-      seen[other] = [tip.seq, tip.head]
+    if (tip === undefined || other === device || unseen.has(other) || known?.get(other) === tip.head) continue
+    seen[other] = [tip.seq, tip.head]
+    buildsOn = Math.max(buildsOn, tip.clock)
   }
   const learned: Seen = seen
   return {
@@ -52,7 +59,7 @@ export const nextPosition = (
     ledger,
     seq: (own?.seq ?? 0) + 1,
     prev: own?.head ?? null,
-    clock: tips.clock + 1,
+    clock: Math.min(tips.clock + 1, buildsOn + clockStep),
     seen: learned,
   }
 }
