@@ -4,6 +4,7 @@
 import type { Bytes } from '#/base/bytes.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
+import { heldIn } from '#/bundle/held-in.ts'
 import type { BundleContents } from '#/bundle/read-bundle.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { mergeEntries } from '#/ledger/merge.ts'
@@ -41,6 +42,8 @@ export type ImportPlan = {
     /** Devices that nobody who counts has vouched for: held apart. */
     readonly strangers: number
   }
+  /** For each chain, up to where the file holds what is here (held-in.ts). */
+  readonly upTo: ReadonlyMap<Id, number>
   /** The portfolio as it would be. */
   readonly after: Portfolio
 }
@@ -82,6 +85,7 @@ export const planImport = (held: HeldHere, { history, blobs, isDamaged }: Bundle
       people: newPeople(before, after),
       strangers: [...after.strangers].filter((device) => !before.strangers.has(device)).length,
     },
+    upTo: heldIn(history.entries, held.entries),
     after,
   }
 }

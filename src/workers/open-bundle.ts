@@ -33,7 +33,7 @@ export type BundlePreview = {
   readonly verdict: Verdict
   readonly findings: readonly BundleFinding[]
   /** Null where nothing could be opened. */
-  readonly plan: Pick<ImportPlan, 'ledger' | 'kind' | 'adds'> | null
+  readonly plan: Pick<ImportPlan, 'ledger' | 'kind' | 'adds' | 'upTo'> | null
   /** Paths of files that it leaves out and that are on this device. */
   readonly heldHere: ReadonlySet<string>
   /** The portfolio as the file alone tells it. */
@@ -68,12 +68,12 @@ export const lookAtBundle = async (
     })
   const plan = await planFor(store, contents)
   if (!plan.ok) return plan
-  const { ledger, kind, adds } = plan.value
+  const { ledger, kind, adds, upTo } = plan.value
   const { portfolio } = contents
   const heldHere = await pathsHeldHere(store, contents)
   if (!heldHere.ok) return heldHere
   return ok({
-    preview: { verdict, findings, plan: { ledger, kind, adds }, heldHere: heldHere.value, portfolio },
+    preview: { verdict, findings, plan: { ledger, kind, adds, upTo }, heldHere: heldHere.value, portfolio },
     contents,
     plan: plan.value,
   })

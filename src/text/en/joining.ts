@@ -38,7 +38,8 @@ export const joining = {
   giveBackMore: (count: number): string =>
     `${pieces(count)} of yours ${count === 1 ? 'is' : 'are'} on this device. Make the file and hand it over: it brings your work along.`,
   giveBackDo: 'Make the file',
-  givenBack: 'All of yours is in a file that was opened again and is whole.',
+  givenBack:
+    'All of yours is in a file that was opened here and is whole. Hand it over, if you have not yet.',
 
   someone: 'Somebody without a name',
   asPart: (name: string, part: string): string => (part === '' ? name : `${name}, ${part.toLowerCase()}`),

@@ -19,10 +19,10 @@ export const safe = {
       one: `1 piece of evidence, since ${since}`,
       other: `# pieces of evidence, since ${since}`,
     }),
-  checkedAll: (pieces: number): string =>
+  checkedAll: (pieces: number, when: string, device: Device): string =>
     plural(pieces, {
-      one: 'The 1 piece of evidence is in a portfolio file that was opened again and found whole.',
-      other: 'All # pieces of evidence are in a portfolio file that was opened again and found whole.',
+      one: `The 1 piece of evidence is in a portfolio file that was opened and found whole, ${when}. Keep it somewhere else than on this ${device} too.`,
+      other: `All # pieces of evidence are in a portfolio file that was opened and found whole, ${when}. Keep it somewhere else than on this ${device} too.`,
     }),
   newerThanCopy: (changes: number): string =>
     plural(changes, {

@@ -51,7 +51,8 @@ export const share = {
   save: 'Save it',
   send: 'Send it',
   savedTo: 'Saved. Look in your downloads.',
-  thenCheck: 'Open it once on another device, or give it to your centre. Then you have a second copy.',
+  thenCheck:
+    'Open it here once, to be sure that it is whole. And keep it somewhere else too: on another device, or with your centre.',
   cancelled: 'Stopped. Nothing was changed.',
   makeAgain: 'Make a new one',
   notSent: 'It was not sent. The file is still here: save it, or try again.',
@@ -61,7 +62,7 @@ export const share = {
   leftOutOf: (evidence: string, device: string): string =>
     `${evidence}: a file is not on this ${device}, or can no longer be read.`,
   savedBefore: (when: string, newer: number): string =>
-    `Last file saved ${when}${newerSince(newer)}. Open it once, here or elsewhere, to be sure that it is whole.`,
+    `Last file saved ${when}${newerSince(newer)}. Open it here once, to be sure that it is whole, and keep it somewhere else too.`,
   checkedBefore: (when: string, newer: number): string =>
     `Last file opened and found whole ${when}${newerSince(newer)}.`,
   before: 'Before you make it',

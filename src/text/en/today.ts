@@ -62,7 +62,7 @@ export const today = {
   safety: 'Where it is',
   mayBeCleared: 'When space runs short, a browser may make room. A second copy keeps your work safe.',
   fileSaved: (day: string, newer: number): string =>
-    `File saved ${day}.${newer === 0 ? '' : plural(newer, { one: ' 1 change is newer.', other: ' # changes are newer.' })} Open it elsewhere to finish the second copy.`,
+    `File saved ${day}.${newer === 0 ? '' : plural(newer, { one: ' 1 change is newer.', other: ' # changes are newer.' })} Open it here once, to be sure that it is whole, and keep it somewhere else too.`,
   since: (day: string, now: string): string => {
     const days = Math.round((Date.parse(now) - Date.parse(day)) / 86_400_000)
     if (days === 0) return 'today'

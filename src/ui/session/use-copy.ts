@@ -3,6 +3,7 @@
 
 import { useEffect, useState } from 'react'
 import { lastCopy, type CopyState } from '#/ui/session/bundle/last-copy.ts'
+import { newerThan } from '#/ui/session/bundle/newer-than.ts'
 import { useSession } from '#/ui/session/session.ts'
 
 export type CopyKnown = {
@@ -18,7 +19,6 @@ const nowhere: CopyKnown = { copy: null, newer: 0, isAllChecked: false }
 /** `handedOver`: what the same screen has just been told, newer than what is kept. */
 export const useCopy = (handedOver: CopyState | null = null): CopyKnown => {
   const ledger = useSession(({ open }) => open?.ledger ?? null)
-  const entries = useSession(({ open }) => (open && open.version >= 0 ? open.portfolio.entryCount : 0))
   const [known, setKnown] = useState<{ of: string; copy: CopyState | null } | null>(null)
 
   useEffect(() => {
@@ -35,7 +35,9 @@ export const useCopy = (handedOver: CopyState | null = null): CopyKnown => {
   }, [ledger])
 
   const copy = handedOver ?? (known?.of === ledger ? known.copy : null)
+  const newer = useSession(({ open }) =>
+    copy === null || open === null ? 0 : newerThan(copy, open.portfolio, open.writer?.signer.device ?? null),
+  )
   if (copy === null) return nowhere
-  const newer = Math.max(0, entries - copy.entries)
   return { copy, newer, isAllChecked: copy.state === 'checked' && newer === 0 }
 }

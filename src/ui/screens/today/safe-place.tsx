@@ -28,11 +28,11 @@ export const SafePlace = ({ evidence }: { evidence: readonly Evidence[] }) => {
   const today = dayOf(momentNow())
   const since = evidence.map(({ at }) => dayOf(at)).reduce((a, b) => (a < b ? a : b), today)
   const { copy, newer, isAllChecked } = useCopy()
-  if (isAllChecked)
+  if (copy !== null && isAllChecked)
     return (
       <Card as="section" label={t('today').safety}>
         <SafeMark safety="checked" />
-        <p className="quiet">{words.checkedAll(evidence.length)}</p>
+        <p className="quiet">{words.checkedAll(evidence.length, dayText(copy.at), device)}</p>
       </Card>
     )
   const isDue = evidence.length >= manyPieces || Date.parse(today) - Date.parse(since) >= longAgo

@@ -7,13 +7,14 @@ import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
 import { isFitToBringIn } from '#/bundle/finding.ts'
 import type { Flavour } from '#/portfolio/portfolio.ts'
 import type { MakeError, MakeProgress } from '#/workers/make-bundle.ts'
+import { everythingIn, type Holds } from '#/ui/session/bundle/newer-than.ts'
 import { takeJob, type JobError } from '#/ui/session/bundle/bundle-job.ts'
 import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
 import { leftAt } from '#/ui/session/exchange/left-behind.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 
 export type MadeBundle = ComposedBundle & {
-  readonly entries: number
+  readonly holds: Holds
   /** Whether anybody could bring it in: not where words of the history are missing here. */
   readonly isFit: boolean
 }
@@ -26,7 +27,7 @@ export const makeBundle = async (
 ): Promise<Result<MadeBundle, MakeError | JobError>> => {
   const { ledger, portfolio, writer } = openPortfolio()
   const maker = writer?.signer.device ?? null
-  const entries = portfolio.entryCount
+  const holds = everythingIn(portfolio, maker)
   const job = takeJob()
   const viewer = await job.viewer
   if (!viewer.ok) {
@@ -50,5 +51,5 @@ export const makeBundle = async (
   // Told apart from a whole one of the same day.
   const fileName =
     leaveOut.size === 0 ? answer.value.fileName : answer.value.fileName.replace(/\.zip$/, '-new.zip')
-  return ok({ ...answer.value, fileName, entries, isFit: isFitToBringIn(answer.value.findings) })
+  return ok({ ...answer.value, fileName, holds, isFit: isFitToBringIn(answer.value.findings) })
 }
