@@ -4,6 +4,7 @@
 import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { fileAddress } from './addresses.ts'
 import { receiveShared, takeShared } from './shared-files.ts'
 import { keepWholeCopy } from './whole-copy.ts'
 
@@ -21,11 +22,10 @@ registerRoute(
   }),
 )
 
-// Every address of the app is the same page. Names with an ending are files, and a missing file stays missing; but no
-// ending begins with a digit, as what follows the dot of a criterion does: /coverage/C1@1/3.2.
+// Every address of the app is the same page. A missing file stays missing.
 registerRoute(
   new NavigationRoute(copy.createHandlerBoundToURL('/index.html'), {
-    denylist: [/\/[^/?]+\.[a-z][a-z0-9]*(?:\?|$)/i],
+    denylist: [fileAddress],
   }),
 )
 
