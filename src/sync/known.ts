@@ -56,6 +56,8 @@ export type Known = {
     /** False where files of others had not come here yet. */
     readonly isWhole: boolean
   } | null
+  /** How many of {@link removed} there were when the files for verifiers were last taken away because of it. */
+  bundlesWithout: number
   /** When making it last came to nothing; null where it did not. */
   bundleFailedAt: string | null
   /** The name of what was read again last, of those whose turn comes day by day. */
@@ -83,6 +85,7 @@ export const nothingKnown = (): Known => ({
   isSending: false,
   settledAt: null,
   bundle: null,
+  bundlesWithout: 0,
   bundleFailedAt: null,
   rereadTo: '',
   mended: null,

@@ -15,7 +15,7 @@ import { knownFrom, type Safe } from '#/sync/known.ts'
 import { makeRoom } from '#/sync/make-room.ts'
 import { whyUnreached } from '#/sync/probe.ts'
 import type { Progress } from '#/sync/run.ts'
-import { keepBundle } from './keep-bundle.ts'
+import { dropOutdatedBundles, keepBundle } from './keep-bundle.ts'
 import { makeBundle } from './make-bundle.ts'
 import { exchangeSide, signerHere } from './exchange-side.ts'
 import { storedDestination, type NoDestination } from './stored-destination.ts'
@@ -82,9 +82,14 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
     exchanged.error?.kind === 'unreachable' && isKnown
       ? await whyUnreached(destination, address, { signal: stopping.signal })
       : exchanged.error
-  if (exchanged.error === null && order.viewer !== null && folder !== null) {
-    const { viewer } = order
-    const { signal } = stopping
+  const { viewer } = order
+  const { signal } = stopping
+  if (exchanged.error === null && left === null && folder !== null) {
+    // Where it fails it is done at the next one: what has gone by then is not counted.
+    await dropOutdatedBundles(folder, known, ledger, signal)
+    await exchanges.putKnown(id, ledger, known)
+  }
+  if (exchanged.error === null && viewer !== null && folder !== null) {
     const maker = signer.value?.device ?? null
     const making = { ledger, flavour: 'full', maker, leaveOut: new Set<Sha256>(), viewer } as const
     // Where it fails, the one before it still lies there, and it is tried again later.

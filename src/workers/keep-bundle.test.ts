@@ -7,7 +7,7 @@ import { memoryDestination, type MemoryDestination } from '../../tests/support/m
 import { err, ok } from '#/base/result.ts'
 import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
 import { nothingKnown } from '#/sync/known.ts'
-import { keepBundle } from './keep-bundle.ts'
+import { dropOutdatedBundles, keepBundle } from './keep-bundle.ts'
 
 let story: Story
 let [whole, incomplete]: ComposedBundle[] = []
@@ -85,6 +85,40 @@ test.each([
   expect(made()).toBe(3)
   expect(names()).toHaveLength(1)
   vi.useRealTimers()
+})
+
+test('all of them go once something was erased, though only an incomplete one or none can be made', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { store, known, folder, made, names, keep } = kept()
+  const { signal } = new AbortController()
+  const drop = () => dropOutdatedBundles(store, known, story.amy.ledger, signal)
+  store.files.set(`${folder}letter.pdf`, new Blob(['mine']))
+  await keep()
+  await keep(incomplete)
+  expect(names()).toHaveLength(3)
+  expect(await drop()).toEqual(ok(undefined))
+  expect(names()).toHaveLength(3)
+  known.removed.add('f'.repeat(64))
+  expect(await drop()).toEqual(ok(undefined))
+  expect(names()).toEqual(['letter.pdf'])
+  // Without waiting for the pause between two to end.
+  expect(await keep(incomplete, store, 0)).toEqual(ok(true))
+  expect([made(), names().length]).toEqual([3, 2])
+  await drop()
+  expect(names()).toHaveLength(2)
+  vi.useRealTimers()
+})
+
+test('one that cannot go when something was erased goes the next time', async () => {
+  const { store, known, names, keep } = kept()
+  await keep()
+  known.removed.add('f'.repeat(64))
+  const { signal } = new AbortController()
+  const stuck: MemoryDestination = { ...store, remove: async () => err({ kind: 'unreachable' }) }
+  expect(await dropOutdatedBundles(stuck, known, story.amy.ledger, signal)).toMatchObject({ ok: false })
+  expect(names()).toHaveLength(1)
+  await dropOutdatedBundles(store, known, story.amy.ledger, signal)
+  expect(names()).toEqual([])
 })
 
 test('one that lacks files leaves the whole one where it is, and there is never more than one such', async () => {

@@ -38,6 +38,33 @@ const isOwnName = (name: string): boolean => /^evidence-\d{4}-\d\d-\d\d-[a-z2-7]
 
 const folderOf = (ledger: Id): Path => `${ledger}/bundle`
 
+/**
+ * Where something was erased since, every file for verifiers that lies there may hold it, whoever made it: all of them go
+ * before another is made, and though none can be. To be called after each exchange, also where none is kept any more.
+ */
+export const dropOutdatedBundles = async (
+  destination: FolderDestination,
+  known: Known,
+  ledger: Id,
+  signal: AbortSignal,
+): Promise<Result<void, ExchangeError>> => {
+  const erased = known.removed.size
+  // Some of it came back there, and will be removed again.
+  known.bundlesWithout = Math.min(known.bundlesWithout, erased)
+  if (known.bundlesWithout === erased) return ok(undefined)
+  const there = await destination.list(folderOf(ledger), { signal })
+  if (!there.ok) return there
+  for (const { name } of there.value.filter((one) => isOwnName(one.name))) {
+    const removed = await destination.remove(`${folderOf(ledger)}/${name}`, { signal })
+    if (!removed.ok) return removed
+  }
+  known.bundlesWithout = erased
+  // Nothing lies there now, so nothing is waited for.
+  known.bundle = null
+  known.bundleFailedAt = null
+  return ok(undefined)
+}
+
 /** False where there was nothing to do, or where it could not be found whole again. What is known changes either way. */
 export const keepBundle = async (destination: FolderDestination, known: Known, order: KeepBundle): Kept => {
   const revision = await order.revision()
