@@ -151,7 +151,8 @@ export const applyToEvidence = (
   const own = waiting
     ? evidence.device === entry.head.device
     : isSamePerson(portfolio, evidence.device, entry.head.device)
-  if (!own && !waiting && isAuthorsOnly(about.kind)) return { kind: 'not counted', rule: 'RO3' }
+  const roles = portfolio.devices.get(entry.head.device)?.roles ?? []
+  if (!own && !waiting && isAuthorsOnly(about.kind, roles)) return { kind: 'not counted', rule: 'RO3' }
   const takesEffect =
     !waiting || own || (about.kind === 'evidence.mapped' && about.content.remove.length === 0)
   const gone = evidence.standing === 'erased' || evidence.standing === 'incomplete'

@@ -73,9 +73,12 @@ const common = (rivals: readonly CentreList[]): Map<Id, ListedDevice> => {
   return devices
 }
 
+const withEarlier = (now: ListedDevice, earlier: ListedDevice | undefined): ListedDevice =>
+  earlier?.person === now.person ? { ...now, roles: [...new Set([...earlier.roles, ...now.roles])] } : now
+
 /**
- * What the lists of one centre establish. Later versions speak last; leaving a list never voids earlier work, so a
- * device once listed stays, with the last roles it had, until a list says `acceptedUpTo`.
+ * What the lists of one centre establish. Later versions speak last; leaving a list never voids earlier work, and no more does
+ * another part in it: a device once listed stays, in every role it ever had, until a list says `acceptedUpTo`.
  */
 export const centreStandingOf = (fingerprint: string, lists: readonly CentreList[]): CentreStanding => {
   const own = byVersion(lists.filter((list) => list.fingerprint === fingerprint))
@@ -86,7 +89,7 @@ export const centreStandingOf = (fingerprint: string, lists: readonly CentreList
   let rivals: CentreList[] = []
   for (const version of versions) {
     rivals = own.filter((list) => list.version === version)
-    for (const [device, entry] of common(rivals)) listed.set(device, entry)
+    for (const [device, entry] of common(rivals)) listed.set(device, withEarlier(entry, listed.get(device)))
   }
   return {
     fingerprint,

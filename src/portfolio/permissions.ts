@@ -32,7 +32,15 @@ export const isRole = (text: string): text is Role => allRoles.some((role) => ro
 const candidate: readonly Role[] = ['candidate']
 const withStaff: readonly Role[] = ['candidate', 'assessor', 'co-ordinator']
 
-const whoeverWorksOnIt: readonly Role[] = [...withStaff, 'countersigning assessor', 'internal verifier']
+/** Who says what they saw or did: a piece of evidence, which decides nothing (domain §1, §3). */
+const whoeverTells: readonly Role[] = ['candidate', 'assessor', 'expert witness', 'witness']
+
+const whoeverWorksOnIt: readonly Role[] = [
+  ...withStaff,
+  'countersigning assessor',
+  'internal verifier',
+  'expert witness',
+]
 
 /** Whose word about a qualification is the centre's; anybody else only says what they were told. */
 const centreStaff: ReadonlySet<Role> = new Set(['assessor', 'internal verifier', 'co-ordinator'])
@@ -48,12 +56,12 @@ const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'device.lost': ['assessor', 'co-ordinator'],
   'portfolio.opened': candidate,
   'portfolio.described': withStaff,
-  'evidence.captured': ['candidate', 'assessor'],
-  'evidence.described': ['candidate', 'assessor'],
-  'evidence.mapped': ['candidate', 'assessor'],
-  'evidence.signed': whoeverWorksOnIt,
+  'evidence.captured': whoeverTells,
+  'evidence.described': whoeverTells,
+  'evidence.mapped': whoeverTells,
+  'evidence.signed': [...whoeverWorksOnIt, 'witness'],
   'evidence.seen': whoeverWorksOnIt,
-  'evidence.withdrawn': candidate,
+  'evidence.withdrawn': whoeverTells,
   'content.erased': withStaff,
   'warning.passed': whoeverWorksOnIt,
   'fact.recorded': whoeverWorksOnIt,
@@ -63,7 +71,19 @@ const mayWrite: Readonly<Record<string, readonly Role[]>> = {
 
 /** Only the person who captured evidence may say something else about it, or take it back (domain §1). */
 const authorsOnly = new Set(['evidence.described', 'evidence.withdrawn'])
-export const isAuthorsOnly = (kind: string): boolean => authorsOnly.has(kind)
+const mapsAll: ReadonlySet<Role> = new Set(['candidate', 'assessor'])
+
+/** Whether somebody in these roles may write a kind about their own evidence only: witnesses say what theirs shows, no more. */
+export const isAuthorsOnly = (kind: string, roles: readonly Role[]): boolean =>
+  authorsOnly.has(kind) || (kind === 'evidence.mapped' && !roles.some((role) => mapsAll.has(role)))
+
+/** Whether a device's claims of others' evidence may ever count, by its roles or else by what it states to be. */
+export const mayMapOthers = ({
+  standing,
+  roles,
+  statedRoles,
+}: Pick<Device, 'standing' | 'roles' | 'statedRoles'>): boolean =>
+  !isAuthorsOnly('evidence.mapped', standing === 'not yet known' ? statedRoles.filter(isRole) : roles)
 
 export type Permission =
   | { may: 'yes' }
