@@ -157,7 +157,7 @@ describe('home', () => {
   ])('tells $kind as what happened, what is safe and what next', async (trouble) => {
     stand({ trouble })
     await visit('/')
-    const { what, safe, next } = exchangeTroubleOf(trouble, 'Harbour Training')
+    const { what, safe, next } = exchangeTroubleOf(trouble, 'Harbour Training', 0)
     for (const sentence of [what, safe, next]) expect(await main().findByText(sentence)).toBeTruthy()
     expect(main().getByRole('link', { name: words.showMore }).getAttribute('href')).toBe('/exchange')
     const mends = main().queryByRole('link', { name: /again$/ })
@@ -169,6 +169,13 @@ describe('home', () => {
       'not set up',
     ].includes(trouble.kind)
     expect(mends?.getAttribute('href') ?? null).toBe(isMended ? '/exchange/place' : null)
+  })
+
+  it('calls safe on this device only what is on it', async () => {
+    stand({ trouble: { kind: 'no room' }, away: new Set(['f']), lacking: new Set(['p', 'q']) })
+    await visit('/')
+    expect(await main().findByText(/^What is on this \w+ is safe\. 3 files are not on it\.$/)).toBeTruthy()
+    expect(main().queryByText(/^Everything is safe/)).toBeNull()
   })
 })
 
@@ -199,7 +206,7 @@ describe('a folder that the browser forgot it may use', () => {
   it('is allowed again in one press, on home, and goes on by itself', async () => {
     standLocked(await folderThat('granted'))
     await visit('/')
-    const { what, next } = exchangeTroubleOf({ kind: 'permission needed' }, 'OneDrive', true)
+    const { what, next } = exchangeTroubleOf({ kind: 'permission needed' }, 'OneDrive', 0, true)
     for (const says of [what, next]) expect(await main().findByText(says)).toBeTruthy()
     expect(await barriers()).toEqual([])
     await press(words.allowAgain)

@@ -74,7 +74,7 @@ describe('the words people read', () => {
 
   it('says what happened, what is safe and what next, for every trouble', () => {
     for (const trouble of Object.values(messages('en').troubles)) {
-      const said = typeof trouble === 'function' ? trouble('phone', 'phone', 20) : trouble
+      const said = typeof trouble === 'function' ? trouble('phone', 'phone', 20, 20) : trouble
       for (const sentence of [said.what, said.safe, said.next]) expect(sentence).toMatch(/^[A-Z\w].*\.$/)
     }
   })

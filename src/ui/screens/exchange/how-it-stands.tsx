@@ -57,7 +57,7 @@ export const HowItStands = ({ exchange, ledger, evidence }: HowItStandsProps) =>
     <Card as="section" label={words.now}>
       <Stack>
         <h2>{words.now}</h2>
-        {stands.kind === 'trouble' && <ExchangeTrouble trouble={stands.trouble} destination={destination} />}
+        {stands.kind === 'trouble' && <ExchangeTrouble trouble={stands.trouble} exchange={exchange} />}
         {isMoving && (
           <ProgressLine
             label={saidOf(stands).says}

@@ -19,7 +19,7 @@ export const SecondCopy = ({ exchange, evidence }: SecondCopyProps) => {
   const stands = useStands(exchange, evidence)
   const { name } = exchange.destination
   if (stands.kind === 'trouble')
-    return <ExchangeTrouble trouble={stands.trouble} destination={exchange.destination} more="/exchange" />
+    return <ExchangeTrouble trouble={stands.trouble} exchange={exchange} more="/exchange" />
   const { tone, says, next } = saidOf(stands)
   const mended = mendedWords(exchange.mended)
   return (

@@ -35,6 +35,10 @@ export const elsewhereOf = (
   return isThere(exchange, evidence) ? { device: null } : null
 }
 
+/** How many files of the portfolio are not on this device, whatever the reason. */
+export const absentIn = ({ away, lacking }: Pick<LedgerExchange, 'away' | 'lacking'>): number =>
+  away.size + lacking.size
+
 /** Bytes of the files that were taken off this device. */
 export const awaySize = ({ away }: Pick<LedgerExchange, 'away'>, { evidence }: Portfolio): number => {
   const sizes = new Map(

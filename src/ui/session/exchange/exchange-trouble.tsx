@@ -6,6 +6,8 @@ import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import type { StoredDestination } from '#/store/destinations.ts'
+import { absentIn } from '#/ui/session/exchange/elsewhere.ts'
+import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { allowFolderAgain, canAllowAgain } from '#/ui/session/exchange/allow-folder.ts'
 import { exchangeTroubleOf } from '#/ui/session/exchange/exchange-words.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
@@ -24,12 +26,13 @@ const mendedAtPlace = new Set<ExchangeFault['kind']>([
 
 type ExchangeTroubleProps = {
   trouble: ExchangeFault
-  destination: StoredDestination
+  exchange: LedgerExchange
   /** Where more is told; nothing where this is already there. */
   more?: string
 }
 
-export const ExchangeTrouble = ({ trouble, destination, more }: ExchangeTroubleProps) => {
+export const ExchangeTrouble = ({ trouble, exchange, more }: ExchangeTroubleProps) => {
+  const { destination } = exchange
   const words = t('exchange')
   const canAllow = trouble.kind === 'permission needed' && canAllowAgain(destination)
   const isMended = mendedAtPlace.has(trouble.kind)
@@ -42,7 +45,7 @@ export const ExchangeTrouble = ({ trouble, destination, more }: ExchangeTroubleP
   return (
     <Notice
       tone="amber"
-      trouble={exchangeTroubleOf(trouble, destination.name, canAllow)}
+      trouble={exchangeTroubleOf(trouble, destination.name, absentIn(exchange), canAllow)}
       {...((isMended || more !== undefined) && {
         actions: (
           <>

@@ -65,10 +65,18 @@ export const saidOf = (stands: Exclude<Stands, { kind: 'trouble' }>): Said => {
   }
 }
 
-/** What keeps it from going on, at the place that is called `name`; `canAllow` where one press lets it in again. */
-export const exchangeTroubleOf = (fault: ExchangeFault, name: string, canAllow = false): Trouble => {
+/**
+ * What keeps it from going on, at the place that is called `name`. `absent`: how many of its files are not on this device, null
+ * where nothing of it is; `canAllow` where one press lets it in again.
+ */
+export const exchangeTroubleOf = (
+  fault: ExchangeFault,
+  name: string,
+  absent: number | null,
+  canAllow = false,
+): Trouble => {
   const says = t('troubles')
-  const at = [placeName(name), deviceHere()] as const
+  const at = [placeName(name), deviceHere(), absent] as const
   switch (fault.kind) {
     case 'unreachable':
       return says.placeSilent(...at)

@@ -13,6 +13,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { whoWords } from '#/ui/session/evidence-words.ts'
 import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
+import { absentIn } from '#/ui/session/exchange/elsewhere.ts'
 import { noteSeenThere } from '#/ui/session/exchange/seen-there.ts'
 import { useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { exchangeTroubleOf, placeName } from '#/ui/session/exchange/exchange-words.ts'
@@ -71,7 +72,7 @@ const OnItsWay = ({ file, exchange }: { file: EvidenceFile; exchange: LedgerExch
             ? (trouble === null ? t('room').coming : t('room').comesBack)(placeName(destination.name))
             : words.onItsWayMore(who)}
       </p>
-      {trouble !== null && <p>{exchangeTroubleOf(trouble, destination.name).what}</p>}
+      {trouble !== null && <p>{exchangeTroubleOf(trouble, destination.name, absentIn(exchange)).what}</p>}
     </Notice>
   )
 }

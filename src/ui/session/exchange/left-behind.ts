@@ -11,6 +11,7 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { exchangeNow } from '#/ui/session/exchange/auto-exchange.ts'
+import { absentIn } from '#/ui/session/exchange/elsewhere.ts'
 import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
 import { exchangeOf, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { exchangeTroubleOf, placeName } from '#/ui/session/exchange/exchange-words.ts'
@@ -91,11 +92,12 @@ export const leftByPlace = (
   })
 
 /** Why some of them are still only there. */
-export const whyNotAll = ({ trouble, isPaused, destination }: LedgerExchange, count: number): Trouble => {
+export const whyNotAll = (exchange: LedgerExchange, count: number): Trouble => {
+  const { trouble, isPaused, destination } = exchange
   const words = t('leaving')
   const place = placeName(destination.name)
   if (trouble?.kind === 'quota full') return words.noRoom(deviceHere(), place)
-  if (trouble !== null) return exchangeTroubleOf(trouble, destination.name)
+  if (trouble !== null) return exchangeTroubleOf(trouble, destination.name, absentIn(exchange))
   if (isPaused) return words.notAll(count, place, 'paused')
   if (!navigator.onLine) return words.notAll(count, place, 'no signal')
   return words.notAll(count, place, isOnMobileData() ? 'wi-fi' : 'stopped')

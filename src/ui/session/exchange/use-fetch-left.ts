@@ -7,6 +7,8 @@ import type { Progress } from '#/sync/run.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { absentIn } from '#/ui/session/exchange/elsewhere.ts'
+import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
 import { exchangeTroubleOf, placeName } from '#/ui/session/exchange/exchange-words.ts'
 import { fetchLeft } from '#/ui/session/exchange/left-behind.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
@@ -24,7 +26,8 @@ const troubleAt = (fault: ExchangeFault, { name }: StoredDestination, count: num
   if (fault.kind === 'stopped') return null
   if (fault.kind === 'quota full')
     return t('leaving').noRoomLeft(deviceHere(), count === 1 ? '' : placeName(name))
-  return exchangeTroubleOf(fault, name)
+  const exchange = exchangeOf(openPortfolio().ledger)
+  return exchangeTroubleOf(fault, name, exchange === undefined ? count : absentIn(exchange))
 }
 
 export const useFetchLeft = (place: StoredDestination, files: ReadonlySet<Sha256>): FetchingLeft => {

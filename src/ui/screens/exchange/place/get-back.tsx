@@ -24,7 +24,7 @@ const getBackTroubleOf = (fault: GetBackFault, { place, portfolio }: GivenPlace)
   if (fault.kind === 'nothing there') return portfolio === null ? words.noneThere : words.nothingThere
   if (fault.kind === 'several there') return words.severalThere
   if (fault.kind === 'not yours here') return t('meeting').notYours
-  return exchangeTroubleOf(fault, place.name || hostOf(place.address))
+  return exchangeTroubleOf(fault, place.name || hostOf(place.address), null)
 }
 
 export const GetBack = ({ given }: { given: GivenPlace }) => {

@@ -52,7 +52,7 @@ export const StillAway = ({ exchange, portfolio }: StillAwayProps) => {
       <div role="status" tabIndex={-1} ref={came}>
         {getting.state === 'got' && <Notice tone="ok" title={words.gotAll(getting.count, deviceHere())} />}
         {getting.state === 'not all' && exchange.trouble !== null && (
-          <ExchangeTrouble trouble={exchange.trouble} destination={exchange.destination} />
+          <ExchangeTrouble trouble={exchange.trouble} exchange={exchange} />
         )}
       </div>
       {getting.state === 'getting' ? (

@@ -163,7 +163,7 @@ const OnePiece = ({ piece, portfolio, isChosen, onChoose }: OnePieceProps) => {
 
 const WhatCameOfIt = ({
   taking,
-  exchange: { trouble, destination },
+  exchange,
   place,
 }: {
   taking: Taking
@@ -171,13 +171,14 @@ const WhatCameOfIt = ({
   place: string
 }) => {
   const words = t('room')
+  const { trouble } = exchange
   if (taking.state === 'not now')
     return trouble === null ? (
       <Notice tone="amber" title={words.notNow}>
         <p>{words.notNowMore(place)}</p>
       </Notice>
     ) : (
-      <ExchangeTrouble trouble={trouble} destination={destination} />
+      <ExchangeTrouble trouble={trouble} exchange={exchange} />
     )
   if (taking.state !== 'took') return null
   const { bytes, gone, stayed } = taking
