@@ -12,17 +12,22 @@ export type Tip = { readonly seq: number; readonly head: HeadHash }
 export type Tips = {
   /** The last counted entry of each chain; of a forked chain, of the branch that comes last in order. */
   readonly byDevice: Map<Id, Tip & { readonly clock: number }>
+  /** The last entry of each branch of a chain, with its seq: one, but where the chain is forked. */
+  readonly ends: Map<Id, Map<HeadHash, number>>
   /** For each device, the tips of others that its entries have named so far. */
   readonly seenBy: Map<Id, Map<Id, HeadHash>>
   /** The largest clock that counts. */
   clock: number
 }
 
-export const noTips = (): Tips => ({ byDevice: new Map(), seenBy: new Map(), clock: 0 })
+export const noTips = (): Tips => ({ byDevice: new Map(), ends: new Map(), seenBy: new Map(), clock: 0 })
 
 /** To be called for each arranged entry, in order. */
 export const noteTip = (tips: Tips, { head, hash }: Outline): void => {
   tips.byDevice.set(head.device, { seq: head.seq, head: hash, clock: head.clock })
+  const ends = tips.ends.get(head.device) ?? new Map<HeadHash, number>()
+  if (head.prev !== null) ends.delete(head.prev)
+  tips.ends.set(head.device, ends.set(hash, head.seq))
   tips.clock = Math.max(tips.clock, head.clock)
   const others = Object.entries(head.seen)
   if (others.length === 0) return

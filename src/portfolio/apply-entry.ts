@@ -35,7 +35,7 @@ const withoutBody = (portfolio: Portfolio, kind: string): Standing => {
 const standingOf = (portfolio: Portfolio, entry: Outline, read: Readable): Standing => {
   const { device, kind, seq } = entry.head
   if (portfolio.erased.heads.has(entry.hash) && isErasable(kind)) return { kind: 'erased' }
-  const permission = permissionOf(portfolio.devices.get(device), kind, seq)
+  const permission = permissionOf(portfolio.devices.get(device), kind, { seq, hash: entry.hash })
   if (permission.may === 'no') return { kind: 'not counted', rule: permission.rule }
   switch (read.state) {
     case 'unknown kind':

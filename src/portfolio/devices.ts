@@ -2,12 +2,14 @@
 // which nobody here knows yet. Settled before anything is folded, because standing depends on it.
 
 import type { Id } from '#/base/ids.ts'
+import type { Arranged } from '#/ledger/arrange.ts'
 import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
 import { centreStandingOf, type CentreStanding } from '#/portfolio/centre-standing.ts'
 import { unedited, withEdit, type Edited } from '#/portfolio/edited.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
+import { astrayIn, noneAstray, type Last } from '#/portfolio/lost-branches.ts'
 import { permissionOf } from '#/portfolio/permissions.ts'
 import type { Device } from '#/portfolio/portfolio.ts'
 
@@ -19,7 +21,7 @@ export type Established = {
   readonly centre: CentreStanding
 }
 
-type Introduced = Omit<Device, 'standing' | 'roles' | 'acceptedUpTo' | 'lostAfter'>
+type Introduced = Omit<Device, 'standing' | 'roles' | 'acceptedUpTo' | 'lostAfter' | 'astray'>
 
 const introductionsIn = (readings: readonly Reading[]): Map<Id, Introduced> => {
   const introduced = new Map<Id, Introduced>()
@@ -41,15 +43,16 @@ const introductionsIn = (readings: readonly Reading[]): Map<Id, Introduced> => {
   return introduced
 }
 
+const isAllowed = (devices: ReadonlyMap<Id, Device>, { head, hash }: Outline): boolean =>
+  permissionOf(devices.get(head.device), head.kind, { seq: head.seq, hash }).may === 'yes'
+
 /** The check code of the centre as the devices that count so far describe it. */
 const describedCentre = (readings: readonly Reading[], devices: ReadonlyMap<Id, Device>): string => {
   let described: Edited<{ centreFingerprint: string }> = unedited({ centreFingerprint: '' })
   for (const { entry, known } of readings) {
     if (known.kind !== 'portfolio.described') continue
     const { centreFingerprint } = known.content.changes
-    const { device, seq, kind } = entry.head
-    if (centreFingerprint === undefined || permissionOf(devices.get(device), kind, seq).may !== 'yes')
-      continue
+    if (centreFingerprint === undefined || !isAllowed(devices, entry)) continue
     described = withEdit(described, { centreFingerprint }, known.content.was, entry.hash)
   }
   return described.values.centreFingerprint
@@ -59,11 +62,12 @@ const standingsWith = (
   introduced: ReadonlyMap<Id, Introduced>,
   ofCandidate: ReadonlySet<Id>,
   centre: CentreStanding,
-  lost: LostAfter,
+  losses: Losses,
 ): Map<Id, Device> => {
   const devices = new Map<Id, Device>()
   for (const [id, stated] of introduced) {
-    const device = { ...stated, lostAfter: lost.get(id) ?? null }
+    const lost = losses.get(id)
+    const device = { ...stated, lostAfter: lost?.after ?? null, astray: lost?.astray ?? noneAstray }
     const listed = centre.listed.get(id)
     // The founder may be on the list as well; being the candidate comes first, for one's own portfolio.
     if (ofCandidate.has(id))
@@ -86,15 +90,15 @@ const addedIn = (readings: readonly Reading[], devices: ReadonlyMap<Id, Device>,
   const added = new Set<Id>()
   for (const { entry, known } of readings) {
     if (known.kind !== 'device.added' || known.content.person !== candidate) continue
-    const { device, seq, kind } = entry.head
-    if (permissionOf(devices.get(device), kind, seq).may !== 'yes') continue
+    if (!isAllowed(devices, entry)) continue
     if (devices.get(known.content.device)?.person === candidate) added.add(known.content.device)
   }
   return added
 }
 
-/** Devices of the candidate's that are lost, with the seq after which what they write waits. */
-type LostAfter = ReadonlyMap<Id, number>
+type Loss = { readonly after: number; readonly astray: ReadonlySet<HeadHash> }
+/** Devices of the candidate's that are lost, with what of theirs waits. */
+type Losses = ReadonlyMap<Id, Loss>
 
 type Candidate = { readonly person: Id; readonly founder: Id }
 type Settled = Established & { readonly candidate: Candidate }
@@ -108,7 +112,7 @@ const settle = (
   introduced: ReadonlyMap<Id, Introduced>,
   candidate: Candidate,
   lists: readonly CentreList[],
-  lost: LostAfter,
+  lost: Losses,
 ): Settled => {
   const ofCandidate = new Set<Id>(candidate.founder === '' ? [] : [candidate.founder])
   let centre = centreStandingOf('', [])
@@ -124,7 +128,7 @@ const settle = (
   return { devices, centre, candidate }
 }
 
-type Claimed = { readonly author: Id; readonly seq: number; readonly upTo: number }
+type Claimed = { readonly entry: Outline; readonly last: Last }
 
 /** What anybody on any list says of lost devices of the candidate's person, by device. */
 const saidToBeLost = (
@@ -141,39 +145,45 @@ const saidToBeLost = (
   for (const { entry, known } of readings) {
     if (known.kind !== 'device.lost') continue
     const { device, last } = known.content
-    const { device: author, seq } = entry.head
-    if (!listed.has(author) || introduced.get(device)?.person !== candidate.person) continue
-    said.set(device, [...(said.get(device) ?? []), { author, seq, upTo: last[0] }])
+    if (!listed.has(entry.head.device) || introduced.get(device)?.person !== candidate.person) continue
+    said.set(device, [...(said.get(device) ?? []), { entry, last }])
   }
   return said
 }
 
 /**
  * Settles who is who, lost devices included. Whether a device is lost is told by staff whom the portfolio knows without what
- * that device wrote later: whoever found it cannot undo its loss by naming another centre. What several say adds up: what
- * one of them knew to be the candidate's is theirs.
+ * that device wrote later, or beside it: whoever found it cannot undo its loss by naming another centre. What several say
+ * adds up: what one of them knew to be the candidate's is theirs.
  */
 export const establish = (
   readings: readonly Reading[],
   genesis: HeadHash,
   lists: readonly CentreList[],
+  { ordered, forks }: Pick<Arranged<Outline>, 'ordered' | 'forks'>,
 ): Settled => {
   const introduced = introductionsIn(readings)
   const founder = [...introduced.values()].find((device) => device.introduced === genesis)
   const candidate = { person: founder?.person ?? '', founder: founder?.id ?? '' }
-  const settledWith = (lost: LostAfter): Settled => settle(readings, introduced, candidate, lists, lost)
-  const lost = new Map<Id, number>()
-  for (const [device, claims] of saidToBeLost(readings, introduced, candidate, lists)) {
-    const earliest = claims.reduce((least, { upTo }) => Math.min(least, upTo), Infinity)
-    const { devices } = settledWith(new Map([[device, earliest]]))
-    const heard = claims.filter(
-      ({ author, seq }) => permissionOf(devices.get(author), 'device.lost', seq).may === 'yes',
+  const settledWith = (lost: Losses): Settled => settle(readings, introduced, candidate, lists, lost)
+  const branchesOf = (device: Id, claims: readonly Claimed[]): ReadonlySet<HeadHash> => {
+    if (!forks.some((fork) => fork.device === device)) return noneAstray
+    const chain = ordered.filter(({ head }) => head.device === device)
+    return astrayIn(
+      chain,
+      claims.map(({ last }) => last),
     )
-    if (heard.length > 0)
-      lost.set(
-        device,
-        heard.reduce((most, { upTo }) => Math.max(most, upTo), 0),
-      )
+  }
+  const lost = new Map<Id, Loss>()
+  for (const [device, claims] of saidToBeLost(readings, introduced, candidate, lists)) {
+    const earliest = claims.reduce((least, { last: [upTo] }) => Math.min(least, upTo), Infinity)
+    const { devices } = settledWith(
+      new Map([[device, { after: earliest, astray: branchesOf(device, claims) }]]),
+    )
+    const heard = claims.filter(({ entry }) => isAllowed(devices, entry))
+    if (heard.length === 0) continue
+    const after = heard.reduce((most, { last: [upTo] }) => Math.max(most, upTo), 0)
+    lost.set(device, { after, astray: branchesOf(device, heard) })
   }
   return settledWith(lost)
 }

@@ -67,7 +67,8 @@ export const erasingIn = (
     const author = devices.get(entry.head.device)
     if (known.kind !== 'content.erased') continue
     const { entries, evidence, because } = known.content
-    if (permissionOf(author, entry.head.kind, entry.head.seq).may !== 'yes') continue
+    if (permissionOf(author, entry.head.kind, { seq: entry.head.seq, hash: entry.hash }).may !== 'yes')
+      continue
     if (!mayErase(author, evidence === undefined ? entries : [...entries, evidence], byHash, devices))
       continue
     by.add(entry.hash)

@@ -100,7 +100,7 @@ export function* folding<E extends Outline>({
       const entry = slice[at]
       if (entry !== undefined && read.state === 'known') governing.push({ entry, known: read.known })
     }
-  const { devices, centre, candidate } = establish(governing, genesis?.hash ?? '', lists)
+  const { devices, centre, candidate } = establish(governing, genesis?.hash ?? '', lists, arranged)
   const isDemo = governing.some(
     ({ entry, known }) =>
       entry === genesis && known.kind === 'device.introduced' && known.content.demo === true,
@@ -163,4 +163,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@15'
+export const foldMake = 'fold@16'

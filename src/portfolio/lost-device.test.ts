@@ -1,6 +1,7 @@
 // Amy lost her phone (domain MV2): who may say so, what waits from then on, and that whoever found it can neither undo it nor
 // take her work away. Told as stories, with real keys; the same in whatever order the entries came.
 
+import * as fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { testCentre, type TestCentre } from '../../tests/support/centre.ts'
 import { TestDevice } from '../../tests/support/people.ts'
@@ -150,6 +151,87 @@ describe('whoever found it', () => {
     dev.receive(old)
     expect(standingOf(dev, later)).toEqual(waits)
     expect(standingOf(dev, known)).toEqual({ kind: 'counted' })
+  })
+})
+
+describe('a branch of a lost device that parts before what staff named', () => {
+  let thief: TestDevice
+  let hers: Entry
+
+  beforeEach(async () => {
+    thief = old.clone()
+    await captureNote(old, 'Before she lost it')
+    hers = await captureNote(old, 'The last one')
+    dev.receive(old)
+  })
+
+  it('waits: whoever found it erases, withdraws, claims and names nothing', async () => {
+    await confirm(dev, hers)
+    const theirs = await testCentre('Elsewhere')
+    const wrote = [
+      await captureNote(thief, 'Made up'),
+      await claim(thief, known.hash, 'C1@2/1.1'),
+      await thief.write('content.erased', { reason: '', entries: [known.hash], blobs: [] }),
+      await thief.write('evidence.withdrawn', { evidence: known.hash, reason: '' }),
+      await describePortfolio(thief, { centreFingerprint: theirs.fingerprint }),
+    ]
+    dev.receive(thief)
+    const portfolio = foldOf(dev, lists)
+    for (const entry of wrote) expect(standingOf(dev, entry)).toEqual(waits)
+    expect(standingOf(dev, hers)).toEqual({ kind: 'counted' })
+    expect(portfolio.evidence.get(known.hash)).toMatchObject({ standing: 'counted', withdrawn: null })
+    expect(evidenceClaiming(portfolio, 'C1@2/1.1').size).toBe(0)
+    expect(portfolio.centre.fingerprint).toBe(centre.fingerprint)
+    // Kept and shown: it may be the candidate's after all.
+    expect(portfolio.evidence.get(wrote[0]?.hash ?? '')).toMatchObject({ standing: 'waiting' })
+  })
+
+  it('cannot undo the loss by naming another centre in it', async () => {
+    // Parts at once: in the branch itself no centre was ever named.
+    const early = await TestDevice.founding('Amy')
+    const branch = early.clone()
+    await describePortfolio(early, { centreFingerprint: centre.fingerprint })
+    const last = await captureNote(early, 'x')
+    const staff = await TestDevice.joining('Dev', early)
+    const ours = [await centre.sign([listing(staff)])]
+    await staff.write('device.lost', { device: early.device, last: [last.head.seq, last.hash] })
+    const { fingerprint: centreFingerprint } = await testCentre('Elsewhere')
+    const renamed = { changes: { centreFingerprint }, was: {} }
+    const { hash } = await branch.write('portfolio.described', renamed, { clock: 50 })
+    staff.receive(branch)
+    const portfolio = foldOf(staff, ours)
+    expect(portfolio.centre.fingerprint).toBe(centre.fingerprint)
+    expect(portfolio.losses).toMatchObject([{ standing: 'counted' }])
+    expect([...(portfolio.devices.get(early.device)?.astray ?? [])]).toEqual([hash])
+  })
+
+  it('counts when it is a copy of hers that staff name too', async () => {
+    const copied = await captureNote(thief, 'On her other installation')
+    dev.receive(thief)
+    await confirm(dev, hers)
+    expect(standingOf(dev, copied)).toEqual(waits)
+    await dev.write('device.lost', { device: old.device, last: last(copied) })
+    for (const entry of [copied, hers]) expect(standingOf(dev, entry)).toEqual({ kind: 'counted' })
+  })
+
+  it('waits with the other while what staff named is not here, and folds to the same whatever the order', async () => {
+    await confirm(dev, hers)
+    const forged = await captureNote(thief, 'Made up')
+    dev.receive(thief)
+    const fold = (entries: readonly Entry[]) =>
+      foldPortfolio({ ledger: dev.ledger, entries, lists, flavour: null })
+    const without = fold(dev.entries.filter(({ hash }) => hash !== hers.hash))
+    const waiting = [...without.standings].filter(([, standing]) => standing.kind === 'waiting')
+    expect(waiting.map(([hash]) => hash)).toContain(forged.hash)
+    expect(without.evidence.get(known.hash)?.standing).toBe('counted')
+    const whole = fold(dev.entries)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(dev.entries, { minLength: dev.entries.length }), (entries) => {
+        expect(fold(entries)).toEqual(whole)
+      }),
+      { numRuns: 30 },
+    )
+    expect(whole.standings.get(hers.hash)).toBeUndefined()
   })
 })
 

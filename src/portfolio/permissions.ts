@@ -1,6 +1,7 @@
 // Who may write what: one table. It blocks appending in the app and decides in the fold what an entry is worth; the two
 // can never disagree because there is only this.
 
+import type { HeadHash } from '#/ledger/head.ts'
 import type { Device, RuleId } from '#/portfolio/portfolio.ts'
 
 /** Roles as a centre's list names them (domain §1). */
@@ -92,14 +93,19 @@ export type Permission =
   | { may: 'no'; rule: RuleId }
 
 /**
- * Whether a device may write a kind. "Not yet" where the device is not established: a list, or the candidate's own
+ * Whether a device may write a kind; `hash` is null for what is not written yet. "Not yet" where the device is not established: a list, or the candidate's own
  * word, may still arrive; and where it is lost, for somebody may still say that what it wrote is the candidate's. Kinds this version does not know are for their own version to judge: yes.
  */
-export const permissionOf = (device: Device | undefined, kind: string, seq: number): Permission => {
+export const permissionOf = (
+  device: Device | undefined,
+  kind: string,
+  { seq, hash }: { readonly seq: number; readonly hash: HeadHash | null },
+): Permission => {
   const roles = mayWrite[kind]
   if (roles === undefined || kind === 'device.introduced') return { may: 'yes' }
   if (device === undefined || device.standing === 'not yet known') return { may: 'not yet', why: 'device' }
-  if (device.lostAfter !== null && seq > device.lostAfter) return { may: 'not yet', why: 'lost' }
+  const isAfterLoss = device.lostAfter !== null && seq > device.lostAfter
+  if (isAfterLoss || (hash !== null && device.astray.has(hash))) return { may: 'not yet', why: 'lost' }
   if (device.acceptedUpTo !== null && seq > device.acceptedUpTo) return { may: 'no', rule: 'RO2' }
   return device.roles.some((role) => roles.includes(role)) ? { may: 'yes' } : { may: 'no', rule: 'RO1' }
 }

@@ -53,6 +53,8 @@ export type Device = {
   readonly acceptedUpTo: number | null
   /** The seq after which what it writes waits, because it was marked as lost; null where it was not. */
   readonly lostAfter: number | null
+  /** Of the entries before that, those that branch off from what is known to be the candidate's: they wait as well. */
+  readonly astray: ReadonlySet<HeadHash>
   /** The device of the same person that is lost, as this one states; null where it states none. */
   readonly replaces: Id | null
 }

@@ -80,7 +80,7 @@ const written = async (open: OpenPortfolio, news: News): Promise<Result<readonly
   )
   const entries: Entry[] = []
   for (const { kind, content, at } of list) {
-    if (permissionOf(portfolio.devices.get(device), kind, position.seq).may === 'no')
+    if (permissionOf(portfolio.devices.get(device), kind, { seq: position.seq, hash: null }).may === 'no')
       return err({ kind: 'not allowed' })
     const said = typeof content === 'function' ? content(entries) : content
     const entry = await writeEntry(signer, position, kind, said, at ?? momentNow())

@@ -43,6 +43,9 @@ export const comeBack = (replaces: Id): Promise<Result<void, AppendError>> => {
   })
 }
 
+/** Whoever is here has introduced themselves. */
+const toCome = { seq: 2, hash: null }
+
 export type Asking = {
   /** The new phone. */
   readonly device: Device
@@ -62,25 +65,32 @@ export const askingIn = ({ devices, candidate, losses }: Portfolio, own: Id | nu
     if (device.standing !== 'not yet known' || device.person !== candidate.person) return []
     if (lost?.standing !== 'candidate') return []
     const said = losses.find((loss) => loss.lost === lost.id && loss.device === own) ?? null
-    return [{ device, lost, said, may: permissionOf(here, 'device.lost', 2).may }]
+    return [{ device, lost, said, may: permissionOf(here, 'device.lost', toCome).may }]
   })
 }
 
 /** It is them: the new phone is theirs, its work goes along, and of the old one all that is known here. */
 export const sayItIsThem = ({ device, lost }: Asking): Promise<Result<unknown, AppendError>> =>
   append(({ tips, candidate }): readonly NewEntry[] => {
-    const tip = tips.byDevice.get(lost.id)
-    if (tip === undefined) return []
+    const ends = upToHere(tips, lost.id)
+    if (ends.length === 0) return []
     return [
       { kind: 'device.vouched', content: { devices: [device.id] } },
       { kind: 'device.added', content: { device: device.id, person: candidate.person } },
-      { kind: 'device.lost', content: { device: lost.id, last: [tip.seq, tip.head] } },
+      ...ends,
     ]
   })
 
+/** All that has come from it: one of each branch, where an installation of it was copied. */
+const upToHere = ({ ends }: Portfolio['tips'], lost: Id): readonly NewEntry[] =>
+  [...(ends.get(lost) ?? [])].map(([head, seq]) => ({
+    kind: 'device.lost',
+    content: { device: lost, last: [seq, head] },
+  }))
+
 /** Whether whoever is here may say what is theirs, as far as the centre has said. */
 export const maySayWhose = ({ devices }: Portfolio, own: Id | null): boolean =>
-  own !== null && permissionOf(devices.get(own), 'device.lost', 2).may !== 'no'
+  own !== null && permissionOf(devices.get(own), 'device.lost', toCome).may !== 'no'
 
 /** What somebody known here said of this very device; null where nobody did. */
 export const lossOf = ({ losses, strangers }: Portfolio, own: Id | null): Loss | null =>
@@ -100,7 +110,7 @@ export const lostWorkIn = ({ devices, evidence, standings, tips }: Portfolio): r
     const pieces = [...evidence.values()].filter(
       (each) => each.device === device.id && isLostWork(standings, each),
     )
-    const hasMore = (tips.byDevice.get(device.id)?.seq ?? 0) > device.lostAfter
+    const hasMore = device.astray.size > 0 || (tips.byDevice.get(device.id)?.seq ?? 0) > device.lostAfter
     return [{ device, pieces, hasMore }]
   })
 
@@ -111,9 +121,4 @@ export const isLostWork = (standings: Portfolio['standings'], { id }: Evidence):
 
 /** As staff heard it from the candidate: what has come from it until now is theirs. */
 export const sayItIsTheirs = (lost: Id): Promise<Result<unknown, AppendError>> =>
-  append(({ tips }): readonly NewEntry[] => {
-    const tip = tips.byDevice.get(lost)
-    return tip === undefined
-      ? []
-      : [{ kind: 'device.lost', content: { device: lost, last: [tip.seq, tip.head] } }]
-  })
+  append(({ tips }) => upToHere(tips, lost))
