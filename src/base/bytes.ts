@@ -20,6 +20,16 @@ export const textOf = (bytes: Uint8Array): Result<string, EncodingError> => {
   }
 }
 
+/** Line by line, without the line feeds, so that a text of nothing but lines is not taken apart before anybody looks at it. */
+export function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    yield text.slice(from, to)
+    from = to + 1
+  }
+}
+
 const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /**

@@ -193,6 +193,28 @@ describe('a forged history', () => {
     await expectDamaged(bundle, 'content missing')
   })
 
+  it.each([
+    ['a pack of two million empty lines', 'bodies/0001.jsonl', 'bodies/0001.jsonl'],
+    ['two million empty heads', 'heads.jsonl', 'data/ledger'],
+    ['two million empty signatures', 'signatures.jsonl', 'signatures.jsonl'],
+  ])('%s, which would take minutes to read to the end', async (_, name, said) => {
+    const bundle: Files = new Map(files)
+    bundle.set(ledgerPath(story.dev.device, name), utf8('\n'.repeat(2_000_000)))
+    const { verdict, findings } = await verified(forged(bundle), code)
+    expect(verdict).toBe('damaged')
+    expect(errorsIn(findings).join('\n')).toMatch(new RegExp(`history unreadable: .*${said}$`, 'm'))
+    expect(findings.length).toBeLessThan(3_000)
+  })
+
+  it('packs that hold the same words again and again', async () => {
+    const path = [...files.keys()].find((each) => each.includes(`${story.dev.device}/bodies/`)) ?? ''
+    const again = utf8(`${textIn(files, path)}\n`.repeat(500))
+    const packs = ['0001', '0002', '0003'].map(
+      (pack) => [ledgerPath(story.dev.device, `bodies/${pack}.jsonl`), again] as const,
+    )
+    await expectDamaged(new Map([...files, ...packs]), 'history unreadable: data/ledger')
+  })
+
   it('an entry replayed from another portfolio of the same device', async () => {
     const other = await TestDevice.founding('Dev elsewhere')
     const own = await captureNote(other, 'good work, elsewhere')

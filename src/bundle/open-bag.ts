@@ -33,7 +33,7 @@ export type OpenOptions = DigestOptions & {
 }
 
 /** Larger than any small file of ours; more would only be read to fill the memory. */
-const smallFileLimit = 256 * 2 ** 20
+export const smallFileLimit = 256 * 2 ** 20
 
 /** The bytes of a small file; null for a file too large to be one, or unreadable. */
 export const bytesOf = async ({ zipped }: BagFile): Promise<Bytes | null> => {

@@ -1,7 +1,7 @@
 // bag-info.txt (RFC 8493 §2.2.2): `Label: value` lines for people and archives. No line is ever folded, and no value can
 // begin a line of its own; nothing in the app may rely on what stands here, only Payload-Oxum is compared.
 
-import { textOf } from '#/base/bytes.ts'
+import { linesOf, textOf } from '#/base/bytes.ts'
 
 export const bagInfoName = 'bag-info.txt'
 
@@ -43,6 +43,8 @@ export type BagInfoProblem =
   | { readonly kind: 'line not as written'; readonly line: number }
   | { readonly kind: 'label twice'; readonly line: number }
 
+const problemLimit = 1_000
+
 /** Lines as {@link bagInfoText} writes them, with any label; every other line by its number from 1. */
 export const parseBagInfo = (
   bytes: Uint8Array,
@@ -51,10 +53,12 @@ export const parseBagInfo = (
   if (!text.ok) return { fields: [], problems: [{ kind: 'not text' }] }
   const fields = new Map<string, BagField>()
   const problems: BagInfoProblem[] = []
-  const written = text.value.split('\n')
-  if (written.pop() !== '') problems.push({ kind: 'last line not ended' })
-  for (const [i, each] of written.entries()) {
-    const line = i + 1
+  const ended = text.value.lastIndexOf('\n') + 1
+  if (ended < text.value.length) problems.push({ kind: 'last line not ended' })
+  let line = 0
+  for (const each of linesOf(text.value.slice(0, ended))) {
+    line += 1
+    if (problems.length >= problemLimit) break
     const [, label = '', value = ''] = /^([A-Za-z][A-Za-z0-9-]*): (.+)$/su.exec(each) ?? []
     if (label === '' || oneLine(value) !== value) problems.push({ kind: 'line not as written', line })
     else if (fields.has(label.toLowerCase())) problems.push({ kind: 'label twice', line })

@@ -93,6 +93,12 @@ describe('a manifest', () => {
     expect(parseManifest(new Uint8Array([0xff]), 'payload').problems).toEqual([{ kind: 'not text' }])
   })
 
+  test('is not read to its end where it is hardly a manifest', () => {
+    const { lines, problems } = parseManifest(utf8(`${'\n'.repeat(2_000_000)}${a}  data/x\n`), 'payload')
+    expect(lines).toEqual([])
+    expect(problems).toHaveLength(1_000)
+  })
+
   test('refuses as a bug what does not belong in it', () => {
     expect(() => manifestText([lineOf('data/x')], 'tag')).toThrow(Error)
     expect(() => manifestText([lineOf('x')], 'payload')).toThrow(Error)
@@ -142,6 +148,12 @@ describe('bag-info.txt', () => {
     ['no end', 'A: b', { kind: 'last line not ended' }],
   ])('with %s is named by its line', (_, text, problem) => {
     expect(parseBagInfo(utf8(text)).problems).toMatchObject([problem])
+  })
+
+  test('is not read to its end where it is hardly one', () => {
+    const { fields, problems } = parseBagInfo(utf8(`${'\n'.repeat(2_000_000)}A: b\n`))
+    expect(fields).toEqual([])
+    expect(problems).toHaveLength(1_000)
   })
 
   test('Payload-Oxum has one spelling', () => {

@@ -2,8 +2,9 @@
 // bagit-python and bagit-java all read: hash, two spaces, path, LF; sorted by path. The parser accepts only that form,
 // because tagmanifest-sha256.txt is listed nowhere and its exact form is all that guards it.
 
-import { textOf } from '#/base/bytes.ts'
+import { linesOf, textOf } from '#/base/bytes.ts'
 import type { Sha256 } from '#/base/hash.ts'
+import { zipLimits } from '#/bundle/zip/zip-format.ts'
 import { nameFault, type NameFault } from '#/bundle/zip/zip-name.ts'
 
 export const payloadManifestName = 'manifest-sha256.txt'
@@ -36,7 +37,13 @@ export const manifestText = (lines: readonly ManifestLine[], kind: ManifestKind)
   return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
 }
 
-/** Every line that is exactly as {@link manifestText} writes it, and every one that is not by its number. */
+/** No manifest of ours has one. */
+const problemLimit = 1_000
+
+/**
+ * Every line that is exactly as {@link manifestText} writes it, and every one that is not by its number. What names more
+ * files than a ZIP of ours may hold, or is hardly a manifest at all, is not read to its end.
+ */
 export const parseManifest = (
   bytes: Uint8Array,
   kind: ManifestKind,
@@ -45,10 +52,12 @@ export const parseManifest = (
   if (!text.ok) return { lines: [], problems: [{ kind: 'not text' }] }
   const lines: ManifestLine[] = []
   const problems: ManifestProblem[] = []
-  const written = text.value.split('\n')
-  if (written.pop() !== '') problems.push({ kind: 'last line not ended' })
-  for (const [i, each] of written.entries()) {
-    const line = i + 1
+  const ended = text.value.lastIndexOf('\n') + 1
+  if (ended < text.value.length) problems.push({ kind: 'last line not ended' })
+  let line = 0
+  for (const each of linesOf(text.value.slice(0, ended))) {
+    line += 1
+    if (problems.length >= problemLimit || lines.length > zipLimits.files) break
     const [, sha256 = '', path = ''] = /^([0-9a-f]{64}) {2}(.+)$/u.exec(each) ?? []
     const fault = pathFault(path, kind)
     if (sha256 === '') problems.push({ kind: 'line not as written', line })
