@@ -184,6 +184,30 @@ describe('an exchange', () => {
     expect(dev.files.size).toBe(2)
   })
 
+  test('tells what it lost and is too large to be sent again now from what was sent again', async () => {
+    const { amy } = await amyAndDev()
+    const store = memoryDestination()
+    await amy.capture(someBytes(1))
+    await amy.capture(someBytes(2, moreThanAPart))
+    await whole(amy, store)
+    for (const path of Array.from(store.files.keys()))
+      if (path.includes('/blobs/') || path.includes('/parts/')) store.files.delete(path)
+    const onMobile = await amy.exchangeWith(store, { compare: true, largest: 1_000_000 })
+    const film = { files: 1, bytes: moreThanAPart }
+    expect(onMobile.tally).toMatchObject({ lost: 2, lostYet: 1, waiting: film, heldBack: film })
+    const onWifi = await amy.exchangeWith(store, { compare: true })
+    const none = { files: 0, bytes: 0 }
+    expect(onWifi.tally).toMatchObject({ lost: 0, lostYet: 0, filesSent: 1, waiting: none, heldBack: none })
+  })
+
+  test('a file that can no longer be read here waits, and is not held back', async () => {
+    const { amy } = await amyAndDev()
+    const photo = await amy.capture(someBytes(1))
+    amy.files.set(photo, new Blob([someBytes(9)]))
+    const { tally } = await amy.exchangeWith(memoryDestination(), { largest: 1_000_000 })
+    expect(tally).toMatchObject({ waiting: { files: 1 }, heldBack: { files: 0 } })
+  })
+
   test('that stops at any request leaves nothing half, and goes on from there', async () => {
     const { amy, dev } = await amyAndDev()
     for (let at = 1; at < 24; at += 1) {

@@ -6,7 +6,15 @@ import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Destination } from '#/sync/destination.ts'
 import { dropErased, isErasedHere } from '#/sync/erased.ts'
-import { listFiles, missingHere, missingThere, noteThere, type FilesThere } from '#/sync/files.ts'
+import {
+  isAllowed,
+  listFiles,
+  missingEverywhere,
+  missingHere,
+  missingThere,
+  noteThere,
+  type FilesThere,
+} from '#/sync/files.ts'
 import type { Known } from '#/sync/known.ts'
 import { folderOf, readHeadsName } from '#/sync/names.ts'
 import { readHeldAgain, receiveHistory } from '#/sync/receive.ts'
@@ -86,6 +94,7 @@ export const beginRun = (
     note: () => options.keep?.(known) ?? Promise.resolve(),
     held: noHeld,
     isFull: false,
+    lost: new Set(),
     listed: new Map(),
     gone: new Set(),
     passedOver: [],
@@ -215,8 +224,12 @@ export const amountOf = (files: readonly NamedFile[]): Amount => ({
 /** What is left, said as it is; settled only where nothing is. */
 const settle = (run: Run): void => {
   const { known, held, tally } = run
-  tally.waiting = amountOf(missingThere(run))
+  const waiting = missingThere(run)
+  tally.waiting = amountOf(waiting)
+  tally.heldBack = amountOf(waiting.filter((file) => !isAllowed(run, file)))
   tally.lacking = amountOf(missingHere(run))
+  tally.neither = amountOf(missingEverywhere(run))
+  tally.lostYet = waiting.filter(({ sha256 }) => run.lost.has(sha256)).length
   const covered = noteSafety(run)
   const isAllThere = [...held.outlines.values()].every(
     ({ hash, head }) => covered.has(hash) || !held.passesOn(head.device),

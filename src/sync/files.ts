@@ -92,6 +92,10 @@ export const missingThere = (run: Run): NamedFile[] =>
 export const missingHere = (run: Run): NamedFile[] =>
   filesNamed(run).filter(({ sha256 }) => !run.held.here.has(sha256) && !run.held.doneWithout.has(sha256))
 
+/** Neither here nor there: whoever has it has yet to send it. */
+export const missingEverywhere = (run: Run): NamedFile[] =>
+  filesNamed(run).filter(({ sha256 }) => !run.held.here.has(sha256) && !run.known.files.has(sha256))
+
 /** What the listing shows to lie there, noted. */
 export const noteThere = (run: Run, there: FilesThere): void => {
   for (const file of filesNamed(run)) if (isThere(file, there)) run.known.files.add(file.sha256)

@@ -60,6 +60,20 @@ describe('making room', () => {
     expect(amy.files.get(film)?.size).toBe(moreThanAPart)
   })
 
+  test('what went from here and is then lost there is told as lying in neither place, each time it is looked for', async () => {
+    const { amy, dev, store, film } = await withDev()
+    await amy.makeRoom(store, [film])
+    expect((await amy.exchangeWith(store, { compare: true })).tally.neither.files).toBe(0)
+    for (const path of Array.from(store.files.keys())) if (path.includes('/parts/')) store.files.delete(path)
+    for (let look = 0; look < 2; look += 1) {
+      const { tally } = await amy.exchangeWith(store, { compare: true })
+      expect(tally).toMatchObject({ lost: 0, neither: { files: 1, bytes: moreThanAPart } })
+    }
+    // Whoever has it sends it there again.
+    await dev.exchangeWith(store, { compare: true })
+    expect((await amy.exchangeWith(store, { compare: true })).tally.neither.files).toBe(0)
+  })
+
   test('is done by a full device while something is coming in that it has no room for', async () => {
     const { amy, dev, store, film } = await withDev()
     for (const seed of [5, 6]) await dev.capture(someBytes(seed, seed * moreThanAPart), 'Coming')

@@ -24,16 +24,22 @@ export type Tally = {
   filesReceived: number
   entriesSent: number
   filesSent: number
-  /** Files and entries that had been there and were not, or not whole: they were sent again. */
+  /** Files and entries that had been there and were not, or not whole, and that this device can send again. */
   lost: number
+  /** Of those, files that have yet to be sent again. */
+  lostYet: number
   /** What lay there and is none of this portfolio's, or not what its name says. */
   refused: number
   /** Files taken off this device, because others hold them. */
   gone: number
   /** Held here and not there yet. */
   waiting: Amount
-  /** Named by the portfolio, and neither here nor there yet. */
+  /** Of those, the ones too large to go now, as over mobile data. */
+  heldBack: Amount
+  /** Named by the portfolio and not here, though wanted here. */
   lacking: Amount
+  /** Named by the portfolio, and neither here nor there. */
+  neither: Amount
 }
 export type Amount = { files: number; bytes: number }
 
@@ -54,6 +60,8 @@ export type Run = {
   held: Held
   /** Something found no room here: what is here goes out all the same, and it is said at the end. */
   isFull: boolean
+  /** Files that are here, had been there, and were not when everything was looked for. */
+  readonly lost: Set<Sha256>
   /** The listing of `heads`. */
   readonly listed: Map<string, Listed>
   /** The last heads of segments that lay there and do no more. */
@@ -70,10 +78,13 @@ export const noTally = (): Tally => ({
   entriesSent: 0,
   filesSent: 0,
   lost: 0,
+  lostYet: 0,
   refused: 0,
   gone: 0,
   waiting: { files: 0, bytes: 0 },
+  heldBack: { files: 0, bytes: 0 },
   lacking: { files: 0, bytes: 0 },
+  neither: { files: 0, bytes: 0 },
 })
 
 /** A listing by name; a destination that lists one name twice means the last. */

@@ -145,7 +145,8 @@ export const compareAll = async (run: Run): Step => {
   known.files.clear()
   noteThere(run, files.value)
   for (const file of before)
-    if (!known.files.has(file) && held.named.has(file) && held.here.has(file)) tally.lost += 1
+    if (!known.files.has(file) && held.named.has(file) && held.here.has(file)) run.lost.add(file)
+  tally.lost += run.lost.size
   for (const hash of known.removed) {
     const isBack = bodies.value.has(hash) || files.value.small.has(hash) || files.value.parts.has(hash)
     if (isBack) known.removed.delete(hash)

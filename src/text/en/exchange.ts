@@ -81,10 +81,25 @@ export const exchange = {
   checkDo: 'Check it now',
   checking: 'Looking for every file…',
   checkedAll: (when: string): string => `Everything is still there, looked at ${when}.`,
+  checkedSent: (when: string, waiting: number): string =>
+    plural(waiting, {
+      one: `What went there is still there, looked at ${when}. 1 file has yet to go.`,
+      other: `What went there is still there, looked at ${when}. # files have yet to go.`,
+    }),
   checkedLost: (count: number): string =>
     plural(count, {
       one: '1 thing was missing or damaged there. It was sent again.',
       other: '# things were missing or damaged there. They were sent again.',
+    }),
+  checkedLostYet: (count: number): string =>
+    plural(count, {
+      one: '1 file was missing there and waits to be sent again. “How it stands” says why.',
+      other: '# files were missing there and wait to be sent again. “How it stands” says why.',
+    }),
+  checkedNeither: (count: number, device: Device): string =>
+    plural(count, {
+      one: `1 file is not on this ${device}, and does not lie there. Whoever has it sends it there by itself.`,
+      other: `# files are not on this ${device}, and do not lie there. Whoever has them sends them there by itself.`,
     }),
   checkedRefused: (count: number): string =>
     plural(count, {

@@ -10,15 +10,16 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
 import { exchangeNow } from '#/ui/session/exchange/auto-exchange.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { mendedWords } from '#/ui/session/exchange/exchange-words.ts'
+import { whatWasFound, type WasFound } from '#/ui/session/exchange/what-was-found.ts'
 
 type Found =
   | { readonly kind: 'looking' }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'whole'; readonly at: string }
-  | { readonly kind: 'mended'; readonly lost: number; readonly refused: number }
+  | { readonly kind: 'looked'; readonly said: WasFound }
 
 export const Check = ({ exchange, ledger }: { exchange: LedgerExchange; ledger: Id }) => {
   const words = t('exchange')
@@ -27,8 +28,7 @@ export const Check = ({ exchange, ledger }: { exchange: LedgerExchange; ledger: 
     setFound({ kind: 'looking' })
     const done = await exchangeNow(ledger, { compare: true, anew: true })
     if (done?.ok !== true) return setFound({ kind: 'stopped' })
-    const { lost, refused } = done.value
-    setFound(lost + refused > 0 ? { kind: 'mended', lost, refused } : { kind: 'whole', at: momentNow() })
+    setFound({ kind: 'looked', said: whatWasFound(done.value, timeText(momentNow()), deviceHere()) })
   }
   const isBusy = exchange.progress !== null
   const mended = mendedWords(exchange.mended)
@@ -60,14 +60,15 @@ const Result = ({ found }: { found: Found }) => {
       return <p className="quiet">{words.checking}</p>
     case 'stopped':
       return <Notice tone="amber" title={words.checkStopped} />
-    case 'whole':
-      return <Notice tone="ok" title={words.checkedAll(timeText(found.at))} />
-    case 'mended':
+    case 'looked': {
+      const { tone, says } = found.said
       return (
-        <Notice tone="amber">
-          {found.lost > 0 && <p>{words.checkedLost(found.lost)}</p>}
-          {found.refused > 0 && <p>{words.checkedRefused(found.refused)}</p>}
+        <Notice tone={tone}>
+          {says.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
         </Notice>
       )
+    }
   }
 }
