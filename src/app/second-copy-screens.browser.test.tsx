@@ -126,9 +126,10 @@ describe('home', () => {
   it('lets a recording go that waits for Wi-Fi', async () => {
     Object.defineProperty(navigator, 'connection', { configurable: true, value: { type: 'cellular' } })
     try {
+      const film = { files: 1, bytes: 210_000_000 }
       stand({
         safe: { there: new Set(), with: new Map() },
-        tally: { ...noTally(), waiting: { files: 1, bytes: 210_000_000 } },
+        tally: { ...noTally(), waiting: film, heldBack: film },
       })
       await onHome(words.forWifi(words.pieces(1, '', false), 1))
       expect(await barriers()).toEqual([])

@@ -44,6 +44,7 @@ const photoOnly = { there: new Set(['photo']), with: new Map() }
 const here: Around = { hasSignal: true, isOnMobileData: false, largestOnMobile: 8_000_000 }
 const filmWaits = { pieces: 1, recordings: 1, bytes: 210_000_000, changes: 0 }
 const left = { ...noTally(), waiting: { files: 1, bytes: 210_000_000 } }
+const heldBack = { ...left, heldBack: left.waiting }
 const stands = (change: Partial<LedgerExchange>, around: Partial<Around> = {}) =>
   whereItStands(exchange(change), all, { ...here, ...around })
 
@@ -85,11 +86,22 @@ describe('a second copy', () => {
     })
     expect(stands({ safe: photoOnly, isPaused: true })).toEqual({ kind: 'waits', why: 'paused', waits })
     const mobile = { isOnMobileData: true }
-    expect(stands({ safe: photoOnly, tally: left }, mobile)).toEqual({ kind: 'waits', why: 'wi-fi', waits })
-    expect(stands({ safe: photoOnly, tally: left })).toEqual({ kind: 'waits', why: 'unreadable', waits })
-    expect(stands({ safe: photoOnly, tally: left }, { ...mobile, largestOnMobile: null })).toMatchObject({
-      why: 'unreadable',
+    expect(stands({ safe: photoOnly, tally: heldBack }, mobile)).toEqual({
+      kind: 'waits',
+      why: 'wi-fi',
+      waits,
     })
+    for (const around of [{}, mobile])
+      expect(stands({ safe: photoOnly, tally: left }, around)).toEqual({
+        kind: 'waits',
+        why: 'unreadable',
+        waits,
+      })
+  })
+
+  it('never calls unreadable what was only held back, once there is Wi-Fi or its person lets it go', () => {
+    for (const around of [{}, { isOnMobileData: true, largestOnMobile: null }])
+      expect(stands({ safe: photoOnly, tally: heldBack }, around)).toMatchObject({ why: 'turn' })
   })
 
   it('needs no signal in a folder of this computer', () => {

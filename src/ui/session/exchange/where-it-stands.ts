@@ -76,9 +76,12 @@ const whyOf = (
 ): (Stands & { kind: 'waits' })['why'] => {
   if (isPaused) return 'paused'
   if (!around.hasSignal && destination.kind !== 'folder') return 'no signal'
-  const isLeft = trouble === null && tally !== null && tally.waiting.files > 0
-  if (isLeft && around.isOnMobileData && around.largestOnMobile !== null) return 'wi-fi'
-  if (isLeft) return 'unreadable'
+  if (trouble === null && tally !== null) {
+    // Too large for mobile data at the last exchange: another connection, or its person, lets it go at the next one.
+    if (tally.heldBack.files > 0)
+      return around.isOnMobileData && around.largestOnMobile !== null ? 'wi-fi' : 'turn'
+    if (tally.waiting.files > 0) return 'unreadable'
+  }
   // Taken off this device, and left at an earlier place: waiting alone brings nothing.
   const isLeftBehind =
     pieces.length > 0 &&
