@@ -279,6 +279,39 @@ describe('a recording', () => {
   })
 })
 
+describe('a discussion', () => {
+  const plan = { agreedOn: '2026-11-19', topics: 'Returns', criteria: ['C1@1/1.1'] }
+  const talked = (planned: typeof plan | null): Captured => ({
+    form: 'recording',
+    type: 'discussion',
+    files: [{ sha256: 'a'.repeat(64), bytes: 3, mediaType: 'audio/mp4', name: 'talk.m4a' }],
+    record: {
+      kind: 'discussion',
+      plan: planned,
+      participants: [{ name: 'Dev', part: '' }],
+      seconds: 60,
+      agreed: { second: 2, how: 'tapped' },
+      gaps: [],
+      followUp: [],
+    },
+  })
+
+  it('that nobody planned counts as questioning, and says so', async () => {
+    await noteFor('', ['C1@1/1.1', 'C1@1/3.4'], talked(null))
+    expect(found()).toMatchObject([{ rule: 'ES1', claims: ['C1@1/1.1'], more: 'unplanned' }])
+  })
+
+  it('that was planned may confirm what cannot be seen', async () => {
+    await noteFor('', ['C1@1/1.1', 'C1@1/3.4'], talked(plan))
+    expect(rules()).toEqual([])
+  })
+
+  it('whose recording came from elsewhere is what its author says it is', async () => {
+    await noteFor('', ['C1@1/1.1'], { form: 'file', type: 'discussion' })
+    expect(rules()).toEqual([])
+  })
+})
+
 describe('evidence of one kind', () => {
   it.each<[string, Captured, string, string[]]>([
     ['a photo alone of something done', { form: 'photo' }, 'C1@1/1.1', ['ES6']],

@@ -3,7 +3,7 @@
 import { checkOf, type Check } from '#/portfolio/checks/check.ts'
 import { claimedIn } from '#/portfolio/checks/claimed-criterion.ts'
 import type { CheckSubject } from '#/portfolio/checks/evidence-checks.ts'
-import { typeOf } from '#/portfolio/checks/evidence-type.ts'
+import { isUnplanned, typeOf } from '#/portfolio/checks/evidence-type.ts'
 import { evidenceClaiming } from '#/portfolio/views/coverage.ts'
 import { suitabilityOf } from '#/qualification/checks/evidence-types.ts'
 
@@ -11,12 +11,12 @@ import { suitabilityOf } from '#/qualification/checks/evidence-types.ts'
 export const criterionChecksOf = ({ portfolio, scheme }: CheckSubject, claim: string): readonly Check[] => {
   const claimed = claimedIn(scheme, claim)
   if (claimed === null) return []
-  const types = [...evidenceClaiming(portfolio, claim)].flatMap((id) => {
-    const evidence = portfolio.evidence.get(id)
-    return evidence === undefined ? [] : [typeOf(evidence)]
-  })
+  const evidence = [...evidenceClaiming(portfolio, claim)].flatMap((id) => portfolio.evidence.get(id) ?? [])
+  const types = evidence.map(typeOf)
   const rules = new Set(claimed.kinds.map((kind) => suitabilityOf(kind, types)))
-  return [...rules].flatMap((rule) =>
-    rule === null ? [] : [checkOf(portfolio, scheme, rule, { claims: [claim] })],
-  )
+  return [...rules].flatMap((rule) => {
+    if (rule === null) return []
+    const more = rule === 'ES1' && evidence.some(isUnplanned) ? 'unplanned' : ''
+    return [checkOf(portfolio, scheme, rule, { claims: [claim], more })]
+  })
 }

@@ -88,11 +88,11 @@ const openIn = (more: string): string =>
 export const checkRuleWords = {
   ES1: {
     title: 'Doing it, not only knowing it',
-    says: ({ count }) =>
+    says: ({ count, more }) =>
       plural(count, {
         one: '1 criterion asks for something to be done, and its proof only shows that it is known.',
         other: '# criteria ask for something to be done, and their proof only shows that it is known.',
-      }),
+      }) + (more === 'unplanned' ? ' A discussion that nobody planned counts as questioning.' : ''),
     out: 'Add proof that it was done: an observation, an expert witness, something made at work, or an account of what happened.',
   },
   ES2: {
