@@ -201,12 +201,12 @@ describe('a form that was filled in', () => {
   })
 })
 
-const testimony = (relation: string): Captured => ({
+const testimony = (relation: string, name = 'Priya'): Captured => ({
   form: 'form',
   type: 'witness testimony',
   record: {
     kind: 'testimony',
-    witness: { name: 'Priya', job: '', relation, contact: '', knownBy: '' },
+    witness: { name, job: '', relation, contact: '', knownBy: '' },
     expert: null,
     how: 'handed over',
     readBack: true,
@@ -249,6 +249,73 @@ describe('a witness', () => {
     await noteFor(seen, ['C1@1/1.1'], testimony('I manage their work'))
     await noteFor('I am a pleasure to work with, for family and friends.', ['C1@1/1.2'])
     expect(aboutWitnesses()).toEqual([])
+  })
+})
+
+describe('a witness with the candidate’s own name', () => {
+  const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
+  const own = () => found().filter(({ rule }) => rule === 'SD6')
+
+  it('holds up sign-off, however the name is written, and cannot be gone past', async () => {
+    await describePortfolio(amy, { name: 'Amy Lewis' })
+    await noteFor(seen, ['C1@1/1.1'], testimony('We work together', ' amy  LEWIS '))
+    expect(own()).toMatchObject([
+      { severity: 'stop', stops: ['sign-off'], claims: ['C1@1/1.1'], passed: null },
+    ])
+  })
+
+  it('is not looked for where nobody’s name is known, nor in anybody else’s', async () => {
+    await noteFor(seen, ['C1@1/1.1'], testimony('We work together', ''))
+    await describePortfolio(amy, { name: 'Amy Lewis' })
+    await noteFor(seen, ['C1@1/1.1'], testimony('We work together', 'Amy Lewisham'))
+    expect(own()).toEqual([])
+  })
+
+  it('saw no work of their own either, as observer', async () => {
+    await describePortfolio(amy, { name: 'Amy Lewis' })
+    const moment = '2026-11-20T10:00:00.000+00:00'
+    const observed = { kind: 'observation', from: moment, to: moment, notes: [], asked: [] } as const
+    const by = (observer: string): Captured => ({
+      form: 'form',
+      type: 'observation',
+      record: { ...observed, observer },
+    })
+    await noteFor('', ['C1@1/1.1'], by('Dev Patel'))
+    expect(own()).toEqual([])
+    await noteFor('', ['C1@1/1.1'], by('Amy Lewis'))
+    expect(own()).toMatchObject([{ severity: 'stop' }])
+  })
+})
+
+describe('a unit that rests on what witnesses say', () => {
+  const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
+  const alone = () => found().filter(({ rule }) => rule === 'ES7')
+
+  it('is stopped at sign-off until something else stands beside it, for whatever criterion', async () => {
+    await noteFor(seen, ['C1@1/1.1', 'C2@1/1.1'], testimony('I manage their work'))
+    await noteFor(seen, ['C1@1/1.2'], testimony('I am a customer'))
+    expect(alone()).toMatchObject([
+      { severity: 'stop', stops: ['sign-off'], claims: ['C1@1', 'C2@1'], passed: null },
+    ])
+    await noteFor('', ['C1@1/3.1'], { form: 'photo' })
+    expect(alone()).toMatchObject([{ claims: ['C2@1'] }])
+  })
+
+  it('is not told of where an expert was asked, or nobody has said what something is', async () => {
+    await noteFor(seen, ['C1@1/1.1'], testimony('I manage their work'))
+    await noteFor(seen, ['C1@1/1.1'], { type: 'expert witness testimony' })
+    await noteFor(seen, ['C2@1/1.1'], testimony('I manage their work'))
+    await noteFor('Something', ['C2@1/1.1'])
+    expect(alone()).toEqual([])
+  })
+
+  it('has nothing to sign off where it comes by certificate, and rests on nothing that was withdrawn', async () => {
+    const photo = await noteFor('', ['C2@1/1.1'], { form: 'photo' })
+    await noteFor(seen, ['C1@1/1.1', 'C2@1/1.1'], testimony('I manage their work'))
+    await amy.write('achievement.recorded', credit('Dev'))
+    expect(alone()).toEqual([])
+    await amy.write('evidence.withdrawn', { evidence: photo.hash, reason: 'Blurred' })
+    expect(alone()).toMatchObject([{ claims: ['C2@1'] }])
   })
 })
 

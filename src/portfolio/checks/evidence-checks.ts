@@ -12,7 +12,7 @@ import { answerForm } from '#/qualification/checks/answer-form.ts'
 import { demandOf, fallsShortOf } from '#/qualification/checks/command-verbs.ts'
 import { fitOf } from '#/qualification/checks/evidence-types.ts'
 import { simulationIn } from '#/qualification/checks/simulation.ts'
-import { namesAnAct, openIn, saysRelated } from '#/qualification/checks/testimony.ts'
+import { isSameName, namesAnAct, openIn, saysRelated } from '#/qualification/checks/testimony.ts'
 import { neededPrompts } from '#/qualification/checks/type-prompts.ts'
 import { guidanceFor } from '#/qualification/checks/unit-guidance.ts'
 import { factKey, type FactsInForce } from '#/qualification/facts/recorded-fact.ts'
@@ -142,6 +142,19 @@ const formChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, map
     return [checkOf(portfolio, scheme, rule, { evidence: evidence.id, claims: idsOf(mapped), more })]
   })
 
+/** Nobody is the witness, or the observer, of their own work. */
+const ownWitnessChecks = (
+  { portfolio, scheme }: CheckSubject,
+  evidence: Evidence,
+  mapped: readonly Mapped[],
+) => {
+  const { record } = evidence.fields.values
+  const saw =
+    record?.kind === 'testimony' ? record.witness.name : record?.kind === 'observation' ? record.observer : ''
+  if (!isSameName(saw, portfolio.description.values.name)) return []
+  return [checkOf(portfolio, scheme, 'SD6', { evidence: evidence.id, claims: idsOf(mapped) })]
+}
+
 const testimonyChecks = (
   { portfolio, scheme }: CheckSubject,
   evidence: Evidence,
@@ -175,6 +188,7 @@ export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): rea
   if (mapped.length === 0) return []
   return [
     ...simulationChecks(subject, evidence, mapped),
+    ...ownWitnessChecks(subject, evidence, mapped),
     ...testimonyChecks(subject, evidence, mapped),
     ...guidanceChecks(subject, evidence, mapped),
     ...formChecks(subject, evidence, mapped),

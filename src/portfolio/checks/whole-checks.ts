@@ -5,8 +5,9 @@ import { checkOf, type Check } from '#/portfolio/checks/check.ts'
 import { claimedIn } from '#/portfolio/checks/claimed-criterion.ts'
 import { stands, type CheckSubject } from '#/portfolio/checks/evidence-checks.ts'
 import { typeOf } from '#/portfolio/checks/evidence-type.ts'
-import { chosenLevel } from '#/portfolio/views/coverage.ts'
+import { chosenLevel, evidenceClaiming, transferOf } from '#/portfolio/views/coverage.ts'
 import { dateChecksOf } from '#/qualification/checks/date-checks.ts'
+import type { EvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { asksForSeniorJob, guidanceFor } from '#/qualification/checks/unit-guidance.ts'
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 import { datesKnown } from '#/qualification/facts/dates-known.ts'
@@ -81,6 +82,28 @@ const achievementChecks = ({ portfolio, scheme }: CheckSubject): Check[] => {
   return [...check('PL1', [...new Set(unseen)]), ...check('PL2', [...mapped])]
 }
 
+/** Never a whole unit by what witnesses say (domain §3); a unit by certificate is signed off by nothing here. */
+const testimonyChecks = ({ portfolio, scheme }: CheckSubject): Check[] => {
+  const byUnit = new Map<string, { unit: string; level: number | null; types: Set<EvidenceType | null> }>()
+  for (const claim of portfolio.claimsByCriterion.keys()) {
+    const claimed = claimedIn(scheme, claim)
+    if (claimed === null) continue
+    const there = byUnit.get(idOf(claimed)) ?? { ...claimed, types: new Set<EvidenceType | null>() }
+    byUnit.set(idOf(claimed), there)
+    for (const id of evidenceClaiming(portfolio, claim)) {
+      const evidence = portfolio.evidence.get(id)
+      if (evidence !== undefined) there.types.add(typeOf(evidence))
+    }
+  }
+  const alone = [...byUnit].filter(
+    ([, { unit, level, types }]) =>
+      types.size === 1 && types.has('witness testimony') && transferOf(portfolio, unit, level) === null,
+  )
+  if (alone.length === 0) return []
+  const claims = alone.map(([id]) => id).toSorted()
+  return [checkOf(portfolio, scheme, 'ES7', { claims, count: claims.length })]
+}
+
 const dateChecks = ({ portfolio, scheme, facts }: CheckSubject, today: string): Check[] => {
   const { registeredOn, isOfAge } = portfolio.description.values
   const dates = datesKnown(scheme, facts)
@@ -105,6 +128,7 @@ export const wholeChecksOf = (subject: CheckSubject, today: string): readonly Ch
     ...figureChecks(subject),
     ...guidanceChecks(subject),
     ...(asksForSeniorJob(scheme.id) ? [checkOf(portfolio, scheme, 'UG3')] : []),
+    ...testimonyChecks(subject),
     ...varietyChecks(subject),
   ]
 }

@@ -47,7 +47,11 @@ export const chosenLevel = (scheme: Scheme, { unit, level }: ChosenUnit): number
 }
 
 /** The last one recorded; a unit at an unknown level is the same unit. */
-const transferOf = ({ achievements }: Portfolio, unit: string, level: number | null): Achievement | null =>
+export const transferOf = (
+  { achievements }: Portfolio,
+  unit: string,
+  level: number | null,
+): Achievement | null =>
   achievements.findLast(
     (each) =>
       each.how === 'credit transfer' &&

@@ -7,6 +7,12 @@ const kin =
 /** By what they say of themselves and the candidate: a chip, or their own few words. */
 export const saysRelated = (relation: string): boolean => kin.test(relation)
 
+const spelt = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase()
+
+/** However they are written; nobody's name is no name. */
+export const isSameName = (one: string, other: string): boolean =>
+  spelt(one) !== '' && spelt(one) === spelt(other)
+
 /** Said of somebody, not of something that was done. */
 const feelings = new Set(
   (

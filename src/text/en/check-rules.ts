@@ -118,6 +118,15 @@ export const checkRuleWords = {
       }),
     out: 'Beside a photo put an account of what was done. Beside an account put a photo, a piece of work, or a statement by somebody who saw it.',
   },
+  ES7: {
+    title: 'More than what witnesses say',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 unit has statements by witnesses, and nothing else.',
+        other: '# units have statements by witnesses, and nothing else.',
+      }),
+    out: 'A statement supports other proof and never makes a whole unit. Add an observation, something made at work, an account or a discussion.',
+  },
   EI1: {
     title: 'Who or what bears it out?',
     says: ({ count }) =>
@@ -132,6 +141,15 @@ export const checkRuleWords = {
     says: ({ count, more }) =>
       `${plural(count, { one: '1 work product does', other: '# work products do' })} not say yet: ${promptsIn(more)}.`,
     out: 'Show the original or a screenshot, not a copy typed out again, and say which part is the candidate’s own.',
+  },
+  SD6: {
+    title: 'A witness of their own work',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 piece of evidence names the candidate as the one who saw it.',
+        other: '# pieces of evidence name the candidate as the one who saw it.',
+      }),
+    out: 'Ask somebody else who saw it. If it is another person of the same name, tell the assessor.',
   },
   SD7: {
     title: 'A witness from the family',
