@@ -8,7 +8,7 @@ import { withEdit } from '#/portfolio/edited.ts'
 import { filesOf, namedWith, placedClaimsOf } from '#/portfolio/files-of.ts'
 import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
 import type { ContentOf, Known } from '#/portfolio/kinds/content.ts'
-import { isAuthorsOnly } from '#/portfolio/permissions.ts'
+import { isAuthorsOnly, isErasable } from '#/portfolio/permissions.ts'
 import type { Claim, Evidence, Portfolio, Signature, Standing } from '#/portfolio/portfolio.ts'
 
 type AboutEvidence = Extract<
@@ -134,6 +134,13 @@ const reindex = (portfolio: Portfolio, before: Evidence, after: Evidence): void 
 export const isSamePerson = ({ devices }: Portfolio, a: Id, b: Id): boolean =>
   a === b || (devices.get(a)?.person === devices.get(b)?.person && devices.has(a) && devices.has(b))
 
+const noteLeftBehind = ({ leftBehind }: Portfolio, { hash, head }: Outline, about: AboutEvidence): void => {
+  const { evidence } = about.content
+  const files = about.kind === 'evidence.described' ? (about.content.changes.files ?? []) : []
+  const left = { head: hash, device: head.device, files: files.map(({ sha256 }) => sha256) }
+  leftBehind.set(evidence, [...(leftBehind.get(evidence) ?? []), left])
+}
+
 /**
  * Waiting work about somebody else's evidence changes nothing but may add claims, shown as waiting; about the author's
  * own waiting evidence it shows whole. Evidence that is not here makes the entry wait for it.
@@ -155,6 +162,7 @@ export const applyToEvidence = (
   if (!own && !waiting && isAuthorsOnly(about.kind, roles)) return { kind: 'not counted', rule: 'RO3' }
   const takesEffect =
     !waiting || own || (about.kind === 'evidence.mapped' && about.content.remove.length === 0)
+  if (evidence.standing === 'erased' && isErasable(about.kind)) noteLeftBehind(portfolio, entry, about)
   const gone = evidence.standing === 'erased' || evidence.standing === 'incomplete'
   const after: Evidence = {
     ...(takesEffect && !gone ? changed(portfolio, evidence, entry, about, waiting) : evidence),

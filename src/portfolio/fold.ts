@@ -127,6 +127,7 @@ export function* folding<E extends Outline>({
     forks: arranged.forks,
     missing: arranged.missing,
     erased: { heads, blobs, by, consent },
+    leftBehind: new Map(),
     description: unedited(nothingDescribed),
     evidence: new Map(),
     claimsByCriterion: new Map<string, Set<HeadHash>>(),
@@ -163,4 +164,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@16'
+export const foldMake = 'fold@17'

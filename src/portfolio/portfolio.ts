@@ -212,6 +212,8 @@ export type Evidence = {
   readonly history: readonly HeadHash[]
 }
 
+export type LeftBehind = { readonly head: HeadHash; readonly device: Id; readonly files: readonly Sha256[] }
+
 export type Portfolio = {
   readonly ledger: Id
   /** Made-up people and work: its genesis says so, so it can neither be lost nor added later. */
@@ -234,6 +236,8 @@ export type Portfolio = {
     /** Of the heads, those that went because somebody withdrew their consent. */
     readonly consent: ReadonlySet<HeadHash>
   }
+  /** By erased evidence: what still stands of the words about it, written where nobody had heard that it was erased. */
+  readonly leftBehind: Map<HeadHash, readonly LeftBehind[]>
   description: Edited<Description>
   /** In order of capture. */
   readonly evidence: Map<HeadHash, Evidence>

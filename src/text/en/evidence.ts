@@ -69,6 +69,7 @@ export const evidence = {
   noConsentDone: 'Taken out. The next file says so.',
   noConsentGone: 'Somebody in it no longer agreed. Files handed out before that may still hold it.',
   erased: 'Erased for good',
+  erasedLater: 'Written on another device before it had heard of the erasure',
   erasedWhy: 'Nothing of it is left but its place in the history.',
   withdrawReason: 'Why? (if you like)',
   incomplete: 'Part of this is missing',

@@ -1,0 +1,39 @@
+// Words about evidence that was erased, written on another device of the same person before it had heard of that: they stand until
+// an erasure names them (formats §4). What is theirs to name is told here; nobody else's words ever are.
+
+import type { Sha256 } from '#/base/hash.ts'
+import type { Id } from '#/base/ids.ts'
+import type { HeadHash } from '#/ledger/head.ts'
+import { isSamePerson } from '#/portfolio/apply-to-evidence.ts'
+import { permissionOf } from '#/portfolio/permissions.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
+
+export type LeftToErase = {
+  readonly evidence: HeadHash
+  readonly entries: readonly HeadHash[]
+  readonly blobs: readonly Sha256[]
+}
+
+const mayEraseNow = ({ devices, tips }: Portfolio, device: Id): boolean => {
+  const seq = (tips.byDevice.get(device)?.seq ?? 0) + 1
+  return permissionOf(devices.get(device), 'content.erased', { seq, hash: null }).may === 'yes'
+}
+
+/** By evidence, what `device` may erase of it so that it counts; empty while its word does not count. */
+export const leftToErase = (portfolio: Portfolio, device: Id): readonly LeftToErase[] => {
+  const { leftBehind, devices, evidence, erased } = portfolio
+  if (leftBehind.size === 0 || !mayEraseNow(portfolio, device)) return []
+  const { standing } = devices.get(device) ?? {}
+  const kept = new Set([...evidence.values()].flatMap(({ named }) => named.map(({ sha256 }) => sha256)))
+  return [...leftBehind].flatMap(([id, left]): readonly LeftToErase[] => {
+    const own = left.filter(
+      (each) =>
+        isSamePerson(portfolio, each.device, device) && devices.get(each.device)?.standing === standing,
+    )
+    if (own.length === 0) return []
+    const blobs = own
+      .flatMap(({ files }) => files)
+      .filter((sha256) => !kept.has(sha256) && !erased.blobs.has(sha256))
+    return [{ evidence: id, entries: own.map(({ head }) => head), blobs: [...new Set(blobs)] }]
+  })
+}
