@@ -240,6 +240,25 @@ describe('labels', () => {
   })
 })
 
+describe('labels of devices that came later', () => {
+  it('leave those alone that were there: work that was away when somebody else’s came does not take their letter', async () => {
+    const dev = await TestDevice.joining('Dev', amy)
+    const seen = await captureNote(dev, 'Observed, and not handed back yet')
+    await captureNote(amy, 'x')
+    const tablet = await TestDevice.joining('Amy', amy, { person: amy.person, roles: ['candidate'] })
+    const note = await captureNote(tablet, 'on the tablet')
+    amy.receive(tablet)
+    await amy.write('device.added', { device: tablet.device, person: amy.person })
+    const labelOf = (hash: string) => foldOf(amy).evidence.get(hash)?.label
+    expect(labelOf(note.hash)).toBe('E001b')
+    amy.receive(dev)
+    expect(labelOf(note.hash)).toBe('E001b')
+    await amy.write('device.vouched', { devices: [dev.device] })
+    expect(foldOf(amy).strangers.size).toBe(0)
+    expect([labelOf(note.hash), labelOf(seen.hash)]).toEqual(['E001b', 'E001c'])
+  })
+})
+
 describe('erasure', () => {
   it('leaves a stub with its label, and drops an old copy on sight', async () => {
     const first = await captureNote(amy, 'secret')

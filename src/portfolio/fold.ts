@@ -59,10 +59,30 @@ export const readKnown = (entry: Entry): Readable => {
   return { state: 'known', known: { kind, content } as Known }
 }
 
-/** Strangers are not passed on, so they must not move the letters of those who are: they come last. */
-const ranked = (devices: ReadonlyMap<Id, Device>, strangers: ReadonlySet<Id>): Map<Id, Device> => {
+/** Each device with the place in the ledger's order where one that is no stranger first names it. */
+const firstNamed = (ordered: readonly Outline[], strangers: ReadonlySet<Id>): ReadonlyMap<Id, number> => {
+  const named = new Map<Id, number>()
+  for (const [at, { head }] of ordered.entries())
+    if (!strangers.has(head.device))
+      for (const device of Object.keys(head.seen)) if (!named.has(device)) named.set(device, at)
+  return named
+}
+
+/**
+ * Gives labels their letter. A device ranks from when its work was taken in, not from when it began, so that work which was
+ * away meanwhile moves nobody's letter. Strangers are not passed on, so they must not move the letters of those who are:
+ * they come last.
+ */
+const ranked = (
+  devices: ReadonlyMap<Id, Device>,
+  strangers: ReadonlySet<Id>,
+  ordered: readonly Outline[],
+): Map<Id, Device> => {
+  const named = firstNamed(ordered, strangers)
+  const takenIn = ({ id, rank }: Device): number => (rank === 0 ? -1 : (named.get(id) ?? ordered.length))
   const byRank = [...devices.values()].toSorted(
-    (a, b) => Number(strangers.has(a.id)) - Number(strangers.has(b.id)) || a.rank - b.rank,
+    (a, b) =>
+      Number(strangers.has(a.id)) - Number(strangers.has(b.id)) || takenIn(a) - takenIn(b) || a.rank - b.rank,
   )
   return new Map(byRank.map((device, rank) => [device.id, { ...device, rank }]))
 }
@@ -121,7 +141,7 @@ export function* folding<E extends Outline>({
     flavour,
     candidate,
     centre,
-    devices: ranked(devices, strangers),
+    devices: ranked(devices, strangers, ordered),
     strangers,
     losses: [],
     forks: arranged.forks,
@@ -164,4 +184,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@17'
+export const foldMake = 'fold@18'

@@ -48,7 +48,7 @@ export type Device = {
   readonly standing: DeviceStanding
   /** From the centre's list; `candidate` for the candidate's devices. */
   readonly roles: readonly Role[]
-  /** 0 for the founding device, then by order of introduction, strangers last; gives labels their letter. */
+  /** 0 for the founding device, then by when its work was taken in, strangers last; gives labels their letter. */
   readonly rank: number
   readonly acceptedUpTo: number | null
   /** The seq after which what it writes waits, because it was marked as lost; null where it was not. */
