@@ -338,6 +338,26 @@ describe('what does not go in', () => {
     )
   })
 
+  it('is the uncovered photo too where whoever covered it is not known yet, and nothing is said to be missing', async () => {
+    const amy = await TestDevice.founding('Amy')
+    const dev = await TestDevice.joining('Dev', amy)
+    const seen = fileOf('HIS FACE', 'image/jpeg', 'seen.jpg')
+    const hidden = page('seen, a part covered')
+    const { hash } = await captureScan(dev, seen.file)
+    await cover(dev, hash, seen.file, hidden.file)
+    const { zip: made, findings } = await composed({
+      ledger: amy.ledger,
+      entries: dev.entries,
+      maker: dev.device,
+      blobs: [seen.bytes, hidden.bytes],
+    })
+    expect(findings).toEqual([])
+    expect(new TextDecoder('latin1').decode(await made.arrayBuffer())).not.toContain('HIS FACE')
+    const { verdict, contents } = await verified(made)
+    expect(verdict).toBe('consistent, centre not confirmed')
+    expect([...(contents?.blobs.keys() ?? [])]).toEqual([hidden.file.sha256])
+  })
+
   it('is internal verification, from the candidate’s copy', async () => {
     const amy = await TestDevice.founding('Amy')
     await amy.write('sample.made', { thought: 'FOR STAFF ONLY' })

@@ -3,12 +3,14 @@
 
 import type { Sha256 } from '#/base/hash.ts'
 import { payloadName } from '#/bundle/bag/payload-name.ts'
+import { isKeptBack } from '#/portfolio/erasure.ts'
 import { formerFilesOf } from '#/portfolio/files-of.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 
 /**
  * SHA-256 → `data/evidence/E007-1-photo.jpg`. A file that several pieces of evidence share lies under the name of the
- * first. Files that only another version of its list names come after those that stand. Erased files have no path, and neither have files of evidence whose body is gone.
+ * first. Files that only another version of its list names come after those that stand. Files that are kept back have no path, and
+ * neither have files of evidence whose body is gone.
  */
 export const evidencePaths = (portfolio: Portfolio): Map<Sha256, string> => {
   const paths = new Map<Sha256, string>()
@@ -16,7 +18,7 @@ export const evidencePaths = (portfolio: Portfolio): Map<Sha256, string> => {
   for (const evidence of portfolio.evidence.values()) {
     const { id, label, form, files } = evidence
     for (const [i, { sha256, mediaType }] of [...files, ...formerFilesOf(evidence)].entries()) {
-      if (paths.has(sha256) || portfolio.erased.blobs.has(sha256)) continue
+      if (paths.has(sha256) || isKeptBack(portfolio, sha256)) continue
       const named = payloadName({ label, index: i + 1, kindWord: form, mediaType })
       // Labels can meet where a device's introduction cannot be read; its captures are then told apart by their head.
       const path = taken.has(named)

@@ -6,27 +6,52 @@ import type { Id } from '#/base/ids.ts'
 import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Reading } from '#/portfolio/devices.ts'
-import type { Known } from '#/portfolio/kinds/content.ts'
+import type { ContentOf, Known } from '#/portfolio/kinds/content.ts'
 import { isErasable, permissionOf } from '#/portfolio/permissions.ts'
 import type { Device, Portfolio } from '#/portfolio/portfolio.ts'
 
-/**
- * Whether this erasure may be: only erasable kinds, and by the candidate only what the candidate's own devices wrote.
- * One head too many makes the whole entry not count: half an erasure would be nobody's wish.
- */
-export const mayErase = (
+type Devices = ReadonlyMap<Id, Device>
+type Headed = Pick<Outline, 'hash' | 'head'>
+
+/** Only erasable kinds, and by the candidate only what the candidate's own devices wrote. */
+const isTheirsToErase = (author: Device, { head }: Headed, devices: Devices): boolean =>
+  isErasable(head.kind) &&
+  (author.standing !== 'candidate' || devices.get(head.device)?.standing === 'candidate')
+
+/** One head too many makes the whole entry not count: half an erasure would be nobody's wish. */
+const mayErase = (
   author: Device | undefined,
   heads: readonly HeadHash[],
   byHash: ReadonlyMap<HeadHash, Outline>,
-  devices: ReadonlyMap<Id, Device>,
+  devices: Devices,
 ): boolean =>
   author !== undefined &&
   heads.every((hash) => {
     const entry = byHash.get(hash)
-    if (entry === undefined) return true
-    if (!isErasable(entry.head.kind)) return false
-    return author.standing !== 'candidate' || devices.get(entry.head.device)?.standing === 'candidate'
+    return entry === undefined || isTheirsToErase(author, entry, devices)
   })
+
+const isOfTheirs = (author: Device, device: Id, devices: Devices): boolean => {
+  const other = devices.get(device)
+  return device === author.id || (other?.standing === 'candidate' && other.person === author.person)
+}
+
+/**
+ * Of these entries, those that an erasure by `author` names so that it counts. Whoever is not known yet may turn out to be
+ * an assessor, or another device of the candidate's: what their own wrote is theirs to erase either way.
+ */
+export const erasableBy = <E extends Headed>(
+  author: Device | undefined,
+  entries: readonly E[],
+  devices: Devices,
+): readonly E[] =>
+  author === undefined
+    ? []
+    : entries.filter(
+        (entry) =>
+          isTheirsToErase(author, entry, devices) &&
+          (author.standing !== 'not yet known' || isOfTheirs(author, entry.head.device, devices)),
+      )
 
 /** What may go wherever a portfolio is kept: the bodies that stand as erased, and the files. */
 export const erasureOf = ({
@@ -37,49 +62,59 @@ export const erasureOf = ({
   blobs: [...erased.blobs],
 })
 
-/** What the counted erasures name, before it is known which files other evidence still needs. */
-export type Erasing = {
+/** What some erasures name, before it is known which files other evidence still needs. */
+type Naming = {
   readonly heads: Set<HeadHash>
   readonly blobs: Set<Sha256>
-  readonly by: Set<HeadHash>
-  readonly consent: Set<HeadHash>
   /** `<evidence> <file>`: the files that evidence which stays has let go of. */
   readonly released: Set<string>
 }
+
+/** Those that count, and those that wait: `asking`. */
+export type Erasing = Naming & {
+  readonly by: Set<HeadHash>
+  readonly consent: Set<HeadHash>
+  readonly asking: Naming
+}
+
+const nothingNamed = (): Naming => ({ heads: new Set(), blobs: new Set(), released: new Set() })
+
+const note = (naming: Naming, { entries, blobs, evidence }: ContentOf<'content.erased'>): void => {
+  for (const hash of entries) naming.heads.add(hash)
+  for (const sha256 of blobs) {
+    naming.blobs.add(sha256)
+    if (evidence !== undefined) naming.released.add(`${evidence} ${sha256}`)
+  }
+}
+
+/** Anybody can introduce a device: its word takes nothing of anybody else's out of what is handed on. */
+const isAllBy = (device: Id, heads: readonly HeadHash[], byHash: ReadonlyMap<HeadHash, Outline>): boolean =>
+  heads.length > 0 && heads.every((hash) => byHash.get(hash)?.head.device === device)
 
 export const erasingIn = (
   governing: readonly Reading[],
   devices: ReadonlyMap<Id, Device>,
   ordered: readonly Outline[],
 ): Erasing => {
-  const erasing: Erasing = {
-    heads: new Set(),
-    blobs: new Set(),
-    by: new Set(),
-    consent: new Set(),
-    released: new Set(),
-  }
-  const { heads, blobs, by, consent, released } = erasing
+  const erasing: Erasing = { ...nothingNamed(), by: new Set(), consent: new Set(), asking: nothingNamed() }
   const erasures = governing.filter(({ known }) => known.kind === 'content.erased')
   if (erasures.length === 0) return erasing
   const byHash = new Map(ordered.map((entry) => [entry.hash, entry]))
   for (const { entry, known } of erasures) {
-    const author = devices.get(entry.head.device)
+    const { device, kind, seq } = entry.head
+    const author = devices.get(device)
     if (known.kind !== 'content.erased') continue
     const { entries, evidence, because } = known.content
-    if (permissionOf(author, entry.head.kind, { seq: entry.head.seq, hash: entry.hash }).may !== 'yes')
+    const about = evidence === undefined ? entries : [...entries, evidence]
+    const permission = permissionOf(author, kind, { seq, hash: entry.hash })
+    if (permission.may === 'no' || !mayErase(author, about, byHash, devices)) continue
+    if (permission.may === 'not yet') {
+      if (permission.why === 'device' && isAllBy(device, about, byHash)) note(erasing.asking, known.content)
       continue
-    if (!mayErase(author, evidence === undefined ? entries : [...entries, evidence], byHash, devices))
-      continue
-    by.add(entry.hash)
-    for (const hash of entries) {
-      heads.add(hash)
-      if (because === 'consent withdrawn') consent.add(hash)
     }
-    for (const sha256 of known.content.blobs) {
-      blobs.add(sha256)
-      if (evidence !== undefined) released.add(`${evidence} ${sha256}`)
-    }
+    erasing.by.add(entry.hash)
+    note(erasing, known.content)
+    if (because === 'consent withdrawn') for (const hash of entries) erasing.consent.add(hash)
   }
   return erasing
 }
@@ -89,13 +124,21 @@ export const namesFiles = (kind: string): boolean =>
   kind === 'evidence.captured' || kind === 'evidence.described'
 
 /** A blob that other evidence still names stays: two items may hold the same file. */
-export const keepNamed = ({ heads, blobs, released }: Erasing, hash: HeadHash, known: Known): void => {
-  if (heads.has(hash)) return
+export const keepNamed = (erasing: Erasing, hash: HeadHash, known: Known): void => {
   const { evidence, files } = filesNamedBy(hash, known)
-  // Pages that another device added to what is erased meanwhile keep nothing of it.
-  if (heads.has(evidence)) return
-  for (const { sha256 } of files) if (!released.has(`${evidence} ${sha256}`)) blobs.delete(sha256)
+  for (const { heads, blobs, released } of [erasing, erasing.asking]) {
+    // Pages that another device added to what is erased meanwhile keep nothing of it.
+    if (heads.has(hash) || heads.has(evidence)) continue
+    for (const { sha256 } of files) if (!released.has(`${evidence} ${sha256}`)) blobs.delete(sha256)
+  }
 }
+
+/**
+ * Files that are handed on to nobody: those that are erased, and those that whoever took them has asked to erase while
+ * nobody knows their device yet. These lie where they are until their word counts.
+ */
+export const isKeptBack = ({ erased }: Pick<Portfolio, 'erased'>, sha256: Sha256): boolean =>
+  erased.blobs.has(sha256) || erased.asked.blobs.has(sha256)
 
 const filesNamedBy = (
   hash: HeadHash,

@@ -12,7 +12,9 @@ import {
   foldOf,
 } from '../../tests/support/portfolio-stories.ts'
 import { mergeEntries } from '#/ledger/merge.ts'
+import { erasableBy, isKeptBack } from '#/portfolio/erasure.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
+import { mayEverErase } from '#/portfolio/permissions.ts'
 import { evidenceClaiming } from '#/portfolio/views/coverage.ts'
 import { evidenceRevisionOf } from '#/portfolio/views/evidence-revision.ts'
 import { findingsOf } from '#/portfolio/views/findings.ts'
@@ -293,6 +295,85 @@ describe('erasure', () => {
     await captureNote(amy, '', { form: 'photo', files: [file] })
     await amy.write('content.erased', { reason: 'x', entries: [first.hash], blobs: [file.sha256] })
     expect(foldOf(amy).erased.blobs.size).toBe(0)
+  })
+})
+
+describe('erasure by somebody not yet known', () => {
+  const original = { sha256: 'a'.repeat(64), bytes: 3, mediaType: 'image/jpeg', name: 'face.jpg' }
+  const covered = { ...original, sha256: 'b'.repeat(64), redactedFrom: original.sha256 }
+  const coveredBy = async (dev: TestDevice) => {
+    const seen = await captureNote(dev, '', { form: 'photo', files: [original] })
+    await describeEvidence(dev, seen.hash, { files: [covered] })
+    const erased = { reason: 'covered', entries: [], blobs: [original.sha256], evidence: seen.hash }
+    return { seen, asked: await dev.write('content.erased', erased) }
+  }
+
+  it('waits, keeps its file from being handed on, and counts by itself', async () => {
+    await describePortfolio(amy, { centreFingerprint: centre.fingerprint })
+    const dev = await TestDevice.joining('Dev', amy)
+    const { seen, asked } = await coveredBy(dev)
+    const before = foldOf(dev)
+    expect(before.standings.get(asked.hash)).toEqual({ kind: 'waiting', why: 'device' })
+    expect(before.erased.blobs.size).toBe(0)
+    expect(isKeptBack(before, original.sha256)).toBe(true)
+    const after = foldOf(dev, [await centre.sign([listing(dev)])])
+    expect([...after.erased.blobs]).toEqual([original.sha256])
+    expect(after.erased.asked.blobs.size).toBe(0)
+    expect(after.evidence.get(seen.hash)?.files).toEqual([covered])
+  })
+
+  it('takes nothing of anybody else’s out of what is handed on', async () => {
+    const mine = await captureNote(amy, '', { form: 'photo', files: [original] })
+    const mallory = await TestDevice.joining('Mallory', amy)
+    await coveredBy(mallory)
+    await mallory.write('content.erased', { reason: 'x', entries: [mine.hash], blobs: [original.sha256] })
+    const about = { reason: 'x', entries: [], blobs: [original.sha256], evidence: mine.hash }
+    await mallory.write('content.erased', about)
+    const portfolio = foldOf(mallory)
+    expect(isKeptBack(portfolio, original.sha256)).toBe(false)
+    expect(portfolio.erased.asked.heads.size).toBe(0)
+  })
+})
+
+describe('what an erasure may name', () => {
+  it('is so chosen that all of it counts', async () => {
+    await describePortfolio(amy, { centreFingerprint: centre.fingerprint })
+    const dev = await TestDevice.joining('Dev', amy)
+    const lists = [await centre.sign([listing(dev)])]
+    const note = await captureNote(amy, 'she is named')
+    await claim(amy, note.hash, 'C1@1/1.1')
+    await amy.write('evidence.seen', {
+      evidence: note.hash,
+      revision: 'c'.repeat(64),
+      files: [],
+      on: dev.device,
+    })
+    dev.receive(amy)
+    await claim(dev, note.hash, 'C1@1/1.2')
+    amy.receive(dev)
+    const { devices, evidence } = foldOf(amy, lists)
+    const about = evidence.get(note.hash)?.history.flatMap((hash) => amy.held.get(hash) ?? []) ?? []
+    expect(about.map(({ head }) => head.kind)).toEqual([
+      'evidence.captured',
+      'evidence.mapped',
+      'evidence.seen',
+      'evidence.mapped',
+    ])
+    const heads = erasableBy(devices.get(amy.device), about, devices).map(({ hash }) => hash)
+    expect(heads).toEqual(about.slice(0, 2).map(({ hash }) => hash))
+    await amy.write('content.erased', { reason: 'no consent', entries: heads, blobs: [] })
+    expect(foldOf(amy, lists).evidence.get(note.hash)?.standing).toBe('erased')
+    const byDev = erasableBy(foldOf(dev).devices.get(dev.device), about, foldOf(dev).devices)
+    expect(byDev.map(({ head }) => head.device)).toEqual([dev.device])
+  })
+
+  it.each([
+    ['assessor', true],
+    ['candidate', true],
+    ['expert witness', false],
+    ['internal verifier', false],
+  ])('is offered to whoever states to be %s: %s', (role, may) => {
+    expect(mayEverErase({ standing: 'not yet known', roles: [], statedRoles: [role] })).toBe(may)
   })
 })
 

@@ -86,6 +86,16 @@ export const mayMapOthers = ({
 }: Pick<Device, 'standing' | 'roles' | 'statedRoles'>): boolean =>
   !isAuthorsOnly('evidence.mapped', standing === 'not yet known' ? statedRoles.filter(isRole) : roles)
 
+const erases: ReadonlySet<Role> = new Set(withStaff)
+
+/** Whether a device's erasing may ever count, by its roles or else by what it states to be. */
+export const mayEverErase = ({
+  standing,
+  roles,
+  statedRoles,
+}: Pick<Device, 'standing' | 'roles' | 'statedRoles'>): boolean =>
+  (standing === 'not yet known' ? statedRoles.filter(isRole) : roles).some((role) => erases.has(role))
+
 export type Permission =
   | { may: 'yes' }
   /** `device`: nobody who counts knows it yet. `lost`: it was marked as lost before. */

@@ -231,6 +231,8 @@ export type Portfolio = {
   readonly erased: {
     readonly heads: ReadonlySet<HeadHash>
     readonly blobs: ReadonlySet<Sha256>
+    /** What a device that nobody knows yet asks to erase of its own: nothing is gone, and the files are not handed on. */
+    readonly asked: { readonly heads: ReadonlySet<HeadHash>; readonly blobs: ReadonlySet<Sha256> }
     /** The entries that erase: those that may. */
     readonly by: ReadonlySet<HeadHash>
     /** Of the heads, those that went because somebody withdrew their consent. */

@@ -58,9 +58,9 @@ const formerText = (subject: Subject, { sha256 }: EvidenceFile): Html =>
     ? html`${fileText(subject, sha256)} (${words.verifier.page.former.toLowerCase()})<br />`
     : html``
 
-export const fileText = ({ paths, absent }: Subject, sha256: string): string => {
+export const fileText = ({ portfolio, paths, absent }: Subject, sha256: string): string => {
   const { page } = words.verifier
   const path = paths.get(sha256)
-  if (path === undefined) return page.fileErased
+  if (path === undefined) return portfolio.erased.asked.blobs.has(sha256) ? page.fileAbsent : page.fileErased
   return absent.has(sha256) ? page.fileAbsent : path
 }

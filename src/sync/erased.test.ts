@@ -44,6 +44,21 @@ describe('of what was erased an exchange', () => {
     }
   })
 
+  test('sends no file that somebody not known yet has asked to erase, and calls nothing missing', async () => {
+    const { amy, dev, store } = await noted()
+    const sha256 = await dev.capture(someBytes(7))
+    const piece = [...dev.portfolio().evidence.values()].find(({ named }) => named.length > 0)
+    await dev.who.write('content.erased', {
+      reason: 'a part was covered',
+      entries: [],
+      blobs: [sha256],
+      evidence: piece?.id ?? '',
+    })
+    for (const device of [dev, amy]) await whole(device, store)
+    expect([...store.files.keys()].filter((path) => path.includes(sha256))).toEqual([])
+    expect(dev.files.has(sha256)).toBe(true)
+  })
+
   test('puts them back there on no day, whoever looks through it', async () => {
     const { amy, dev, store, note } = await noted()
     for (const device of [amy, dev]) await whole(device, store)

@@ -47,8 +47,10 @@ export const FileAt = ({ opened, evidence, file, claims, onEnlarge }: FileAtProp
   const words = t('verifier').page
   const [failed, setFailed] = useState(false)
   const path = opened.paths.get(file.sha256)
-  if (path === undefined) return <p className="quiet">{words.fileErased}</p>
-  if (opened.history.absent.has(file.sha256)) return <p className="quiet">{words.fileAbsent}</p>
+  const isAsked = opened.portfolio.erased.asked.blobs.has(file.sha256)
+  if (path === undefined && !isAsked) return <p className="quiet">{words.fileErased}</p>
+  if (path === undefined || opened.history.absent.has(file.sha256))
+    return <p className="quiet">{words.fileAbsent}</p>
   const type = plainType(file.mediaType)
   const onFail = () => setFailed(true)
   const here = claimsAt(evidence, file, claims)

@@ -6,6 +6,7 @@ import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
+import { isKeptBack } from '#/portfolio/erasure.ts'
 import { folding } from '#/portfolio/fold.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { isReliedHolder, strangersTo } from '#/portfolio/strangers.ts'
@@ -85,14 +86,14 @@ export const foldOf = (
  * own, and any other the one that was stated first: nobody can name a file before it was captured.
  */
 const filesNamedBy = (
-  { evidence, erased }: Portfolio,
+  portfolio: Portfolio,
   strangers: ReadonlySet<Id>,
   here: Holding['here'],
 ): Map<Sha256, NamedFile> => {
   const named = new Map<Sha256, NamedFile>()
-  for (const { device, named: files } of evidence.values())
+  for (const { device, named: files } of portfolio.evidence.values())
     for (const { sha256, bytes, mediaType } of strangers.has(device) ? [] : files)
-      if (!erased.blobs.has(sha256) && !named.has(sha256))
+      if (!isKeptBack(portfolio, sha256) && !named.has(sha256))
         named.set(sha256, { sha256, bytes: here.get(sha256) ?? bytes, mediaType })
   return named
 }

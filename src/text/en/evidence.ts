@@ -67,6 +67,9 @@ export const evidence = {
   noConsentCover: 'For a photo: you can hide them instead, and keep it.',
   noConsentDo: 'Take it out for good',
   noConsentDone: 'Taken out. The next file says so.',
+  eraseWaits: 'Nothing is gone yet',
+  eraseWaitsWhy:
+    'It is asked for, and goes by itself once your work here counts. Until then its words are handed on as before. Copies handed out before keep all of it.',
   noConsentGone: 'Somebody in it no longer agreed. Files handed out before that may still hold it.',
   erased: 'Erased for good',
   erasedLater: 'Written on another device before it had heard of the erasure',

@@ -59,6 +59,8 @@ export const history = {
   real: 'Said it was real work',
   practiceUnknown: 'Said it is not known yet whether it was practice',
   withdrawnFor: (reason: string): string => `Withdrew it: ${reason}`,
+  eraseAsked: (reason: string): string =>
+    reason === '' ? 'Asked to erase it for good' : `Asked to erase it for good: ${reason}`,
   erasedOnly: 'Erased for good',
   waiting: 'Waiting for your centre',
   notCounted: 'Not counted: made by someone who cannot do this here',

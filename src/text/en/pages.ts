@@ -35,6 +35,9 @@ export const pages = {
     'Erased for good, it goes here and from every copy that hears of it. Only that it was there is kept.',
   eraseReason: 'a page was erased for good',
   erased: (page: string): string => `${page} erased for good`,
+  eraseStays: (page: string, device: Device): string =>
+    `${page} is taken out. Its file stays: other evidence has it, or this ${device} was marked as lost.`,
+  eraseWaits: (page: string): string => `${page} is taken out, and not erased yet`,
   covered: 'A part is hidden',
   goneFile: 'This page was erased for good.',
   takenOutSince: 'on a page that was taken out',
@@ -80,6 +83,14 @@ export const pages = {
   working: 'Hiding it…',
   hidden: 'Hidden for good',
   hiddenMore: (device: Device): string => `The uncovered photo is gone from this ${device}.`,
+  hiddenStays: (device: Device): string =>
+    `The uncovered photo stays on this ${device}: other evidence shows it, or this ${device} was marked as lost.`,
+  hiddenWaits: 'Hidden',
+  hiddenWaitsMore: (device: Device): string =>
+    `The uncovered photo is still on this ${device}. It goes by itself once your work here counts. Until then it is handed on to nobody from here.`,
+  keptBack: (device: Device): string => `A photo that is to go is still on this ${device}.`,
+  keptBackMore:
+    'It goes by itself once your work here counts. Until then it is handed on to nobody from here. Copies handed out before keep it.',
   coveredReason: 'a part was hidden; the covered photo takes its place',
   cannot: 'This photo cannot be opened here, so nothing in it can be hidden.',
   cannotMore:

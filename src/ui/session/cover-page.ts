@@ -7,15 +7,14 @@ import type { Cover, Covered } from '#/capture/cover-photo.ts'
 import { coverParts } from '#/capture/covering.ts'
 import { newBlobOf, readFile } from '#/capture/read-file.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import { isKeptBack } from '#/portfolio/erasure.ts'
 import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import { append, type AppendError } from '#/ui/session/append.ts'
 import { whileBusy, type KeepError } from '#/ui/session/capture-evidence.ts'
-import { dropErasedFiles, relisted } from '#/ui/session/pages.ts'
+import { dropErasedFile, relisted, type FileErased } from '#/ui/session/pages.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { drawThumbnail } from '#/ui/session/thumbnails.ts'
-
-type Done = Promise<Result<void, KeepError>>
 
 const coveredName = (name: string): string =>
   name === '' ? '' : `${name.replace(/\.[A-Za-z0-9]{1,5}$/, '')}.jpg`
@@ -38,7 +37,7 @@ export const coverPage = (
   id: HeadHash,
   original: Sha256,
   covers: readonly Cover[],
-): Promise<Result<Pick<Covered, 'isSmaller'>, KeepError>> =>
+): Promise<Result<Pick<Covered, 'isSmaller'> & { readonly uncovered: FileErased }, KeepError>> =>
   whileBusy(async () => {
     const stored = await theStore().blob(original)
     if (!stored.ok) return stored
@@ -65,12 +64,16 @@ export const coverPage = (
     if (appended.value.length === 0) return err({ kind: 'not here', key: original })
     await drawThumbnail(sha256, content)
     const finished = await finishCovering(id, original)
-    return finished.ok ? ok({ isSmaller: covered.isSmaller }) : finished
+    return finished.ok ? ok({ isSmaller: covered.isSmaller, uncovered: finished.value }) : finished
   })
 
 /** Erases the uncovered one, where its covered copy stands in the store as it was made. */
-export const finishCovering = async (id: HeadHash, original: Sha256): Done => {
-  const { evidence } = openPortfolio().portfolio
+export const finishCovering = async (
+  id: HeadHash,
+  original: Sha256,
+): Promise<Result<FileErased, KeepError>> => {
+  const { evidence, erased } = openPortfolio().portfolio
+  if (erased.asked.blobs.has(original)) return ok('waits')
   const copy = evidence.get(id)?.named.find(({ redactedFrom }) => redactedFrom === original)
   if (copy === undefined) return err({ kind: 'not here', key: original })
   const whole = await theStore().checkBlob(copy.sha256)
@@ -80,7 +83,7 @@ export const finishCovering = async (id: HeadHash, original: Sha256): Done => {
   const said: Result<unknown, AppendError> = await append([
     { kind: 'content.erased', content: { reason, entries: [], blobs: [original], evidence: id } },
   ])
-  return said.ok ? dropErasedFiles([original]) : said
+  return said.ok ? dropErasedFile(original) : said
 }
 
 export type Uncovered = {
@@ -93,20 +96,17 @@ const holdsUncovered = (named: readonly EvidenceFile[], original: Sha256): boole
   named.some(({ sha256 }) => sha256 === original) &&
   named.every(({ redactedFrom }) => redactedFrom !== original)
 
-/** Photos that were covered and whose uncovered ones are not erased: the work was cut off, or other evidence holds one. */
-export const uncoveredOf = (
-  { evidence: all, erased }: Portfolio,
-  evidence: Evidence,
-): readonly Uncovered[] => {
+/** Photos that were covered and whose uncovered ones nobody has erased or asked to: the work was cut off, or other evidence holds one. */
+export const uncoveredOf = (portfolio: Portfolio, evidence: Evidence): readonly Uncovered[] => {
   const shown = new Set(evidence.files.map(({ sha256 }) => sha256))
   const originals = evidence.named.flatMap(({ redactedFrom }) =>
     redactedFrom === undefined ? [] : [redactedFrom],
   )
   return [...new Set(originals)]
-    .filter((sha256) => !erased.blobs.has(sha256) && !shown.has(sha256))
+    .filter((sha256) => !isKeptBack(portfolio, sha256) && !shown.has(sha256))
     .map((original) => ({
       original,
-      alsoIn: [...all.values()]
+      alsoIn: [...portfolio.evidence.values()]
         .filter(({ id, named }) => id !== evidence.id && holdsUncovered(named, original))
         .map(({ id, label }) => ({ id, label })),
     }))

@@ -4,6 +4,7 @@
 import { err, ok, type Result } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import { replacedBy } from '#/portfolio/edited.ts'
+import { erasableBy } from '#/portfolio/erasure.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Description, Evidence, EvidenceFields, Portfolio } from '#/portfolio/portfolio.ts'
 import { append, type AppendError } from '#/ui/session/append.ts'
@@ -109,12 +110,22 @@ export const takeBackClaims = async (id: HeadHash, claims: readonly string[]): D
 export const withdrawEvidence = (id: HeadHash, reason: string): Done =>
   finished(append([{ kind: 'evidence.withdrawn', content: { evidence: id, reason } }]))
 
-/** For good: the words and files go here, and from every copy that hears of it. The entry that says so stays. */
-/** `because` tells every later reader, in whatever language, that somebody withdrew their consent. */
-export const eraseEvidence = async (id: HeadHash, reason: string, because?: 'consent withdrawn'): Done => {
+/** `waits`: it is asked for and signed, and nothing is gone before this device's word counts. */
+export type Erased = 'gone' | 'waits'
+
+/**
+ * For good: the words and files go here, and from every copy that hears of it. The entry that says so stays. Nothing goes
+ * here that the ledger does not call erased. `because` tells every later reader, in whatever language, that somebody
+ * withdrew their consent.
+ */
+export const eraseEvidence = async (
+  id: HeadHash,
+  reason: string,
+  because?: 'consent withdrawn',
+): Promise<Result<Erased, AppendError | { kind: 'not here'; key: string }>> => {
   const evidence = evidenceHere(id)
   if (evidence === null) return err({ kind: 'not here', key: id })
-  const { portfolio, ledger } = openPortfolio()
+  const { portfolio, writer } = openPortfolio()
   const elsewhere = new Set(
     [...portfolio.evidence.values()]
       .filter((other) => other.id !== id)
@@ -123,14 +134,19 @@ export const eraseEvidence = async (id: HeadHash, reason: string, because?: 'con
   const blobs = evidence.named.map(({ sha256 }) => sha256).filter((sha256) => !elsewhere.has(sha256))
   const entries = await theStore().entriesByHash(evidence.history)
   if (!entries.ok) return entries
-  const heads = entries.value
-    .filter(({ head }) => head.kind !== 'evidence.withdrawn' && head.kind !== 'content.erased')
-    .map(({ hash }) => hash)
+  const author = portfolio.devices.get(writer?.signer.device ?? '')
+  const heads = erasableBy(author, entries.value, portfolio.devices).map(({ hash }) => hash)
   const said = await append([
     { kind: 'content.erased', content: { reason, entries: heads, blobs, ...(because && { because }) } },
   ])
   if (!said.ok) return said
-  return theStore().erase(ledger, { entries: heads, blobs })
+  const { erased } = openPortfolio().portfolio
+  if (!erased.heads.has(id)) return ok('waits')
+  const gone = await theStore().erase(openPortfolio().ledger, {
+    entries: heads.filter((hash) => erased.heads.has(hash)),
+    blobs: blobs.filter((sha256) => erased.blobs.has(sha256)),
+  })
+  return gone.ok ? ok('gone') : gone
 }
 
 export const describePortfolio = async (wanted: Partial<Description>): Done => {

@@ -21,6 +21,13 @@ import { drawThumbnail } from '#/ui/session/thumbnails.ts'
 type Files = readonly EvidenceFile[]
 type Done = Promise<Result<void, AppendError>>
 
+/**
+ * What became of a file that was to go: `waits` until this device's word counts, and is not handed on meanwhile; or `stays`,
+ * because other evidence holds it, or because this device was marked as lost.
+ */
+export type FileErased = 'gone' | 'waits' | 'stays'
+type ErasedFile = Promise<Result<FileErased, AppendError>>
+
 const sameFiles = (a: Files, b: Files): boolean =>
   a.length === b.length && a.every(({ sha256 }, i) => sha256 === b[i]?.sha256)
 
@@ -113,7 +120,7 @@ export const putBackPage = (id: HeadHash, file: EvidenceFile, index: number): Do
   )
 
 /** Takes a page out and erases its file, here and in every copy that hears of it. */
-export const erasePage = async (id: HeadHash, sha256: Sha256, reason: string): Done => {
+export const erasePage = async (id: HeadHash, sha256: Sha256, reason: string): ErasedFile => {
   const erased: NewEntry = {
     kind: 'content.erased',
     content: { reason, entries: [], blobs: [sha256], evidence: id },
@@ -123,15 +130,20 @@ export const erasePage = async (id: HeadHash, sha256: Sha256, reason: string): D
     const there = portfolio.evidence.get(id)?.files.some((file) => file.sha256 === sha256)
     return there === true && news.length === 0 ? [] : [...news, erased]
   })
-  return said.ok ? dropErasedFiles([sha256]) : said
+  return said.ok ? dropErasedFile(sha256) : said
 }
 
 /** Settles versions of the list: this one replaces all that stand. */
 export const settlePages = (id: HeadHash, files: Files): Done => finished(append(relisted(id, () => files)))
 
-/** Files go from this device once the fold says that they are erased; what other evidence holds stays. */
-export const dropErasedFiles = async (files: readonly Sha256[]): Done => {
+/**
+ * A file goes from this device once the fold says that it is erased; what other evidence holds stays. While this device's
+ * word does not count yet nothing goes.
+ */
+export const dropErasedFile = async (sha256: Sha256): ErasedFile => {
   const { portfolio, ledger } = openPortfolio()
-  const gone = files.filter((sha256) => portfolio.erased.blobs.has(sha256))
-  return gone.length === 0 ? ok(undefined) : theStore().erase(ledger, { entries: [], blobs: gone })
+  if (!portfolio.erased.blobs.has(sha256))
+    return ok(portfolio.erased.asked.blobs.has(sha256) ? 'waits' : 'stays')
+  const gone = await theStore().erase(ledger, { entries: [], blobs: [sha256] })
+  return gone.ok ? ok('gone') : gone
 }

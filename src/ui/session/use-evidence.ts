@@ -1,7 +1,7 @@
 // One piece of evidence for a screen, with what this person may do with it here. The fold decides what counts; this
 // only keeps buttons away that would come to nothing.
 
-import { mayMapOthers } from '#/portfolio/permissions.ts'
+import { mayEverErase, mayMapOthers } from '#/portfolio/permissions.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -31,6 +31,6 @@ export const useEvidence = (id: string): EvidenceView | null => {
     evidence,
     mayChange: isOwn && stands,
     mayClaim: view.mayAdd && stands && (isOwn || (device !== undefined && mayMapOthers(device))),
-    mayErase: isOwn && isHere,
+    mayErase: isOwn && isHere && device !== undefined && mayEverErase(device),
   }
 }

@@ -9,7 +9,14 @@ import type { Trouble } from '#/text/trouble.ts'
 import type { AddPagesProps, ComingPage } from '#/ui/parts/add-pages.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import type { AppendError } from '#/ui/session/append.ts'
-import { addPage, erasePage, movePage, putBackPage, takeOutPage } from '#/ui/session/pages.ts'
+import {
+  addPage,
+  erasePage,
+  movePage,
+  putBackPage,
+  takeOutPage,
+  type FileErased,
+} from '#/ui/session/pages.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -63,6 +70,18 @@ export const useAddPages = (id: string): AddPagesProps => {
   }
 }
 
+const erasedWords = (page: string, became: FileErased): { says: string; more?: string } => {
+  const words = t('pages')
+  switch (became) {
+    case 'gone':
+      return { says: words.erased(page) }
+    case 'stays':
+      return { says: words.eraseStays(page, deviceHere()) }
+    case 'waits':
+      return { says: words.eraseWaits(page), more: words.keptBackMore }
+  }
+}
+
 export const usePages = (id: string): PagesHere => {
   const toast = useToast()
   const adding = useAddPages(id)
@@ -71,11 +90,11 @@ export const usePages = (id: string): PagesHere => {
   const turn = useRef<Promise<unknown>>(Promise.resolve())
   const words = t('pages')
 
-  const inTurn = (work: () => Promise<Result<void, AppendError>>, then?: () => void): void => {
+  const inTurn = <T>(work: () => Promise<Result<T, AppendError>>, then?: (value: T) => void): void => {
     const change = async (): Promise<void> => {
       const done = await work()
       setTrouble(done.ok ? null : troubleOf(done.error))
-      if (done.ok) then?.()
+      if (done.ok) then?.(done.value)
     }
     // A bug in one turn must not stop the next.
     turn.current = turn.current.then(change, change)
@@ -106,7 +125,7 @@ export const usePages = (id: string): PagesHere => {
       const number = numberNow(id, sha256)
       inTurn(
         () => erasePage(id, sha256, words.eraseReason),
-        () => toast({ says: words.erased(words.page(number)) }),
+        (became) => toast(erasedWords(words.page(number), became)),
       )
     },
   }

@@ -35,6 +35,7 @@ import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
+import { KeptBack } from '#/ui/session/kept-back.tsx'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { hideHref, usePhotoTools } from '#/ui/session/use-photo-tools.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -83,6 +84,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       {mayChange && evidence.form !== 'note' && evidence.form !== 'form' && <WhatItShows view={view} />}
       {mayClaim && <SuggestedClaims view={view} />}
       {mayChange && evidence.form === 'photo' && <WhoIsInIt view={view} />}
+      <KeptBack portfolio={portfolio} evidence={evidence} />
       {tools && <PhotoTools {...tools} hide={null} />}
       <Cluster>
         <LinkButton tone="quiet" href={again}>

@@ -22,6 +22,7 @@ import { Waiting } from '#/ui/parts/waiting.tsx'
 import { coverPage } from '#/ui/session/cover-page.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
+import type { FileErased } from '#/ui/session/pages.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
@@ -88,6 +89,18 @@ const CannotCover = () => {
 
 const mostTimes = 8
 
+const uncoveredWords = (became: FileErased): string => {
+  const words = t('pages')
+  switch (became) {
+    case 'gone':
+      return words.hiddenMore(deviceHere())
+    case 'stays':
+      return words.hiddenStays(deviceHere())
+    case 'waits':
+      return words.hiddenWaitsMore(deviceHere())
+  }
+}
+
 const Drawing = ({ view: { evidence }, file, src, back }: CoveringProps & { src: string }) => {
   const words = t('pages')
   const go = useGo()
@@ -111,8 +124,12 @@ const Drawing = ({ view: { evidence }, file, src, back }: CoveringProps & { src:
     )
     setWorking(false)
     if (!covered.ok) return setTrouble(troubleOf(covered.error, file))
-    const more = words.hiddenMore(deviceHere())
-    toast({ says: words.hidden, more: covered.value.isSmaller ? `${more} ${words.hiddenSmaller}` : more })
+    const { isSmaller, uncovered } = covered.value
+    const more = uncoveredWords(uncovered)
+    toast({
+      says: uncovered === 'waits' ? words.hiddenWaits : words.hidden,
+      more: isSmaller ? `${more} ${words.hiddenSmaller}` : more,
+    })
     go(back)
   }
 

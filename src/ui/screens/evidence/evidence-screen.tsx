@@ -30,6 +30,7 @@ import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
 import { RecordShown } from '#/ui/parts/record-shown.tsx'
 import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
 import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
+import { KeptBack } from '#/ui/session/kept-back.tsx'
 import { isLostWork } from '#/ui/session/meeting/lost-phone.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
@@ -110,6 +111,7 @@ const TheThing = ({ view, current }: PartProps) => {
       {!isGone && isForm(view) && <EvidenceAnswers view={view} key={evidence.id} />}
       {!isGone && <SignaturesShown signatures={signaturesSaid(evidence, portfolio)} />}
       <SignEvidence view={view} key={`sign ${evidence.id}`} />
+      <KeptBack portfolio={portfolio} evidence={evidence} />
       {tools && <PhotoTools {...tools} />}
       <Cluster>
         {!isGone && (

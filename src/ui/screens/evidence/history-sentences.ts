@@ -122,6 +122,7 @@ const sentencesOf = (
     case 'evidence.withdrawn':
       return [known.content.reason === '' ? words.withdrawn : words.withdrawnFor(known.content.reason)]
     case 'content.erased':
+      if (standing === 'waiting') return [words.eraseAsked(known.content.reason)]
       if (known.content.evidence !== undefined) return [words.pageErased(known.content.reason)]
       return [known.content.reason === '' ? words.erasedOnly : words.erased(known.content.reason)]
     case 'warning.passed':

@@ -10,6 +10,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Dialog } from '#/ui/parts/dialog.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
+import { NotGoneYet } from '#/ui/screens/evidence/not-gone-yet.tsx'
 import { lastCopy } from '#/ui/session/bundle/last-copy.ts'
 import { eraseEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -37,6 +38,7 @@ export const NoLongerAgreed = ({ evidence, onClose }: { evidence: Evidence; onCl
   const handed = useHandedOut(evidence)
   const [isWorking, setWorking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [waits, setWaits] = useState(false)
   const takeOut = async (): Promise<void> => {
     if (isWorking) return
     setWorking(true)
@@ -44,9 +46,11 @@ export const NoLongerAgreed = ({ evidence, onClose }: { evidence: Evidence; onCl
     const erased = await eraseEvidence(evidence.id, words.noConsent, 'consent withdrawn')
     setWorking(false)
     if (!erased.ok) return setTrouble(troubleOf(erased.error))
+    if (erased.value === 'waits') return setWaits(true)
     onClose()
     toast({ says: words.noConsentDone })
   }
+  if (waits) return <NotGoneYet onClose={onClose} />
   return (
     <Dialog
       open

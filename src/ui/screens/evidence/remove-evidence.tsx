@@ -13,6 +13,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import { NoLongerAgreed } from '#/ui/screens/evidence/no-longer-agreed.tsx'
+import { NotGoneYet } from '#/ui/screens/evidence/not-gone-yet.tsx'
 import { eraseEvidence, withdrawEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
@@ -22,10 +23,12 @@ type Way = 'withdraw' | 'erase'
 
 export const RemoveEvidence = ({ view }: { view: EvidenceView }) => {
   const words = t('evidence')
-  const { evidence, mayChange, mayErase } = view
+  const { evidence, mayChange, portfolio } = view
   const [asking, setAsking] = useState<Way | null>(null)
   const [asksConsent, setAsksConsent] = useState(false)
-  if (!mayErase) return null
+  const isAsked = portfolio.erased.asked.heads.has(evidence.id)
+  const mayErase = view.mayErase && !isAsked
+  if (!mayErase && !mayChange && !asksConsent && asking === null) return null
   return (
     <>
       <Details summary={words.remove}>
@@ -36,12 +39,16 @@ export const RemoveEvidence = ({ view }: { view: EvidenceView }) => {
               {words.withdraw}
             </Button>
           )}
-          <Button icon={Eraser} onClick={() => setAsking('erase')}>
-            {words.erase}
-          </Button>
-          <Button icon={UserX} onClick={() => setAsksConsent(true)}>
-            {words.noConsent}
-          </Button>
+          {mayErase && (
+            <>
+              <Button icon={Eraser} onClick={() => setAsking('erase')}>
+                {words.erase}
+              </Button>
+              <Button icon={UserX} onClick={() => setAsksConsent(true)}>
+                {words.noConsent}
+              </Button>
+            </>
+          )}
         </Cluster>
       </Details>
       {asksConsent && <NoLongerAgreed evidence={evidence} onClose={() => setAsksConsent(false)} />}
@@ -59,6 +66,7 @@ const AskToRemove = ({ way, evidence, onClose }: AskToRemoveProps) => {
   const reason = useDraft(`reason to ${way}`, evidence)
   const [working, setWorking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [waits, setWaits] = useState(false)
   const isErasing = way === 'erase'
   const remove = async (): Promise<void> => {
     if (working) return
@@ -67,9 +75,11 @@ const AskToRemove = ({ way, evidence, onClose }: AskToRemoveProps) => {
     setWorking(false)
     if (!removed.ok) return setTrouble(troubleOf(removed.error))
     reason.drop()
+    if (removed.value === 'waits') return setWaits(true)
     onClose()
     toast({ says: isErasing ? words.erased : words.withdrawn })
   }
+  if (waits) return <NotGoneYet onClose={onClose} />
   return (
     <Dialog
       open

@@ -3,6 +3,7 @@
 
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
+import { isKeptBack } from '#/portfolio/erasure.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { isReliedHolder } from '#/portfolio/strangers.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
@@ -20,10 +21,9 @@ export const receiversOf = (
   portfolio: Portfolio,
   own: Id | null,
 ): readonly Receiver[] => {
-  const { evidence, erased } = portfolio
   const sizes = new Map<Sha256, number>()
-  for (const { named } of evidence.values())
-    for (const { sha256, bytes } of named) if (!erased.blobs.has(sha256)) sizes.set(sha256, bytes)
+  for (const { named } of portfolio.evidence.values())
+    for (const { sha256, bytes } of named) if (!isKeptBack(portfolio, sha256)) sizes.set(sha256, bytes)
   return [...receipts].flatMap(([device, { files }]): Receiver[] => {
     const holds = new Set([...files].filter((sha256) => sizes.has(sha256)))
     if (device === own || !isReliedHolder(portfolio, device) || holds.size === 0) return []

@@ -4,6 +4,7 @@
 import { momentNow } from '#/base/dates.ts'
 import type { Id } from '#/base/ids.ts'
 import type { HeadHash } from '#/ledger/head.ts'
+import { isKeptBack } from '#/portfolio/erasure.ts'
 import type { Known } from '#/sync/known.ts'
 import type { Tally } from '#/sync/run.ts'
 import { exchangeOf, nowhereReached, setExchange, type Reach } from '#/ui/session/exchange/exchange-state.ts'
@@ -43,9 +44,9 @@ const notHere = async (ledger: Id): Promise<Pick<Reach, 'lacking' | 'away'>> => 
   const facts = open?.ledger === ledger ? await theStore().blobFactsOf(ledger) : null
   if (open === null || facts?.ok !== true) return { lacking, away }
   const here = new Set(facts.value.map(({ sha256 }) => sha256))
-  const { evidence, erased } = open.portfolio
-  const named = [...evidence.values()].flatMap(({ files }) => files.map(({ sha256 }) => sha256))
-  const absent = named.filter((sha256) => !here.has(sha256) && !erased.blobs.has(sha256))
+  const { portfolio } = open
+  const named = [...portfolio.evidence.values()].flatMap(({ files }) => files.map(({ sha256 }) => sha256))
+  const absent = named.filter((sha256) => !here.has(sha256) && !isKeptBack(portfolio, sha256))
   if (absent.length === 0) return { lacking, away }
   const kept = await (await theStore().openExchanges()).doneWithout(ledger)
   const without = kept.ok ? kept.value : away
