@@ -8,8 +8,7 @@ import { momentNow } from '#/base/dates.ts'
 import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
-import { noteHandedOver } from '#/ui/session/bundle/last-copy.ts'
-import { everythingIn } from '#/ui/session/bundle/newer-than.ts'
+import { noteHandedOutHere } from '#/ui/session/bundle/handed-out.ts'
 import { keepAnyFile, keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
@@ -221,8 +220,7 @@ describe('evidence', () => {
 
   it('goes when somebody in it no longer agrees: what was handed out is named, a form begun stays, and all of it says so', async () => {
     const id = await note()
-    const { portfolio, writer } = openPortfolio()
-    await noteHandedOver({ holds: everythingIn(portfolio, writer?.signer.device ?? null) })
+    await noteHandedOutHere()
     const { ledger } = openPortfolio()
     const begun = { id: randomId(), ledger, kind: 'observation', text: '{}', changedAt: momentNow() }
     unwrap(await theStore().putDraft(begun))

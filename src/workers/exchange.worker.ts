@@ -16,6 +16,7 @@ import { makeRoom } from '#/sync/make-room.ts'
 import { whyUnreached } from '#/sync/probe.ts'
 import type { Progress } from '#/sync/run.ts'
 import { dropOutdatedBundles, keepBundle } from './keep-bundle.ts'
+import { noteHandedOut } from './handed-out.ts'
 import { makeBundle } from './make-bundle.ts'
 import { exchangeSide, signerHere } from './exchange-side.ts'
 import { storedDestination, type NoDestination } from './stored-destination.ts'
@@ -93,7 +94,7 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
     const maker = signer.value?.device ?? null
     const making = { ledger, flavour: 'full', maker, leaveOut: new Set<Sha256>(), viewer } as const
     // Where it fails, the one before it still lies there, and it is tried again later.
-    await keepBundle(folder, known, {
+    const kept = await keepBundle(folder, known, {
       ledger,
       viewer,
       signal,
@@ -109,6 +110,7 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
           },
         ),
     })
+    if (kept.ok && kept.value) await noteHandedOut(store, ledger)
     await exchanges.putKnown(id, ledger, known)
   }
   return { ok: true, value: { tally: exchanged.tally, error, safe: known.safe } }

@@ -11,7 +11,7 @@ import { Dialog } from '#/ui/parts/dialog.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import { NotGoneYet } from '#/ui/screens/evidence/not-gone-yet.tsx'
-import { lastCopy } from '#/ui/session/bundle/last-copy.ts'
+import { handedOutSince } from '#/ui/session/bundle/handed-out.ts'
 import { eraseEvidence } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
@@ -21,8 +21,8 @@ const useHandedOut = ({ at }: Evidence): string | null => {
   useEffect(() => {
     let gone = false
     const look = async (): Promise<void> => {
-      const copy = await lastCopy()
-      if (!gone) setHanded(copy !== null && copy.at >= at ? copy.at : null)
+      const last = await handedOutSince(at)
+      if (!gone) setHanded(last)
     }
     void look()
     return () => {

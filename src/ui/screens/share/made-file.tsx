@@ -13,6 +13,7 @@ import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import type { Receiver } from '#/ui/session/bundle/receivers.ts'
 import type { MadeBundle } from '#/ui/session/bundle/make-bundle.ts'
+import { noteHandedOutHere } from '#/ui/session/bundle/handed-out.ts'
 import { noteHandedOver, type CopyState } from '#/ui/session/bundle/last-copy.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
@@ -60,6 +61,7 @@ export const MadeFile = ({ bundle, portfolio, receiver, onSaved, onAgain }: Made
   const given = async (): Promise<void> => {
     setFailed(false)
     setSaved(true)
+    await noteHandedOutHere()
     // What holds a part only, or cannot be brought in, is nobody's second copy.
     if (receiver === null && isFit) onSaved(await noteHandedOver(bundle))
   }
