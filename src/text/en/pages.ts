@@ -114,9 +114,11 @@ export const pages = {
   peopleChange: 'Change',
   unmarked: (count: number): string =>
     plural(count, {
-      one: 'Is someone in this photo?',
-      other: 'Is someone in these # photos?',
+      one: 'Is someone in this picture?',
+      other: 'Is someone in the pictures of these # pieces?',
     }),
   moreUnmarked: (count: number): string => plural(count, { one: 'Show 1 more', other: 'Show # more' }),
+  unmarkedInFolder:
+    'One tap each. Until you answer they go to the folder all the same, and into the file for verifiers there.',
   unmarkedWhy: 'One tap each. You can make the file without it.',
 }

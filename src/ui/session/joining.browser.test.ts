@@ -2,11 +2,13 @@
 // on either side. Two installations are played one after the other, in the order in which the file goes round.
 
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sha256 } from '#/base/hash.ts'
 import { unwrap } from '#/base/result.ts'
 import { lookAtBundle } from '#/ui/session/bundle/look-at-bundle.ts'
 import { makeBundle } from '#/ui/session/bundle/make-bundle.ts'
-import { keepNote } from '#/ui/session/capture-evidence.ts'
-import { describePortfolio } from '#/ui/session/describe.ts'
+import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
+import { coverPage } from '#/ui/session/cover-page.ts'
+import { describePortfolio, eraseEvidence } from '#/ui/session/describe.ts'
 import { joinPortfolio } from '#/ui/session/join-portfolio.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
@@ -14,6 +16,7 @@ import { startSession } from '#/ui/session/start-session.ts'
 import { vouchFor } from '#/ui/session/strangers-here.ts'
 import { signerHere } from '#/ui/session/signers.ts'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
+import { unpacked } from '../../../tests/support/unpacked.ts'
 
 const nothing = (): void => undefined
 
@@ -122,6 +125,34 @@ describe('adding to somebody’s portfolio', () => {
       capacity: 'candidate',
       name: 'Amy Lewis',
     })
+  })
+
+  it('is not erased before it counts: nothing is called gone, and the uncovered photo is in no file', async () => {
+    const fromAmy = await made()
+    await elsewhere()
+    await bringIn(fromAmy)
+    unwrap(await joinPortfolio({ name: 'Dev Patel', role: 'assessor' }))
+    const photo = new OffscreenCanvas(320, 240)
+    photo.getContext('2d')?.fillRect(0, 0, 320, 240)
+    const picture = new File([await photo.convertToBlob({ type: 'image/jpeg' })], 'face.jpg', {
+      type: 'image/jpeg',
+    })
+    const { evidence: id } = unwrap(await keepPhoto(picture))
+    const seen = () => openPortfolio().portfolio.evidence.get(id)
+    const original = seen()?.files[0]?.sha256 ?? ''
+    const box = { way: 'box', x: 0.1, y: 0.1, w: 0.4, h: 0.4 } as const
+    expect(unwrap(await coverPage(id, original, [box])).uncovered).toBe('waits')
+    expect((await theStore().blob(original)).ok).toBe(true)
+    const fromDev = await made()
+    const looked = unwrap(await lookAtBundle(fromDev, nothing))
+    looked.close()
+    expect(looked.preview.findings.filter(({ level }) => level === 'error')).toEqual([])
+    const files = [...(await unpacked(fromDev))].filter(([path]) => path.startsWith('data/evidence/'))
+    expect(files.map(([, bytes]) => sha256(bytes))).toEqual([seen()?.files[0]?.sha256])
+    expect(sha256(files[0]?.[1] ?? new Uint8Array())).not.toBe(original)
+    expect(unwrap(await eraseEvidence(id, 'Somebody asked'))).toBe('waits')
+    expect(seen()).toMatchObject({ standing: 'waiting', form: 'photo' })
+    expect(unwrap(await theStore().entry(id)).body).not.toBeNull()
   })
 
   it('is done once, under one name, and not by the candidate', async () => {

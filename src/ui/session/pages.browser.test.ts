@@ -5,6 +5,7 @@ import { forgetEverything } from '../../../tests/support/forget-everything.ts'
 import { unwrap } from '#/base/result.ts'
 import { fileAtPlace } from '#/portfolio/files-of.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
+import { append } from '#/ui/session/append.ts'
 import { keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { coverPage, finishCovering, uncoveredOf } from '#/ui/session/cover-page.ts'
 import { claim, eraseEvidence } from '#/ui/session/describe.ts'
@@ -139,6 +140,17 @@ describe('hiding a part', () => {
     expect(unwrap(await theStore().entry(id)).body).not.toBeNull()
     await sweepErased(openPortfolio().portfolio)
     expect(unwrap(await theStore().entry(id)).body).toBeNull()
+  })
+
+  it('reaches evidence whose checks were gone past, and calls nothing gone that the ledger does not call erased', async () => {
+    const content = { rule: 'SM2', scheme: '', evidence: id, claims: [], reason: 'It was real' }
+    unwrap(await append([{ kind: 'warning.passed', content }]))
+    const [one = ''] = hashes()
+    expect(unwrap(await eraseEvidence(id, 'No consent', 'consent withdrawn'))).toBe('gone')
+    const { portfolio } = unwrap(await loadPortfolio(openPortfolio().ledger))
+    expect(portfolio.evidence.get(id)?.standing).toBe('erased')
+    expect(portfolio.erased.consent.has(id)).toBe(true)
+    expect(await isStored(one)).toBe(false)
   })
 
   it('on a full device changes nothing', async () => {

@@ -10,16 +10,20 @@ import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useAddPages } from '#/ui/session/use-pages.ts'
 
 /** Where one comes from, and goes back to. */
-type PlaceFrom = 'saved' | 'evidence' | 'share'
+export type PlaceFrom = 'saved' | 'evidence' | 'share' | 'exchange'
 
 /** Where parts of a photo are hidden; of several, where each page has its own way there. Null where nothing may be. */
 export const hideHref = (
   { evidence, mayChange, mayErase, portfolio }: EvidenceView,
   from: PlaceFrom,
 ): string | null => {
-  const [first] = evidence.files
+  const pictures = evidence.files.filter(({ mediaType }) => mediaType.startsWith('image/'))
+  const isPhoto = evidence.form === 'photo'
+  const [first] = isPhoto ? evidence.files : pictures
   if (!mayChange || !mayErase || first === undefined) return null
-  if (evidence.files.length > 1) return `/evidence/${evidence.id}/pages`
+  // In a form each picture has its own way there, beside it.
+  if (!isPhoto && pictures.length > 1) return `/evidence/${evidence.id}`
+  if (isPhoto && evidence.files.length > 1) return `/evidence/${evidence.id}/pages`
   return portfolio.erased.blobs.has(first.sha256)
     ? null
     : `/evidence/${evidence.id}/pages/${first.sha256}?from=${from}`

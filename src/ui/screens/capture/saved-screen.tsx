@@ -3,6 +3,7 @@
 import { EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { paragraphsOf } from '#/portfolio/views/paragraphs.ts'
+import { picturesIn } from '#/portfolio/views/unmarked.ts'
 import { recordSaid } from '#/report/record-said.ts'
 import { answersOf } from '#/report/wording.ts'
 import { momentText } from '#/text/dates.ts'
@@ -83,7 +84,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       )}
       {mayChange && evidence.form !== 'note' && evidence.form !== 'form' && <WhatItShows view={view} />}
       {mayClaim && <SuggestedClaims view={view} />}
-      {mayChange && evidence.form === 'photo' && <WhoIsInIt view={view} />}
+      {mayChange && picturesIn(portfolio, evidence).length > 0 && <WhoIsInIt view={view} />}
       <KeptBack portfolio={portfolio} evidence={evidence} />
       {tools && <PhotoTools {...tools} hide={null} />}
       <Cluster>
@@ -163,7 +164,7 @@ const WhoIsInIt = ({ view }: { view: EvidenceView }) => {
         said={evidence.fields.values.people}
         onSay={(people) => void say(people)}
         hide={hideHref(view, 'saved')}
-        again="/capture/photo"
+        {...(evidence.form === 'photo' && { again: '/capture/photo' })}
       />
       {trouble && <Notice tone="rose" live trouble={trouble} />}
     </>

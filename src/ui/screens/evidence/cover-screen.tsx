@@ -33,7 +33,7 @@ export type CoverScreenProps = { id: string; sha256: string }
 /** `?from=saved`, so that one comes back to where one was. */
 const cameFrom = (id: string): string => {
   const from = new URLSearchParams(location.search).get('from')
-  if (from === 'share') return '/share'
+  if (from === 'share' || from === 'exchange') return `/${from}`
   return from === 'saved' ? `/evidence/${id}/saved` : `/evidence/${id}`
 }
 

@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { asksWhoIsHeard } from '#/portfolio/checks/heard.ts'
 import type { Evidence, PeopleShown } from '#/portfolio/portfolio.ts'
+import { picturesIn } from '#/portfolio/views/unmarked.ts'
 import { allEvidenceTypes, isEvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -70,8 +71,9 @@ const stateWords = (states: readonly Said['state'][]): string => {
   return states.includes('said') ? words.savedTitle : ''
 }
 
-const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
+const Editing = ({ view: { evidence, portfolio } }: { view: EvidenceView }) => {
   const words = t('evidence')
+  const hasPictures = picturesIn(portfolio, evidence).length > 0
   const title = useSaid(evidence, 'title')
   const account = useSaid(evidence, 'account')
   const performedOn = useSaid(evidence, 'performedOn')
@@ -158,9 +160,9 @@ const Editing = ({ view: { evidence } }: { view: EvidenceView }) => {
         onChange={place.setText}
         onBlur={place.save}
       />
-      {(evidence.form === 'photo' || asksWhoIsHeard(evidence)) && (
+      {(hasPictures || asksWhoIsHeard(evidence)) && (
         <Choice
-          legend={evidence.form === 'photo' ? t('pages').peopleAsk : t('pages').heardAsk}
+          legend={hasPictures ? t('pages').peopleAsk : t('pages').heardAsk}
           columns
           options={(['nobody', 'agreed', 'hidden', ''] as const).map((value) => ({
             value,

@@ -18,6 +18,7 @@ import { Coming, WhoHasIt } from '#/ui/screens/exchange/who-has-it.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { placeHref } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
+import { UnmarkedPhotos } from '#/ui/session/unmarked-photos.tsx'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 
 export const ExchangeScreen = () => {
@@ -59,6 +60,9 @@ const Exchange = ({ view }: { view: PortfolioView }) => {
   return (
     <Stack gap="large" key={destination.id}>
       <HowItStands exchange={exchange} ledger={portfolio.ledger} evidence={evidence} />
+      {destination.kind === 'folder' && (
+        <UnmarkedPhotos portfolio={portfolio} why={t('pages').unmarkedInFolder} from="exchange" />
+      )}
       <Coming exchange={exchange} portfolio={portfolio} />
       <WhoHasIt exchange={exchange} portfolio={portfolio} evidence={evidence} />
       <RoomOffer exchange={exchange} view={view} />

@@ -28,11 +28,11 @@ import { useExchange, useIsAllThere } from '#/ui/session/exchange/use-exchange.t
 import { nothingLeft, useLeft } from '#/ui/session/exchange/use-left.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
 import { useCopy, type CopyKnown } from '#/ui/session/use-copy.ts'
+import { UnmarkedPhotos } from '#/ui/session/unmarked-photos.tsx'
 import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import type { Receiver } from '#/ui/session/bundle/receivers.ts'
 import { contentsOf } from './contents.ts'
 import { MadeFile } from './made-file.tsx'
-import { UnmarkedPhotos } from './unmarked-photos.tsx'
 import { WorthALook } from './worth-a-look.tsx'
 import { WhatGoesIn } from './what-goes-in.tsx'
 import { WhoseFile } from './whose-file.tsx'
@@ -182,7 +182,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
             onAgain={() => setMaking({ state: 'not yet' })}
           />
         )}
-        <UnmarkedPhotos portfolio={portfolio} />
+        <UnmarkedPhotos portfolio={portfolio} why={t('pages').unmarkedWhy} from="share" />
         <WorthALook view={view} />
       </Stack>
     </Card>
