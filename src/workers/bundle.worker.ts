@@ -104,15 +104,23 @@ const take = async (shelf: ShelfRow): Promise<void> => {
   post({ kind: 'brought in', brought })
 }
 
+/** A fault is rethrown outside the promise, so that the page hears of it as the worker's error and nobody waits for ever. */
+const told = (work: Promise<void>): void =>
+  void work.catch((fault: unknown) => {
+    setTimeout(() => {
+      throw fault
+    })
+  })
+
 self.addEventListener('message', ({ data }: MessageEvent<ToBundleWorker>) => {
   switch (data.kind) {
     case 'store':
       return giveStore(openStore(data.name))
     case 'make':
-      return void make(data.order, data.elsewhere)
+      return told(make(data.order, data.elsewhere))
     case 'look':
-      return void look(data.order)
+      return told(look(data.order))
     case 'bring in':
-      return void take(data.shelf)
+      return told(take(data.shelf))
   }
 })
