@@ -1,5 +1,5 @@
-// What the app itself has to say, above whatever screen is open: no signal, a photo on its way or not saved, a newer
-// version. Each takes room of its own and covers nothing.
+// What the app itself has to say, above whatever screen is open: no signal, a photo on its way or not saved, a file that is
+// being brought in, a newer version. Each takes room of its own and covers nothing.
 
 import { WifiOff } from 'lucide-react'
 import { Suspense, useSyncExternalStore } from 'react'
@@ -9,6 +9,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
+import { useBringing } from '#/ui/session/bundle/bringing-state.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { useSession } from '#/ui/session/session.ts'
@@ -79,6 +80,14 @@ const DemoStrip = later(
   isDemo() ? 'now' : 'asked for',
 )
 
+const BringingIn = later(async () => (await import('#/app/bringing-in.tsx')).BringingIn)
+
+/** Not where the screen that began it shows it itself, and to nobody else. */
+const useIsBroughtApart = (): boolean => {
+  const person = useSession((state) => state.person)
+  return useBringing(({ now, isApart, person: its }) => isApart && now.kind !== 'nothing' && its === person)
+}
+
 const SomebodyNew = later(async () => (await import('#/app/somebody-new.tsx')).SomebodyNew)
 
 export const Strips = () => (
@@ -93,6 +102,11 @@ export const Strips = () => (
       <div>
         <Photo />
         <InterruptedCopies />
+        {useIsBroughtApart() && (
+          <Suspense>
+            <BringingIn />
+          </Suspense>
+        )}
         {useSession(({ person, open }) => person !== null && open === null) && (
           <Suspense>
             <SomebodyNew />

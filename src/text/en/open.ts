@@ -29,6 +29,8 @@ export const open = {
   addsNothing: 'You already have everything in this file.',
   bringIn: 'Bring it in',
   bringing: 'Bringing it in',
+  bringingOn:
+    'You can go on elsewhere in the app meanwhile. Keep it open, and whatever the file lies on plugged in, until it says that it is all here.',
   done: 'It is all here',
   doneMore: (added: number): string =>
     added === 0

@@ -1,7 +1,9 @@
 // What is in the file and what it would bring, in a card: whose portfolio, how much, and one clear thing to do.
 
+import { useEffect, useRef } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
+import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Facts, type Fact } from '#/ui/parts/facts.tsx'
@@ -48,10 +50,26 @@ const factsOf = ({ portfolio }: Seen): Fact[] => {
   ]
 }
 
+/** In one sentence, for whoever does not see it. */
+const verdictSaid = ({ verdict, portfolio }: Seen, isIncomplete: boolean, isRest: boolean): string => {
+  const words = t('open').verdict
+  if (portfolio === null) return ''
+  if (isIncomplete) return isRest ? words.rest : words.incomplete
+  return verdict === 'consistent, centre not confirmed' ? words.consistent : words[verdict]
+}
+
 export const Preview = (props: PreviewProps) => {
   const { preview, isIncomplete, isWholeHere, refusal, fileName, onBringIn, onAgain } = props
   const words = t('open')
   const { verdict, portfolio } = preview
+  const heldHere = isWholeHere ? preview.heldHere.size : 0
+  const announce = useAnnounce()
+  const head = useRef<HTMLHeadingElement>(null)
+  const said = verdictSaid(preview, isIncomplete, heldHere > 0)
+  useEffect(() => {
+    head.current?.focus()
+    if (said !== '') announce(said)
+  }, [said, announce])
   // The demo and real work never meet.
   const plan = refusal === null ? preview.plan : null
   const name = portfolio?.description.values.name ?? ''
@@ -63,12 +81,10 @@ export const Preview = (props: PreviewProps) => {
           <Notice tone="rose" trouble={troubleOfFile(preview, fileName)} live />
         ) : (
           <>
-            <h2>{name === '' ? words.ofNobody : words.of(name)}</h2>
-            <Verdict
-              verdict={verdict}
-              isIncomplete={isIncomplete}
-              heldHere={isWholeHere ? preview.heldHere.size : 0}
-            />
+            <h2 ref={head} tabIndex={-1}>
+              {name === '' ? words.ofNobody : words.of(name)}
+            </h2>
+            <Verdict verdict={verdict} isIncomplete={isIncomplete} heldHere={heldHere} />
             <Facts facts={factsOf(preview)} />
           </>
         )}

@@ -22,7 +22,11 @@ export type LookedAt = {
   readonly findings: BundlePreview['findings']
   /** Why it may not be brought in here, whatever is in it. */
   readonly refusal: Refusal | null
-  bringIn(tell: (done: number, all: number) => void): Promise<Result<void, BringInError | JobError>>
+  /** Not ended by the signal. `mayShow`: whether the portfolio becomes the open one when all of it is here. */
+  bringIn(
+    tell: (done: number, all: number) => void,
+    mayShow?: () => boolean,
+  ): Promise<Result<void, BringInError | JobError>>
   close(): void
 }
 
@@ -82,7 +86,7 @@ export const lookAtBundle = async (
       ({ kind, subject }) => kind !== 'left out when made' || !preview.heldHere.has(subject),
     ),
     refusal: await refusalOf(preview),
-    bringIn: (progress) => bringIn(job, preview, progress, signal),
+    bringIn: (progress, mayShow = () => true) => bringIn(job, preview, progress, mayShow),
     close: () => job.end(),
   })
 }
@@ -91,7 +95,7 @@ const bringIn = async (
   job: Job,
   preview: BundlePreview,
   tell: (done: number, all: number) => void,
-  signal: AbortSignal | undefined,
+  mayShow: () => boolean,
 ): Promise<Result<void, BringInError | JobError>> => {
   const refusal = await refusalOf(preview)
   if (refusal !== null) return err(refusal)
@@ -103,11 +107,11 @@ const bringIn = async (
       if (said.kind === 'bringing') tell(said.done, said.all)
       return said.kind === 'brought in' ? said.brought : null
     },
-    signal,
+    undefined,
   )
   job.end()
   if ('kind' in answer) return err(answer)
   if (!answer.ok) return answer
   const read = await readShelf()
-  return read.ok ? showPortfolio(preview.plan.ledger) : read
+  return read.ok && mayShow() ? showPortfolio(preview.plan.ledger) : read
 }

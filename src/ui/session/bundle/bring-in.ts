@@ -1,0 +1,36 @@
+// Bringing a portfolio file in goes on when its person goes to another screen, or the app locks: only closing the page ends
+// it. It must never change what is open under somebody who has gone on to something else.
+
+import { holdBusy } from '#/store/busy.ts'
+import { isBringing, useBringing } from '#/ui/session/bundle/bringing-state.ts'
+import type { LookedAt } from '#/ui/session/bundle/look-at-bundle.ts'
+import { isClosed, theStore, useSession } from '#/ui/session/session.ts'
+
+/** One at a time; where one is under way, nothing happens. */
+export const bringItIn = async ({ preview, bringIn }: LookedAt): Promise<void> => {
+  if (isBringing()) return
+  const { person } = useSession.getState()
+  useBringing.setState({ now: { kind: 'bringing', done: 0, all: 0 }, person, isApart: false })
+  // No update of the app and no newer tab ends it half way.
+  const release = holdBusy()
+  const leave = theStore().keepOpen()
+  const mayShow = (): boolean => {
+    const { status, person: now } = useSession.getState()
+    return !useBringing.getState().isApart && !isClosed(status) && now === person
+  }
+  try {
+    const brought = await bringIn(
+      (done, all) => useBringing.setState({ now: { kind: 'bringing', done, all } }),
+      mayShow,
+    )
+    const { ledger = '', adds } = preview.plan ?? {}
+    useBringing.setState({
+      now: brought.ok
+        ? { kind: 'done', added: adds?.evidence ?? 0, ledger }
+        : { kind: 'failed', error: brought.error },
+    })
+  } finally {
+    leave()
+    release()
+  }
+}
