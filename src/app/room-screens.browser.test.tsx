@@ -155,6 +155,27 @@ describe('making room', () => {
     expect(main().getByText(/is fetched from Harbour Training for the file/)).toBeTruthy()
   })
 
+  it('is fetched over mobile data by the first press that says so, and only it', async () => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { type: 'cellular' } })
+    const seen: (readonly string[])[] = []
+    const stop = useExchanges.subscribe(({ anyway }) => seen.push([...anyway]))
+    try {
+      const [first = ''] = photos
+      stand([], { away: new Set(filesOf(first)) })
+      useExchanges.setState({ largestOnMobile: 10 })
+      await visit(`/evidence/${first}`)
+      expect(await main().findByText(new RegExp(en.exchange.anywayWhy))).toBeTruthy()
+      expect(await barriers()).toEqual([])
+      await press(en.exchange.fetchAnyway)
+      await expect.poll(() => seen).toContainEqual(filesOf(first))
+      await expect.poll(() => useExchanges.getState().anyway.size, { timeout: 20_000 }).toBe(0)
+      expect(useExchanges.getState().largestOnMobile).toBe(10)
+    } finally {
+      stop()
+      Reflect.deleteProperty(navigator, 'connection')
+    }
+  })
+
   it('gets all of it back in one press, says so, and goes on from there by keyboard', async () => {
     const [first = ''] = photos
     stand([], { away: new Set(filesOf(first)) })

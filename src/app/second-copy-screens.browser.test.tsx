@@ -9,7 +9,9 @@ import { unwrap } from '#/base/result.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import { noTally } from '#/sync/run.ts'
 import { en } from '#/text/en.ts'
+import { sizeText } from '#/text/measures.ts'
 import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
+import { exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
 import { nowhereReached, useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
 import { exchangeTroubleOf } from '#/ui/session/exchange/exchange-words.ts'
@@ -48,6 +50,12 @@ const stand = (change: Partial<LedgerExchange> = {}): void => {
     ...change,
   }
   useExchanges.setState({ byLedger: new Map([[ledger, exchange]]), largestOnMobile: 8_388_608 })
+}
+
+const photoHere = async (): Promise<File> => {
+  const canvas = new OffscreenCanvas(8, 8)
+  canvas.getContext('2d')?.fillRect(2, 2, 3, 3)
+  return new File([await canvas.convertToBlob()], 'a.png', { type: 'image/png' })
 }
 
 /** Somebody else's device in the portfolio, as after they joined it. */
@@ -123,19 +131,29 @@ describe('home', () => {
     expect(main().getByText(words.unreadableNext)).toBeTruthy()
   })
 
-  it('lets a recording go that waits for Wi-Fi', async () => {
+  it('lets a recording go that waits for Wi-Fi, this once, and says before what it may cost', async () => {
     Object.defineProperty(navigator, 'connection', { configurable: true, value: { type: 'cellular' } })
+    const seen: (readonly string[])[] = []
+    const stop = useExchanges.subscribe(({ anyway }) => seen.push([...anyway]))
     try {
-      const film = { files: 1, bytes: 210_000_000 }
+      const { evidence } = unwrap(await keepPhoto(await photoHere()))
+      const [{ sha256 = '', bytes = 0 } = {}] = openPortfolio().portfolio.evidence.get(evidence)?.files ?? []
+      const film = { files: 1, bytes }
+      const [note] = evidenceNow().filter(({ id }) => id !== evidence)
       stand({
-        safe: { there: new Set(), with: new Map() },
+        safe: { there: new Set([note?.id ?? '']), with: new Map() },
         tally: { ...noTally(), waiting: film, heldBack: film },
       })
-      await onHome(words.forWifi(words.pieces(1, '', false), 1))
+      await onHome(words.forWifi(words.pieces(1, sizeText(bytes), false), 1))
+      expect(main().getByText(words.anywayWhy)).toBeTruthy()
       expect(await barriers()).toEqual([])
       await press(words.sendAnyway)
-      await expect.poll(() => useExchanges.getState().largestOnMobile).toBeNull()
+      await expect.poll(() => seen).toContainEqual([sha256])
+      await expect.poll(() => useExchanges.getState().anyway.size, { timeout: 20_000 }).toBe(0)
+      expect(useExchanges.getState().largestOnMobile).toBe(8_388_608)
+      expect((await exchangeSettings()).largestOnMobile).toBe(8_388_608)
     } finally {
+      stop()
       Reflect.deleteProperty(navigator, 'connection')
     }
   })
@@ -233,10 +251,7 @@ describe('a folder that the browser forgot it may use', () => {
 
 describe('the page of the second copy', () => {
   it('tells who has it, what is on its way, and asks before it is given up', async () => {
-    const canvas = new OffscreenCanvas(8, 8)
-    canvas.getContext('2d')?.fillRect(2, 2, 3, 3)
-    const photo = new File([await canvas.convertToBlob()], 'a.png', { type: 'image/png' })
-    const { evidence } = unwrap(await keepPhoto(photo))
+    const { evidence } = unwrap(await keepPhoto(await photoHere()))
     const sha256 = openPortfolio().portfolio.evidence.get(evidence)?.files[0]?.sha256 ?? ''
     const dev = joinedBy('Dev Patel')
     const [note] = evidenceNow()

@@ -101,6 +101,22 @@ describe('an exchange', () => {
     expect(dev.files.get(film)?.size).toBe(moreThanAPart)
   })
 
+  test('lets a large file go that is asked for, in either direction, and no other', async () => {
+    const { amy, dev } = await amyAndDev()
+    const store = memoryDestination()
+    const film = await amy.capture(someBytes(2, moreThanAPart))
+    const other = await amy.capture(someBytes(3, moreThanAPart))
+    const asked = { largest: 1_000_000, anyway: new Set([film]) }
+    const sent = await amy.exchangeWith(store, asked)
+    expect(sent.tally).toMatchObject({ filesSent: 1, waiting: { files: 1 }, heldBack: { files: 1 } })
+    await whole(amy, store)
+    await dev.exchangeWith(store, asked)
+    expect([dev.files.has(film), dev.files.has(other)]).toEqual([true, false])
+    // The next time all is as before.
+    await dev.exchangeWith(store, { largest: 1_000_000 })
+    expect(dev.files.has(other)).toBe(false)
+  })
+
   test('goes on with a large file where it was cut off, and sends no part twice', async () => {
     const { amy, dev } = await amyAndDev()
     const store = memoryDestination(7)

@@ -42,6 +42,8 @@ export type ExchangeOptions = {
   readonly signal?: AbortSignal
   /** Bytes of the largest file to move now; null for all. */
   readonly largest?: number | null
+  /** Files that may move however large they are. */
+  readonly anyway?: ReadonlySet<Sha256>
   /** Every file there is looked for, as is done once a day by itself. */
   readonly compare?: boolean
   /** Files that are about to be taken off this device. */
@@ -88,6 +90,7 @@ export const beginRun = (
     tally: noTally(),
     signal,
     largest,
+    anyway: options.anyway ?? new Set(),
     leaving: options.leaving ?? new Set(),
     tell,
     wait: options.wait ?? pause,

@@ -51,6 +51,8 @@ export type Run = {
   readonly signal: AbortSignal
   /** Larger files stay where they are for now, as on mobile data; null for no limit. */
   readonly largest: number | null
+  /** But for these, which may move all the same. */
+  readonly anyway: ReadonlySet<Sha256>
   /** Files that are about to be taken off this device: nobody is to rely on their being here. */
   readonly leaving: ReadonlySet<Sha256>
   readonly tell: (progress: Progress) => void

@@ -29,6 +29,8 @@ export type ExchangeOrder = {
   readonly person: Id | null
   readonly destination: Id
   readonly largest: number | null
+  /** Files that may move however large they are. */
+  readonly anyway: ReadonlySet<Sha256>
   readonly compare: boolean
   /** Files to take off this device, where others are sure to hold them; empty for an exchange and nothing else. */
   readonly leaving: ReadonlySet<Sha256>
@@ -49,7 +51,7 @@ const post = (message: FromExchangeWorker): void => self.postMessage(message)
 const stopping = new AbortController()
 
 const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, ExchangeStopped>> => {
-  const { ledger, person, destination: id, largest, compare, leaving, left } = order
+  const { ledger, person, destination: id, largest, anyway, compare, leaving, left } = order
   const opened = await openStore(order.store)
   if (!opened.ok) return opened
   const store = opened.value
@@ -66,6 +68,7 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
   const options: ExchangeOptions = {
     signal: stopping.signal,
     largest,
+    anyway,
     compare,
     tell: (progress) => post({ kind: 'progress', progress }),
     // A cache: where it cannot be kept, more is asked the next time. Of an earlier place it stays as it was left.

@@ -41,7 +41,7 @@ export const exchange = {
   notYet: 'Looking what is there…',
   notYetNoSignal: 'Nobody has looked yet: no signal',
   sendAnyway: 'Send it now anyway',
-  sendAnywayWhy: 'It may cost money on your phone’s contract.',
+  anywayWhy: 'Over mobile data, now, it may cost money on your phone’s contract.',
 
   now: 'How it stands',
   pause: 'Pause',
@@ -116,8 +116,8 @@ export const exchange = {
   checkStopped: 'Not everything could be looked at.',
 
   mobile: 'On mobile data',
-  mobileSmall: 'Photos only',
-  mobileSmallMore: 'Recordings and films wait for Wi-Fi.',
+  mobileSmall: (size: string): string => `Only files up to ${size}`,
+  mobileSmallMore: 'Larger ones wait for Wi-Fi: films, long recordings, some photos.',
   mobileAll: 'Everything',
   mobileAllMore: 'It may cost money on your phone’s contract.',
   mobileHint: 'Where the browser can tell mobile data from Wi-Fi.',

@@ -17,6 +17,7 @@ import { ExchangeTrouble } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { saidOf } from '#/ui/session/exchange/exchange-words.ts'
 import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
 import { pauseExchange } from '#/ui/session/exchange/set-up.ts'
+import { filesWaiting } from '#/ui/session/exchange/where-it-stands.ts'
 import { useStands } from '#/ui/session/exchange/use-exchange.ts'
 
 type HowItStandsProps = { exchange: LedgerExchange; ledger: Id; evidence: readonly Evidence[] }
@@ -69,7 +70,9 @@ export const HowItStands = ({ exchange, ledger, evidence }: HowItStandsProps) =>
           <Line {...saidOf(stands)} place={words.of(destination.name)} />
         )}
         <Cluster>
-          {stands.kind === 'waits' && stands.why === 'wi-fi' && <SendAnyway />}
+          {stands.kind === 'waits' && stands.why === 'wi-fi' && (
+            <SendAnyway files={filesWaiting(exchange, evidence)} />
+          )}
           <Button tone="line" icon={isPaused ? Play : Pause} onClick={() => void pauseOrGoOn()}>
             {isPaused ? words.goOn : words.pause}
           </Button>

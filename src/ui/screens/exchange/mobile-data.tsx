@@ -1,10 +1,11 @@
-// What may go over mobile data: photos only, or everything.
+// What may go over mobile data: files up to a size that is said, or everything.
 
 import { t } from '#/text/text.ts'
 import { Card } from '#/ui/parts/card.tsx'
 import { Choice } from '#/ui/parts/choice.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
-import { sendAllOnMobile } from '#/ui/session/exchange/exchange-settings.ts'
+import { sizeText } from '#/text/measures.ts'
+import { sendAllOnMobile, smallOnMobile } from '#/ui/session/exchange/exchange-settings.ts'
 import { useExchanges } from '#/ui/session/exchange/exchange-state.ts'
 
 export const MobileData = () => {
@@ -19,7 +20,11 @@ export const MobileData = () => {
           legend={words.mobile}
           legendAloudOnly
           options={[
-            { value: 'small', label: words.mobileSmall, detail: words.mobileSmallMore },
+            {
+              value: 'small',
+              label: words.mobileSmall(sizeText(smallOnMobile)),
+              detail: words.mobileSmallMore,
+            },
             { value: 'all', label: words.mobileAll, detail: words.mobileAllMore },
           ]}
           value={isAll ? 'all' : 'small'}

@@ -10,6 +10,7 @@ import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { ExchangeTrouble } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { mendedWords, saidOf } from '#/ui/session/exchange/exchange-words.ts'
 import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
+import { filesWaiting } from '#/ui/session/exchange/where-it-stands.ts'
 import { useStands } from '#/ui/session/exchange/use-exchange.ts'
 
 type SecondCopyProps = { exchange: LedgerExchange; evidence: readonly Evidence[] }
@@ -38,7 +39,7 @@ export const SecondCopy = ({ exchange, evidence }: SecondCopyProps) => {
         {mended !== null && <p className="quiet">{mended}</p>}
         {stands.kind === 'waits' && stands.why === 'wi-fi' && (
           <div>
-            <SendAnyway />
+            <SendAnyway files={filesWaiting(exchange, evidence)} />
           </div>
         )}
       </Stack>

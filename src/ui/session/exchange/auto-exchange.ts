@@ -120,6 +120,7 @@ const exchangeOnce = async (ledger: Id, { compare = false, leaving }: ExchangeAs
   const done = await runExchange(ledger, {
     signal,
     largest: await largestNow(),
+    anyway: useExchanges.getState().anyway,
     compare,
     ...(leaving !== undefined && { leaving }),
   })

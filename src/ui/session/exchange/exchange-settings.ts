@@ -11,8 +11,8 @@ export type ExchangeSettings = {
 }
 
 const settingName = 'exchanges'
-/** Photos go, recordings and films wait. */
-const smallOnMobile = 8 * 1024 * 1024
+/** What is larger waits for Wi-Fi: films, long recordings, some photos. */
+export const smallOnMobile = 8 * 1024 * 1024
 
 const usual: ExchangeSettings = { paused: new Set(), largestOnMobile: smallOnMobile }
 
@@ -33,7 +33,7 @@ export const changeExchangeSettings = async (change: Partial<ExchangeSettings>):
   await theStore().putSetting(settingName, { ...(await exchangeSettings()), ...change })
 }
 
-/** Everything, also over mobile data. */
+/** Everything, also over mobile data, from now on. */
 export const sendAllOnMobile = async (isAllowed: boolean): Promise<void> => {
   const largestOnMobile = isAllowed ? null : smallOnMobile
   await changeExchangeSettings({ largestOnMobile })

@@ -45,9 +45,15 @@ type ExchangeState = {
   readonly byLedger: ReadonlyMap<Id, LedgerExchange>
   /** Bytes of the largest file that goes over mobile data; null for all. */
   readonly largestOnMobile: number | null
+  /** Files that go over mobile data all the same, for the exchange that their person has just asked for. */
+  readonly anyway: ReadonlySet<Sha256>
 }
 
-export const useExchanges = create<ExchangeState>()(() => ({ byLedger: new Map(), largestOnMobile: null }))
+export const useExchanges = create<ExchangeState>()(() => ({
+  byLedger: new Map(),
+  largestOnMobile: null,
+  anyway: new Set(),
+}))
 
 export const exchangeOf = (ledger: Id): LedgerExchange | undefined =>
   useExchanges.getState().byLedger.get(ledger)

@@ -55,7 +55,7 @@ export const saidOf = (stands: Exclude<Stands, { kind: 'trouble' }>): Said => {
     case 'no signal':
       return { tone: 'amber', says: count === 0 ? words.notYetNoSignal : words.noSignal(what, count) }
     case 'wi-fi':
-      return { tone: 'amber', says: words.forWifi(what, count) }
+      return { tone: 'amber', says: words.forWifi(what, count), next: words.anywayWhy }
     case 'unreadable':
       return { tone: 'amber', says: words.unreadable(what, count), next: words.unreadableNext }
     case 'left':

@@ -8,6 +8,7 @@ import { t } from '#/text/text.ts'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { letGoDuring } from '#/ui/session/exchange/anyway.ts'
 import { isOnMobileData, useHasSignal } from '#/ui/session/exchange/connection.ts'
 import { useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
@@ -36,6 +37,11 @@ export const FileAway = ({ file, exchange, short, isSure }: FileAwayProps) => {
   useEffect(() => {
     if (isSoon && isSure) void getBack(ledger, new Set([sha256]))
   }, [isSoon, isSure, ledger, sha256])
+  const fetchIt = async (): Promise<void> => {
+    const only = new Set([sha256])
+    if (isFree) await getBack(ledger, only)
+    else await letGoDuring(only, () => getBack(ledger, only))
+  }
   const title = words.notHere(deviceHere(), sizeText(file.bytes))
   if (short) return <p>{title}</p>
   const says = isPaused
@@ -45,7 +51,7 @@ export const FileAway = ({ file, exchange, short, isSure }: FileAwayProps) => {
         ? exchange.filesThere.has(sha256)
           ? words.comesBack(place)
           : words.notThere(place)
-        : t('exchange').onItsWayWifi
+        : `${t('exchange').onItsWayWifi} ${t('exchange').anywayWhy}`
       : words.noSignal(place)
   return (
     <Notice
@@ -56,7 +62,7 @@ export const FileAway = ({ file, exchange, short, isSure }: FileAwayProps) => {
       {...(!isPaused &&
         isReached && {
           actions: (
-            <Button tone="line" onClick={() => void getBack(ledger, new Set([sha256]))}>
+            <Button tone="line" onClick={() => void fetchIt()}>
               {isFree ? words.getBack : t('exchange').fetchAnyway}
             </Button>
           ),

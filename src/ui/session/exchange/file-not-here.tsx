@@ -53,21 +53,22 @@ const OnItsWay = ({ file, exchange }: { file: EvidenceFile; exchange: LedgerExch
   const words = t('exchange')
   const { filesThere, destination, trouble } = exchange
   const largest = useExchanges(({ largestOnMobile }) => largestOnMobile)
-  const waits = isOnMobileData() && largest !== null && file.bytes > largest
+  const isLetGo = useExchanges(({ anyway }) => anyway.has(file.sha256))
+  const waits = isOnMobileData() && largest !== null && file.bytes > largest && !isLetGo
   const who = useWhoHas(file)
   return (
     <Notice
       title={words.onItsWay(sizeText(file.bytes))}
       actions={
         <>
-          {waits && <SendAnyway label={words.fetchAnyway} />}
+          {waits && <SendAnyway files={new Set([file.sha256])} label={words.fetchAnyway} />}
           <SeenThere file={file} />
         </>
       }
     >
       <p>
         {waits
-          ? words.onItsWayWifi
+          ? `${words.onItsWayWifi} ${words.anywayWhy}`
           : filesThere.has(file.sha256)
             ? (trouble === null ? t('room').coming : t('room').comesBack)(placeName(destination.name))
             : words.onItsWayMore(who)}

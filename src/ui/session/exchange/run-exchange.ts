@@ -25,6 +25,8 @@ export type ExchangeFault = ExchangeError | ExchangeStopped | { readonly kind: '
 export type RunOptions = {
   readonly signal: AbortSignal
   readonly largest: number | null
+  /** Files that may move however large they are. */
+  readonly anyway?: ReadonlySet<Sha256>
   readonly compare?: boolean
   /** Files to take off this device, where others are sure to hold them. */
   readonly leaving?: ReadonlySet<Sha256>
@@ -78,7 +80,7 @@ export const exchangeLock = (ledger: Id): string => `fieldfolio-exchange-${ledge
 /** Null where another tab is at it, or nobody here may. What went wrong stands in the state too. */
 export const runExchange = async (
   ledger: Id,
-  { signal, largest, compare = false, leaving = new Set() }: RunOptions,
+  { signal, largest, anyway = new Set(), compare = false, leaving = new Set() }: RunOptions,
 ): Promise<Result<Tally, ExchangeFault> | null> =>
   navigator.locks.request(exchangeLock(ledger), { ifAvailable: true }, async (lock) => {
     const there = exchangeOf(ledger)
@@ -93,6 +95,7 @@ export const runExchange = async (
       person: row.person,
       destination: there.destination.id,
       largest,
+      anyway,
       compare,
       leaving,
       left: null,
@@ -134,6 +137,7 @@ export const fetchFromPlace = async (
       person: null,
       destination: place,
       largest: null,
+      anyway: new Set<Sha256>(),
       compare: false,
       leaving: new Set<Sha256>(),
       left: files,

@@ -24,8 +24,14 @@ export const useIsElsewhere = (sha256: Sha256 | null): boolean => {
 
 export const useStands = (exchange: LedgerExchange, evidence: readonly Evidence[]): Stands => {
   const largestOnMobile = useExchanges((state) => state.largestOnMobile)
+  const anyway = useExchanges((state) => state.anyway)
   const hasSignal = useHasSignal()
-  return whereItStands(exchange, evidence, { hasSignal, isOnMobileData: isOnMobileData(), largestOnMobile })
+  return whereItStands(exchange, evidence, {
+    hasSignal,
+    isOnMobileData: isOnMobileData(),
+    largestOnMobile,
+    anyway,
+  })
 }
 
 /** Every piece of it, the newest word included, lay at the place of the second copy when it was last looked at. */

@@ -5,7 +5,7 @@ import type { Evidence } from '#/portfolio/portfolio.ts'
 import { noTally } from '#/sync/run.ts'
 import { nowhereReached, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { elsewhereOf, holdersOf } from '#/ui/session/exchange/elsewhere.ts'
-import { whereItStands, type Around } from '#/ui/session/exchange/where-it-stands.ts'
+import { filesWaiting, whereItStands, type Around } from '#/ui/session/exchange/where-it-stands.ts'
 
 const file = (sha256: string, bytes: number, mediaType = 'image/jpeg') => ({
   sha256,
@@ -41,7 +41,7 @@ const exchange = (change: Partial<LedgerExchange> = {}): LedgerExchange => ({
 })
 const nowhere = { there: new Set<string>(), with: new Map() }
 const photoOnly = { there: new Set(['photo']), with: new Map() }
-const here: Around = { hasSignal: true, isOnMobileData: false, largestOnMobile: 8_000_000 }
+const here: Around = { hasSignal: true, isOnMobileData: false, largestOnMobile: 8_000_000, anyway: new Set() }
 const filmWaits = { pieces: 1, recordings: 1, bytes: 210_000_000, changes: 0 }
 const left = { ...noTally(), waiting: { files: 1, bytes: 210_000_000 } }
 const heldBack = { ...left, heldBack: left.waiting }
@@ -100,8 +100,13 @@ describe('a second copy', () => {
   })
 
   it('never calls unreadable what was only held back, once there is Wi-Fi or its person lets it go', () => {
-    for (const around of [{}, { isOnMobileData: true, largestOnMobile: null }])
+    const mobile = { isOnMobileData: true }
+    for (const around of [{}, { ...mobile, largestOnMobile: null }, { ...mobile, anyway: new Set(['f']) }])
       expect(stands({ safe: photoOnly, tally: heldBack }, around)).toMatchObject({ why: 'turn' })
+    expect(stands({ safe: nowhere, tally: heldBack }, { ...mobile, anyway: new Set(['f']) })).toMatchObject({
+      why: 'wi-fi',
+    })
+    expect(filesWaiting(exchange({ safe: photoOnly }), all)).toEqual(new Set(['f']))
   })
 
   it('needs no signal in a folder of this computer', () => {

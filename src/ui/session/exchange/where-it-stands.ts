@@ -1,6 +1,7 @@
 // What can be said of a portfolio's second copy in one line: all safe, on its way, or what waits and why. Pure, and says no
 // more than the last exchange knew: what was written since then counts as waiting.
 
+import type { Sha256 } from '#/base/hash.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import type { Progress } from '#/sync/run.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
@@ -31,6 +32,8 @@ export type Around = {
   readonly hasSignal: boolean
   readonly isOnMobileData: boolean
   readonly largestOnMobile: number | null
+  /** Files that are let go over mobile data this once. */
+  readonly anyway: ReadonlySet<Sha256>
 }
 
 /** Whether all of it, the newest word included, lay there at the last exchange. */
@@ -55,31 +58,48 @@ const waiting = (exchange: LedgerExchange, evidence: readonly Evidence[]): reado
     (one) => !isThere(exchange, one) && !isOnItsWay(exchange, one) && !isWithOthers(exchange, one),
   )
 
+/** Its files that do not lie there, with their bytes. */
+const filesOf = ({ filesThere }: LedgerExchange, pieces: readonly Evidence[]): ReadonlyMap<Sha256, number> =>
+  new Map(
+    pieces.flatMap(({ files }) =>
+      files.flatMap(({ sha256, bytes }): [Sha256, number][] =>
+        filesThere.has(sha256) ? [] : [[sha256, bytes]],
+      ),
+    ),
+  )
+
+export const filesWaiting = (exchange: LedgerExchange, evidence: readonly Evidence[]): ReadonlySet<Sha256> =>
+  new Set(filesOf(exchange, waiting(exchange, evidence)).keys())
+
 /** What of the standing evidence is here and not there yet. */
 export const waitsOf = (exchange: LedgerExchange, evidence: readonly Evidence[]): Waits => {
-  const { filesThere, newer } = exchange
+  const { newer } = exchange
   const pieces = waiting(exchange, evidence)
-  const files = new Map(pieces.flatMap(({ files: each }) => each.map(({ sha256, bytes }) => [sha256, bytes])))
   const inPieces = new Set(pieces.flatMap(({ history }) => history))
   return {
     pieces: pieces.length,
     recordings: pieces.filter(isRecorded).length,
-    bytes: [...files].reduce((sum, [sha256, bytes]) => sum + (filesThere.has(sha256) ? 0 : bytes), 0),
+    bytes: [...filesOf(exchange, pieces).values()].reduce((sum, bytes) => sum + bytes, 0),
     changes: [...newer].filter((head) => !inPieces.has(head)).length,
   }
 }
 
 const whyOf = (
-  { destination, isPaused, tally, trouble, away, filesThere, at }: LedgerExchange,
+  exchange: LedgerExchange,
   pieces: readonly Evidence[],
   around: Around,
 ): (Stands & { kind: 'waits' })['why'] => {
+  const { destination, isPaused, tally, trouble, away, filesThere, at } = exchange
   if (isPaused) return 'paused'
   if (!around.hasSignal && destination.kind !== 'folder') return 'no signal'
   if (trouble === null && tally !== null) {
     // Too large for mobile data at the last exchange: another connection, or its person, lets it go at the next one.
-    if (tally.heldBack.files > 0)
-      return around.isOnMobileData && around.largestOnMobile !== null ? 'wi-fi' : 'turn'
+    if (tally.heldBack.files > 0) {
+      const isFree = !around.isOnMobileData || around.largestOnMobile === null
+      const files = [...filesOf(exchange, pieces).keys()]
+      const isLetGo = files.length > 0 && files.every((sha256) => around.anyway.has(sha256))
+      return isFree || isLetGo ? 'turn' : 'wi-fi'
+    }
     if (tally.waiting.files > 0) return 'unreadable'
   }
   // Taken off this device, and left at an earlier place: waiting alone brings nothing.
