@@ -10,12 +10,16 @@ import { nothingKnown } from '#/sync/known.ts'
 import { dropOutdatedBundles, keepBundle } from './keep-bundle.ts'
 
 let story: Story
-let [whole, incomplete]: ComposedBundle[] = []
+let [whole, incomplete, unfit]: ComposedBundle[] = []
 beforeAll(async () => {
   story = await amysStory()
   const all = { ...story, ledger: story.amy.ledger, entries: story.amy.entries }
   whole = await composed(all)
   incomplete = await composed({ ...all, blobs: story.blobs.slice(1) })
+  const bodiless = all.entries.map((entry) =>
+    entry.head.kind === 'evidence.captured' ? { ...entry, body: null } : entry,
+  )
+  unfit = await composed({ ...all, entries: bodiless })
 })
 
 const kept = () => {
@@ -58,6 +62,18 @@ test('a newer one takes the place of the one before, and of nothing that people 
   expect(names()).toHaveLength(4)
   expect(names()).toEqual(expect.arrayContaining(['letter.pdf', 'evidence.zip']))
   expect(names()).not.toContain(first)
+  vi.useRealTimers()
+})
+
+test('one that nobody could bring in, for words that have not come yet, is never put there', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { store, keep, names } = kept()
+  expect(await keep()).toEqual(ok(true))
+  const before = names()
+  const put = vi.fn<MemoryDestination['put']>(store.put)
+  expect(await keep(unfit, { ...store, put })).toEqual(ok(false))
+  expect(put).not.toHaveBeenCalled()
+  expect(names()).toEqual(before)
   vi.useRealTimers()
 })
 

@@ -8,7 +8,7 @@ import { err, ok, type Result } from '#/base/result.ts'
 import type { ComposedBundle } from '#/bundle/compose-bundle.ts'
 import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
 import { verifyBundle } from '#/bundle/verify-bundle.ts'
-import { isOnlyIncomplete } from '#/bundle/finding.ts'
+import { isFitToBringIn, isOnlyIncomplete } from '#/bundle/finding.ts'
 import { makePages } from '#/report/make-pages.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import type { FolderDestination, Path } from '#/sync/destination.ts'
@@ -87,6 +87,8 @@ const makeAndPut = async (
   const day = dayOf(at)
   const made = await make(day)
   if (!made.ok) return made
+  // Words of the history have not come yet: whoever opened it would be told that it is damaged.
+  if (!isFitToBringIn(made.value.findings)) return ok(false)
   const older = await destination.list(folderOf(ledger), { signal })
   if (!older.ok) return older
   // Another device may be making one of the same day.
