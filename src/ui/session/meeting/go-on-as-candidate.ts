@@ -3,7 +3,7 @@
 
 import { momentNow } from '#/base/dates.ts'
 import type { Id } from '#/base/ids.ts'
-import type { Result } from '#/base/result.ts'
+import { ok, type Result } from '#/base/result.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { nextPosition } from '#/ledger/tips.ts'
 import { introduceDevice } from '#/ledger/write-entry.ts'
@@ -11,8 +11,9 @@ import { withChainLock } from '#/store/chain-lock.ts'
 import { answerTo } from '#/sync/meeting/invitation.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
+import { becomePerson, showOnceLetIn } from '#/ui/session/people/lock.ts'
 import { readPeople } from '#/ui/session/people/people-here.ts'
-import { theStore } from '#/ui/session/session.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
@@ -25,7 +26,10 @@ export type GoingOn = {
   readonly by: { readonly invitation: string } | { readonly replaces: Id }
 }
 
-/** The portfolio is here already, to look at or to add to; where it is added to by the candidate, nothing changes. */
+/**
+ * The portfolio is here already, to look at or to add to; where it is added to by the candidate, nothing changes. Where several
+ * people use this device, whoever is here is the candidate from now on; behind the candidate's own PIN only with that.
+ */
 export const goOnAsCandidate = async ({
   ledger,
   person,
@@ -44,15 +48,25 @@ export const goOnAsCandidate = async ({
     const position = nextPosition(portfolio.tips, 'portfolio', ledger, device, portfolio.strangers)
     const isNew = !portfolio.tips.byDevice.has(device)
     const introduction = { person, name, roles: ['candidate'], ...why }
+    const people = await theStore().people()
+    if (!people.ok) return people
+    // Who is here already keeps their row: a PIN stands in it.
+    const isKnown = people.value.some((row) => row.person === person)
     return theStore().commit({
       entries: isNew ? [await introduceDevice(signer, position, introduction)] : [],
-      people: [{ person, name, since: momentNow() }],
+      people: isKnown ? [] : [{ person, name, since: momentNow() }],
       shelf: shelfRowOf(portfolio, scheme, person),
     })
   })
   if (!introduced.ok) return introduced
   const people = await readPeople()
   if (!people.ok) return people
+  const { person: who } = useSession.getState()
+  if (who !== null && who !== person) {
+    if (people.value.some((row) => row.person === person && row.pin !== null))
+      return ok(showOnceLetIn(person, ledger))
+    becomePerson(person)
+  }
   const shelf = await readShelf()
   return shelf.ok ? showPortfolio(ledger) : shelf
 }

@@ -74,6 +74,12 @@ const hideBehind = (status: SessionStatus): void => {
 
 export const lockHere = (): void => hideBehind({ kind: 'locked' })
 
+/** Work of somebody else here who has a PIN: locked, it is what opens when they pick their name. */
+export const showOnceLetIn = (person: Id, ledger: Id): void => {
+  void theStore().putSetting(lastOf(person), ledger)
+  lockHere()
+}
+
 /** In a tab that was locked, too: somebody else's PIN would open it beside the witness. */
 export const hideFromWitness = (handed: HandedOver): void => {
   const status = { kind: 'handed over', handed } as const
@@ -127,5 +133,5 @@ export const letInNew = async (): Promise<Result<{ isOther: boolean }, StoreErro
   return kept.ok ? letIn(randomId()) : kept
 }
 
-/** Once a PIN is set or somebody new has come, this tab is somebody's. */
+/** Once a PIN is set, or somebody new has come or goes on here, this tab is somebody's. */
 export const becomePerson = (person: Id): void => setSession({ person })
