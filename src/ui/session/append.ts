@@ -18,7 +18,7 @@ import { withChainLock } from '#/store/chain-lock.ts'
 import type { Commit } from '#/store/commit.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
-import { openPortfolio, setSession, theStore, type OpenPortfolio } from '#/ui/session/session.ts'
+import { openPortfolio, setSession, theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
 import { soonKeepSnapshot } from '#/ui/session/snapshots.ts'
 
@@ -92,12 +92,21 @@ const written = async (open: OpenPortfolio, news: News): Promise<Result<readonly
 
 type Written = { readonly open: OpenPortfolio; readonly entries: readonly Entry[] }
 
+/** Null where another portfolio has been opened while this one was being added to. */
+const openNow = (ledger: Id): OpenPortfolio | null => {
+  const { open } = useSession.getState()
+  return open?.ledger === ledger ? open : null
+}
+
 /**
  * Signed while the store is asked whether another tab has written. If one has, what it wrote is read and all is signed
  * anew, so that two tabs never write one seq twice.
  */
-const writtenOnTop = async (news: News): Promise<Result<Written, AppendError>> => {
-  const here = openPortfolio()
+const writtenOnTop = async (ledger: Id, news: News): Promise<Result<Written, AppendError>> => {
+  const shown = openNow(ledger)
+  const loaded = shown === null ? await loadPortfolio(ledger) : ok(shown)
+  if (!loaded.ok) return loaded
+  const here = loaded.value
   const [revision, early] = await Promise.all([theStore().revisionOf(here.ledger), written(here, news)])
   if (!revision.ok) return revision
   const isLatest = revision.value === here.revision
@@ -133,7 +142,7 @@ export const append = async (
   if (writer === null) return err({ kind: 'read only' })
   setSession({ saving: { kind: 'saving' } })
   const outcome = await withChainLock(ledger, writer.signer.device, async () => {
-    const ready = await writtenOnTop(news)
+    const ready = await writtenOnTop(ledger, news)
     if (!ready.ok) return ready
     const { open, entries } = ready.value
     if (entries.length === 0) return ok(entries)
@@ -142,15 +151,18 @@ export const append = async (
     const revision = committed.value.revisions.get(ledger) ?? open.revision
     const now = await applied(open, entries, revision)
     // Saved all the same; what is shown catches up with the next change, which reads the store first.
-    if (now.ok) show({ ...now.value, version: openPortfolio().version + 1 })
+    if (now.ok) show(now.value)
     return ok(entries)
   })
   settle(outcome)
   return outcome
 }
 
-const show = (open: OpenPortfolio): void => {
-  setSession({ open })
+/** What is not open any more stays as it is on the screen, and its row on the shelf follows all the same. */
+const show = (changed: OpenPortfolio): void => {
+  const shown = openNow(changed.ledger)
+  const open = { ...changed, version: (shown ?? changed).version + 1 }
+  if (shown !== null) setSession({ open })
   soonKeepSnapshot(open)
 }
 

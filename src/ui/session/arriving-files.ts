@@ -8,6 +8,7 @@ import { randomId } from '#/base/ids.ts'
 import { readArrivedFile } from '#/portfolio/kinds/form-drafts.ts'
 import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import type { Trouble } from '#/text/trouble.ts'
+import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { draftPlace, isDraftHere } from '#/ui/session/draft-place.ts'
 import { keepFormFile } from '#/ui/session/keep-form-file.ts'
 import { theStore } from '#/ui/session/session.ts'
@@ -54,10 +55,13 @@ const bringOne = async (form: string, file: File): Promise<void> => {
 const bring = async (form: string, chosen: readonly File[]): Promise<void> => {
   sayTrouble(form, null)
   count(form, chosen.length)
-  for (const file of chosen) {
-    await bringOne(form, file)
-    count(form, -1)
-  }
+  // As one: their form's portfolio stays open until all are here.
+  await whileBusy(async () => {
+    for (const file of chosen) {
+      await bringOne(form, file)
+      count(form, -1)
+    }
+  })
 }
 
 export type ArrivingFiles = {

@@ -16,6 +16,7 @@ import {
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
+import { beginKeeping } from '#/ui/session/keeping.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { drawThumbnail } from '#/ui/session/thumbnails.ts'
@@ -64,20 +65,15 @@ export const keepCaptured = async (
   return ok({ evidence, doubt, viewable: captured.every((each) => each.viewable) })
 }
 
-let underWay = 0
-
-/** Whether files are on their way in: what they belong to must stay open until they are here. */
-export const isKeeping = (): boolean => underWay > 0
-
-/** Nothing that is under way may be cut off: not by an update of the app, nor by a newer tab. */
+/** Nothing that is under way may be cut off: not by an update of the app, nor by a newer tab, nor by another portfolio. */
 export const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
-  underWay += 1
+  const kept = beginKeeping()
   const release = holdBusy()
   const leave = theStore().keepOpen()
   try {
     return await work()
   } finally {
-    underWay -= 1
+    kept()
     leave()
     release()
   }

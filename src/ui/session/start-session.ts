@@ -11,6 +11,7 @@ import { noteHere, wasHere } from '#/ui/session/been-here.ts'
 import { isDemo, readDemoMode, storeName } from '#/ui/session/demo-mode.ts'
 import { finishErasures } from '#/ui/session/finish-erasures.ts'
 import { followChanges } from '#/ui/session/follow-changes.ts'
+import { isKeeping, whenKept } from '#/ui/session/keeping.ts'
 import {
   handedOverName,
   holdStore,
@@ -39,10 +40,18 @@ export const sessionCode = [
   async () => (await import('#/ui/session/meeting/invitations.ts')).watchInvitations(),
 ]
 
-/** Makes a portfolio the open one, and remembers it for the next start. */
+const isAnotherOpen = (ledger: Id): boolean => {
+  const { open } = useSession.getState()
+  return open !== null && open.ledger !== ledger
+}
+
+/** Makes a portfolio the open one, and remembers it for the next start. Files on their way into another come in there first. */
 export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError>> => {
+  if (isAnotherOpen(ledger)) await whenKept()
   const open = await loadPortfolio(ledger)
   if (!open.ok) return open
+  // Chosen meanwhile.
+  if (isAnotherOpen(ledger) && isKeeping()) return showPortfolio(ledger)
   setSession({ open: open.value })
   void theStore().putSetting(lastOpened, ledger)
   return ok(undefined)

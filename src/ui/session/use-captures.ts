@@ -3,7 +3,13 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { cleanName } from '#/capture/file-name.ts'
-import { keepAnyFile, keepPhoto, type KeepError, type Kept } from '#/ui/session/capture-evidence.ts'
+import {
+  keepAnyFile,
+  keepPhoto,
+  whileBusy,
+  type KeepError,
+  type Kept,
+} from '#/ui/session/capture-evidence.ts'
 
 export type CaptureState =
   | { readonly kind: 'waiting' }
@@ -71,8 +77,11 @@ export const useCaptures = (
   const work = async (): Promise<void> => {
     if (working.current) return
     working.current = true
-    for (let next = queue.current.shift(); next !== undefined; next = queue.current.shift())
-      await keepOne(next)
+    // As one: between two of them nothing may change what they all are chosen for.
+    await whileBusy(async () => {
+      for (let next = queue.current.shift(); next !== undefined; next = queue.current.shift())
+        await keepOne(next)
+    })
     working.current = false
     settled.current(latest.current)
   }

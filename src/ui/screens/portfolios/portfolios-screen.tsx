@@ -8,13 +8,16 @@ import { NavigateContext } from '#/ui/parts/anchor.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Row, Rows } from '#/ui/parts/card.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useIsHere } from '#/ui/parts/use-is-here.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
 import { isDemo, mayWrite } from '#/ui/session/demo-mode.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { isKeeping, whenKept } from '#/ui/session/keeping.ts'
 import { useHasPins } from '#/ui/session/people/people-here.ts'
 import { lockNow } from '#/ui/session/people/watch-people.ts'
 import { useLookAround } from '#/ui/session/use-look-around.ts'
@@ -43,10 +46,19 @@ export const PortfoliosScreen = () => {
   const demo = useLookAround()
   const isBehindPin = useHasPins()
   const [error, setError] = useState<AppendError | null>(null)
+  const [isFinishing, setFinishing] = useState(false)
+  const isHere = useIsHere()
 
   const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
     // What was said about this one belongs to this one.
     await saveDescription()
+    if (isKeeping()) {
+      setFinishing(true)
+      await whenKept()
+      setFinishing(false)
+      // Left meanwhile, nothing changes under what is being done by now.
+      if (!isHere()) return
+    }
     const changed = await change()
     if (changed.ok) navigate?.(to)
     else setError(changed.error)
@@ -56,6 +68,7 @@ export const PortfoliosScreen = () => {
     <Page>
       <TopBar title={words.yourPortfolios} back="/" />
       {error && <Notice tone="rose" live trouble={troubleOf(error)} onClose={() => setError(null)} />}
+      {isFinishing && <ProgressLine label={t('people').finishing} />}
       {demo.trouble && <Notice tone="rose" live trouble={demo.trouble} onClose={demo.dismiss} />}
       <Rows label={words.yourPortfolios}>
         {shelf.map((row) => (

@@ -5,8 +5,8 @@ import { ok, type Result } from '#/base/result.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { putAwayReadingTroubles } from '#/ui/session/arriving-files.ts'
-import { isKeeping } from '#/ui/session/capture-evidence.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
+import { isKeeping } from '#/ui/session/keeping.ts'
 import { putAwayConnected } from '#/ui/session/meeting/meeting-state.ts'
 import {
   isClosed,
