@@ -22,7 +22,7 @@ export const Navigation = ({ place }: { place: PlaceName | undefined }) => {
   const mayAdd = usePortfolio()?.mayAdd ?? false
   const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
   const onFiles = ([file]: File[]) => {
-    if (file) void takePhoto(file, whenKept)
+    if (file) void takePhoto(file, whenKept())
   }
   return (
     <NavBar

@@ -38,7 +38,7 @@ const Signal = () => (
 const Photo = () => {
   const { taking } = useTaking()
   const whenKept = usePhotoKept()
-  const again = () => void takeAgain(whenKept)
+  const again = () => void takeAgain(whenKept())
   switch (taking.kind) {
     case 'nothing':
       return null

@@ -37,6 +37,7 @@ export const capture = {
   sharedComing: 'Taking in what you shared…',
   sharedNote: 'Photos lose the place they name inside. Videos and PDFs keep it.',
   locationKept: 'Videos and PDFs keep what your camera or computer wrote into them, such as the place.',
+  photoKept: 'The photo is saved. It is under Evidence.',
   photoWhileRecording: 'The photo is saved. The recording goes on.',
   photoHint: 'It is saved the moment you take it. Say what it shows whenever you like.',
   pickPhotoHint: 'From your gallery, several at once if you like.',

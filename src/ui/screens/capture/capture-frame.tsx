@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { CaptureList } from '#/ui/screens/capture/capture-list.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { onlySaved, useCaptures } from '#/ui/session/use-captures.ts'
@@ -24,7 +24,7 @@ export type CaptureFrameProps = {
 }
 
 export const CaptureFrame = ({ form, title, children, note, otherWays }: CaptureFrameProps) => {
-  const go = useGo()
+  const go = useGoFromHere()
   const readOnly = usePortfolio()?.mayAdd === false
   const { captures, add, again, stop } = useCaptures(form, (settled) => {
     const saved = onlySaved(settled)

@@ -9,7 +9,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
@@ -24,7 +24,7 @@ import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export const CaptureNoteScreen = () => {
   const words = t('capture')
-  const go = useGo()
+  const go = useGoFromHere()
   const readOnly = usePortfolio()?.mayAdd === false
   const aim = useNoteAim()
   const draft = useDraft('note')

@@ -12,7 +12,7 @@ import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
@@ -57,7 +57,7 @@ export const FormScreen = ({ type: slug }: { type: string }) => {
 
 const Form = ({ type }: { type: FormType }) => {
   const words = t('captureForms')
-  const go = useGo()
+  const go = useGoFromHere()
   const aim = useNoteAim()
   const draft = useFormDraft(type)
   const files = useFormFiles(draft)

@@ -6,7 +6,7 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { CaptureFrame } from '#/ui/screens/capture/capture-frame.tsx'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { takeShared } from '#/ui/session/shared-files.ts'
@@ -32,7 +32,7 @@ export const SharedScreen = ({ id }: { id: string }) => {
 type ArrivingProps = { id: string; add: (files: readonly File[]) => void; isFirst: boolean }
 
 const Arriving = ({ id, add, isFirst }: ArrivingProps) => {
-  const go = useGo()
+  const go = useGoFromHere()
   const asked = useRef('')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   useEffect(() => {

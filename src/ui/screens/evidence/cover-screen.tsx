@@ -17,7 +17,7 @@ import { useToast } from '#/ui/parts/toast.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useCoverBoxes } from '#/ui/parts/use-cover-boxes.ts'
 import { useDecodes, useMegapixels } from '#/ui/parts/use-decodes.ts'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { coverPage } from '#/ui/session/cover-page.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
@@ -39,6 +39,7 @@ const cameFrom = (id: string): string => {
 
 export const CoverScreen = ({ id, sha256 }: CoverScreenProps) => {
   const view = useEvidence(id)
+  const go = useGoFromHere()
   const [back] = useState(() => cameFrom(id))
   const words = t('pages')
   const file = view?.evidence.files.find((each) => each.sha256 === sha256)
@@ -46,7 +47,7 @@ export const CoverScreen = ({ id, sha256 }: CoverScreenProps) => {
     <Page wide>
       <TopBar title={words.hide} back={back} size="small" />
       {view?.mayErase && view.mayChange && file ? (
-        <Covering view={view} file={file} back={back} />
+        <Covering view={view} file={file} back={back} onDone={() => go(back)} />
       ) : (
         <EmptyState
           title={t('evidence').gone}
@@ -59,15 +60,15 @@ export const CoverScreen = ({ id, sha256 }: CoverScreenProps) => {
   )
 }
 
-type CoveringProps = { view: EvidenceView; file: EvidenceFile; back: string }
+type CoveringProps = { view: EvidenceView; file: EvidenceFile; back: string; onDone: () => void }
 
-const Covering = ({ view, file, back }: CoveringProps) => {
+const Covering = ({ view, file, ...ways }: CoveringProps) => {
   const shown = useFile(file.sha256)
   const decodes = useDecodes(shown.state === 'here' ? shown.url : null)
   if (shown.state === 'not here') return <FileNotHere file={file} error={shown.error} />
   if (shown.state === 'loading' || decodes === undefined) return <Waiting />
   if (!decodes) return <CannotCover />
-  return <Drawing view={view} file={file} src={shown.url} back={back} />
+  return <Drawing view={view} file={file} src={shown.url} {...ways} />
 }
 
 const CannotCover = () => {
@@ -101,9 +102,8 @@ const uncoveredWords = (became: FileErased): string => {
   }
 }
 
-const Drawing = ({ view: { evidence }, file, src, back }: CoveringProps & { src: string }) => {
+const Drawing = ({ view: { evidence }, file, src, back, onDone }: CoveringProps & { src: string }) => {
   const words = t('pages')
-  const go = useGo()
   const toast = useToast()
   const drawing = useCoverBoxes()
   const [times, setTimes] = useState(1)
@@ -130,7 +130,7 @@ const Drawing = ({ view: { evidence }, file, src, back }: CoveringProps & { src:
       says: uncovered === 'waits' ? words.hiddenWaits : words.hidden,
       more: isSmaller ? `${more} ${words.hiddenSmaller}` : more,
     })
-    go(back)
+    onDone()
   }
 
   return (

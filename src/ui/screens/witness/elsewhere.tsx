@@ -13,7 +13,7 @@ import { FilePicker } from '#/ui/parts/file-picker.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { saveFile } from '#/ui/parts/save-file.ts'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { Asked } from '#/ui/session/witness/hand-phone-over.ts'
 import { askElsewhere, takeReply, type TakeError } from '#/ui/session/witness/requests.ts'
@@ -39,7 +39,7 @@ const most = 16_000_000
 
 export const Elsewhere = ({ asked }: { asked: Asked }) => {
   const words = t('witness')
-  const go = useGo()
+  const go = useGoFromHere()
   const [pasted, setPasted] = useState('')
   const [isMade, setMade] = useState(false)
   const [wrong, setWrong] = useState<Wrong | null>(null)

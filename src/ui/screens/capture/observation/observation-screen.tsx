@@ -15,7 +15,7 @@ import { keepFocus } from '#/ui/parts/keep-focus.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
@@ -147,7 +147,7 @@ const Watching = (props: StageProps) => {
 const LookThrough = (props: StageProps) => {
   const words = t('observing')
   const { observation, arriving } = props
-  const go = useGo()
+  const go = useGoFromHere()
   const [isTried, setTried] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)

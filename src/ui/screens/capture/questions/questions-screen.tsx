@@ -14,7 +14,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
@@ -59,7 +59,7 @@ const aimIn = (view: PortfolioView | null, claim: string): string =>
 
 const Asking = ({ view }: { view: PortfolioView | null }) => {
   const words = t('questions')
-  const go = useGo()
+  const go = useGoFromHere()
   const toast = useToast()
   const [aim] = useState(wanted)
   const device = useOwnDevice()

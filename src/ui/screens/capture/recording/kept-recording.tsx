@@ -16,7 +16,7 @@ import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { claimName } from '#/ui/session/evidence-words.ts'
@@ -51,7 +51,7 @@ export const KeptRecording = ({ recording }: { recording: string }) => {
 const Decide = ({ kept }: { kept: KeptHere }) => {
   const { row, seconds } = kept
   const words = t('recording')
-  const go = useGo()
+  const go = useGoFromHere()
   const [isKeeping, setKeeping] = useState(false)
   const [isThrowing, setThrowing] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)

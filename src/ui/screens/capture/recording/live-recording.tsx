@@ -13,7 +13,7 @@ import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { ClockAndLevel } from '#/ui/screens/capture/recording/clock-and-level.tsx'
 import { MarkButtons } from '#/ui/screens/capture/recording/mark-buttons.tsx'
 import { SafeSoFar } from '#/ui/screens/capture/recording/safe-so-far.tsx'
@@ -34,7 +34,7 @@ import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
 export const LiveRecording = () => {
   const words = t('recording')
-  const go = useGo()
+  const go = useGoFromHere()
   const { phase, row, error, film } = useLiveState()
   const [isEnding, setEnding] = useState(false)
   const isRunning = phase === 'recording'

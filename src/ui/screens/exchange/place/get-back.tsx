@@ -13,7 +13,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { SecretField } from '#/ui/parts/secret-field.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { asTyped } from '#/ui/screens/exchange/place/place-fields.tsx'
 import { exchangeTroubleOf } from '#/ui/session/exchange/exchange-words.ts'
 import { getBack, type GetBackFault } from '#/ui/session/exchange/get-back.ts'
@@ -30,7 +30,7 @@ const getBackTroubleOf = (fault: GetBackFault, { place, portfolio }: GivenPlace)
 export const GetBack = ({ given }: { given: GivenPlace }) => {
   const words = t('exchangeCode')
   const announce = useAnnounce()
-  const go = useGo()
+  const go = useGoFromHere()
   const [user, setUser] = useState(given.place.user)
   const [secret, setSecret] = useState('')
   const [isWorking, setWorking] = useState(false)
