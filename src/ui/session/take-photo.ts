@@ -2,11 +2,12 @@
 // known to every screen, so that nothing changes under a person's thumb while it is being saved.
 
 import { create } from 'zustand'
+import type { Id } from '#/base/ids.ts'
 import type { Result } from '#/base/result.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import type { KeepError, Kept } from '#/ui/session/capture-evidence.ts'
-import { useSession, whenStarted } from '#/ui/session/session.ts'
+import { isClosed, useSession, whenStarted } from '#/ui/session/session.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 
 export type Taking =
@@ -19,6 +20,9 @@ export type Taking =
 const nothing: Taking = { kind: 'nothing' }
 
 export const useTaking = create<{ readonly taking: Taking }>()(() => ({ taking: nothing }))
+
+/** What has failed, held photos with it, of those who have locked this tab and are not here now. */
+const aside = new Map<Id, Taking>()
 
 const become = (taking: Taking): void => useTaking.setState({ taking })
 
@@ -37,7 +41,10 @@ export const takePhoto = async (file: File, whenKept: WhenKept): Promise<void> =
   const held = taking.kind === 'failed' ? taking.held.filter((each) => each !== file) : []
   const fail = (trouble: Trouble, isLost = false): void =>
     become({ kind: 'failed', trouble, held: isLost ? held : [...held, file] })
-  become({ kind: 'saving', first: useSession.getState().open === null })
+  const { open, status: now } = useSession.getState()
+  // Locked since it was asked for: the lock waits for what is being saved, and this must not wait for the lock.
+  if (isClosed(now)) return fail(taking.kind === 'failed' ? taking.trouble : t('troubles').saveFailed)
+  become({ kind: 'saving', first: open === null })
   // A thumb can be quicker than the store.
   const status = await whenStarted()
   if (status.kind === 'no store') return fail(troubleOf(status.error))
@@ -58,3 +65,9 @@ export const takeAgain = async (whenKept: WhenKept): Promise<void> => {
 }
 
 export const putAwayTrouble = (): void => become(nothing)
+
+/** Somebody else is let in: what one was told, and the photos that found no room, wait for them and show to nobody else. */
+export const putAside = (from: Id, to: Id): void => {
+  aside.set(from, useTaking.getState().taking)
+  become(aside.get(to) ?? nothing)
+}

@@ -19,7 +19,7 @@ import {
 import { keepUnownedFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
-import { putAwayTrouble, useTaking } from '#/ui/session/take-photo.ts'
+import { putAside, useTaking } from '#/ui/session/take-photo.ts'
 
 export const nothingOpen = { open: null, shelf: [], person: null, isEmptied: false } as const
 
@@ -104,9 +104,9 @@ export const openForWitness = async <T>(
   return ok(done)
 }
 
-/** What is still to be read by one person, a photo that found no room among it: it waits for them, and never shows to another. */
-const putAwaySaid = (): void => {
-  putAwayTrouble()
+/** What is still to be read by one person never shows to another. A photo of theirs that found no room is held until they come back. */
+const putAwaySaid = (from: Id, to: Id): void => {
+  putAside(from, to)
   putAwayReadingTroubles()
   putAwayConnected()
 }
@@ -120,7 +120,7 @@ export const letIn = async (person: Id): Promise<Result<{ isOther: boolean }, St
     return shown
   }
   const isOther = before !== null && before !== person
-  if (isOther) putAwaySaid()
+  if (before !== null && before !== person) putAwaySaid(before, person)
   before = person
   setSession({ status: { kind: 'ready' } })
   return ok({ isOther })

@@ -33,7 +33,7 @@ import { beginUnderWay } from '#/ui/session/recording/under-way.ts'
 import { handedOverName, openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
-import { useTaking } from '#/ui/session/take-photo.ts'
+import { putAwayTrouble, takeAgain, useTaking } from '#/ui/session/take-photo.ts'
 import { en } from '#/text/en.ts'
 import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
 
@@ -105,6 +105,7 @@ const told = async (person: string): Promise<readonly string[]> => {
 beforeEach(async () => {
   await forgetEverything()
   await startSession()
+  putAwayTrouble()
 })
 
 describe('people', () => {
@@ -222,6 +223,25 @@ describe('people', () => {
     unwrap(await letIn(amy))
     expect(useTaking.getState().taking.kind).toBe('nothing')
     expect(useMeeting.getState().connected).toBeNull()
+    // A photo that found no room has no other copy.
+    lockHere()
+    unwrap(await letIn(bob))
+    expect(useTaking.getState().taking).toEqual(said)
+  })
+
+  it('are not kept out by a photo that was to be tried again: it is held until its owner is back', async () => {
+    const { amy, bob } = await amyAndBob()
+    const held = ['one', 'two'].map((name) => new File([name], `${name}.jpg`, { type: 'image/jpeg' }))
+    useTaking.setState({ taking: { kind: 'failed', trouble: en.troubles.saveFailed, held } })
+    await takeAgain(lockHere)
+    unwrap(await letIn(amy))
+    expect(useTaking.getState().taking.kind).toBe('nothing')
+    lockHere()
+    unwrap(await letIn(bob))
+    expect(useTaking.getState().taking).toMatchObject({ held: [held[1]] })
+    expect(openPortfolio().portfolio.evidence.size).toBe(1)
+    await takeAgain(() => undefined)
+    expect(openPortfolio().portfolio.evidence.size).toBe(2)
   })
 
   it('keep what they began before any portfolio once somebody else comes, or a PIN, also after it is off', async () => {
