@@ -68,6 +68,8 @@ export const claims = {
   noSchemeWhy:
     'Choose a qualification and units, and the criteria appear here. Later is fine: your evidence is safe.',
   chooseScheme: 'Choose a qualification',
+  notYoursToChoose:
+    'The candidate chooses the qualification and the units. Their criteria appear here then; what you have added is safe.',
   unitWhole: 'the unit as a whole',
   criteriaCount: (count: number): string =>
     count === 0 ? 'as a whole' : plural(count, { one: '1 criterion', other: '# criteria' }),

@@ -31,7 +31,7 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
   const others = [...claimed].filter((criterion) => suggested.every(({ claim }) => claim !== criterion))
   const chips = [...others, ...suggested.map(({ claim }) => claim)]
   if (scheme === null || portfolio.description.values.units.length === 0)
-    return <Nothing hasScheme={scheme !== null} />
+    return <Nothing hasScheme={scheme !== null} mayChoose={view.isMine} />
   const why = reasons.filter((reason) => suggested.some((each) => each.why === reason))
   return (
     <Part
@@ -67,18 +67,20 @@ export const SuggestedClaims = ({ view }: { view: EvidenceView }) => {
   )
 }
 
-const Nothing = ({ hasScheme }: { hasScheme: boolean }) => {
+const Nothing = ({ hasScheme, mayChoose }: { hasScheme: boolean; mayChoose: boolean }) => {
   const words = t('claims')
   return (
     <Notice
       title={hasScheme ? words.noUnits : words.noScheme}
-      actions={
-        <LinkButton icon={Search} href={hasScheme ? '/units' : '/scheme'}>
-          {hasScheme ? words.chooseUnits : words.chooseScheme}
-        </LinkButton>
-      }
+      {...(mayChoose && {
+        actions: (
+          <LinkButton icon={Search} href={hasScheme ? '/units' : '/scheme'}>
+            {hasScheme ? words.chooseUnits : words.chooseScheme}
+          </LinkButton>
+        ),
+      })}
     >
-      <p>{hasScheme ? words.noUnitsWhy : words.noSchemeWhy}</p>
+      <p>{!mayChoose ? words.notYoursToChoose : hasScheme ? words.noUnitsWhy : words.noSchemeWhy}</p>
     </Notice>
   )
 }

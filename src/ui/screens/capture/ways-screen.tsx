@@ -6,7 +6,7 @@ import { Part } from '#/ui/parts/columns.tsx'
 import { Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
-import { wayGroups } from '#/ui/screens/capture/ways.ts'
+import { waysFor } from '#/ui/screens/capture/ways.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
@@ -15,16 +15,16 @@ const withAim = (href: string): string =>
   href + (href.includes('?') ? location.search.replace('?', '&') : location.search)
 
 export const WaysScreen = () => {
-  const readOnly = usePortfolio()?.mayAdd === false
+  const view = usePortfolio()
   return (
     <Page>
       <TopBar title={t('ways').title} back="/" />
-      {readOnly ? (
+      {view?.mayAdd === false ? (
         <ReadOnlyNotice />
       ) : (
         <>
           <WorkplaceLine />
-          {wayGroups.map(({ title, ways }) => (
+          {waysFor(view?.isMine ?? false).map(({ title, ways }) => (
             <Part key={title()} title={title()}>
               <Rows label={title()}>
                 {ways.map((way) => (

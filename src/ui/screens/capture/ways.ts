@@ -30,6 +30,8 @@ export type Way = {
   readonly title: () => string
   /** One line: what it is good for. */
   readonly more: () => string
+  /** Only in a portfolio of one's own: neither for whoever joined somebody's, nor before there is any. */
+  readonly isForOwn?: true
 }
 
 export type WayGroup = {
@@ -44,7 +46,7 @@ const formWay = (type: FormType, icon: LucideIcon): Way => ({
   more: () => t('captureForms').says[type],
 })
 
-export const wayGroups: readonly WayGroup[] = [
+const wayGroups: readonly WayGroup[] = [
   {
     title: () => t('ways').quick,
     ways: [
@@ -88,6 +90,7 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Signature,
         title: () => t('witness').title,
         more: () => t('witness').way,
+        isForOwn: true,
       },
       {
         href: '/capture/questions',
@@ -118,11 +121,25 @@ export const wayGroups: readonly WayGroup[] = [
         icon: Award,
         title: () => t('captureForms').transfer,
         more: () => t('captureForms').transferSays,
+        isForOwn: true,
       },
     ],
   },
   {
     title: () => t('bring').group,
-    ways: [{ href: '/bring', icon: FolderInput, title: () => t('bring').title, more: () => t('bring').way }],
+    ways: [
+      {
+        href: '/bring',
+        icon: FolderInput,
+        title: () => t('bring').title,
+        more: () => t('bring').way,
+        isForOwn: true,
+      },
+    ],
   },
 ]
+
+export const waysFor = (isMine: boolean): readonly WayGroup[] =>
+  wayGroups
+    .map(({ title, ways }) => ({ title, ways: ways.filter(({ isForOwn }) => isMine || !isForOwn) }))
+    .filter(({ ways }) => ways.length > 0)

@@ -81,10 +81,10 @@ const Claims = ({ view }: { view: EvidenceView }) => {
       <Columns
         first={
           scheme === null ? (
-            <NothingToClaim />
+            <NothingToClaim mayChoose={view.isMine} />
           ) : (
             <>
-              {!hasUnits && <NoUnits />}
+              {!hasUnits && <NoUnits mayChoose={view.isMine} />}
               <div className="place-next">
                 <MapPin aria-hidden />
                 <span>
@@ -118,21 +118,24 @@ const Claims = ({ view }: { view: EvidenceView }) => {
   )
 }
 
-const NothingToClaim = () => (
+/** The qualification and its units are the candidate's to choose. */
+type NothingProps = { mayChoose: boolean }
+
+const NothingToClaim = ({ mayChoose }: NothingProps) => (
   <EmptyState
     title={t('claims').noScheme}
-    action={<LinkButton href="/scheme">{t('claims').chooseScheme}</LinkButton>}
+    {...(mayChoose && { action: <LinkButton href="/scheme">{t('claims').chooseScheme}</LinkButton> })}
   >
-    {t('claims').noSchemeWhy}
+    {mayChoose ? t('claims').noSchemeWhy : t('claims').notYoursToChoose}
   </EmptyState>
 )
 
-const NoUnits = () => (
+const NoUnits = ({ mayChoose }: NothingProps) => (
   <Notice
     title={t('claims').noUnits}
-    actions={<LinkButton href="/units">{t('claims').chooseUnits}</LinkButton>}
+    {...(mayChoose && { actions: <LinkButton href="/units">{t('claims').chooseUnits}</LinkButton> })}
   >
-    <p>{t('claims').noUnitsWhy}</p>
+    <p>{mayChoose ? t('claims').noUnitsWhy : t('claims').notYoursToChoose}</p>
   </Notice>
 )
 
