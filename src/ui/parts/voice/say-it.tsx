@@ -58,6 +58,11 @@ export const SpokenTextArea = ({ value, onChange, ...props }: Spoken) => {
   const [state, setState] = useState<State>('quiet')
   const listening = useRef<Listening | null>(null)
   const isHere = useRef(true)
+  // Typed while the browser fetches what it needs, or said in another field meanwhile: none of it may be written over.
+  const latest = useRef({ value, onChange })
+  useEffect(() => {
+    latest.current = { value, onChange }
+  })
 
   useEffect(() => {
     isHere.current = true
@@ -78,11 +83,11 @@ export const SpokenTextArea = ({ value, onChange, ...props }: Spoken) => {
       if (!isHere.current) return
       if (!isReady) return setState('failed')
     }
-    const before = value.trimEnd()
+    const before = latest.current.value.trimEnd()
     listening.current = listen(
       language,
       (heard) => {
-        if (isHere.current) onChange(before === '' ? heard : `${before} ${heard}`)
+        if (isHere.current) latest.current.onChange(before === '' ? heard : `${before} ${heard}`)
       },
       (how) => {
         listening.current = null

@@ -110,6 +110,21 @@ describe('saying it instead', () => {
     expect(StandIn.state).toBe('available')
   })
 
+  it('adds to what was typed while the browser fetched it', async () => {
+    StandIn.state = 'downloadable'
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    vi.stubGlobal('SpeechRecognition', StandIn)
+    const install = vi.spyOn(StandIn, 'install').mockReturnValue(promise)
+    render(<Box />)
+    await userEvent.click(await sayIt())
+    await userEvent.fill(screen.getByLabelText('What happened?'), 'Before. Typed meanwhile.')
+    resolve(true)
+    await vi.waitFor(() => expect(listeners.at(-1)?.isRunning).toBe(true))
+    listeners.at(-1)?.hear('she asked')
+    await vi.waitFor(() => expect(box()).toBe('Before. Typed meanwhile. she asked'))
+    install.mockRestore()
+  })
+
   it('says what to do when the microphone is refused, and keeps the words', async () => {
     vi.stubGlobal('SpeechRecognition', StandIn)
     render(<Box />)
