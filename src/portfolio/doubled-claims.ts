@@ -3,9 +3,10 @@
 
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 
+const nameOf = ({ device, revision }: Claim): string => `${device} ${revision}`
+
 /** What a device claims again it has claimed already. */
 export const madeWith = (made: readonly Claim[], added: readonly Claim[]): readonly Claim[] => {
-  const nameOf = ({ device, revision }: Claim): string => `${device} ${revision}`
   const there = new Set(made.map(nameOf))
   return [...made, ...added.filter((claim) => !there.has(nameOf(claim)) && there.add(nameOf(claim)))]
 }

@@ -191,10 +191,10 @@ describe('a branch of a lost device that parts before what staff named', () => {
     const early = await TestDevice.founding('Amy')
     const branch = early.clone()
     await describePortfolio(early, { centreFingerprint: centre.fingerprint })
-    const last = await captureNote(early, 'x')
+    const ended = await captureNote(early, 'x')
     const staff = await TestDevice.joining('Dev', early)
     const ours = [await centre.sign([listing(staff)])]
-    await staff.write('device.lost', { device: early.device, last: [last.head.seq, last.hash] })
+    await staff.write('device.lost', { device: early.device, last: last(ended) })
     const { fingerprint: centreFingerprint } = await testCentre('Elsewhere')
     const renamed = { changes: { centreFingerprint }, was: {} }
     const { hash } = await branch.write('portfolio.described', renamed, { clock: 50 })
