@@ -229,13 +229,13 @@ describe('quarantine', () => {
   })
 })
 
-describe('a stranger in quarantine', () => {
-  const next = (device: TestDevice, strangers: ReadonlySet<string>) => {
-    const tips = noTips()
-    for (const entry of arrange(device.ledger, device.entries).ordered) noteTip(tips, entry)
-    return nextPosition(tips, 'portfolio', device.ledger, device.device, strangers)
-  }
+const next = (device: TestDevice, strangers: ReadonlySet<string>) => {
+  const tips = noTips()
+  for (const entry of arrange(device.ledger, device.entries).ordered) noteTip(tips, entry)
+  return nextPosition(tips, 'portfolio', device.ledger, device.device, strangers)
+}
 
+describe('a stranger in quarantine', () => {
   it.each([1, 3])(
     'whose clock runs %i million ahead takes nothing from what is written after',
     async (steps) => {
