@@ -88,6 +88,7 @@ export const witness = async (page: Page): Promise<void> => {
   await look(page, '92-witness-code')
   await takeBack(page, '2580')
   await expect(page.getByText(words.left('Priya Shah'))).toBeVisible()
+  await page.getByRole('radio', { name: 'Priya Shah' }).check()
   await look(page, '93-witness-left')
   await handOver(page, '2580')
   await witnessOnStep(page, words.readBack)

@@ -13,7 +13,14 @@ export const witness = {
   claimedToo: (code: string): string =>
     `Once they have signed, it is claimed for ${code} as well. You can take that back.`,
   left: (name: string): string => `${name === '' ? 'A witness' : name} has not signed yet`,
-  leftMore: 'What they wrote is kept. Hand it over again, and they go on where they stopped.',
+  leftMore: 'What they wrote is kept, and no other witness gets to see it.',
+  whoGets: (device: Device): string => `Who gets the ${device} now?`,
+  whoBegan: 'The witness who began',
+  goesOn: 'Goes on where they stopped.',
+  somebodyElse: 'Somebody else',
+  beginsAnew: 'Begins with an empty page.',
+  whoFirst: (device: Device): string =>
+    `Say first who gets the ${device}: a witness who began, or somebody else.`,
   throwAway: 'Throw away what they wrote',
   throwSure: 'Throw away what the witness wrote?',
   throwWhy: 'It is not signed, so it is not evidence yet. It cannot be brought back.',

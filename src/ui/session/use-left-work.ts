@@ -10,7 +10,7 @@ import { formDraft, isFormType, type FormType } from '#/ui/session/form-types.ts
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { leftRecordings, onRecordings } from '#/ui/session/recording/left.ts'
 import { theStore } from '#/ui/session/session.ts'
-import { isUnsaid, testimonyDraft, testimonyFrom } from '#/ui/session/witness/testimony-words.ts'
+import { isUntouched, testimonyDraft, testimonyFrom } from '#/ui/session/witness/testimony-words.ts'
 
 type RecordType = 'questions and answers' | 'observation' | 'witness testimony'
 
@@ -53,7 +53,7 @@ const leftOf = ({ id: key, kind: of, text, more, changedAt: at }: Draft): LeftWo
   const type = records.get(kind)
   if (type !== undefined) {
     // Handed over and given back without a word is nothing to keep.
-    const isNothing = text === '' || (kind === testimonyDraft && isUnsaid(testimonyFrom(text)))
+    const isNothing = text === '' || (kind === testimonyDraft && isUntouched(testimonyFrom(text)))
     return isNothing ? null : { kind: 'record', key, type, at }
   }
   if (kind.startsWith(formDraft)) {

@@ -1,17 +1,57 @@
-// What a witness began and did not sign: named, never shown. The candidate may hand the device over again, or throw it away.
+// What witnesses began and did not sign: named, never shown. The candidate says who gets the device now, one of them or somebody
+// who begins, for nobody may come to read what another one wrote; or throws it away.
 
 import { useState } from 'react'
+import type { Id } from '#/base/ids.ts'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
+import { Choice } from '#/ui/parts/choice.tsx'
 import { Dialog } from '#/ui/parts/dialog.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
-import { useUnfinished } from '#/ui/session/witness/use-unfinished.ts'
+import { Stack } from '#/ui/parts/shell.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
+import type { Unfinished } from '#/ui/session/witness/use-unfinished.ts'
 
-export const Unfinished = () => {
+/** Who gets it: one who began, or somebody who did not. */
+export type Getting = Id | 'new'
+
+type UnfinishedWitnessesProps = {
+  left: readonly Unfinished[]
+  /** Null while nobody has said. */
+  getting: Getting | null
+  onGetting: (getting: Getting) => void
+  onDrop: (id: Id) => void
+}
+
+export const UnfinishedWitnesses = ({ left, getting, onGetting, onDrop }: UnfinishedWitnessesProps) => {
   const words = t('witness')
-  const { name, drop } = useUnfinished()
+  if (left.length === 0) return null
+  return (
+    <Stack>
+      {left.map(({ id, name }) => (
+        <Left key={id} name={name} onDrop={() => onDrop(id)} />
+      ))}
+      <Choice<Getting>
+        legend={words.whoGets(deviceHere())}
+        columns
+        options={[
+          ...left.map(({ id, name }) => ({
+            value: id,
+            label: name === '' ? words.whoBegan : name,
+            detail: words.goesOn,
+          })),
+          { value: 'new', label: words.somebodyElse, detail: words.beginsAnew },
+        ]}
+        value={getting ?? undefined}
+        onChange={onGetting}
+      />
+    </Stack>
+  )
+}
+
+const Left = ({ name, onDrop }: { name: string; onDrop: () => void }) => {
+  const words = t('witness')
   const [isAsking, setAsking] = useState(false)
-  if (name === null) return null
   return (
     <Notice tone="amber" title={words.left(name)}>
       <p>{words.leftMore}</p>
@@ -28,8 +68,8 @@ export const Unfinished = () => {
             <Button
               tone="danger"
               onClick={() => {
-                drop()
                 setAsking(false)
+                onDrop()
               }}
             >
               {words.throwAway}

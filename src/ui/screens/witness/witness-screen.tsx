@@ -14,7 +14,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { Elsewhere } from '#/ui/screens/witness/elsewhere.tsx'
-import { Unfinished } from '#/ui/screens/witness/unfinished.tsx'
+import { UnfinishedWitnesses, type Getting } from '#/ui/screens/witness/unfinished.tsx'
 import { useClaimAim } from '#/ui/session/claim-aim.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { isPin } from '#/ui/session/people/pin.ts'
@@ -23,9 +23,10 @@ import { useRecordDraft } from '#/ui/session/use-record-draft.ts'
 import { askedDraft, askedFrom, nothingAsked, type AskedForm } from '#/ui/session/witness/asked-draft.ts'
 import { handPhoneOver } from '#/ui/session/witness/hand-phone-over.ts'
 import { useOwnPin } from '#/ui/session/witness/use-own-pin.ts'
+import { useUnfinished, whoGoesOn } from '#/ui/session/witness/use-unfinished.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
 
-type Wrong = { readonly digits?: string; readonly again?: string }
+type Wrong = { readonly digits?: string; readonly again?: string; readonly getting?: string }
 
 export const WitnessScreen = () => {
   const words = t('witness')
@@ -40,6 +41,10 @@ export const WitnessScreen = () => {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const hasPin = useOwnPin()
   const aim = useClaimAim()
+  const unfinished = useUnfinished()
+  const [chosen, setChosen] = useState<Getting | null>(null)
+  const isThere = chosen === 'new' || unfinished.left.some(({ id }) => id === chosen)
+  const getting = isThere ? chosen : whoGoesOn(unfinished.left, prefill.name)
 
   const asked = {
     prefill,
@@ -54,12 +59,16 @@ export const WitnessScreen = () => {
     if (!isPin(digits)) return { digits: t('people').needsDigits }
     return digits === again ? {} : { again: t('people').needsSame }
   }
+  const wrongNow = (): Wrong => ({
+    ...wrongCode(),
+    ...(unfinished.left.length > 0 && getting === null && { getting: words.whoFirst(deviceHere()) }),
+  })
   const handOver = async (): Promise<void> => {
-    const found = wrongCode()
+    const found = wrongNow()
     setWrong(found)
     if (isGoing || Object.keys(found).length > 0) return
     setGoing(true)
-    const handed = await handPhoneOver(asked, hasPin ? null : digits)
+    const handed = await handPhoneOver(asked, hasPin ? null : digits, getting === 'new' ? null : getting)
     setGoing(false)
     if (handed.ok) return
     if (handed.error.kind === 'needs a PIN') setWrong({ digits: t('people').needsDigits })
@@ -78,7 +87,12 @@ export const WitnessScreen = () => {
           <b>{t('checks').forCriterion(aim.code)}</b> {aim.says}
         </p>
       )}
-      <Unfinished />
+      <UnfinishedWitnesses
+        left={unfinished.left}
+        getting={getting}
+        onGetting={setChosen}
+        onDrop={unfinished.drop}
+      />
       <Stack>
         <Choice
           legend={words.kind}
@@ -156,6 +170,7 @@ export const WitnessScreen = () => {
         </Card>
       </Stack>
       {aim && <p className="quiet">{words.claimedToo(aim.code)}</p>}
+      {wrong.getting !== undefined && getting === null && <Notice tone="amber" live title={wrong.getting} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
       <FootAction>
         <Button tone="primary" size="large" wide aria-disabled={isGoing} onClick={() => void handOver()}>

@@ -1,5 +1,6 @@
 // Handing the device to a witness, and taking it back. The PIN is set before it leaves the hand, the setting before anything
-// is hidden, and every other tab hears of it at once. A PIN made up for this goes when the owner is back.
+// is hidden, and every other tab hears of it at once. A PIN made up for this goes when the owner is back. No witness is ever
+// given what another one wrote.
 
 import { momentNow } from '#/base/dates.ts'
 import { randomId, type Id } from '#/base/ids.ts'
@@ -13,7 +14,7 @@ import { setPin, takePinOff } from '#/ui/session/people/pin.ts'
 import { tellTabs } from '#/ui/session/people/watch-people.ts'
 import { handedOverName, openPortfolio, theStore, type HandedOver } from '#/ui/session/session.ts'
 import {
-  isUnsaid,
+  isUntouched,
   noTestimony,
   testimonyDraft,
   testimonyFrom,
@@ -27,23 +28,39 @@ export type Asked = Pick<HandedOver, 'isExpert' | 'simulated' | 'questions' | 'c
   readonly prefill: Prefill
 }
 
-/** Begun by a witness of this portfolio and not signed yet. */
-export const unfinishedTestimony = async (ledger: Id): Promise<Draft | null> => {
+const testimoniesOf = async (ledger: Id): Promise<Result<readonly Draft[], StoreError>> => {
   const drafts = await theStore().drafts(ledger)
-  return drafts.ok ? (drafts.value.find(({ kind }) => kind === testimonyDraft) ?? null) : null
+  return drafts.ok ? ok(drafts.value.filter(({ kind }) => kind === testimonyDraft)) : drafts
 }
 
-/** Of a witness who has begun, who they are is their own word. */
-const wordsFor = (left: Draft | null, { name, job, performedOn }: Prefill): TestimonyWords => {
-  const there = left === null ? noTestimony : testimonyFrom(left.text)
+/** Begun by witnesses of this portfolio and not signed yet. */
+export const unfinishedTestimonies = async (ledger: Id): Promise<readonly Draft[]> => {
+  const all = await testimoniesOf(ledger)
+  return all.ok ? all.value.filter(({ text }) => !isUntouched(testimonyFrom(text))) : []
+}
+
+/** Of a witness who goes on, who they are is their own word. */
+const wordsFor = (left: Draft | undefined, { name, job, performedOn }: Prefill): TestimonyWords => {
   const filled = { name: name.trim(), job: job.trim(), performedOn }
-  const [first, second] = isUnsaid(there) ? [filled, there] : [there, filled]
+  if (left === undefined) return { ...noTestimony, ...filled }
+  const there = testimonyFrom(left.text)
   return {
     ...there,
-    name: first.name || second.name,
-    job: first.job || second.job,
-    performedOn: first.performedOn || second.performedOn,
+    name: there.name || filled.name,
+    job: there.job || filled.job,
+    performedOn: there.performedOn || filled.performedOn,
   }
+}
+
+/** The draft without a subject is the one in the witness's hands: what others wrote is put beside it, what says nothing goes. */
+const putOthersAside = async (others: readonly Draft[]): Promise<Result<void, StoreError>> => {
+  for (const draft of others) {
+    const aside = isUntouched(testimonyFrom(draft.text))
+      ? await theStore().dropDraft(draft.id)
+      : await theStore().putDraft({ ...draft, more: draft.id })
+    if (!aside.ok) return aside
+  }
+  return ok(undefined)
 }
 
 /** `needs a PIN`: none stands, as another tab may have taken it off, and no digits for this time were given. */
@@ -66,16 +83,21 @@ const lockWith = async (
   return set.ok ? ok(true) : set
 }
 
-/** `digits` is a PIN for this time only, where the owner has none. */
+/** `digits` is a PIN for this time only, where the owner has none; `goesOn` is the unfinished testimony of whoever gets it. */
 export const handPhoneOver = async (
   { prefill, ...asked }: Asked,
   digits: string | null,
+  goesOn: Id | null = null,
 ): Promise<Result<void, HandOverError>> => {
   const { ledger, writer, portfolio } = openPortfolio()
   if (writer === null) throw new Error('a copy to read was handed over')
   const { person } = writer
   const candidate = firstNameOf(portfolio.description.values.name)
-  const left = await unfinishedTestimony(ledger)
+  const there = await testimoniesOf(ledger)
+  if (!there.ok) return there
+  const left = there.value.find(({ id }) => id === goesOn)
+  const aside = await putOthersAside(there.value.filter((each) => each !== left))
+  if (!aside.ok) return aside
   const draft = {
     id: left?.id ?? randomId(),
     ledger,

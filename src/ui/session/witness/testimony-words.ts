@@ -61,3 +61,7 @@ export const testimonyText = (words: TestimonyWords): string => JSON.stringify(w
 
 /** Nothing in the witness's own words yet. */
 export const isUnsaid = ({ account }: TestimonyWords): boolean => account.trim() === ''
+
+/** Nothing yet that only the witness fills in: a name, a job and a day may be the candidate's. */
+export const isUntouched = ({ account, relation, contact, specialism, proof }: TestimonyWords): boolean =>
+  [account, relation, contact, specialism, proof].every((each) => each.trim() === '')

@@ -1,22 +1,25 @@
-// Whether a witness of the open portfolio began and did not sign. Their name at most: their words are not the candidate's to
+// Which witnesses of the open portfolio began and did not sign. Their names at most: their words are not the candidate's to
 // read before they are signed.
 
 import { useEffect, useState } from 'react'
-import type { Draft } from '#/store/rows.ts'
+import type { Id } from '#/base/ids.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
-import { unfinishedTestimony } from '#/ui/session/witness/hand-phone-over.ts'
-import { isUnsaid, testimonyFrom } from '#/ui/session/witness/testimony-words.ts'
+import { unfinishedTestimonies } from '#/ui/session/witness/hand-phone-over.ts'
+import { testimonyFrom } from '#/ui/session/witness/testimony-words.ts'
 
-export const useUnfinished = (): { readonly name: string | null; readonly drop: () => void } => {
+export type Unfinished = { readonly id: Id; readonly name: string }
+
+export const useUnfinished = (): {
+  readonly left: readonly Unfinished[]
+  readonly drop: (id: Id) => void
+} => {
   const ledger = useSession(({ open }) => open?.ledger ?? null)
-  const [left, setLeft] = useState<Draft | null>(null)
+  const [left, setLeft] = useState<readonly Unfinished[]>([])
   useEffect(() => {
     let isHere = true
     const look = async (): Promise<void> => {
-      const draft = ledger === null ? null : await unfinishedTestimony(ledger)
-      // Handed over and given back without a word is nothing to keep.
-      const isSaid = draft !== null && !isUnsaid(testimonyFrom(draft.text))
-      if (isHere) setLeft(isSaid ? draft : null)
+      const drafts = ledger === null ? [] : await unfinishedTestimonies(ledger)
+      if (isHere) setLeft(drafts.map(({ id, text }) => ({ id, name: testimonyFrom(text).name.trim() })))
     }
     void look()
     return () => {
@@ -24,10 +27,16 @@ export const useUnfinished = (): { readonly name: string | null; readonly drop: 
     }
   }, [ledger])
   return {
-    name: left === null ? null : testimonyFrom(left.text).name.trim(),
-    drop: () => {
-      if (left !== null) void theStore().dropDraft(left.id)
-      setLeft(null)
+    left,
+    drop: (id) => {
+      void theStore().dropDraft(id)
+      setLeft((there) => there.filter((each) => each.id !== id))
     },
   }
+}
+
+/** Whoever is named as one of them is, goes on; null where that does not tell. */
+export const whoGoesOn = (left: readonly Unfinished[], name: string): Id | null => {
+  const wanted = name.trim().toLowerCase()
+  return (wanted !== '' && left.find((each) => each.name.toLowerCase() === wanted)?.id) || null
 }
