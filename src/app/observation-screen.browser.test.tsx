@@ -7,6 +7,8 @@ import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { readObservationDraft } from '#/portfolio/kinds/form-drafts.ts'
+import { signatureState } from '#/portfolio/views/signatures.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import {
   draftsNow,
@@ -98,6 +100,46 @@ describe('an observation', () => {
       expect(await draftsNow()).toEqual([])
     },
   )
+
+  it('keeps the names under it and what they stand under, and lets go of a picture that was taken out', async () => {
+    await begin()
+    await visit('/capture/observation')
+    await userEvent.fill(main().getByLabelText(words.observer), 'Dev Patel, assessor')
+    await press(words.start)
+    await userEvent.upload(main().getByLabelText(words.photo), await picture())
+    await userEvent.type(note(), 'A face by the till.')
+    await press(words.keepNote)
+    await expect.poll(() => note().value).toBe('')
+    await userEvent.type(note(), 'She read the order back.')
+    await press(words.stop)
+    const [face] = readObservationDraft((await draftsNow())[0]?.text ?? '')?.files ?? []
+    if (face === undefined) throw new Error('the picture is in no draft')
+    const [time] = main()
+      .getAllByRole('listitem')
+      .flatMap((each) => /^\d\d:\d\d/.exec(each.textContent)?.[0] ?? [])
+    const [takeOut] = main().getAllByRole('button', { name: words.takeOutOf(time ?? '') })
+    if (takeOut) await userEvent.click(takeOut)
+    await userEvent.click(main().getByRole('radio', { name: en.evidence.simulatedNo }))
+    const { parts, statements, ...signing } = en.joining.signing
+    await press(`${parts.observation}: ${signing.open(statements.observation)}`)
+    await press(en.witness.signing.typeInstead)
+    await press(signing.do)
+    expect(await main().findByText(signing.signed('Dev Patel'))).toBeTruthy()
+
+    cleanup()
+    await visit('/capture/observation')
+    expect(await main().findByText(signing.signed('Dev Patel'))).toBeTruthy()
+    await save()
+    await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+    const saved = evidenceNow().at(-1)
+    const [signature] = saved?.signatures ?? []
+    if (saved === undefined || signature === undefined) throw new Error('nothing was signed')
+    expect(saved.fields.values.simulated).toBe(false)
+    expect(signature).toMatchObject({ name: 'Dev Patel', capacity: 'assessor' })
+    expect(signatureState(saved, signature)).toBe('as signed')
+    expect(saved.files).toEqual([])
+    await expect.poll(async () => (await theStore().blob(face.sha256)).ok).toBe(false)
+  })
 
   it('asks who saw it and what, and goes on when it was stopped too soon', async () => {
     await begin()

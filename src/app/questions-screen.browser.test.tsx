@@ -9,7 +9,15 @@ import { en } from '#/text/en.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { leftRecordings } from '#/ui/session/recording/left.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { draftsNow, evidenceNow, firstChip, main, title, visit } from '../../tests/support/app-screens.tsx'
+import {
+  draftsNow,
+  evidenceNow,
+  firstChip,
+  main,
+  press,
+  title,
+  visit,
+} from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
 import { chooseAward, eachFresh } from '../../tests/support/fresh.ts'
 
@@ -111,6 +119,25 @@ describe('questions and answers', () => {
     await userEvent.click(dialog.getByRole('button', { name: en.capture.noteThrow }))
     await expect.poll(draftsNow).toEqual([])
     expect(main().queryByDisplayValue('How long have you been here?')).toBeNull()
+  })
+
+  it('are signed with their day: another day takes the name away, and says so', async () => {
+    await begin()
+    await visit(`/capture/questions?for=${encodeURIComponent(criterion)}`)
+    const first = card(words.card(1, 'C1 · 3.4'))
+    await userEvent.fill(first.getByLabelText(words.question), 'And then?')
+    await userEvent.fill(main().getByLabelText(words.askedBy), 'Dev Patel, assessor')
+    const { parts, statements, ...signing } = en.joining.signing
+    await press(`${parts.questions}: ${signing.open(statements.questions)}`)
+    await press(en.witness.signing.typeInstead)
+    await press(signing.do)
+    expect(await main().findByText(signing.signed('Dev Patel'))).toBeTruthy()
+    await userEvent.fill(main().getByLabelText(en.forms.on), '2026-11-02')
+    expect(await main().findByText(signing.changed)).toBeTruthy()
+    expect(main().queryByText(signing.signed('Dev Patel'))).toBeNull()
+    await save()
+    await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+    expect(evidenceNow().at(-1)?.signatures).toEqual([])
   })
 
   it('without a word are not evidence, and an answer to nobody knows what asks for its question', async () => {

@@ -11,12 +11,39 @@ import {
   questionsSchema,
 } from '#/portfolio/kinds/evidence-record.ts'
 
+/** Names put under a form before it is saved: they stand only while it says what it said then. */
+const signedDraft = v.object({
+  /** The hash of what was signed; empty while nothing is. */
+  under: v.string(),
+  signatures: v.pipe(
+    v.array(
+      v.object({
+        statement: v.string(),
+        name: v.string(),
+        capacity: v.string(),
+        strokes: v.pipe(v.array(v.pipe(v.array(v.number()), v.readonly())), v.readonly()),
+      }),
+    ),
+    v.readonly(),
+  ),
+})
+export type SignedDraft = v.InferOutput<typeof signedDraft>
+export const nothingSigned: SignedDraft = { under: '', signatures: [] }
+
+/** What a form says of how it was, and the names under it. */
+const beside = {
+  /** Whether it was practice; null where nobody has said. */
+  simulated: v.optional(v.nullable(v.boolean()), null),
+  signed: v.optional(signedDraft, nothingSigned),
+}
+
 const questionsDraft = v.object({
   /** The day it happened; empty for the day it is saved. */
   on: v.union([v.literal(''), v.custom<string>(isDay)]),
   record: questionsSchema,
   /** Answers that were recorded; each is in the store already. */
   files: v.optional(evidenceFilesSchema, []),
+  ...beside,
 })
 
 const observationDraft = v.object({
@@ -28,6 +55,7 @@ const observationDraft = v.object({
   place: v.string(),
   /** Criteria to look out for, and others that were tapped since. */
   criteria: v.pipe(v.array(v.string()), v.readonly()),
+  ...beside,
 })
 
 /** By the names of prompts, and `title`, `day`, `account` and `name` for what is no prompt. */

@@ -10,6 +10,10 @@ export const signatureState = (
   { revision }: Pick<Signature, 'revision'>,
 ): SignatureState => (revision === evidenceRevisionOf(evidence) ? 'as signed' : 'changed since')
 
+/** Whether a change to it now would be one after it was signed. */
+export const isSigned = (evidence: Evidence): boolean =>
+  evidence.signatures.some((each) => signatureState(evidence, each) === 'as signed')
+
 /** Signed on the signer's own device, or drawn or typed on somebody else's: different standings (formats §3). */
 export type SignatureWay =
   | 'on own device'

@@ -48,6 +48,8 @@ export const evidence = {
   simulatedYes: 'Practice',
   simulatedNo: 'Real work',
   simulatedUnknown: 'I don’t know yet',
+  simulatedFirst: 'Say it before anybody signs: said later, it changes what they signed.',
+  simulatedSigned: 'This is signed. Said now, its signatures read “changed after it was signed: look again”.',
   claimMore: 'Claim criteria',
   changeClaims: 'Claim more, or change a place',
   erase: 'Erase for good',

@@ -43,7 +43,8 @@ const observe = async (): Promise<string> => {
     notes: [{ at, text: 'She read the order back.', criteria: ['C1@1/1.1'] }],
     asked: [],
   } as const
-  const form = { type: 'observation', record, files: [], performedOn: '2026-11-20', place: '' } as const
+  const said = { performedOn: '2026-11-20', place: '', simulated: false } as const
+  const form = { type: 'observation', record, files: [], ...said } as const
   const byDev = { statement: 'This is what I saw.', name: 'Dev Patel', capacity: 'assessor', strokes: [] }
   return unwrap(await keepRecord(form, [{ criterion: 'C1@1/1.1', note: '' }], [], [byDev]))
 }

@@ -20,6 +20,7 @@ export type RecordForm = {
   readonly files: ContentOf<'evidence.captured'>['files']
   readonly performedOn: string
   readonly place: string
+  readonly simulated: boolean | null
 }
 export const keepRecord = async (
   form: RecordForm,
@@ -33,7 +34,7 @@ export const keepRecord = async (
   const { at } = captureMoment(latest)
   const captured: NewEntry = {
     kind: 'evidence.captured',
-    content: { form: 'form', title: '', account: '', simulated: null, ...form },
+    content: { form: 'form', title: '', account: '', ...form },
     at,
   }
   const signed = signatures.map((signature) => signingCapture(signature, at))

@@ -1,7 +1,8 @@
 // Both names under a form before it is saved, one after the other on the device it is written on. They go with the commit that
-// saves it; until then each can be taken back.
+// saves it; until then they are kept with its draft, and each can be taken back. A name never stands under what was changed.
 
-import { useState } from 'react'
+import { sha256OfText } from '#/base/hash.ts'
+import type { SignedDraft } from '#/portfolio/kinds/form-drafts.ts'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
@@ -20,17 +21,17 @@ export type SignaturesNow = {
   readonly isChanged: boolean
 }
 
-/** `form`: what is signed. Whoever changes it afterwards takes the signatures away. */
-export const useSignatures = (form: unknown): SignaturesNow => {
-  const now = JSON.stringify(form)
-  const [signed, setSigned] = useState<{ under: string; signatures: readonly NewSignature[] }>({
-    under: now,
-    signatures: [],
-  })
+/** `form`: all of what is signed. Whoever changes it afterwards takes the signatures away. */
+export const signaturesUnder = (
+  form: unknown,
+  signed: SignedDraft,
+  keep: (signed: SignedDraft) => void,
+): SignaturesNow => {
+  const now = sha256OfText(JSON.stringify(form))
   const stands = signed.under === now
   return {
     signatures: stands ? signed.signatures : [],
-    set: (signatures) => setSigned({ under: now, signatures }),
+    set: (signatures) => keep({ under: now, signatures }),
     isChanged: !stands && signed.signatures.length > 0,
   }
 }

@@ -21,6 +21,7 @@ import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { NoteAim, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { WorkbookRows } from '#/ui/screens/capture/workbook-rows.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
+import { WasPractice } from '#/ui/screens/capture/was-practice.tsx'
 import { formTypeAt, type FormType } from '#/ui/session/form-types.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { keepForm } from '#/ui/session/keep-form.ts'
@@ -28,6 +29,10 @@ import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useFormDraft, writtenRows, type FormDraft, type FormRow } from '#/ui/session/use-form-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
+
+/** The field of a form that is signed: said afterwards it would change what was. */
+const practice = 'simulated'
+const practiceIn = (text: string): boolean | null => (text === '' ? null : text === 'yes')
 
 /** Kinds that may come with something that was made, beside the one that is it. */
 const withFiles: ReadonlySet<FormType> = new Set(['report', 'workbook', 'prior learning'])
@@ -68,7 +73,9 @@ const Form = ({ type }: { type: FormType }) => {
   const said = (field: string): string => fields[field]?.trim() ?? ''
   const rows = writtenRows(draft.rows)
   const isEmpty =
-    Object.keys(fields).every((field) => said(field) === '') && draft.files.length === 0 && rows.length === 0
+    Object.keys(fields).every((field) => field === practice || said(field) === '') &&
+    draft.files.length === 0 &&
+    rows.length === 0
   const name = type === 'kept at work' ? said('name') : ''
 
   const save = async (): Promise<void> => {
@@ -81,7 +88,7 @@ const Form = ({ type }: { type: FormType }) => {
         title: said('title'),
         account: said('account'),
         performedOn: said('day'),
-        simulated: type === 'simulation' ? true : null,
+        simulated: type === 'simulation' ? true : practiceIn(said(practice)),
         answers: promptsOfType(type).flatMap((prompt) =>
           said(prompt) === '' ? [] : [{ prompt, text: said(prompt) }],
         ),
@@ -194,7 +201,13 @@ const Questions = ({ type, draft }: { type: FormType; draft: FormDraft }) => {
       )}
       <TextField label={words.title} hint={words.titleHint} maxLength={1_000} {...field('title')} />
       {type === 'kept at work' && (
-        <TextField label={words.sign} hint={words.signHint} maxLength={1_000} {...field('name')} />
+        <>
+          <WasPractice
+            simulated={practiceIn(draft.fields[practice] ?? '')}
+            onChange={(simulated) => draft.set(practice, simulated === null ? '' : simulated ? 'yes' : 'no')}
+          />
+          <TextField label={words.sign} hint={words.signHint} maxLength={1_000} {...field('name')} />
+        </>
       )}
       <KeptAsTyped state={draft.state} />
     </Stack>

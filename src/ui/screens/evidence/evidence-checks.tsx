@@ -2,6 +2,8 @@
 // here with one tap, and whoever goes on past a check says why.
 
 import { useState } from 'react'
+import type { Evidence } from '#/portfolio/portfolio.ts'
+import { isSigned } from '#/portfolio/views/signatures.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button } from '#/ui/parts/button.tsx'
@@ -40,7 +42,7 @@ export const EvidenceChecks = ({ view }: { view: EvidenceView }) => {
                   }))}
                 />
               }
-              tools={check.rule === 'SM2' && view.mayChange && <RealOrPractice id={view.evidence.id} />}
+              tools={check.rule === 'SM2' && view.mayChange && <RealOrPractice evidence={view.evidence} />}
             />
           ))}
         </CheckCards>
@@ -57,15 +59,16 @@ const claimText = ({ scheme }: EvidenceView, claim: string): string => {
   return says === '' ? code : `${code} · ${says}`
 }
 
-const RealOrPractice = ({ id }: { id: string }) => {
+const RealOrPractice = ({ evidence }: { evidence: Evidence }) => {
   const words = t('evidence')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const say = async (simulated: boolean): Promise<void> => {
-    const said = await describeEvidence(id, { simulated })
+    const said = await describeEvidence(evidence.id, { simulated })
     setTrouble(said.ok ? null : troubleOf(said.error))
   }
   return (
     <>
+      {isSigned(evidence) && <p className="quiet">{words.simulatedSigned}</p>}
       <Cluster>
         <Button onClick={() => void say(false)}>{words.simulatedNo}</Button>
         <Button onClick={() => void say(true)}>{words.simulatedYes}</Button>

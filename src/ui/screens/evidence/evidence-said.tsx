@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { asksWhoIsHeard } from '#/portfolio/checks/heard.ts'
 import type { Evidence, PeopleShown } from '#/portfolio/portfolio.ts'
+import { isSigned } from '#/portfolio/views/signatures.ts'
 import { picturesIn } from '#/portfolio/views/unmarked.ts'
 import { allEvidenceTypes, isEvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { dayText } from '#/text/dates.ts'
@@ -183,6 +184,7 @@ const Editing = ({ view: { evidence, portfolio } }: { view: EvidenceView }) => {
         value={simulated === null ? 'unknown' : simulated ? 'yes' : 'no'}
         onChange={(answer) => void sayWhether(answer === 'unknown' ? null : answer === 'yes')}
       />
+      {isSigned(evidence) && <p className="quiet">{words.simulatedSigned}</p>}
     </Part>
   )
 }

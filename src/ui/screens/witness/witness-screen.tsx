@@ -146,6 +146,7 @@ export const WitnessScreen = () => {
             value={simulated}
             onChange={(next) => fill({ simulated: next })}
           />
+          {simulated === 'unknown' && <p className="quiet">{t('evidence').simulatedFirst}</p>}
         </Card>
         <Card as="section" label={words.lock}>
           <h2>{words.lock}</h2>

@@ -28,12 +28,13 @@ import {
   type Observation,
 } from '#/ui/screens/capture/observation/use-observation.ts'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
+import { WasPractice } from '#/ui/screens/capture/was-practice.tsx'
 import { likelyCriteria } from '#/ui/session/criteria/likely-criteria.ts'
 import { PickCriteria } from '#/ui/session/criteria/pick-criteria.tsx'
 import { observationClaims } from '#/ui/session/form-claims.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
-import { SignaturesSoFar, useSignatures } from '#/ui/session/signatures-so-far.tsx'
+import { signaturesUnder, SignaturesSoFar } from '#/ui/session/signatures-so-far.tsx'
 import { useArrivingFiles, type ArrivingFiles } from '#/ui/session/arriving-files.ts'
 import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -154,7 +155,8 @@ const LookThrough = (props: StageProps) => {
   const device = useOwnDevice()
   const { form } = observation
   const { record, files } = finished(form)
-  const signatures = useSignatures(record)
+  const { simulated } = form
+  const signatures = signaturesUnder([record, simulated], form.signed, observation.setSigned)
   const signers = bothSigners(props.view?.portfolio ?? null, device, 'observation', record.observer)
 
   const save = async (): Promise<void> => {
@@ -162,13 +164,22 @@ const LookThrough = (props: StageProps) => {
     if (isSaving || arriving.isReading || record.observer === '' || record.notes.length === 0) return
     setSaving(true)
     const kept = await keepRecord(
-      { type: 'observation', record, files, performedOn: dayOf(record.from), place: form.place.trim() },
+      {
+        type: 'observation',
+        record,
+        files,
+        performedOn: dayOf(record.from),
+        place: form.place.trim(),
+        simulated,
+      },
       observationClaims(record),
       [observation.id],
       signatures.signatures,
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
+    // A picture whose note was taken out.
+    void dropFormFiles(form.files, observation.id)
     observation.drop()
     go(`/evidence/${kept.value}/saved`)
   }
@@ -192,6 +203,7 @@ const LookThrough = (props: StageProps) => {
       <WhoAndWhere observation={observation} isTried={isTried} />
       <NotesSoFar {...props} newestFirst={false} />
       <AskedOnTheWay observation={observation} />
+      <WasPractice simulated={simulated} onChange={observation.setSimulated} />
       <SignaturesSoFar signers={signers} now={signatures} />
       <KeptAsTyped state={observation.state} />
       {isTried && record.notes.length === 0 && <Notice tone="amber" live title={words.nothing} />}

@@ -2,7 +2,12 @@
 // costs less than a second. Times are the device's own and only shown; the order is that of writing.
 
 import { momentNow } from '#/base/dates.ts'
-import { readObservationDraft, type ObservationDraft } from '#/portfolio/kinds/form-drafts.ts'
+import {
+  nothingSigned,
+  readObservationDraft,
+  type ObservationDraft,
+  type SignedDraft,
+} from '#/portfolio/kinds/form-drafts.ts'
 import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import { useRecordDraft, type RecordDraft } from '#/ui/session/use-record-draft.ts'
 
@@ -28,6 +33,8 @@ export type Observation = Omit<RecordDraft<ObservationDraft>, 'value' | 'change'
   readonly changeNote: (at: number, change: Partial<Note>) => void
   readonly takeOut: (at: number) => void
   readonly putBack: (at: number, note: Note) => void
+  readonly setSimulated: (simulated: boolean | null) => void
+  readonly setSigned: (signed: SignedDraft) => void
   readonly setAsked: (how: (asked: readonly Asked[]) => readonly Asked[]) => void
 }
 
@@ -37,6 +44,8 @@ const nothingBy = (observer: string): ObservationDraft => ({
   files: [],
   place: '',
   criteria: [],
+  simulated: null,
+  signed: nothingSigned,
 })
 
 const isEmpty = ({ text, criteria, sha256 }: Note): boolean =>
@@ -110,6 +119,8 @@ export const useObservation = (observer: string): Observation => {
       change(changeNotes((notes) => notes.map((note, i) => (i === at ? { ...note, ...said } : note)))),
     takeOut: (at) => now(changeNotes((notes) => notes.filter((_, i) => i !== at))),
     putBack: (at, note) => now(changeNotes((notes) => notes.toSpliced(at, 0, note))),
+    setSimulated: (simulated) => now((there) => ({ ...there, simulated })),
+    setSigned: (signed) => now((there) => ({ ...there, signed })),
     setAsked: (how) => change((there) => withRecord(there, { asked: how(there.record.asked) })),
   }
 }

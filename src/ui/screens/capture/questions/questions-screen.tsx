@@ -28,13 +28,14 @@ import {
   written,
 } from '#/ui/screens/capture/questions/use-questions.ts'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
+import { WasPractice } from '#/ui/screens/capture/was-practice.tsx'
 import { likelyCriteria } from '#/ui/session/criteria/likely-criteria.ts'
 import { PickCriteria } from '#/ui/session/criteria/pick-criteria.tsx'
 import { criterionPrompt } from '#/ui/session/criterion-prompt.ts'
 import { questionClaims } from '#/ui/session/form-claims.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
-import { SignaturesSoFar, useSignatures } from '#/ui/session/signatures-so-far.tsx'
+import { signaturesUnder, SignaturesSoFar } from '#/ui/session/signatures-so-far.tsx'
 import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useOwnDevice, usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
@@ -73,7 +74,8 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
   const spoken = useSpokenAnswers(asking)
   const { form } = asking
   const { questions, askedBy } = form.record
-  const signatures = useSignatures(form.record)
+  const { simulated } = form
+  const signatures = signaturesUnder([form.record, form.on, simulated], form.signed, asking.setSigned)
   const asked = new Set(questions.map(({ criterion }) => criterion))
 
   if (asking.damaged !== null) return <DamagedDraft text={asking.damaged} onThrow={asking.drop} />
@@ -102,7 +104,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
     const files = answerFiles(form, record.questions)
     const performedOn = form.on === '' ? dayOf(momentNow()) : form.on
     const kept = await keepRecord(
-      { type: 'questions and answers', record, files, performedOn, place: '' },
+      { type: 'questions and answers', record, files, performedOn, place: '', simulated },
       questionClaims(record, files.length),
       [asking.id],
       signatures.signatures,
@@ -170,6 +172,7 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
           maxLength={1_000}
         />
         <TextField type="date" label={t('forms').on} value={form.on} onChange={asking.setOn} />
+        <WasPractice simulated={simulated} onChange={asking.setSimulated} />
       </Stack>
       {questions.length > 0 && (
         <SignaturesSoFar signers={bothSigners(portfolio, device, 'questions', askedBy)} now={signatures} />

@@ -2,7 +2,12 @@
 
 import { useState } from 'react'
 import { dayOf, momentNow } from '#/base/dates.ts'
-import { readQuestionsDraft, type QuestionsDraft } from '#/portfolio/kinds/form-drafts.ts'
+import {
+  nothingSigned,
+  readQuestionsDraft,
+  type QuestionsDraft,
+  type SignedDraft,
+} from '#/portfolio/kinds/form-drafts.ts'
 import type { SpokenAnswer } from '#/ui/session/recording/answer.ts'
 import { useRecordDraft, type RecordDraft } from '#/ui/session/use-record-draft.ts'
 
@@ -20,6 +25,8 @@ export type Questions = Omit<RecordDraft<QuestionsDraft>, 'value' | 'change' | '
   readonly leaveAnswerOut: (at: number) => void
   readonly setOn: (on: string) => void
   readonly setAskedBy: (askedBy: string) => void
+  readonly setSimulated: (simulated: boolean | null) => void
+  readonly setSigned: (signed: SignedDraft) => void
 }
 
 const blank = (criterion: string): Question => ({ criterion, question: '', answer: '', mode: 'spoken' })
@@ -74,6 +81,8 @@ export const useQuestions = (aim: string, askedBy: string): Questions => {
       on: dayOf(momentNow()),
       record: { kind: 'questions', askedBy, questions: [] },
       files: [],
+      simulated: null,
+      signed: nothingSigned,
     }
     const { questions } = form.record
     return aim === '' || isAimGone || questions.some(({ criterion }) => criterion === aim)
@@ -106,6 +115,8 @@ export const useQuestions = (aim: string, askedBy: string): Questions => {
       }),
     setOn: (on) => change((form) => ({ ...form, on })),
     setAskedBy: (by) => change((form) => ({ ...form, record: { ...form.record, askedBy: by } })),
+    setSimulated: (simulated) => void draft.changeNow((kept) => ({ ...formOf(kept), simulated })),
+    setSigned: (signed) => void draft.changeNow((kept) => ({ ...formOf(kept), signed })),
     drop: () => {
       setAimGone(false)
       draft.drop()
