@@ -10,6 +10,7 @@ import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { coverPage } from '#/ui/session/cover-page.ts'
 import { describePortfolio, eraseEvidence } from '#/ui/session/describe.ts'
 import { joinPortfolio } from '#/ui/session/join-portfolio.ts'
+import { keepForm } from '#/ui/session/keep-form.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
@@ -154,6 +155,18 @@ describe('adding to somebody’s portfolio', () => {
     expect(unwrap(await eraseEvidence(id, 'Somebody asked'))).toBe('waits')
     expect(seen()).toMatchObject({ standing: 'waiting', form: 'photo' })
     expect(unwrap(await theStore().entry(id)).body).not.toBeNull()
+  })
+
+  it('puts a name to a form in the part that they have here, never in the candidate’s', async () => {
+    const fromAmy = await made()
+    await elsewhere()
+    await bringIn(fromAmy)
+    unwrap(await joinPortfolio({ name: 'Dev Patel', role: 'assessor' }))
+    const signed = { name: 'Dev Patel', statement: 'It is there, and it is what I say it is.' }
+    const said = { title: 'The till book', account: '', performedOn: '', simulated: null, answers: [] }
+    const kept = unwrap(await keepForm({ ...said, type: 'kept at work', files: [], claims: [], signed }, []))
+    const there = openPortfolio().portfolio.evidence.get(kept.evidence)
+    expect(there?.signatures).toMatchObject([{ name: 'Dev Patel', capacity: 'assessor' }])
   })
 
   it('is done once, under one name, and not by the candidate', async () => {

@@ -13,6 +13,7 @@ import {
   type Kept,
 } from '#/ui/session/capture-evidence.ts'
 import { claimingCapture } from '#/ui/session/claiming.ts'
+import { capacityHere } from '#/ui/session/signers.ts'
 import { signingCapture } from '#/ui/session/signing.ts'
 
 type Content = ContentOf<'evidence.captured'>
@@ -41,6 +42,6 @@ export const keepForm = (form: NewForm, drafts: readonly Id[]): Promise<Result<K
     const { claims, signed, ...said } = form
     return keepCaptured({ ...blank, ...said, form: 'form' }, [], drafts, [
       ...claimingCapture(claims.map((criterion) => ({ criterion, note: '' }))),
-      ...(signed === null ? [] : [signingCapture({ ...signed, capacity: 'candidate', strokes: [] })]),
+      ...(signed === null ? [] : [signingCapture({ ...signed, capacity: capacityHere(), strokes: [] })]),
     ])
   })

@@ -7,6 +7,7 @@ import { signatureState } from '#/portfolio/views/signatures.ts'
 import { isRole } from '#/portfolio/permissions.ts'
 import { t } from '#/text/text.ts'
 import { partWords } from '#/ui/session/evidence-words.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
 import type { NewSignature } from '#/ui/session/signing.ts'
 
 /** Records of what happened between people. */
@@ -33,6 +34,14 @@ const partOf = (
     return { name: description.values.name || there.name, capacity: 'candidate' }
   const capacity = [...there.roles, ...there.statedRoles].find(isRole)
   return capacity === undefined ? null : { name: there.name, capacity }
+}
+
+/** Of whoever fills in a form on their own device, and puts their name to it. */
+export const capacityHere = (): string => {
+  const { portfolio, writer } = openPortfolio()
+  const part = writer === null ? null : partOf(portfolio, writer.signer.device)
+  if (part === null) throw new Error('signed by somebody who has no part here')
+  return part.capacity
 }
 
 /** Null where there is nothing to sign, nobody to sign it, or where they have signed it as it stands. */
