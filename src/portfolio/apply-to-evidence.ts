@@ -3,7 +3,7 @@
 
 import type { Id } from '#/base/ids.ts'
 import type { Outline } from '#/ledger/entry.ts'
-import { madeWith, shownOf } from '#/portfolio/doubled-claims.ts'
+import { isOwnWaiting, madeWith, shownOf } from '#/portfolio/doubled-claims.ts'
 import { withEdit } from '#/portfolio/edited.ts'
 import { filesOf, namedWith, placedClaimsOf } from '#/portfolio/files-of.ts'
 import { claimRevisionOf } from '#/portfolio/kinds/claim-position.ts'
@@ -141,9 +141,18 @@ const noteLeftBehind = ({ leftBehind }: Portfolio, { hash, head }: Outline, abou
   leftBehind.set(evidence, [...(leftBehind.get(evidence) ?? []), left])
 }
 
+const removesOnlyOwn = (
+  { made }: Evidence,
+  { head }: Outline,
+  { remove }: ContentOf<'evidence.mapped'>,
+): boolean => {
+  const gone = new Set(remove)
+  return made.every((claim) => !gone.has(claim.id) || isOwnWaiting(claim, head.device))
+}
+
 /**
- * Waiting work about somebody else's evidence changes nothing but may add claims, shown as waiting; about the author's
- * own waiting evidence it shows whole. Evidence that is not here makes the entry wait for it.
+ * Waiting work about somebody else's evidence changes nothing but may add claims, shown as waiting, and take its own of
+ * those back; about the author's own waiting evidence it shows whole. Evidence that is not here makes the entry wait for it.
  */
 export const applyToEvidence = (
   portfolio: Portfolio,
@@ -161,7 +170,7 @@ export const applyToEvidence = (
   const roles = portfolio.devices.get(entry.head.device)?.roles ?? []
   if (!own && !waiting && isAuthorsOnly(about.kind, roles)) return { kind: 'not counted', rule: 'RO3' }
   const takesEffect =
-    !waiting || own || (about.kind === 'evidence.mapped' && about.content.remove.length === 0)
+    !waiting || own || (about.kind === 'evidence.mapped' && removesOnlyOwn(evidence, entry, about.content))
   if (evidence.standing === 'erased' && isErasable(about.kind)) noteLeftBehind(portfolio, entry, about)
   const gone = evidence.standing === 'erased' || evidence.standing === 'incomplete'
   const after: Evidence = {

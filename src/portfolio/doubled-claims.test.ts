@@ -80,6 +80,30 @@ describe('a claim made on two devices', () => {
     expect(shown().map((each) => each.criterion)).toEqual(['C1@2/1.2'])
   })
 
+  it('goes by the word of whoever waits where it is their own, and moves; nobody else’s does', async () => {
+    const hers = await claim(amy, note.hash, criterion)
+    dev.receive(amy)
+    const his = await claim(dev, note.hash, 'C1@2/1.2', 'C1@2/1.3')
+    await dev.write('evidence.mapped', {
+      evidence: note.hash,
+      add: [{ criterion: 'C1@2/1.4', position: { kind: 'whole' } }],
+      remove: [idOf(his)],
+    })
+    await takeBack(dev, idOf(hers))
+    await dev.write('evidence.mapped', {
+      evidence: note.hash,
+      add: [{ criterion: 'C1@2/1.5', position: { kind: 'whole' } }],
+      remove: [idOf(hers)],
+    })
+    amy.receive(dev)
+    const names = shown().map((each) => `${each.criterion} ${each.standing}`)
+    expect(names).toEqual([`${criterion} counted`, 'C1@2/1.3 waiting', 'C1@2/1.4 waiting'])
+    const list = await centre.sign([
+      { person: dev.person, name: 'Dev Patel', roles: ['assessor'], devices: [{ device: dev.device }] },
+    ])
+    expect(shown([list]).map((each) => each.criterion)).toEqual(['C1@2/1.3', 'C1@2/1.4', 'C1@2/1.5'])
+  })
+
   it('is one claim where one device makes it again', async () => {
     const first = await claim(amy, note.hash, criterion)
     await claim(amy, note.hash, criterion)

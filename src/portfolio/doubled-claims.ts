@@ -1,6 +1,7 @@
 // The same claim made on devices apart: all are kept, so that whoever takes their own back takes nobody else's, and one of them
 // is shown. Never one that waits where one counts.
 
+import type { Id } from '#/base/ids.ts'
 import type { Claim, Evidence } from '#/portfolio/portfolio.ts'
 
 const nameOf = ({ device, revision }: Claim): string => `${device} ${revision}`
@@ -21,6 +22,10 @@ export const shownOf = (made: readonly Claim[]): readonly Claim[] => {
   }
   return shown.size === made.length ? made : made.filter((claim) => shown.get(claim.revision) === claim)
 }
+
+/** While nobody who counts knows a device, its word takes back only what waits with it, on evidence of other devices. */
+export const isOwnWaiting = ({ device, standing }: Claim, by: Id): boolean =>
+  device === by && standing === 'waiting'
 
 /** What to take back so that none of these is shown any more: each with those that are hidden behind it. */
 export const withDoubles = ({ made }: Pick<Evidence, 'made'>, claims: readonly Claim[]): string[] => {

@@ -10,6 +10,8 @@ export const claims = {
   code: (unit: string, number: string): string => `${unit} · ${number}`,
   claimed: (code: string): string => `${code} claimed`,
   takenBack: (code: string): string => `${code} no longer claimed`,
+  notYours: (code: string): string =>
+    `${code} is claimed already. It stays until whoever claimed it takes it back.`,
   claimedCount: (count: number): string =>
     plural(count, { one: '1 criterion claimed', other: '# criteria claimed' }),
   noneClaimed: 'Not claimed for anything yet',

@@ -43,13 +43,7 @@ const claimsFor = (id: string, criterion: string) => {
   return { placed: claims.filter((each) => !isGone(each)), gone: claims.filter(isGone) }
 }
 
-/** Nobody who takes away what they see means to find the same claim behind it. */
-const allOf = (id: string, claims: readonly Claim[]): readonly string[] => {
-  const evidence = openPortfolio().portfolio.evidence.get(id)
-  return evidence === undefined ? claims.map((each) => each.id) : withDoubles(evidence, claims)
-}
-
-export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
+export const useClaiming = ({ evidence, scheme, mayTakeBack }: EvidenceView): Claiming => {
   const toast = useToast()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const turn = useRef<Promise<unknown>>(Promise.resolve())
@@ -64,6 +58,14 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
     return done
   }
   const inTurn = (work: () => Promise<unknown>): void => void whenItsTurn(work)
+
+  /** Nobody who takes away what they see means to find the same claim behind it. */
+  const allOf = (claims: readonly Claim[]): readonly string[] => {
+    const there = openPortfolio().portfolio.evidence.get(id)
+    if (there === undefined) return claims.map((each) => each.id)
+    const all = new Set(withDoubles(there, claims))
+    return there.made.filter((each) => all.has(each.id) && mayTakeBack(each)).map((each) => each.id)
+  }
 
   const add = async (
     wanted: readonly WantedClaim[],
@@ -90,7 +92,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
   const takeBack = (claims: readonly Claim[]): void =>
     inTurn(async () => {
       const [first] = claims
-      if (first === undefined || !(await remove(allOf(id, claims)))) return
+      if (first === undefined || !(await remove(allOf(claims)))) return
       toast({
         says: words.takenBack(codeOf(first.criterion)),
         onUndo: () => inTurn(async () => void (await add(claims))),
@@ -99,13 +101,16 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
 
   const toggle = (criterion: string, position: ClaimPosition): void =>
     inTurn(async () => {
-      const { placed, gone } = claimsFor(id, criterion)
+      const there = claimsFor(id, criterion)
+      const placed = there.placed.filter(mayTakeBack)
+      const gone = there.gone.filter(mayTakeBack)
       if (placed.length > 0) {
         takeBack([...placed, ...gone])
         return
       }
+      if (there.placed.length > 0) return toast({ says: words.notYours(codeOf(criterion)) })
       // One whose page was taken out is placed again.
-      const made = await add([{ criterion, position }], allOf(id, gone))
+      const made = await add([{ criterion, position }], allOf(gone))
       if (made.length === 0) return
       toast({
         says: words.claimed(codeOf(criterion)),
@@ -119,7 +124,7 @@ export const useClaiming = ({ evidence, scheme }: EvidenceView): Claiming => {
       const { criterion } = of
       const made = await add(
         wanted.map((each) => ({ ...each, criterion })),
-        allOf(id, [of]),
+        allOf([of]),
       )
       if (made.length > 0)
         toast({

@@ -159,21 +159,23 @@ const ClaimedSoFar = ({ view, claiming }: { view: EvidenceView; claiming: Claimi
                 place={placeWords(each.position, evidence)}
                 state={state !== '' && <Tag tone="amber">{state}</Tag>}
                 tools={
-                  <>
-                    <Button
-                      tone={isGone ? 'line' : 'quiet'}
-                      icon={Crosshair}
-                      aria-label={isGone ? t('pages').placeAgainOf(code) : words.placeOfClaim(code)}
-                      onClick={() => setMoving(each)}
-                    >
-                      {isGone ? t('pages').placeAgain : words.markPart}
-                    </Button>
-                    <IconButton
-                      icon={Trash2}
-                      label={words.takeBackOf(code)}
-                      onClick={() => claiming.takeBack([each])}
-                    />
-                  </>
+                  view.mayTakeBack(each) && (
+                    <>
+                      <Button
+                        tone={isGone ? 'line' : 'quiet'}
+                        icon={Crosshair}
+                        aria-label={isGone ? t('pages').placeAgainOf(code) : words.placeOfClaim(code)}
+                        onClick={() => setMoving(each)}
+                      >
+                        {isGone ? t('pages').placeAgain : words.markPart}
+                      </Button>
+                      <IconButton
+                        icon={Trash2}
+                        label={words.takeBackOf(code)}
+                        onClick={() => claiming.takeBack([each])}
+                      />
+                    </>
+                  )
                 }
               />
             )

@@ -13,12 +13,12 @@ import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useOwnDevice } from '#/ui/session/use-portfolio.ts'
 import { signerHere } from '#/ui/session/signers.ts'
 
-export const SignEvidence = ({ view: { evidence, portfolio, mayClaim } }: { view: EvidenceView }) => {
+export const SignEvidence = ({ view: { evidence, portfolio, maySign } }: { view: EvidenceView }) => {
   const announce = useAnnounce()
   const device = useOwnDevice()
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  const signer = mayClaim ? signerHere(portfolio, evidence, device) : null
+  const signer = maySign ? signerHere(portfolio, evidence, device) : null
   if (signer === null) return null
 
   const sign = async (signed: SignedHere): Promise<void> => {

@@ -33,7 +33,7 @@ export type RecordingHereProps = {
 
 export const RecordingHere = (props: RecordingHereProps) => {
   const { view, file, url, blob, label, current } = props
-  const { evidence, mayClaim, scheme } = view
+  const { evidence, mayClaim, mayTakeBack, scheme } = view
   const words = t('moments')
   const { record } = evidence.fields.values
   const player = usePlayer(record?.kind === 'discussion' ? record.seconds : 0)
@@ -46,6 +46,7 @@ export const RecordingHere = (props: RecordingHereProps) => {
   // It stands where it was opened, whatever is moved since.
   const [opensAt] = useState(looked?.position.from)
   const moved = useMovedMoment(view, file, moments, looked, claiming)
+  const held = moved.moment !== null && mayTakeBack(moved.moment.claim) ? moved.moment : null
   const changed = moments.find(({ claim }) => claim.id === changing)
   const isFilm = mediaKindOf(file.mediaType) === 'video'
   const Kind = isFilm ? 'video' : 'audio'
@@ -55,7 +56,7 @@ export const RecordingHere = (props: RecordingHereProps) => {
     if (player.isPlaying) player.toggle()
     setChanging(id)
   }
-  const isHeld = ({ id }: Claim): boolean => id === (mayClaim ? moved.moment : looked)?.claim.id
+  const isHeld = ({ id }: Claim): boolean => id === (held ?? looked)?.claim.id
   const isNow = ({ id }: Claim): boolean => id === looked?.claim.id
   return (
     <>
@@ -84,9 +85,9 @@ export const RecordingHere = (props: RecordingHereProps) => {
             moved.holdAt(second)
           }}
         >
-          {mayClaim && moved.moment && (
+          {held && (
             <SpanHandles
-              of={claimName(scheme, moved.moment.claim.criterion).code}
+              of={claimName(scheme, held.claim.criterion).code}
               span={moved.span}
               shown={{ from: 0, to: seconds }}
               seconds={seconds}
@@ -96,9 +97,9 @@ export const RecordingHere = (props: RecordingHereProps) => {
           )}
         </Waveform>
       )}
-      {seconds > 0 && mayClaim && moved.moment && (
+      {seconds > 0 && held && (
         <p className="field-hint">
-          {words.heldHint(claimName(scheme, moved.moment.claim.criterion).code, moments.length > 1)}
+          {words.heldHint(claimName(scheme, held.claim.criterion).code, moments.length > 1)}
         </p>
       )}
       {claiming.trouble && (
@@ -118,7 +119,7 @@ export const RecordingHere = (props: RecordingHereProps) => {
                     player.playFrom(moment.position.from)
                     moved.hold(moment)
                   }}
-                  {...(mayClaim && { onChange: () => change(moment.claim.id) })}
+                  {...(mayTakeBack(moment.claim) && { onChange: () => change(moment.claim.id) })}
                 />
               ))}
             </ul>
