@@ -188,6 +188,17 @@ describe('a photo', () => {
     expect(await main().findByText(en.troubles.heicKept.what)).toBeTruthy()
     expect(main().getByRole('button', { name: new RegExp(en.evidence.saveFile) })).toBeTruthy()
   })
+
+  it('that keeps the place it names says so once it is saved; one that lost it does not', async () => {
+    const heic = new File(['\0\0\0\x18ftypheic\0\0\0\0mif1heic infeExif and a place'], 'IMG_8.HEIC')
+    const { evidence } = unwrap(await keepPhoto(heic))
+    await visit(`/evidence/${evidence}/saved`)
+    expect(await main().findByText(en.troubles.placeKept.what)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    const plain = unwrap(await keepPhoto(await picture()))
+    await visit(`/evidence/${plain.evidence}/saved`)
+    expect(main().queryByText(en.troubles.placeKept.what)).toBeNull()
+  })
 })
 
 describe('evidence', () => {

@@ -108,11 +108,20 @@ describe('an odd file', () => {
     expect(await readFile(file, store)).toEqual({ ok: false, error: { kind: 'unreadable' } })
   })
 
+  it('that names no place and is kept as it came says so', async () => {
+    const canvas = new OffscreenCanvas(4, 4)
+    canvas.getContext('2d')?.fillRect(0, 0, 2, 2)
+    const drawn = await canvas.convertToBlob({ type: 'image/png' })
+    const captured = unwrap(await readPhoto(new File([drawn], 'screen.png'), store))
+    expect(captured).toMatchObject({ mediaType: 'image/png', metadata: 'none', bytes: drawn.size })
+  })
+
   it('as an iPhone makes them (HEIC) is kept, and not viewable here', async () => {
     const head = concatBytes([
       Uint8Array.of(0, 0, 0, 24),
       utf8('ftypheic\0\0\0\0mif1heic'),
       new Uint8Array(500),
+      utf8('infeExif'),
     ])
     const captured = unwrap(await readPhoto(new File([head], 'IMG_1.HEIC'), store))
     expect(captured).toMatchObject({ mediaType: 'image/heic', viewable: false, metadata: 'kept' })

@@ -7,6 +7,7 @@ import type { Id } from '#/base/ids.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import { cleanName } from '#/capture/file-name.ts'
 import { crc32InTurns } from '#/capture/crc32-in-turns.ts'
+import { mayNamePlace } from '#/capture/may-name-place.ts'
 import { mediaTypeOf } from '#/capture/media-type.ts'
 import { plainJpeg } from '#/capture/plain-jpeg.ts'
 import { isViewable } from '#/capture/viewable.ts'
@@ -23,8 +24,8 @@ export type Captured = {
   readonly name: string
   /** False where this browser cannot show it (HEIC, most often): kept, "not viewable here". */
   readonly viewable: boolean
-  /** Whether place, time and device that the file itself carried were taken out of it. */
-  readonly metadata: 'removed' | 'kept'
+  /** Whether place, time and device that the file itself carried were taken out of it; `none` for a picture that has none. */
+  readonly metadata: 'removed' | 'kept' | 'none'
   /** By the camera's clock, without a zone: `2026-11-22T10:00:00`. */
   readonly takenAt: string | null
   /** To show, or to make a thumbnail from, before and after it is stored. */
@@ -103,13 +104,18 @@ const captureBy =
     return read.ok ? ok(await take(read.value)) : read
   }
 
+const exactlyAsItIs = (read: Read): Promise<Captured> => {
+  const isPlain = read.mediaType.startsWith('image/') && !mayNamePlace(read.bytes)
+  return fromMemory(read, read.bytes, isPlain ? { metadata: 'none', takenAt: null } : asItCame)
+}
+
 /** Any file, exactly as it is. */
-export const readFile = captureBy((read) => fromMemory(read, read.bytes, asItCame))
+export const readFile = captureBy(exactlyAsItIs)
 
 /** A photo, without the place and device it names inside, where that can be done without touching the picture. */
 export const readPhoto = captureBy((read) => {
   const plain = read.mediaType === 'image/jpeg' ? plainJpeg(read.bytes) : null
-  if (plain === null) return fromMemory(read, read.bytes, asItCame)
+  if (plain === null) return exactlyAsItIs(read)
   const { bytes, takenAt } = plain
   return fromMemory(read, bytes, { metadata: 'removed', takenAt })
 })

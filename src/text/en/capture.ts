@@ -32,12 +32,16 @@ export const capture = {
   noteDiscardWhy: 'It has not been saved as evidence. It cannot be brought back.',
   noteThrow: 'Throw it away',
   another: 'Take another',
-  location: 'Where the photo was taken is left out of it. The original look is kept.',
+  location:
+    'Where a JPEG photo was taken is left out of it, and you are told where that could not be done. The original look is kept.',
+  keepsPlace: 'keeps the place, if it names one',
   sharedTitle: 'Shared with Fieldfolio',
   sharedComing: 'Taking in what you shared…',
-  sharedNote: 'Photos lose the place they name inside. Videos and PDFs keep it.',
-  locationKept: 'Videos and PDFs keep what your camera or computer wrote into them, such as the place.',
   photoKept: 'The photo is saved. It is under Evidence.',
+  sharedNote:
+    'JPEG photos lose the place they name inside, and you are told where one keeps it. Videos and PDFs keep theirs.',
+  locationKept:
+    'Files added here keep what your camera or computer wrote into them, such as the place: videos, PDFs, pictures, too.',
   photoWhileRecording: 'The photo is saved. The recording goes on.',
   photoHint: 'It is saved the moment you take it. Say what it shows whenever you like.',
   pickPhotoHint: 'From your gallery, several at once if you like.',

@@ -48,6 +48,11 @@ export const troubles = {
     safe: 'It is kept exactly as it was.',
     next: 'Go back and open it again. You can save it and open it in another app.',
   },
+  placeKept: {
+    what: 'What the camera wrote into this picture is still in it: the place, too, if it noted one.',
+    safe: 'It is saved exactly as it came. Nobody sees it before you hand it on.',
+    next: 'To leave the place out, take the photo with the camera button here, or add it under Photo as a JPEG of no more than 32 MB, and erase this one for good.',
+  },
   heicKept: {
     what: 'This photo is kept in Apple’s format (HEIC). It cannot be shown here.',
     safe: 'It is kept exactly as it was, and goes into your portfolio file.',

@@ -17,6 +17,7 @@ import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { beginKeeping } from '#/ui/session/keeping.ts'
+import { notePlaceKept } from '#/ui/session/place-kept.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { drawThumbnail } from '#/ui/session/thumbnails.ts'
@@ -94,8 +95,12 @@ const keepFile = (
     const performedOn = takenAt?.slice(0, 10) ?? day
     const said = { ...blank, ...about, form, files: [file], performedOn }
     const kept = await keepCaptured(said, [captured.value], [])
-    if (kept.ok) void drawThumbnail(sha256, content)
-    else await giveUp(captured.value, theStore())
+    if (!kept.ok) {
+      await giveUp(captured.value, theStore())
+      return kept
+    }
+    void drawThumbnail(sha256, content)
+    notePlaceKept(kept.value.evidence, captured.value)
     return kept
   })
 

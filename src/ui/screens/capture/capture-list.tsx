@@ -10,6 +10,7 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { isPlaceKept } from '#/ui/session/place-kept.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { Capture, Captures } from '#/ui/session/use-captures.ts'
 import { useThumbnail } from '#/ui/session/use-file.ts'
@@ -96,7 +97,7 @@ const SavedLine = ({ evidence, name, mediaType }: SavedLineProps) => {
       href={`/evidence/${evidence}/saved`}
       lead={<Thumb mediaType={mediaType} src={picture.state === 'here' ? picture.url : undefined} />}
       title={name}
-      more={kept?.label}
+      more={[kept?.label, isPlaceKept(evidence) && t('capture').keepsPlace].filter(Boolean).join(' · ')}
       trail={<Tag tone="ok">{t('capture').savedTitle}</Tag>}
     />
   )
