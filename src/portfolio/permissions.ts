@@ -120,6 +120,19 @@ export const permissionOf = (
   return device.roles.some((role) => roles.includes(role)) ? { may: 'yes' } : { may: 'no', rule: 'RO1' }
 }
 
+/**
+ * Whether the evidence that a device captures comes to count once a list names it in a part that it states itself. Of the
+ * candidate's own, and of parts that this version does not know, that is not denied.
+ */
+export const canAddEvidence = ({
+  standing,
+  roles,
+  statedRoles,
+}: Pick<Device, 'standing' | 'roles' | 'statedRoles'>): boolean => {
+  const parts = (standing === 'not yet known' ? statedRoles : roles).filter(isRole)
+  return parts.length === 0 || parts.some((role) => mayWrite['evidence.captured']?.includes(role))
+}
+
 /** Kinds whose bodies may go (formats §4): media, accounts, notes; never decisions, sign-offs, samples. */
 const erasable = new Set([
   'evidence.captured',

@@ -30,6 +30,9 @@ export const joining = {
   },
   waits: (name: string): string =>
     `What you add waits until ${name === '' ? 'the' : `${name}’s`} centre has you on its list, and then counts by itself. Nothing is lost meanwhile.`,
+  /** For whoever's own evidence the centre's list never makes count. */
+  neverCounts: (name: string): string =>
+    `Look at everything here. What you add yourself is kept with your name and handed on, but it does not become evidence: only ${name === '' ? 'the candidate' : name}, assessors and witnesses add that. Once the centre’s list has you, it is no longer shown.`,
   begin: 'Begin',
   beginning: 'Beginning…',
 

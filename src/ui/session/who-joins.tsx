@@ -8,10 +8,12 @@ import { Choice } from '#/ui/parts/choice.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
-import { joinRoles, type JoinRole } from '#/ui/session/join-portfolio.ts'
+import { joinRoles, whatBecomesOf, type JoinRole } from '#/ui/session/join-portfolio.ts'
 import { useNameHere } from '#/ui/session/people/name-here.ts'
 
 export type WhoJoinsProps = {
+  /** Whose portfolio it is, by their first name; may be empty. */
+  candidate: string
   go: string
   going: string
   isGoing: boolean
@@ -20,7 +22,7 @@ export type WhoJoinsProps = {
   children?: ReactNode
 }
 
-export const WhoJoins = ({ go, going, isGoing, onGo, children }: WhoJoinsProps) => {
+export const WhoJoins = ({ candidate, go, going, isGoing, onGo, children }: WhoJoinsProps) => {
   const words = t('joining')
   const known = useNameHere()
   const [typed, setTyped] = useState<string | null>(null)
@@ -50,6 +52,9 @@ export const WhoJoins = ({ go, going, isGoing, onGo, children }: WhoJoinsProps) 
         value={role}
         onChange={setRole}
       />
+      <p className="quiet" role="status">
+        {whatBecomesOf([role], candidate)}
+      </p>
       {children}
       <FootAction>
         <Button tone="primary" size="large" wide aria-disabled={isGoing} onClick={tryToGo}>

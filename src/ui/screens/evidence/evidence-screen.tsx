@@ -26,6 +26,7 @@ import { StillToAsk } from '#/ui/screens/evidence/recorded/still-to-ask.tsx'
 import { RemoveEvidence } from '#/ui/screens/evidence/remove-evidence.tsx'
 import { SignEvidence } from '#/ui/screens/evidence/sign-evidence.tsx'
 import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
+import { canAddEvidence } from '#/portfolio/permissions.ts'
 import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
 import { RecordShown } from '#/ui/parts/record-shown.tsx'
 import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
@@ -33,7 +34,7 @@ import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
 import { KeptBack } from '#/ui/session/kept-back.tsx'
 import { isLostWork } from '#/ui/session/meeting/lost-phone.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
-import { evidenceTitle, kindWord, whoWords } from '#/ui/session/evidence-words.ts'
+import { evidenceTitle, kindWord, partWords, whoWords } from '#/ui/session/evidence-words.ts'
 import { usePhotoTools } from '#/ui/session/use-photo-tools.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
 
@@ -90,6 +91,15 @@ type PartProps = { view: EvidenceView; current: string | null }
 /** What was answered in a form is the evidence itself; elsewhere it is said about it. */
 const isForm = ({ evidence }: EvidenceView): boolean => evidence.form === 'form'
 
+const Waits = ({ view: { evidence, portfolio } }: { view: EvidenceView }) => {
+  const words = t('evidence')
+  const author = portfolio.devices.get(evidence.device)
+  if (author === undefined || canAddEvidence(author))
+    return <Notice title={words.waiting}>{words.waitingWhy}</Notice>
+  const who = t('joining').asPart(author.name, partWords(author))
+  return <Notice>{words.waitingInVain(who)}</Notice>
+}
+
 const TheThing = ({ view, current }: PartProps) => {
   const { evidence, mayAdd, portfolio } = view
   const words = t('evidence')
@@ -124,7 +134,7 @@ const TheThing = ({ view, current }: PartProps) => {
         (isLostWork(portfolio.standings, evidence) ? (
           <Notice title={t('lostPhone').evidence}>{t('lostPhone').evidenceWhy}</Notice>
         ) : (
-          <Notice title={words.waiting}>{words.waitingWhy}</Notice>
+          <Waits view={view} />
         ))}
       {evidence.standing === 'incomplete' && (
         <Notice tone="amber" title={words.incomplete}>

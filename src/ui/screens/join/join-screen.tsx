@@ -34,8 +34,13 @@ export const JoinScreen = () => {
       <TopBar title={words.title} back="/" />
       <Stack gap="large">
         <p className="quiet">{words.why}</p>
-        <WhoJoins go={words.begin} going={words.beginning} isGoing={isSaving} onGo={(who) => void join(who)}>
-          <p className="quiet">{words.waits(candidate)}</p>
+        <WhoJoins
+          candidate={candidate}
+          go={words.begin}
+          going={words.beginning}
+          isGoing={isSaving}
+          onGo={(who) => void join(who)}
+        >
           {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
         </WhoJoins>
       </Stack>

@@ -3,6 +3,7 @@
 
 import { Smartphone } from 'lucide-react'
 import { useState } from 'react'
+import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
@@ -95,6 +96,7 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
       ) : (
         <>
           <WhoJoins
+            candidate={firstNameOf(name)}
             go={words.connect}
             going={words.connecting}
             isGoing={isWorking}

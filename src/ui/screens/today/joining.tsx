@@ -2,6 +2,7 @@
 // they are here as and how their work gets back.
 
 import { CirclePlus, Eye, MessageCircleQuestionMark, Mic, Share2, Smartphone, UserPlus } from 'lucide-react'
+import { canAddEvidence } from '#/portfolio/permissions.ts'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
@@ -13,6 +14,7 @@ import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { partWords } from '#/ui/session/evidence-words.ts'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
+import { whatBecomesOf } from '#/ui/session/join-portfolio.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { useOwnDevice, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 
@@ -59,26 +61,30 @@ export const Joined = ({ view }: { view: PortfolioView }) => {
   return (
     <>
       <Notice {...(part !== '' && { title: words.here(part) })}>
-        {here?.standing === 'not yet known' && words.waits(candidateIn(view))}
+        {here?.standing === 'not yet known' && whatBecomesOf(here.statedRoles, candidateIn(view))}
       </Notice>
-      <Cluster grow>
-        <LinkButton tone="primary" icon={Eye} href="/capture/observation">
-          {t('observing').title}
-        </LinkButton>
-        <LinkButton icon={MessageCircleQuestionMark} href="/capture/questions">
-          {t('questions').title}
-        </LinkButton>
-        <LinkButton icon={Mic} href="/capture/recording">
-          {t('recording').record}
-        </LinkButton>
-        <LinkButton icon={CirclePlus} href="/capture">
-          {t('ways').more}
-        </LinkButton>
-      </Cluster>
+      {here !== undefined && canAddEvidence(here) && <WaysToAdd />}
       {own.length > 0 && !sendsItself && <GiveBack name={candidateIn(view)} count={own.length} />}
     </>
   )
 }
+
+const WaysToAdd = () => (
+  <Cluster grow>
+    <LinkButton tone="primary" icon={Eye} href="/capture/observation">
+      {t('observing').title}
+    </LinkButton>
+    <LinkButton icon={MessageCircleQuestionMark} href="/capture/questions">
+      {t('questions').title}
+    </LinkButton>
+    <LinkButton icon={Mic} href="/capture/recording">
+      {t('recording').record}
+    </LinkButton>
+    <LinkButton icon={CirclePlus} href="/capture">
+      {t('ways').more}
+    </LinkButton>
+  </Cluster>
+)
 
 const GiveBack = ({ name, count }: { name: string; count: number }) => {
   const words = t('joining')

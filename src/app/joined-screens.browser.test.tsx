@@ -1,0 +1,66 @@
+// Whoever joins somebody's portfolio, on the app's own screens: told before they begin what becomes of their work, and offered
+// only what takes effect as long as no list names them.
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { unwrap } from '#/base/result.ts'
+import { en } from '#/text/en.ts'
+import { claim } from '#/ui/session/describe.ts'
+import { joinPortfolio } from '#/ui/session/join-portfolio.ts'
+import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+import { main, press, visit } from '../../tests/support/app-screens.tsx'
+import { barriers } from '../../tests/support/barriers.ts'
+import { eachFresh } from '../../tests/support/fresh.ts'
+import { TestDevice } from '../../tests/support/people.ts'
+import {
+  captureNote,
+  claim as claimOn,
+  describePortfolio,
+  foldOf,
+} from '../../tests/support/portfolio-stories.ts'
+
+let note = ''
+
+eachFresh()
+beforeEach(async () => {
+  const amy = await TestDevice.founding('Amy Lewis')
+  await describePortfolio(amy, { name: 'Amy Lewis' })
+  note = (await captureNote(amy, 'She took the swap.', { title: 'The kettle' })).hash
+  await claimOn(amy, note, 'C1@1/1.1')
+  unwrap(await theStore().commit({ entries: amy.entries, shelf: shelfRowOf(foldOf(amy), null, null) }))
+  unwrap(await readShelf())
+  unwrap(await showPortfolio(amy.ledger))
+})
+
+const claimsNow = () =>
+  openPortfolio()
+    .portfolio.evidence.get(note)
+    ?.claims.map((each) => each.criterion)
+
+describe('whoever joins', () => {
+  it('takes back what they claimed themselves, and is not offered to do so with what others did', async () => {
+    unwrap(await joinPortfolio({ name: 'Dev Patel', role: 'assessor' }))
+    unwrap(await claim(note, [{ criterion: 'C1@1/1.2', position: { kind: 'whole' } }]))
+    await visit(`/evidence/${note}/claim`)
+    const { code, takeBackOf } = en.claims
+    expect(await main().findByText(code('C1', '1.1'))).toBeTruthy()
+    expect(main().queryByRole('button', { name: takeBackOf(code('C1', '1.1')) })).toBeNull()
+    await press(takeBackOf(code('C1', '1.2')))
+    await expect.poll(claimsNow).toEqual(['C1@1/1.1'])
+  })
+
+  it('is promised that their work counts only where a list can make it count', async () => {
+    await visit('/join')
+    expect(await main().findByText(en.joining.waits('Amy'))).toBeTruthy()
+    await userEvent.click(main().getByRole('radio', { name: /^Internal verifier/ }))
+    expect(await main().findByText(en.joining.neverCounts('Amy'))).toBeTruthy()
+    expect(main().queryByText(en.joining.waits('Amy'))).toBeNull()
+    expect(await barriers()).toEqual([])
+    unwrap(await joinPortfolio({ name: 'Jo Hall', role: 'internal verifier' }))
+    await visit('/')
+    expect(await main().findByText(en.joining.neverCounts('Amy'))).toBeTruthy()
+    expect(main().queryByRole('link', { name: en.observing.title })).toBeNull()
+  })
+})
