@@ -43,8 +43,8 @@ export type EntryReads = {
   /** Only the hashes of what `entriesOf` would read; no entry is read for it. */
   hashesSince(ledger: Id, since: number): Promise<Result<readonly HeadHash[], StoreError>>
   entryCountOf(ledger: Id): Promise<Result<number, StoreError>>
-  /** The ledger's revision without reading its entries; 0 where there are none. */
-  revisionOf(ledger: Id): Promise<Result<number, StoreError>>
+  /** The ledger's revision without reading its entries, or the one that `before` came after; 0 where there are none. */
+  revisionOf(ledger: Id, before?: number): Promise<Result<number, StoreError>>
   entry(hash: HeadHash): Promise<Result<Entry, StoreError>>
   /** Those that are here, in the order asked for. */
   entriesByHash(hashes: readonly HeadHash[]): Promise<Result<readonly Entry[], StoreError>>
@@ -94,10 +94,15 @@ const arrivalsOf = (
 ): Collection<ArrivalRow, number, Omit<ArrivalRow, 'number'>> =>
   database.arrivals.where('[ledger+number]').between([ledger, since], [ledger, Dexie.maxKey], false)
 
-/** The number of the last commit that changed a ledger's entries. */
-export const lastArrival = async (database: Database, ledger: Id): Promise<number> => {
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a query's direction, not an array's
-  const [last] = await arrivalsOf(database, ledger, 0).reverse().limit(1).primaryKeys()
+/** The number of the last commit that changed a ledger's entries or lists, of those below `before` if it is given. */
+export const lastArrival = async (database: Database, ledger: Id, before?: number): Promise<number> => {
+  const [last] = await database.arrivals
+    .where('[ledger+number]')
+    .between([ledger, Dexie.minKey], [ledger, before ?? Dexie.maxKey])
+    // oxlint-disable-next-line unicorn/no-array-reverse -- a query's direction, not an array's
+    .reverse()
+    .limit(1)
+    .primaryKeys()
   return last ?? 0
 }
 
@@ -209,7 +214,7 @@ export const entryReads = (handle: Handle): EntryReads => ({
         .between(...allOf(ledger))
         .count(),
     ),
-  revisionOf: (ledger) => handle.run((database) => lastArrival(database, ledger)),
+  revisionOf: (ledger, before) => handle.run((database) => lastArrival(database, ledger, before)),
   entry: async (hash) => {
     const found = await handle.run((database) => database.entries.get(hash))
     if (!found.ok) return found

@@ -116,12 +116,23 @@ const writtenOnTop = async (ledger: Id, news: News): Promise<Result<Written, App
   return entries.ok ? ok({ open: open.value, entries: entries.value }) : entries
 }
 
+/**
+ * Whether nothing else was stored between. While the entries were signed and written, an exchange may have stored those of
+ * other devices. Numbers count all portfolios' changes, so only one that is not the next has to be asked about.
+ */
+const isNext = async ({ ledger, revision: before }: OpenPortfolio, revision: number): Promise<boolean> => {
+  if (revision === before + 1) return true
+  const between = await theStore().revisionOf(ledger, revision)
+  return between.ok && between.value === before
+}
+
 const applied = async (
   open: OpenPortfolio,
   entries: readonly Entry[],
   revision: number,
 ): Promise<Result<OpenPortfolio, StoreError>> => {
   if (entries.some(({ head }) => governing.has(head.kind))) return loadPortfolio(open.ledger)
+  if (!(await isNext(open, revision))) return loadPortfolio(open.ledger)
   const before = open.portfolio.description.values
   for (const entry of entries) applyEntry(open.portfolio, entry, readKnown(entry))
   const { scheme, centreFingerprint } = open.portfolio.description.values

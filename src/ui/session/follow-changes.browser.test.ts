@@ -1,6 +1,6 @@
 // The open portfolio follows what other tabs and workers store, few entries or thousands, and ends with all of it.
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
 import { TestDevice } from '../../../tests/support/people.ts'
 import { momentText } from '#/base/dates.ts'
@@ -74,6 +74,29 @@ it('shows all of many commits that come one on the other', async () => {
   const entries = await joined(40)
   for (let from = 0; from < entries.length; from += 4)
     unwrap(await elsewhere.commit({ entries: entries.slice(from, from + 4) }))
+  await isAllShown()
+})
+
+it('shows what an exchange stored while a note was being saved, which is stored after it', async () => {
+  const theirs = await joined(3)
+  const commit = theStore().commit
+  const crossed = vi.spyOn(theStore(), 'commit').mockImplementationOnce(async (wanted) => {
+    unwrap(await elsewhere.commit({ entries: theirs }))
+    return commit(wanted)
+  })
+  unwrap(await keepNote({ title: 'Another', account: 'Mine too', performedOn: '2026-11-21' }, []))
+  crossed.mockRestore()
+  expect(openPortfolio().portfolio.evidence.size).toBe(5)
+  await isAllShown()
+})
+
+it('needs no reading anew where only another portfolio has changed meanwhile', async () => {
+  const { portfolio, ledger } = openPortfolio()
+  const other = await TestDevice.founding('Somebody else')
+  unwrap(await elsewhere.commit({ entries: other.entries }))
+  unwrap(await keepNote({ title: 'Another', account: 'Mine too', performedOn: '2026-11-21' }, []))
+  expect(openPortfolio()).toMatchObject({ ledger, revision: unwrap(await theStore().revisionOf(ledger)) })
+  expect(openPortfolio().portfolio).toBe(portfolio)
   await isAllShown()
 })
 
