@@ -12,7 +12,7 @@ import type { Database } from '#/store/database.ts'
 import { lastArrival } from '#/store/entry-reads.ts'
 import { byLedger } from '#/store/entry-rows.ts'
 import type { Handle } from '#/store/handle.ts'
-import { putEntries } from '#/store/put-entries.ts'
+import { noteArrival, putEntries } from '#/store/put-entries.ts'
 import { partRows } from '#/store/part-rows.ts'
 import { dropRecordingRows } from '#/store/recording-rows.ts'
 import type { CentreListRow, PersonRow, SchemeRow, ShelfRow, Snapshot } from '#/store/rows.ts'
@@ -46,7 +46,7 @@ export type Commit = {
   readonly centreLists?: readonly CentreListRow[]
 }
 
-/** The ledgers whose entries a commit changed, each with the revision it is at now. */
+/** The ledgers whose entries or centre lists a commit changed, each with the revision it is at now. */
 export type Committed = { readonly revisions: ReadonlyMap<Id, number> }
 
 const adopt = async (database: Database, { copy, parts }: StoredCopy): Promise<void> => {
@@ -82,6 +82,20 @@ const putSnapshot = async (database: Database, snapshot: Snapshot): Promise<void
     await database.snapshots.put(snapshot)
 }
 
+/**
+ * A list says what entries are worth, so a new one is a change of its portfolio like an entry: whoever holds it folded hears of
+ * it, and nobody writes on by the old one. The portfolios it is new to, each with its revision.
+ */
+const putLists = async (database: Database, lists: readonly CentreListRow[]): Promise<Map<Id, number>> => {
+  const there = await database.centreLists.bulkGet(lists.map(({ ledger, sha256 }) => [ledger, sha256]))
+  const news = lists.filter((_, at) => there[at] === undefined)
+  await database.centreLists.bulkPut(news)
+  const revisions = new Map<Id, number>()
+  for (const ledger of new Set(news.map((list) => list.ledger)))
+    revisions.set(ledger, await noteArrival(database, ledger, []))
+  return revisions
+}
+
 const tablesOf = (database: Database, commit: Commit): Table[] => [
   ...(commit.entries ? [database.entries, database.arrivals] : []),
   ...(commit.blobs ? [database.blobs, database.parts, database.copies] : []),
@@ -91,7 +105,7 @@ const tablesOf = (database: Database, commit: Commit): Table[] => [
   ...(commit.dropRecordings ? [database.recordings, database.chunks] : []),
   ...(commit.people ? [database.people] : []),
   ...(commit.schemes ? [database.schemes] : []),
-  ...(commit.centreLists ? [database.centreLists] : []),
+  ...(commit.centreLists ? [database.centreLists, database.arrivals] : []),
 ]
 
 const write = async (database: Database, commit: Commit): Promise<Committed> => {
@@ -109,8 +123,11 @@ const write = async (database: Database, commit: Commit): Promise<Committed> => 
   for (const recording of commit.dropRecordings ?? []) writes.push(dropRecordingRows(database, recording))
   if (commit.people) writes.push(database.people.bulkPut(commit.people))
   for (const scheme of commit.schemes ?? []) writes.push(putScheme(database, scheme))
-  if (commit.centreLists) writes.push(database.centreLists.bulkPut(commit.centreLists))
   await Promise.all(writes)
+  // After the entries of the same commit, for the later number is the portfolio's revision.
+  if (commit.centreLists)
+    for (const [ledger, revision] of await putLists(database, commit.centreLists))
+      revisions.set(ledger, revision)
   return { revisions }
 }
 

@@ -2,13 +2,16 @@
 
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
+import { testCentre } from '../../../tests/support/centre.ts'
 import { TestDevice } from '../../../tests/support/people.ts'
+import { utf8 } from '#/base/bytes.ts'
 import { momentText } from '#/base/dates.ts'
 import { unwrap } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { writeEntry } from '#/ledger/write-entry.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import { openStore, type Store } from '#/store/open-store.ts'
+import { append } from '#/ui/session/append.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { catchUp } from '#/ui/session/follow-changes.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
@@ -98,6 +101,31 @@ it('needs no reading anew where only another portfolio has changed meanwhile', a
   expect(openPortfolio()).toMatchObject({ ledger, revision: unwrap(await theStore().revisionOf(ledger)) })
   expect(openPortfolio().portfolio).toBe(portfolio)
   await isAllShown()
+})
+
+it('counts by a list of the centre as soon as an exchange has stored it', async () => {
+  const centre = await testCentre()
+  const theirs = await joined(1)
+  unwrap(await elsewhere.commit({ entries: theirs }))
+  await isAllShown()
+  const changes = { centreFingerprint: centre.fingerprint }
+  unwrap(await append([{ kind: 'portfolio.described', content: { changes, was: {} } }]))
+  const { hash: seen = '', head } = theirs.at(-1) ?? {}
+  const device = head?.device ?? ''
+  const standing = (): unknown => openPortfolio().portfolio.evidence.get(seen)?.standing
+  expect(standing()).toBe('waiting')
+  const { ledger } = openPortfolio()
+  const person = openPortfolio().portfolio.devices.get(device)?.person ?? ''
+  const list = await centre.sign([{ person, name: 'Dev', roles: ['assessor'], devices: [{ device }] }])
+  const row = { ledger, sha256: list.hash, bytes: utf8(list.signed.list), signature: list.signed.signature }
+  unwrap(await elsewhere.commit({ centreLists: [row] }))
+  await expect.poll(() => openPortfolio().lists).toEqual([list])
+  expect(standing()).toBe('counted')
+  await isAllShown()
+  // The same list again is no change.
+  const { revision } = openPortfolio()
+  unwrap(await elsewhere.commit({ centreLists: [row] }))
+  expect(unwrap(await theStore().revisionOf(ledger))).toBe(revision)
 })
 
 it('shows a portfolio of thousands of entries as it is, though it is folded apart', async () => {

@@ -27,13 +27,13 @@ const isPortfolio = (value: unknown, ledger: Id): value is Portfolio =>
 
 type Folded = { portfolio: Portfolio; revision: number; damaged: number }
 
-/** Null where it is of other code or other lists than `make` names, or of other entries than are stored. */
-const snapshotOf = async (ledger: Id): Promise<(make: string) => Folded | null> => {
-  const [snapshot, revision] = await Promise.all([theStore().snapshot(ledger), theStore().revisionOf(ledger)])
-  return (make) => {
-    if (!snapshot.ok || !revision.ok || snapshot.value === null) return null
+/** Null where it is of other code or other lists than `make` names, or of other entries than at that revision. */
+const snapshotOf = async (ledger: Id): Promise<(make: string, revision: number) => Folded | null> => {
+  const snapshot = await theStore().snapshot(ledger)
+  return (make, revision) => {
+    if (!snapshot.ok || snapshot.value === null) return null
     const { value, revision: at, make: madeBy } = snapshot.value
-    if (madeBy !== make || at !== revision.value || !isPortfolio(value, ledger)) return null
+    if (madeBy !== make || at !== revision || !isPortfolio(value, ledger)) return null
     return { portfolio: value, revision: at, damaged: 0 }
   }
 }
@@ -91,16 +91,20 @@ export const loadPortfolio = async (
   isAwaited = true,
 ): Promise<Result<OpenPortfolio, StoreError>> => {
   // Side by side: each is a journey to the browser's storage and back, and a person is waiting.
-  const [lists, snapshot, writer] = await Promise.all([
+  const [earlier, lists, snapshot, writer] = await Promise.all([
+    theStore().revisionOf(ledger),
     storedLists(theStore(), ledger),
     snapshotOf(ledger),
     writerOf(ledger),
   ])
+  if (!earlier.ok) return earlier
   if (!lists.ok) return lists
-  const cached = snapshot(makeOf(lists.value))
+  const cached = snapshot(makeOf(lists.value), earlier.value)
   const read = cached ? ok(cached) : await fromEntries(ledger, lists.value, isAwaited)
   if (!read.ok) return read
-  const { portfolio, revision, damaged } = read.value
+  const { portfolio, damaged } = read.value
+  // Asked for before the lists, so a list that came since is behind this number, and read again rather than missed.
+  const revision = Math.min(earlier.value, read.value.revision)
   const loaded = await schemeFor(portfolio.description.values.scheme)
   void sweepErased(portfolio)
   return ok({

@@ -61,13 +61,17 @@ const inWorker = (
   })
 
 /** What the screens show of files and shelves follows what has come. */
-const showWhatCame = async (ledger: Id, { entriesReceived, filesReceived, gone }: Tally): Promise<void> => {
+const showWhatCame = async (
+  ledger: Id,
+  { filesReceived, gone }: Tally,
+  isHistoryNew: boolean,
+): Promise<void> => {
   const { open } = useSession.getState()
   if (open?.ledger === ledger) {
     if (filesReceived + gone > 0) setSession({ open: { ...open, version: open.version + 1 } })
     return catchUp()
   }
-  if (entriesReceived === 0) return
+  if (!isHistoryNew) return
   const { keepShelfRow, loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
   const loaded = await loadPortfolio(ledger, false)
   if (loaded.ok) await keepShelfRow(loaded.value)
@@ -119,7 +123,8 @@ export const runExchange = async (
     const known = await keptKnown(there.destination.id, ledger)
     await noteReach(ledger, from.ok ? from.value : 0, tally, known, error === null)
     await noteLacking(ledger)
-    await showWhatCame(ledger, tally)
+    const to = await theStore().revisionOf(ledger)
+    await showWhatCame(ledger, tally, !from.ok || !to.ok || from.value !== to.value)
     return error === null ? ok(tally) : err(error)
   })
 
@@ -146,7 +151,7 @@ export const fetchFromPlace = async (
     const ended = await inWorker(order, signal, tell)
     if (!ended.ok) return ended
     const { tally, error } = ended.value
-    await showWhatCame(ledger, tally)
+    await showWhatCame(ledger, tally, false)
     return error === null ? ok(tally) : err(error)
   }
   // Another exchange of it may take long: whoever stops waiting for that is not kept.
