@@ -88,3 +88,15 @@ it('moves once, however often it is asked', async () => {
   expect(openPortfolio().portfolio.entryCount).toBe(entryCount)
   expect(openPortfolio().portfolio.description.values.units).toEqual([{ unit: 'C1', level: 1 }])
 })
+
+it('claims anew at the level that is known now, with the place and with what is heard there', async () => {
+  const [evidence] = openPortfolio().portfolio.evidence.keys()
+  const heard = { position: { kind: 'time', from: 62 }, note: 'Why the swap was offered' } as const
+  unwrap(await claim(evidence ?? '', [{ criterion: 'C1@?/1.1', ...heard }]))
+  unwrap(await moveToVersion(await keepNewVersion()))
+  const claims = openPortfolio().portfolio.evidence.get(evidence ?? '')?.claims ?? []
+  expect(claims.map(({ criterion, position, note }) => ({ criterion, position, note }))).toContainEqual({
+    criterion: 'C1@1/1.1',
+    ...heard,
+  })
+})

@@ -32,7 +32,11 @@ export const moveToVersion = async ({
             kind: 'evidence.mapped',
             content: {
               evidence,
-              add: own.map(({ claim, to }) => ({ criterion: to, position: claim.position })),
+              add: own.map(({ claim: { position, note }, to }) => ({
+                criterion: to,
+                position,
+                ...(note !== '' && { note }),
+              })),
               remove: about === undefined ? [] : withDoubles(about, claims),
             },
           }
