@@ -1,7 +1,7 @@
 // What an exchange keeps in the store: destinations whose secrets nobody can read in it, what is known of each, and large
 // files that arrive part by part.
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sha256, sha256OfBuffer } from '#/base/hash.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
@@ -123,5 +123,19 @@ describe('a large file that arrives in parts', () => {
     expect(unwrap(await exchanges.joinIncoming(ledger, file))).toBe(false)
     expect(unwrap(await exchanges.incomingParts(file.sha256)).size).toBe(0)
     expect((await store.blob(file.sha256)).ok).toBe(false)
+  })
+
+  it('is thrown away, and can come again, when the browser has lost what lay behind a part', async () => {
+    for (const [index, part] of parts.entries())
+      unwrap(await exchanges.putIncomingPart(file.sha256, index, part))
+    const lost = vi
+      .spyOn(Blob.prototype, 'arrayBuffer')
+      .mockRejectedValueOnce(new DOMException('The file could not be read', 'NotReadableError'))
+    expect(unwrap(await exchanges.joinIncoming(ledger, file))).toBe(false)
+    lost.mockRestore()
+    expect(unwrap(await exchanges.incomingParts(file.sha256)).size).toBe(0)
+    for (const [index, part] of parts.entries())
+      unwrap(await exchanges.putIncomingPart(file.sha256, index, part))
+    expect(unwrap(await exchanges.joinIncoming(ledger, file))).toBe(true)
   })
 })

@@ -14,13 +14,22 @@ export type Incoming = {
   /** Indexes of the parts that lie here. */
   incomingParts(sha256: Sha256): Promise<Result<ReadonlySet<number>, StoreError>>
   putIncomingPart(sha256: Sha256, index: number, content: Blob): Promise<Result<void, StoreError>>
-  /** All parts together become the file if their hash is right; if not they are thrown away, and it says so. */
+  /** All parts together become the file if their hash is right; if not, or one cannot be read, they are thrown away, and it says so. */
   joinIncoming(
     ledger: Id,
     file: { readonly sha256: Sha256; readonly mediaType: string },
   ): Promise<Result<boolean, StoreError>>
   /** Not those of a film that came this way and is here: another portfolio may be waiting for the same one. */
   dropIncoming(sha256: Sha256): Promise<Result<void, StoreError>>
+}
+
+/** Null where the browser lost the file behind the row: NotFoundError, NotReadableError. */
+const bytesIn = async (content: Blob): Promise<Uint8Array<ArrayBuffer> | null> => {
+  try {
+    return new Uint8Array(await content.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 export const incoming = (handle: Handle): Incoming => {
@@ -31,6 +40,10 @@ export const incoming = (handle: Handle): Incoming => {
         if (film?.copy !== incomingKey(sha256)) await partRows(database, incomingKey(sha256)).delete()
       }),
     )
+  const throwAway = async (sha256: Sha256): Promise<Result<boolean, StoreError>> => {
+    const dropped = await dropIncoming(sha256)
+    return dropped.ok ? ok(false) : dropped
+  }
   return {
     incomingParts: (sha256) =>
       handle.run(async (database) => {
@@ -56,16 +69,14 @@ export const incoming = (handle: Handle): Incoming => {
         const row = await handle.run((database) => database.parts.get([copy, at]))
         if (!row.ok) return row
         if (row.value === undefined) break
-        const part = new Uint8Array(await row.value.content.arrayBuffer())
+        const part = await bytesIn(row.value.content)
+        if (part === null) return throwAway(sha256)
         hasher.update(part)
         check = crc32(part, check)
         bytes += part.length
         index += 1
       }
-      if (hasher.digest() !== sha256) {
-        const dropped = await dropIncoming(sha256)
-        return dropped.ok ? ok(false) : dropped
-      }
+      if (hasher.digest() !== sha256) return throwAway(sha256)
       const blob = { ledger, sha256, bytes, crc32: check, mediaType, content: { copy, parts: index } }
       const committed = await commitTo(handle, { blobs: [blob] })
       return committed.ok ? ok(true) : committed
