@@ -212,6 +212,15 @@ describe('a unit by certificate', () => {
     expect(main().queryByText(en.coverage.noProof)).toBeNull()
     expect(await barriers()).toEqual([])
 
+    // Home does not send her to what is settled: what is to be done stands first, and C1 is full.
+    await goTo('/', en.today.hello('Amy'))
+    const units = within(main().getByRole('list', { name: en.today.units })).getAllByRole('listitem')
+    expect(units.map((unit) => unit.textContent)).toEqual([
+      expect.stringMatching(/A1 /),
+      expect.stringMatching(/^✓C1 .*By certificate$/),
+    ])
+    expect(main().getByRole('img', { name: words.byCertificate })).toBeTruthy()
+
     await goTo('/facts', words.title)
     await press(words.takeBackOf('C1'))
     await expect.poll(() => portfolio().achievements).toEqual([])

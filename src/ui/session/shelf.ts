@@ -9,7 +9,8 @@ import type { ShelfRow } from '#/store/rows.ts'
 
 export const shelfRowOf = (portfolio: Portfolio, scheme: Scheme | null, person: Id | null): ShelfRow => {
   const { name, scheme: reference } = portfolio.description.values
-  const units = scheme ? coverageOf(portfolio, scheme) : []
+  // What comes by certificate is not assessed again, so none of it is to be claimed (domain §3).
+  const units = scheme ? coverageOf(portfolio, scheme).filter(({ transfer }) => transfer === null) : []
   let evidence = 0
   for (const { standing, withdrawn } of portfolio.evidence.values())
     if (standing !== 'erased' && withdrawn === null) evidence += 1

@@ -21,6 +21,10 @@ const target = (unit: UnitCoverage): string =>
   (unit.transfer === null ? (gapsOf(unit)[0] ?? unit.criteria[0]?.criterion.id) : undefined) ??
   unitClaimId(unit.unit, unit.level)
 
+/** Claimed is begun; only a decision makes it done. Of a unit by certificate nothing is left to begin. */
+const begunOf = ({ transfer, criteria, claimed }: UnitCoverage): number =>
+  transfer !== null ? 1 : criteria.length === 0 ? 0 : claimed / criteria.length
+
 const isIn = (unit: UnitCoverage, current: string | null): boolean => {
   const id = unitClaimId(unit.unit, unit.level)
   return current !== null && (current === id || current.startsWith(`${id}/`))
@@ -35,15 +39,7 @@ export const UnitList = ({ units, current, label }: UnitListProps) => (
         <Row
           href={`/coverage/${encodeURIComponent(target(unit))}`}
           current={isIn(unit, current)}
-          lead={
-            <Ring
-              // Claimed is begun; only a decision makes it done.
-              value={0}
-              begun={unit.criteria.length === 0 ? 0 : unit.claimed / unit.criteria.length}
-              inside={unit.unit}
-              label={summary(unit)}
-            />
-          }
+          lead={<Ring value={0} begun={begunOf(unit)} inside={unit.unit} label={summary(unit)} />}
           title={unit.title}
           more={summary(unit)}
         />

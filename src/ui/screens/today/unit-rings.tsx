@@ -13,21 +13,28 @@ import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 /** The most of a ring that is drawn while some criteria are still to come. */
 const almost = 0.9
 
-const progressText = ({ criteria, claimed, wholeUnitClaims, allCriteriaKnown }: UnitCoverage): string => {
+const progressText = (unit: UnitCoverage): string => {
+  const { criteria, claimed, wholeUnitClaims, allCriteriaKnown, transfer } = unit
   const words = t('today')
+  if (transfer !== null) return t('facts').byCertificate
   if (criteria.length === 0)
     return wholeUnitClaims === 0 ? t('coverage').notLoaded : t('coverage').notLoadedClaims(wholeUnitClaims)
   if (!allCriteriaKnown) return `${words.unitProgress(claimed, criteria.length)}, ${words.unitMore}`
   return claimed === criteria.length ? words.unitDone : words.unitProgress(claimed, criteria.length)
 }
 
-const nextText = ({ criteria }: UnitCoverage): string => {
-  const open = criteria.find(({ claims }) => claims === 0)
+/** Nothing is open in a unit by certificate, which is not assessed again (domain §3). */
+const isOpen = ({ claimed, criteria, transfer }: UnitCoverage): boolean =>
+  transfer === null && claimed < criteria.length
+
+const nextText = (unit: UnitCoverage): string => {
+  const open = isOpen(unit) ? unit.criteria.find(({ claims }) => claims === 0) : undefined
   return open ? ` · ${t('today').unitNext(open.criterion.number, open.criterion.summary)}` : ''
 }
 
 const UnitRing = ({ unit }: { unit: UnitCoverage }) => {
-  const { criteria, claimed, wholeUnitClaims, allCriteriaKnown } = unit
+  const { criteria, claimed, wholeUnitClaims, allCriteriaKnown, transfer } = unit
+  if (transfer !== null) return <Ring value={0} begun={1} label={progressText(unit)} inside="✓" />
   const share = criteria.length === 0 ? 0 : claimed / criteria.length
   return (
     <Ring
@@ -40,8 +47,6 @@ const UnitRing = ({ unit }: { unit: UnitCoverage }) => {
 }
 
 const shown = 4
-
-const isOpen = ({ claimed, criteria }: UnitCoverage): boolean => claimed < criteria.length
 
 /** Those with an open criterion first: there is something to do in them. */
 const worthDoing = (units: readonly UnitCoverage[]): readonly UnitCoverage[] => {
