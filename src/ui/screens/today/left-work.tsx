@@ -1,7 +1,6 @@
 // "Recover your work?": what a crash, an empty battery or a hurry left behind, each named in words, with the way back to it.
 
 import { Mic, NotebookPen, Paperclip, PencilLine } from 'lucide-react'
-import { dayOf, momentNow } from '#/base/dates.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { recentText } from '#/text/dates.ts'
 import { lengthText } from '#/text/measures.ts'
@@ -10,6 +9,7 @@ import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
+import { useToday } from '#/ui/parts/use-today.ts'
 import { formHref } from '#/ui/session/form-types.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { useLeftWork, type LeftWork } from '#/ui/session/use-left-work.ts'
@@ -33,9 +33,8 @@ const recordHref = {
 }
 
 /** Null for words about evidence that is not here any more. */
-const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
+const lineOf = (left: LeftWork, { evidence }: Portfolio, today: string): Line | null => {
   const words = t('today')
-  const today = dayOf(momentNow())
   if (left.kind === 'copy') {
     const { what, safe, next } = t('troubles').interruptedCopy(
       left.name === '' ? t('capture').nameless : left.name,
@@ -109,9 +108,10 @@ const lineOf = (left: LeftWork, { evidence }: Portfolio): Line | null => {
 export const LeftWorkCard = ({ portfolio }: { portfolio: Portfolio }) => {
   const words = t('today')
   const announce = useAnnounce()
+  const today = useToday()
   const { left, putAway } = useLeftWork()
   const lines = left.flatMap((each) => {
-    const line = lineOf(each, portfolio)
+    const line = lineOf(each, portfolio, today)
     return line === null ? [] : [{ each, line }]
   })
   if (lines.length === 0) return null

@@ -1,6 +1,5 @@
 // What came in lately, newest first, with a picture where there is one.
 
-import { dayOf, momentNow } from '#/base/dates.ts'
 import { placedClaimsOf } from '#/portfolio/files-of.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { recentText } from '#/text/dates.ts'
@@ -9,6 +8,7 @@ import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Row, Rows } from '#/ui/parts/card.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
+import { useToday } from '#/ui/parts/use-today.ts'
 import { evidenceTitle, mediaTypeOfEvidence } from '#/ui/session/evidence-words.ts'
 import { useThumbnail } from '#/ui/session/use-file.ts'
 
@@ -35,7 +35,7 @@ const EvidenceRow = ({ evidence, today }: { evidence: Evidence; today: string })
 
 export const RecentEvidence = ({ evidence }: { evidence: readonly Evidence[] }) => {
   const words = t('today')
-  const today = dayOf(momentNow())
+  const today = useToday()
   const latest = evidence.slice(-shown).toReversed()
   return (
     <Stack>

@@ -2,7 +2,7 @@
 // called a copy once it was opened again and found whole, and says no more than is known.
 
 import { Copy, RefreshCw } from 'lucide-react'
-import { dayOf, momentNow } from '#/base/dates.ts'
+import { dayOf } from '#/base/dates.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
@@ -10,6 +10,7 @@ import { LinkButton } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
 import { SafeMark } from '#/ui/parts/safe-mark.tsx'
 import { Cluster } from '#/ui/parts/shell.tsx'
+import { useToday } from '#/ui/parts/use-today.ts'
 import { appleHere } from '#/ui/session/apple-here.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
@@ -25,7 +26,7 @@ export const SafePlace = ({ evidence }: { evidence: readonly Evidence[] }) => {
   // A tab of an iPhone or iPad says so at the top already, and once is enough.
   const isSaid = appleHere()?.isInstalled === false
   const mayBeCleared = useSession(({ persistence }) => persistence === 'may be cleared') && !isSaid
-  const today = dayOf(momentNow())
+  const today = useToday()
   const since = evidence.map(({ at }) => dayOf(at)).reduce((a, b) => (a < b ? a : b), today)
   const { copy, newer, isAllChecked } = useCopy()
   if (copy !== null && isAllChecked)

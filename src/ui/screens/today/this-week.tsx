@@ -1,10 +1,11 @@
 // How the week went: what was captured on each of its days, and how much there is in all.
 
-import { dayOf, momentNow } from '#/base/dates.ts'
+import { dayOf } from '#/base/dates.ts'
 import type { Evidence } from '#/portfolio/portfolio.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { Card } from '#/ui/parts/card.tsx'
+import { useToday } from '#/ui/parts/use-today.ts'
 import { Week } from '#/ui/parts/week.tsx'
 import { weekOf } from '#/ui/screens/today/week-of.ts'
 
@@ -14,7 +15,7 @@ export const ThisWeek = ({ evidence }: { evidence: readonly Evidence[] }) => {
   return (
     <Card as="section" label={words.thisWeek}>
       <h2>{words.thisWeek}</h2>
-      <Week label={words.thisWeek} days={weekOf(evidence, dayOf(momentNow()))} />
+      <Week label={words.thisWeek} days={weekOf(evidence, useToday())} />
       <p className="quiet">{words.inAll(evidence.length, dayText(first))}</p>
     </Card>
   )

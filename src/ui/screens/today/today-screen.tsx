@@ -2,7 +2,6 @@
 // and what is missing is a next step.
 
 import { CirclePlus, Files, LockKeyhole, Mic, NotebookPen, Paperclip, UserRound } from 'lucide-react'
-import { dayOf, momentNow } from '#/base/dates.ts'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { weekdayText } from '#/text/dates.ts'
 import { firstNameOf } from '#/text/names.ts'
@@ -13,6 +12,7 @@ import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useToday } from '#/ui/parts/use-today.ts'
 import { appleHere } from '#/ui/session/apple-here.ts'
 import { useHasPins } from '#/ui/session/people/people-here.ts'
 import { lockNow } from '#/ui/session/people/watch-people.ts'
@@ -50,7 +50,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
   return (
     <Page wide={evidence.length > 0}>
       <TopBar
-        over={weekdayText(dayOf(momentNow()))}
+        over={weekdayText(useToday())}
         title={
           isMine ? (name === '' ? words.helloNoName : words.hello(firstNameOf(name))) : t('open').of(name)
         }
