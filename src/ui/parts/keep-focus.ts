@@ -1,9 +1,9 @@
 // A button that goes away once it has done its work leaves whoever pressed it by keyboard at the top of the page. In a place
-// that keeps its focus they go on from what is there instead, in the card or the part in which they were. Nobody else's
-// focus is ever moved.
+// that keeps its focus they go on from what is there instead, in the card or the part in which they were, or from the head of
+// the screen where that is gone too. Nobody else's focus is ever moved.
 
 /** Where one goes on: the nearest of these that is still there. */
-const groups = '.card, .part'
+const groups = '.card, .part, .notice'
 const goesOn = 'input, select, textarea, button, a[href]'
 
 const groupsOf = (element: Element): readonly Element[] => {
@@ -25,8 +25,9 @@ export const keepFocus = (place: HTMLElement | null): (() => void) => {
   const watch = new MutationObserver(() => {
     if (last === null || last.isConnected || document.activeElement !== document.body) return
     const next = around.find((each) => each.isConnected)?.querySelector<HTMLElement>(goesOn)
+    const head = (place?.closest('main') ?? place)?.querySelector<HTMLElement>('h1')
     last = null
-    next?.focus()
+    ;(next ?? head)?.focus()
   })
   place?.addEventListener('focusin', note)
   if (place !== null) watch.observe(place, { childList: true, subtree: true })

@@ -3,6 +3,7 @@
 
 import type { ReactNode } from 'react'
 import { t } from '#/text/text.ts'
+import { keepFocus } from '#/ui/parts/keep-focus.ts'
 
 export const Shell = ({ nav, children }: { nav?: ReactNode; children: ReactNode }) => (
   <div className="shell">
@@ -24,9 +25,16 @@ export const Shell = ({ nav, children }: { nav?: ReactNode; children: ReactNode 
   </div>
 )
 
+type PageProps = {
+  children: ReactNode
+  wide?: boolean
+  /** Where cards take themselves away once they are answered. */
+  keepsFocus?: boolean
+}
+
 /** One column at reading width; `wide` for grids. */
-export const Page = ({ children, wide = false }: { children: ReactNode; wide?: boolean }) => (
-  <div className="page" data-wide={wide ? '' : undefined}>
+export const Page = ({ children, wide = false, keepsFocus = false }: PageProps) => (
+  <div className="page" data-wide={wide ? '' : undefined} ref={keepsFocus ? keepFocus : undefined}>
     {children}
   </div>
 )

@@ -24,7 +24,7 @@ import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 export const ExchangeScreen = () => {
   const view = usePortfolio()
   return (
-    <Page>
+    <Page keepsFocus>
       <TopBar title={t('exchange').title} back="/" />
       {view && (isDemo() ? <InDemo /> : <Exchange view={view} />)}
     </Page>

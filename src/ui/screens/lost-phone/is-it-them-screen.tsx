@@ -35,7 +35,7 @@ export const IsItThemScreen = ({ device }: { device: Id }) => {
   const name = firstNameOf(view.portfolio.description.values.name)
   const asking = askingIn(view.portfolio, own).find((each) => each.device.id === device)
   return (
-    <Page>
+    <Page keepsFocus>
       <TopBar title={words.asked(name)} back="/" />
       {outcome === 'not them' ? (
         <Notice trouble={words.saidNo} live />

@@ -48,7 +48,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
   const steps = isMine ? nextStepsOf(portfolio, scheme) : []
 
   return (
-    <Page wide={evidence.length > 0}>
+    <Page wide={evidence.length > 0} keepsFocus>
       <TopBar
         over={weekdayText(useToday())}
         title={
