@@ -180,6 +180,16 @@ test('checks every file of the ZIP and of the folder, and names the one that was
   await expect(results.getByText(/^This file cannot be opened as a ZIP/)).toBeVisible()
 })
 
+test('says nothing of its own files where another bundle was checked', async ({ browserOf, bundle }) => {
+  const { page } = await browserOf({ viewport: laptop })
+  await page.goto(addressOf(bundle.extracted))
+  await viewer(page).getByText(en.verifier.unchanged).click()
+  await expect(viewer(page).getByText(en.verifier.page.filesUnchecked)).toBeVisible()
+  await page.getByLabel('Choose the ZIP').setInputFiles('tests/bundles/v1-amy.zip')
+  await expect(page.locator('.check-result').getByText(en.verifier.page.otherBundle)).toBeVisible()
+  await expect(viewer(page).getByText(en.verifier.page.filesUnchecked)).toBeVisible()
+})
+
 test('keeps notes, and writes them to a file that it reads again', async ({ browserOf, bundle }) => {
   const { page } = await browserOf({ viewport: laptop })
   await page.goto(`${addressOf(bundle.extracted)}#C1@1/1.1`)
@@ -202,6 +212,21 @@ test('keeps notes, and writes them to a file that it reads again', async ({ brow
   await expect(page.getByLabel('My note on C1 · 1.1')).toHaveValue(
     'Receipt is readable.\nAsk about the date.',
   )
+})
+
+test('keeps what is noted in two tabs, and shows it in both', async ({ browserOf, bundle }) => {
+  const { page, context } = await browserOf({ viewport: laptop })
+  const other = await context.newPage()
+  await page.goto(`${addressOf(bundle.extracted)}#C1@1/1.1`)
+  await other.goto(`${addressOf(bundle.extracted)}#E001`)
+  await page.getByLabel('My note on C1 · 1.1').fill('An hour’s work.')
+  await other.getByLabel('My note on E001').fill('a')
+  await other.goto(`${addressOf(bundle.extracted)}#C1@1/1.1`)
+  await expect(other.getByLabel('My note on C1 · 1.1')).toHaveValue('An hour’s work.')
+  await page.reload()
+  await expect(page.getByLabel('My note on C1 · 1.1')).toHaveValue('An hour’s work.')
+  await page.goto(`${addressOf(bundle.extracted)}#E001`)
+  await expect(page.getByLabel('My note on E001')).toHaveValue('a')
 })
 
 test('says Extract all first, where the files are not beside it', async ({ browserOf, bundle }) => {
