@@ -2,9 +2,20 @@
 // it. It must never change what is open under somebody who has gone on to something else.
 
 import { holdBusy } from '#/store/busy.ts'
-import { isBringing, useBringing } from '#/ui/session/bundle/bringing-state.ts'
+import { useBringing } from '#/ui/session/bundle/bringing-state.ts'
 import type { LookedAt } from '#/ui/session/bundle/look-at-bundle.ts'
 import { isClosed, theStore, useSession } from '#/ui/session/session.ts'
+
+export const isBringing = (): boolean => useBringing.getState().now.kind === 'bringing'
+
+/** The screen that began it goes: what is under way goes on, and what it said was read. Not of what another one began. */
+export const leaveBringing = (): void => {
+  if (useBringing.getState().isApart) return
+  useBringing.setState(isBringing() ? { isApart: true } : { now: { kind: 'nothing' } })
+}
+
+/** Its end was read. */
+export const putAwayBringing = (): void => useBringing.setState({ now: { kind: 'nothing' } })
 
 /** One at a time; where one is under way, nothing happens. */
 export const bringItIn = async ({ preview, bringIn }: LookedAt): Promise<void> => {

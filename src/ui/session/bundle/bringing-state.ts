@@ -1,5 +1,5 @@
 // What is being brought in from a portfolio file, and how it ended, wherever its person is meanwhile. Kept until it was read:
-// files may lie here already while the history, which comes last, does not.
+// files may lie here already while the history, which comes last, does not. Loaded with the first screen: nothing else stands here.
 
 import { create } from 'zustand'
 import type { Id } from '#/base/ids.ts'
@@ -25,14 +25,3 @@ export const useBringing = create<BringingState>()(() => ({
   person: null,
   isApart: false,
 }))
-
-export const isBringing = (): boolean => useBringing.getState().now.kind === 'bringing'
-
-/** The screen that began it goes: what is under way goes on, and what it said was read. Not of what another one began. */
-export const leaveBringing = (): void => {
-  if (useBringing.getState().isApart) return
-  useBringing.setState(isBringing() ? { isApart: true } : { now: { kind: 'nothing' } })
-}
-
-/** Its end was read. */
-export const putAwayBringing = (): void => useBringing.setState({ now: { kind: 'nothing' } })
