@@ -1,9 +1,11 @@
 // Taking evidence in: photo, file, note. Safe first; every question after it may wait.
 
+import { firstCapture } from '#/text/en/first-capture.ts'
 import type { Device } from '#/text/trouble.ts'
 import { plural } from '#/text/plural.ts'
 
 export const capture = {
+  ...firstCapture,
   title: 'Add evidence',
   photo: 'Photo',
   takePhoto: 'Take a photo',
@@ -12,7 +14,6 @@ export const capture = {
   chooseFiles: 'Choose files',
   addFileHint: 'Any kind: document, video, recording, email.',
   writeNote: 'Write a note',
-  saving: 'Saving…',
   saved: (device: Device): string => `Saved on this ${device}`,
   savedMany: (count: number, device: Device): string =>
     plural(count, { one: `1 saved on this ${device}`, other: `# saved on this ${device}` }),
@@ -37,12 +38,10 @@ export const capture = {
   keepsPlace: 'keeps the place, if it names one',
   sharedTitle: 'Shared with Fieldfolio',
   sharedComing: 'Taking in what you shared…',
-  photoKept: 'The photo is saved. It is under Evidence.',
   sharedNote:
     'JPEG photos lose the place they name inside, and you are told where one keeps it. Videos and PDFs keep theirs.',
   locationKept:
     'Files added here keep what your camera or computer wrote into them, such as the place: videos, PDFs, pictures, too.',
-  photoWhileRecording: 'The photo is saved. The recording goes on.',
   photoHint: 'It is saved the moment you take it. Say what it shows whenever you like.',
   pickPhotoHint: 'From your gallery, several at once if you like.',
   manyHint: 'Each is saved by itself.',
@@ -52,7 +51,6 @@ export const capture = {
   waiting: 'Waiting its turn',
   notSaved: 'Not saved',
   addMore: 'Add more',
-  nameless: 'this file',
   noteEmpty: 'Write a few words first.',
   noteTitleHint: 'Short. Later is fine.',
   noteRecovered: 'Here is what you were writing. It was not saved as evidence yet.',

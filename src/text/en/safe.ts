@@ -1,18 +1,16 @@
 // Where a piece of evidence is safe. Never says more than is known: each word here is a promise.
 
+import { firstSafe } from '#/text/en/first-safe.ts'
 import { plural } from '#/text/plural.ts'
 import type { Device } from '#/text/trouble.ts'
 
 export const safe = {
+  ...firstSafe,
   onlyHere: (device: Device): string => `On this ${device} only`,
   away: (device: Device): string => `Not on this ${device}`,
   secondCopy: 'Second copy made',
   checkedFile: 'In a checked portfolio file',
-  saving: 'Saving…',
-  saved: (device: Device): string => `Saved on this ${device}`,
-  notSaved: 'Not saved yet',
   unchanged: 'Unchanged since signed',
-  details: 'details',
   makeCopy: 'Make a second copy',
   onlyHereSince: (pieces: number, since: string): string =>
     plural(pieces, {
