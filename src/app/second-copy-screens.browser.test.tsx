@@ -137,9 +137,10 @@ describe('home', () => {
     const stop = useExchanges.subscribe(({ anyway }) => seen.push([...anyway]))
     try {
       const { evidence } = unwrap(await keepPhoto(await photoHere()))
-      const [{ sha256 = '', bytes = 0 } = {}] = openPortfolio().portfolio.evidence.get(evidence)?.files ?? []
+      const [file] = openPortfolio().portfolio.evidence.get(evidence)?.files ?? []
+      const { sha256 = '', bytes = 0 } = file ?? {}
       const film = { files: 1, bytes }
-      const [note] = evidenceNow().filter(({ id }) => id !== evidence)
+      const note = evidenceNow().find(({ id }) => id !== evidence)
       stand({
         safe: { there: new Set([note?.id ?? '']), with: new Map() },
         tally: { ...noTally(), waiting: film, heldBack: film },

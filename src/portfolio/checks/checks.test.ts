@@ -252,14 +252,15 @@ describe('a witness', () => {
   })
 })
 
+const ownWitness = () => found().filter(({ rule }) => rule === 'SD6')
+
 describe('a witness with the candidate’s own name', () => {
   const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
-  const own = () => found().filter(({ rule }) => rule === 'SD6')
 
   it('holds up sign-off, however the name is written, and cannot be gone past', async () => {
     await describePortfolio(amy, { name: 'Amy Lewis' })
     await noteFor(seen, ['C1@1/1.1'], testimony('We work together', ' amy  LEWIS '))
-    expect(own()).toMatchObject([
+    expect(ownWitness()).toMatchObject([
       { severity: 'stop', stops: ['sign-off'], claims: ['C1@1/1.1'], passed: null },
     ])
   })
@@ -268,7 +269,7 @@ describe('a witness with the candidate’s own name', () => {
     await noteFor(seen, ['C1@1/1.1'], testimony('We work together', ''))
     await describePortfolio(amy, { name: 'Amy Lewis' })
     await noteFor(seen, ['C1@1/1.1'], testimony('We work together', 'Amy Lewisham'))
-    expect(own()).toEqual([])
+    expect(ownWitness()).toEqual([])
   })
 
   it('saw no work of their own either, as observer', async () => {
@@ -281,24 +282,25 @@ describe('a witness with the candidate’s own name', () => {
       record: { ...observed, observer },
     })
     await noteFor('', ['C1@1/1.1'], by('Dev Patel'))
-    expect(own()).toEqual([])
+    expect(ownWitness()).toEqual([])
     await noteFor('', ['C1@1/1.1'], by('Amy Lewis'))
-    expect(own()).toMatchObject([{ severity: 'stop' }])
+    expect(ownWitness()).toMatchObject([{ severity: 'stop' }])
   })
 })
 
+const restsOnWitnesses = () => found().filter(({ rule }) => rule === 'ES7')
+
 describe('a unit that rests on what witnesses say', () => {
   const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
-  const alone = () => found().filter(({ rule }) => rule === 'ES7')
 
   it('is stopped at sign-off until something else stands beside it, for whatever criterion', async () => {
     await noteFor(seen, ['C1@1/1.1', 'C2@1/1.1'], testimony('I manage their work'))
     await noteFor(seen, ['C1@1/1.2'], testimony('I am a customer'))
-    expect(alone()).toMatchObject([
+    expect(restsOnWitnesses()).toMatchObject([
       { severity: 'stop', stops: ['sign-off'], claims: ['C1@1', 'C2@1'], passed: null },
     ])
     await noteFor('', ['C1@1/3.1'], { form: 'photo' })
-    expect(alone()).toMatchObject([{ claims: ['C2@1'] }])
+    expect(restsOnWitnesses()).toMatchObject([{ claims: ['C2@1'] }])
   })
 
   it('is not told of where an expert was asked, or nobody has said what something is', async () => {
@@ -306,16 +308,16 @@ describe('a unit that rests on what witnesses say', () => {
     await noteFor(seen, ['C1@1/1.1'], { type: 'expert witness testimony' })
     await noteFor(seen, ['C2@1/1.1'], testimony('I manage their work'))
     await noteFor('Something', ['C2@1/1.1'])
-    expect(alone()).toEqual([])
+    expect(restsOnWitnesses()).toEqual([])
   })
 
   it('has nothing to sign off where it comes by certificate, and rests on nothing that was withdrawn', async () => {
     const photo = await noteFor('', ['C2@1/1.1'], { form: 'photo' })
     await noteFor(seen, ['C1@1/1.1', 'C2@1/1.1'], testimony('I manage their work'))
     await amy.write('achievement.recorded', credit('Dev'))
-    expect(alone()).toEqual([])
+    expect(restsOnWitnesses()).toEqual([])
     await amy.write('evidence.withdrawn', { evidence: photo.hash, reason: 'Blurred' })
-    expect(alone()).toMatchObject([{ claims: ['C2@1'] }])
+    expect(restsOnWitnesses()).toMatchObject([{ claims: ['C2@1'] }])
   })
 })
 

@@ -18,9 +18,9 @@ afterEach(() => {
 it('is the next day after midnight, and the one after that', () => {
   render(<Day />)
   expect(screen.getByText('2026-11-22')).toBeTruthy()
-  act(() => vi.advanceTimersByTime(2 * 60_000))
+  act(() => void vi.advanceTimersByTime(2 * 60_000))
   expect(screen.getByText('2026-11-23')).toBeTruthy()
-  act(() => vi.advanceTimersByTime(24 * 3_600_000))
+  act(() => void vi.advanceTimersByTime(24 * 3_600_000))
   expect(screen.getByText('2026-11-24')).toBeTruthy()
 })
 

@@ -12,8 +12,8 @@ import { Stack } from '#/ui/parts/shell.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import type { Unfinished } from '#/ui/session/witness/use-unfinished.ts'
 
-/** Who gets it: one who began, or somebody who did not. */
-export type Getting = Id | 'new'
+/** Who gets it: the id of one who began, or `new` for somebody who did not. */
+export type Getting = Id
 
 type UnfinishedWitnessesProps = {
   left: readonly Unfinished[]

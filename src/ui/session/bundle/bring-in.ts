@@ -18,7 +18,7 @@ export const leaveBringing = (): void => {
 export const putAwayBringing = (): void => useBringing.setState({ now: { kind: 'nothing' } })
 
 /** One at a time; where one is under way, nothing happens. */
-export const bringItIn = async ({ preview, bringIn }: LookedAt): Promise<void> => {
+export const bringItIn = async (looked: LookedAt): Promise<void> => {
   if (isBringing()) return
   const { person } = useSession.getState()
   useBringing.setState({ now: { kind: 'bringing', done: 0, all: 0 }, person, isApart: false })
@@ -30,11 +30,11 @@ export const bringItIn = async ({ preview, bringIn }: LookedAt): Promise<void> =
     return !useBringing.getState().isApart && !isClosed(status) && now === person
   }
   try {
-    const brought = await bringIn(
+    const brought = await looked.bringIn(
       (done, all) => useBringing.setState({ now: { kind: 'bringing', done, all } }),
       mayShow,
     )
-    const { ledger = '', adds } = preview.plan ?? {}
+    const { ledger = '', adds } = looked.preview.plan ?? {}
     useBringing.setState({
       now: brought.ok
         ? { kind: 'done', added: adds?.evidence ?? 0, ledger }
