@@ -25,8 +25,12 @@ const eraseIn = (open: OpenPortfolio): Promise<void> =>
     // Tried again at the next opening.
     .catch(() => undefined)
 
-/** Call once the store is open. */
+let watching = false
+
+/** Before a portfolio is shown; once is enough. */
 export const finishErasures = (): void => {
+  if (watching) return
+  watching = true
   useSession.subscribe(({ open }, before) => {
     if (open === null || open.writer === null || open.portfolio === before.open?.portfolio) return
     if (open.portfolio.leftBehind.size > 0) void finish()

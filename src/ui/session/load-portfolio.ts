@@ -15,6 +15,7 @@ import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { mayWrite } from '#/ui/session/demo-mode.ts'
 import { theStore, useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 import { sweepErased } from '#/ui/session/sweep-erased.ts'
+import { finishErasures } from '#/ui/session/finish-erasures.ts'
 import { schemeFor } from '#/ui/session/schemes.ts'
 import { whenIdle } from '#/ui/session/when-idle.ts'
 
@@ -107,6 +108,7 @@ export const loadPortfolio = async (
   const revision = Math.min(earlier.value, read.value.revision)
   const loaded = await schemeFor(portfolio.description.values.scheme)
   void sweepErased(portfolio)
+  finishErasures()
   return ok({
     ledger,
     writer,

@@ -9,7 +9,6 @@ import { askForPersistence } from '#/store/persistence.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { noteHere, wasHere } from '#/ui/session/been-here.ts'
 import { isDemo, readDemoMode, storeName } from '#/ui/session/demo-mode.ts'
-import { finishErasures } from '#/ui/session/finish-erasures.ts'
 import { followChanges } from '#/ui/session/follow-changes.ts'
 import { isKeeping, whenKept } from '#/ui/session/keeping.ts'
 import {
@@ -145,7 +144,6 @@ const start = async (): Promise<SessionStatus> => {
     askForPersistence((persistence) => setSession({ persistence }))
   }
   followChanges()
-  finishErasures()
   keepWhenHidden()
   if (!isNothingHere) void leaveOldLog()
   const witness =
