@@ -5,11 +5,10 @@ import { err, ok, type Result } from '#/base/result.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { nextPosition } from '#/ledger/tips.ts'
 import { introduceDevice } from '#/ledger/write-entry.ts'
-import { canAddEvidence, type Role } from '#/portfolio/permissions.ts'
+import type { Role } from '#/portfolio/permissions.ts'
 import { strangersTo } from '#/portfolio/strangers.ts'
 import { withChainLock } from '#/store/chain-lock.ts'
 import { answerTo } from '#/sync/meeting/invitation.ts'
-import { t } from '#/text/text.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
@@ -27,13 +26,6 @@ export const joinRoles = [
   'internal verifier',
 ] as const satisfies readonly Role[]
 export type JoinRole = (typeof joinRoles)[number]
-
-/** What becomes of what somebody adds in these parts, said before they begin and as long as no list names them. */
-export const whatBecomesOf = (statedRoles: readonly string[], candidate: string): string => {
-  const words = t('joining')
-  const counts = canAddEvidence({ standing: 'not yet known', roles: [], statedRoles })
-  return counts ? words.waits(candidate) : words.neverCounts(candidate)
-}
 
 export type Joining = {
   readonly name: string

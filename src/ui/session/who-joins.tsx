@@ -8,8 +8,9 @@ import { Choice } from '#/ui/parts/choice.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
-import { joinRoles, whatBecomesOf, type JoinRole } from '#/ui/session/join-portfolio.ts'
+import { joinRoles, type JoinRole } from '#/ui/session/join-portfolio.ts'
 import { useNameHere } from '#/ui/session/people/name-here.ts'
+import { whatBecomesOf } from '#/ui/session/what-becomes-of.ts'
 
 export type WhoJoinsProps = {
   /** Whose portfolio it is, by their first name; may be empty. */

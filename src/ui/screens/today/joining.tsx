@@ -14,9 +14,9 @@ import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { partWords } from '#/ui/session/evidence-words.ts'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
-import { whatBecomesOf } from '#/ui/session/join-portfolio.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { useOwnDevice, type PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { whatBecomesOf } from '#/ui/session/what-becomes-of.ts'
 
 const candidateIn = ({ portfolio }: PortfolioView): string => firstNameOf(portfolio.description.values.name)
 
