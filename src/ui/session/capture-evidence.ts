@@ -16,7 +16,7 @@ import {
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
-import { beginKeeping } from '#/ui/session/keeping.ts'
+import { countKeeping } from '#/ui/session/keeping.ts'
 import { notePlaceKept } from '#/ui/session/place-kept.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
@@ -68,13 +68,13 @@ export const keepCaptured = async (
 
 /** Nothing that is under way may be cut off: not by an update of the app, nor by a newer tab, nor by another portfolio. */
 export const whileBusy = async <T>(work: () => Promise<T>): Promise<T> => {
-  const kept = beginKeeping()
+  countKeeping(1)
   const release = holdBusy()
   const leave = theStore().keepOpen()
   try {
     return await work()
   } finally {
-    kept()
+    countKeeping(-1)
     leave()
     release()
   }

@@ -39,18 +39,16 @@ export const sessionCode = [
   async () => (await import('#/ui/session/meeting/invitations.ts')).watchInvitations(),
 ]
 
-const isAnotherOpen = (ledger: Id): boolean => {
-  const { open } = useSession.getState()
-  return open !== null && open.ledger !== ledger
-}
-
 /** Makes a portfolio the open one, and remembers it for the next start. Files on their way into another come in there first. */
 export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError>> => {
-  if (isAnotherOpen(ledger)) await whenKept()
   const open = await loadPortfolio(ledger)
   if (!open.ok) return open
-  // Chosen meanwhile.
-  if (isAnotherOpen(ledger) && isKeeping()) return showPortfolio(ledger)
+  const { open: shown } = useSession.getState()
+  if (shown && shown.ledger !== ledger && isKeeping()) {
+    await whenKept()
+    // Read again: it may have changed while they came.
+    return showPortfolio(ledger)
+  }
   setSession({ open: open.value })
   void theStore().putSetting(lastOpened, ledger)
   return ok(undefined)

@@ -2,7 +2,6 @@
 // known to every screen, so that nothing changes under a person's thumb while it is being saved.
 
 import { create } from 'zustand'
-import type { Id } from '#/base/ids.ts'
 import type { Result } from '#/base/result.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -20,9 +19,6 @@ export type Taking =
 const nothing: Taking = { kind: 'nothing' }
 
 export const useTaking = create<{ readonly taking: Taking }>()(() => ({ taking: nothing }))
-
-/** What has failed, held photos with it, of those who have locked this tab and are not here now. */
-const aside = new Map<Id, Taking>()
 
 const become = (taking: Taking): void => useTaking.setState({ taking })
 
@@ -65,9 +61,3 @@ export const takeAgain = async (whenKept: WhenKept): Promise<void> => {
 }
 
 export const putAwayTrouble = (): void => become(nothing)
-
-/** Somebody else is let in: what one was told, and the photos that found no room, wait for them and show to nobody else. */
-export const putAside = (from: Id, to: Id): void => {
-  aside.set(from, useTaking.getState().taking)
-  become(aside.get(to) ?? nothing)
-}

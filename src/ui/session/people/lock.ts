@@ -19,7 +19,7 @@ import {
 import { keepUnownedFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
-import { putAside, useTaking } from '#/ui/session/take-photo.ts'
+import { useTaking, type Taking } from '#/ui/session/take-photo.ts'
 
 export const nothingOpen = { open: null, shelf: [], person: null, isEmptied: false } as const
 
@@ -104,9 +104,13 @@ export const openForWitness = async <T>(
   return ok(done)
 }
 
+/** What went wrong with the photos of those who are not here now, and the photos that found no room: no gallery has them. */
+const aside = new Map<Id, Taking>()
+
 /** What is still to be read by one person never shows to another. A photo of theirs that found no room is held until they come back. */
 const putAwaySaid = (from: Id, to: Id): void => {
-  putAside(from, to)
+  aside.set(from, useTaking.getState().taking)
+  useTaking.setState({ taking: aside.get(to) ?? { kind: 'nothing' } })
   putAwayReadingTroubles()
   putAwayConnected()
 }
