@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { Button } from '#/ui/parts/button.tsx'
 import { Card } from '#/ui/parts/card.tsx'
+import { keepFocus } from '#/ui/parts/keep-focus.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
@@ -15,7 +16,7 @@ const Left = () => {
   const [isAsked, setAsked] = useState(true)
   return (
     <main>
-      <Page keepsFocus>
+      <Page ref={keepFocus}>
         <TopBar title="Today" />
         {isAsked && (
           <Notice title="Is it them?" actions={<Button onClick={() => setAsked(false)}>Yes</Button>} />

@@ -1,9 +1,8 @@
 // The frame: navigation (a bar on a phone, a rail on wide screens), a page, and one to three panes side by side.
 // CSS decides how many fit; the screen says which one matters when only one does.
 
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { t } from '#/text/text.ts'
-import { keepFocus } from '#/ui/parts/keep-focus.ts'
 
 export const Shell = ({ nav, children }: { nav?: ReactNode; children: ReactNode }) => (
   <div className="shell">
@@ -28,13 +27,13 @@ export const Shell = ({ nav, children }: { nav?: ReactNode; children: ReactNode 
 type PageProps = {
   children: ReactNode
   wide?: boolean
-  /** Where cards take themselves away once they are answered. */
-  keepsFocus?: boolean
+  /** `keepFocus`, where cards take themselves away once they are answered. */
+  ref?: Ref<HTMLDivElement>
 }
 
 /** One column at reading width; `wide` for grids. */
-export const Page = ({ children, wide = false, keepsFocus = false }: PageProps) => (
-  <div className="page" data-wide={wide ? '' : undefined} ref={keepsFocus ? keepFocus : undefined}>
+export const Page = ({ children, wide = false, ref }: PageProps) => (
+  <div className="page" data-wide={wide ? '' : undefined} ref={ref}>
     {children}
   </div>
 )

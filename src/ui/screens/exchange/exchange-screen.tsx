@@ -7,6 +7,7 @@ import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { keepFocus } from '#/ui/parts/keep-focus.ts'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { Check } from '#/ui/screens/exchange/check.tsx'
@@ -24,7 +25,7 @@ import { usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 export const ExchangeScreen = () => {
   const view = usePortfolio()
   return (
-    <Page keepsFocus>
+    <Page ref={keepFocus}>
       <TopBar title={t('exchange').title} back="/" />
       {view && (isDemo() ? <InDemo /> : <Exchange view={view} />)}
     </Page>

@@ -12,6 +12,7 @@ import { Button, LinkButton } from '#/ui/parts/button.tsx'
 import { CheckWords } from '#/ui/parts/codes/check-words.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
+import { keepFocus } from '#/ui/parts/keep-focus.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
@@ -35,7 +36,7 @@ export const IsItThemScreen = ({ device }: { device: Id }) => {
   const name = firstNameOf(view.portfolio.description.values.name)
   const asking = askingIn(view.portfolio, own).find((each) => each.device.id === device)
   return (
-    <Page keepsFocus>
+    <Page ref={keepFocus}>
       <TopBar title={words.asked(name)} back="/" />
       {outcome === 'not them' ? (
         <Notice trouble={words.saidNo} live />

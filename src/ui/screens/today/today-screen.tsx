@@ -9,6 +9,7 @@ import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { EmptyState } from '#/ui/parts/empty-state.tsx'
+import { keepFocus } from '#/ui/parts/keep-focus.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
@@ -48,7 +49,7 @@ const Today = ({ view }: { view: PortfolioView }) => {
   const steps = isMine ? nextStepsOf(portfolio, scheme) : []
 
   return (
-    <Page wide={evidence.length > 0} keepsFocus>
+    <Page wide={evidence.length > 0} ref={keepFocus}>
       <TopBar
         over={weekdayText(useToday())}
         title={
