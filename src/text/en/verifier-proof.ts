@@ -85,7 +85,8 @@ export const verifierProof = {
   standing: {
     counted: 'Counts',
     waiting: 'Waiting for the centre',
-    waitingMore: 'It counts by itself once the centre confirms the device it was made on.',
+    waitingMore:
+      'It counts by itself once the centre confirms the device it was made on, if it is the candidate’s, an assessor’s or a witness’s.',
     withdrawn: 'Withdrawn',
     withdrawnMore: (day: string, reason: string): string =>
       reason === '' ? `Withdrawn on ${day}.` : `Withdrawn on ${day}: ${reason}`,
