@@ -204,7 +204,7 @@ test(
       const { page: clean } = await browserOf()
       await clean.goto(elsewhere.origin)
       await lookAtFile(clean, zip)
-      await expect(clean.getByText(en.open.verdict.consistent)).toBeVisible()
+      await expect(clean.getByRole('main').getByText(en.open.verdict.consistent)).toBeVisible()
       await expect(clean.getByText(en.demo.demoFile.what)).toBeVisible()
       await visit(clean, '/')
       await clean.getByRole('button', { name: en.start.lookAround }).click()

@@ -182,7 +182,7 @@ const readAlone = async ({ page, requests }: Reader, folder: string): Promise<vo
 const bringIn = async ({ page }: Person, zip: string): Promise<void> => {
   await lookAtFile(page, zip)
   await expect(page.getByRole('heading', { name: en.open.of(name) })).toBeVisible()
-  await expect(page.getByText(en.open.verdict.consistent)).toBeVisible()
+  await expect(page.getByRole('main').getByText(en.open.verdict.consistent)).toBeVisible()
   await expect(page.getByText(en.open.newHere)).toBeVisible()
   await page.getByRole('button', { name: en.open.bringIn }).click()
   await expect(page.getByText(en.open.done)).toBeVisible()
