@@ -30,7 +30,7 @@ export const open = {
   bringIn: 'Bring it in',
   bringing: 'Bringing it in',
   bringingOn:
-    'You can go on elsewhere in the app meanwhile. Keep it open, and whatever the file lies on plugged in, until it says that it is all here.',
+    'You can go on elsewhere in the app. Until this has ended, keep Fieldfolio open, and leave in the stick or card that the file lies on.',
   done: 'It is all here',
   doneMore: (added: number): string =>
     added === 0
