@@ -34,12 +34,12 @@ export const capture = {
   noteThrow: 'Throw it away',
   another: 'Take another',
   location:
-    'Where a JPEG photo was taken is left out of it, and you are told where that could not be done. The original look is kept.',
+    'Where a JPEG photo was taken is left out of it, and you are told if that could not be done. The original look is kept.',
   keepsPlace: 'keeps the place, if it names one',
   sharedTitle: 'Shared with Fieldfolio',
   sharedComing: 'Taking in what you shared…',
   sharedNote:
-    'JPEG photos lose the place they name inside, and you are told where one keeps it. Videos and PDFs keep theirs.',
+    'JPEG photos lose the place they name inside, and you are told if one keeps it. Videos and PDFs keep theirs.',
   locationKept:
     'Files added here keep what your camera or computer wrote into them, such as the place: videos, PDFs, pictures, too.',
   photoHint: 'It is saved the moment you take it. Say what it shows whenever you like.',

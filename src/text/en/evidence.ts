@@ -51,7 +51,8 @@ export const evidence = {
   simulatedNo: 'Real work',
   simulatedUnknown: 'I don’t know yet',
   simulatedFirst: 'Say it before anybody signs: said later, it changes what they signed.',
-  simulatedSigned: 'This is signed. Said now, its signatures read “changed after it was signed: look again”.',
+  simulatedSigned:
+    'This is signed. If you answer now, its signatures will say “changed after it was signed: look again”.',
   claimMore: 'Claim criteria',
   changeClaims: 'Claim more, or change a place',
   erase: 'Erase for good',

@@ -41,7 +41,7 @@ export const exchange = {
   notYet: 'Looking what is there…',
   notYetNoSignal: 'Nobody has looked yet: no signal',
   sendAnyway: 'Send it now anyway',
-  anywayWhy: 'Over mobile data, now, it may cost money on your phone’s contract.',
+  anywayWhy: 'Sent or fetched now, it uses mobile data. That may cost you money.',
 
   now: 'How it stands',
   pause: 'Pause',

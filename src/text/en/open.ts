@@ -31,6 +31,7 @@ export const open = {
   bringing: 'Bringing it in',
   bringingOn:
     'You can go on elsewhere in the app. Until this has ended, keep Fieldfolio open, and leave in the stick or card that the file lies on.',
+  otherFirst: 'Another file is being brought in. This one can follow when that has ended.',
   done: 'It is all here',
   doneMore: (added: number): string =>
     added === 0

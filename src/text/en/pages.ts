@@ -69,6 +69,8 @@ export const pages = {
     box: 'Painted over. Nothing of what is under it is left.',
     blur: 'Weaker: colours stay, and people who know someone may still guess who it is.',
   },
+  hideSigned:
+    'This is signed. Once a part is hidden, its signatures will say “changed after it was signed: look again”.',
   boxes: (count: number): string =>
     count === 0 ? 'Nothing marked yet.' : plural(count, { one: '1 part marked.', other: '# parts marked.' }),
   what: (device: Device): string =>

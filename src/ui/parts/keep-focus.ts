@@ -3,7 +3,7 @@
 // the screen where that is gone too. Nobody else's focus is ever moved.
 
 /** Where one goes on: the nearest of these that is still there. */
-const groups = '.card, .part, .notice'
+const groups = '.card, .part, .notice, .unmarked-list'
 const goesOn = 'input, select, textarea, button, a[href]'
 
 const groupsOf = (element: Element): readonly Element[] => {

@@ -39,16 +39,25 @@ export const sessionCode = [
   async () => (await import('#/ui/session/meeting/invitations.ts')).watchInvitations(),
 ]
 
-/** Makes a portfolio the open one, and remembers it for the next start. Files on their way into another come in there first. */
+/**
+ * Makes a portfolio the open one, and remembers it for the next start. Files on their way into another come in there first.
+ * Where it is locked meanwhile, or somebody else's by then, nothing is opened.
+ */
 export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError>> => {
+  const { person, status } = useSession.getState()
+  const isTheirs = (): boolean => {
+    const now = useSession.getState()
+    return now.person === person && (isClosed(status) || !isClosed(now.status))
+  }
   const open = await loadPortfolio(ledger)
   if (!open.ok) return open
   const { open: shown } = useSession.getState()
   if (shown && shown.ledger !== ledger && isKeeping()) {
     await whenKept()
     // Read again: it may have changed while they came.
-    return showPortfolio(ledger)
+    return isTheirs() ? showPortfolio(ledger) : ok(undefined)
   }
+  if (!isTheirs()) return ok(undefined)
   setSession({ open: open.value })
   void theStore().putSetting(lastOpened, ledger)
   return ok(undefined)

@@ -3,6 +3,7 @@
 
 import { Camera, Minus, Plus, RectangleEllipsis, SquareDashed, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
+import { isSigned } from '#/portfolio/views/signatures.ts'
 import type { EvidenceFile } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -190,6 +191,7 @@ const Drawing = ({ view: { evidence }, file, src, back, onDone }: CoveringProps 
         />
         <Notice title={words.what(deviceHere())}>
           <p>{words.whatMore}</p>
+          {isSigned(evidence) && <p>{words.hideSigned}</p>}
           {megapixels > 16 && <p>{words.large(Math.round(megapixels), deviceHere())}</p>}
         </Notice>
         {trouble && <Notice tone="rose" live trouble={trouble} />}

@@ -12,7 +12,7 @@ import { Card } from '#/ui/parts/card.tsx'
 import { CheckWords } from '#/ui/parts/codes/check-words.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { HandOverTo, waysFromHere } from '#/ui/session/hand-over-to.tsx'
 import { bringToLookAt, meet, moveHere, type SeenCard } from '#/ui/session/meeting/take-card.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -23,7 +23,7 @@ type Step = 'words' | 'who' | 'connected'
 export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: string; onNo: () => void }) => {
   const words = t('meeting')
   const announce = useAnnounce()
-  const go = useGo()
+  const go = useGoFromHere()
   const { kind } = seen.card
   const [step, setStep] = useState<Step>('words')
   const [isWorking, setWorking] = useState(false)

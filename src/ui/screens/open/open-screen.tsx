@@ -14,7 +14,8 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { getReady } from '#/ui/session/bundle/bundle-job.ts'
-import { bringItIn, isBringing, leaveBringing } from '#/ui/session/bundle/bring-in.ts'
+import { bringItIn, leaveBringing } from '#/ui/session/bundle/bring-in.ts'
+import { useBringing } from '#/ui/session/bundle/bringing-state.ts'
 import { lookAtBundle, type LookedAt } from '#/ui/session/bundle/look-at-bundle.ts'
 import { useLaunchedFiles } from '#/ui/session/launched-files.ts'
 import { jobTroubleOf } from '#/ui/session/trouble-of.ts'
@@ -78,8 +79,9 @@ export const OpenScreen = () => {
 
   useLaunchedFiles((files) => void choose(files))
 
+  const isBusy = useBringing(({ now }) => now.kind === 'bringing')
   const bringIn = (found: LookedAt): void => {
-    if (isBringing()) return
+    if (isBusy) return
     // From here on it is no longer this screen's to close.
     looked.current = null
     setOpening({ state: 'bringing' })
@@ -155,6 +157,7 @@ export const OpenScreen = () => {
                 isWholeHere={opening.looked.findings.every(({ level }) => level !== 'error')}
                 refusal={opening.looked.refusal}
                 fileName={opening.fileName}
+                isBusy={isBusy}
                 onBringIn={() => bringIn(opening.looked)}
                 onAgain={reset}
               />

@@ -21,6 +21,8 @@ export type PreviewProps = {
   isWholeHere: boolean
   refusal: LookedAt['refusal']
   fileName: string
+  /** Another file is being brought in, which ends first. */
+  isBusy: boolean
   onBringIn: () => void
   onAgain: () => void
 }
@@ -59,7 +61,7 @@ const verdictSaid = ({ verdict, portfolio }: Seen, isIncomplete: boolean, isRest
 }
 
 export const Preview = (props: PreviewProps) => {
-  const { preview, isIncomplete, isWholeHere, refusal, fileName, onBringIn, onAgain } = props
+  const { preview, isIncomplete, isWholeHere, refusal, fileName, isBusy, onBringIn, onAgain } = props
   const words = t('open')
   const { verdict, portfolio } = preview
   const heldHere = isWholeHere ? preview.heldHere.size : 0
@@ -90,9 +92,10 @@ export const Preview = (props: PreviewProps) => {
         )}
         {plan !== null && plan.kind !== 'damaged' && <p>{whatItBrings(plan)}</p>}
         {plan !== null && plan.adds.strangers > 0 && <p>{words.problem.stranger}</p>}
+        {isBusy && <p className="quiet">{words.otherFirst}</p>}
         <Cluster>
           {plan !== null && (plan.kind === 'adds' || plan.kind === 'new portfolio') && (
-            <Button tone="primary" onClick={onBringIn}>
+            <Button tone="primary" aria-disabled={isBusy} onClick={onBringIn}>
               {words.bringIn}
             </Button>
           )}

@@ -6,7 +6,7 @@ import { useBringing } from '#/ui/session/bundle/bringing-state.ts'
 import type { LookedAt } from '#/ui/session/bundle/look-at-bundle.ts'
 import { isClosed, theStore, useSession } from '#/ui/session/session.ts'
 
-export const isBringing = (): boolean => useBringing.getState().now.kind === 'bringing'
+const isBringing = (): boolean => useBringing.getState().now.kind === 'bringing'
 
 /** The screen that began it goes: what is under way goes on, and what it said was read. Not of what another one began. */
 export const leaveBringing = (): void => {
@@ -40,6 +40,9 @@ export const bringItIn = async (looked: LookedAt): Promise<void> => {
         ? { kind: 'done', added: adds?.evidence ?? 0, ledger }
         : { kind: 'failed', error: brought.error },
     })
+  } catch (fault) {
+    useBringing.setState({ now: { kind: 'failed', error: { kind: 'worker failed' } } })
+    throw fault
   } finally {
     leave()
     release()

@@ -9,6 +9,7 @@ import type { BringInError, BundlePreview } from '#/workers/open-bundle.ts'
 import { takeJob, type Job, type JobError, type Refusal } from '#/ui/session/bundle/bundle-job.ts'
 import { noteChecked } from '#/ui/session/bundle/last-copy.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
+import { whenKept } from '#/ui/session/keeping.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
@@ -113,5 +114,7 @@ const bringIn = async (
   if ('kind' in answer) return err(answer)
   if (!answer.ok) return answer
   const read = await readShelf()
+  // What is being done meanwhile stays as it is: only then is it asked whether something else may open.
+  await whenKept()
   return read.ok && mayShow() ? showPortfolio(preview.plan.ledger) : read
 }
