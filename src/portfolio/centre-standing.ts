@@ -74,11 +74,11 @@ const common = (rivals: readonly CentreList[]): Map<Id, ListedDevice> => {
 }
 
 const withEarlier = (now: ListedDevice, earlier: ListedDevice | undefined): ListedDevice =>
-  earlier?.person === now.person ? { ...now, roles: [...new Set([...earlier.roles, ...now.roles])] } : now
+  earlier?.person === now.person ? { ...now, roles: [...new Set([...now.roles, ...earlier.roles])] } : now
 
 /**
  * What the lists of one centre establish. Later versions speak last; leaving a list never voids earlier work, and no more does
- * another part in it: a device once listed stays, in every role it ever had, until a list says `acceptedUpTo`.
+ * another part in it: a device once listed stays, in every role it ever had and the present ones first, until a list says `acceptedUpTo`.
  */
 export const centreStandingOf = (fingerprint: string, lists: readonly CentreList[]): CentreStanding => {
   const own = byVersion(lists.filter((list) => list.fingerprint === fingerprint))

@@ -125,8 +125,9 @@ describe('another part in a later list', () => {
     for (const lists of [[first], [first, second], [second, first]])
       expect(standingOf(lists, seen)).toEqual(counted)
     expect(foldOf(dev, [first, second]).devices.get(dev.device)?.roles).toEqual([
-      'assessor',
+      // The part they have now comes first: it is what they sign in.
       'internal verifier',
+      'assessor',
     ])
     // Nobody has a part that no list gave them.
     expect(standingOf([second], seen)).toEqual(cannot)
