@@ -73,6 +73,7 @@ type Naming = {
 /** Those that count, and those that wait: `asking`. */
 export type Erasing = Naming & {
   readonly by: Set<HeadHash>
+  readonly devices: Map<HeadHash, Set<Id>>
   readonly consent: Set<HeadHash>
   readonly asking: Naming
 }
@@ -96,7 +97,13 @@ export const erasingIn = (
   devices: ReadonlyMap<Id, Device>,
   ordered: readonly Outline[],
 ): Erasing => {
-  const erasing: Erasing = { ...nothingNamed(), by: new Set(), consent: new Set(), asking: nothingNamed() }
+  const erasing: Erasing = {
+    ...nothingNamed(),
+    by: new Set(),
+    devices: new Map(),
+    consent: new Set(),
+    asking: nothingNamed(),
+  }
   const erasures = governing.filter(({ known }) => known.kind === 'content.erased')
   if (erasures.length === 0) return erasing
   const byHash = new Map(ordered.map((entry) => [entry.hash, entry]))
@@ -114,6 +121,8 @@ export const erasingIn = (
     }
     erasing.by.add(entry.hash)
     note(erasing, known.content)
+    for (const hash of entries)
+      erasing.devices.set(hash, (erasing.devices.get(hash) ?? new Set()).add(device))
     if (because === 'consent withdrawn') for (const hash of entries) erasing.consent.add(hash)
   }
   return erasing

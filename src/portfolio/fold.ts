@@ -130,7 +130,7 @@ export function* folding<E extends Outline>({
     for (const slice of slicesOf(ordered.filter(({ head }) => namesFiles(head.kind))))
       for (const [at, read] of (yield slice).entries())
         if (read.state === 'known') keepNamed(erasing, slice[at]?.hash ?? '', read.known)
-  const { heads, blobs, by, consent, asking } = erasing
+  const { heads, blobs, by, devices: erasedOn, consent, asking } = erasing
   const standings = new Map<HeadHash, Standing>()
   for (const { hash } of arranged.waiting) standings.set(hash, { kind: 'waiting', why: 'earlier entry' })
   for (const [hash, rule] of arranged.refused) standings.set(hash, { kind: 'not counted', rule })
@@ -146,7 +146,14 @@ export function* folding<E extends Outline>({
     losses: [],
     forks: arranged.forks,
     missing: arranged.missing,
-    erased: { heads, blobs, asked: { heads: asking.heads, blobs: asking.blobs }, by, consent },
+    erased: {
+      heads,
+      blobs,
+      asked: { heads: asking.heads, blobs: asking.blobs },
+      by,
+      devices: erasedOn,
+      consent,
+    },
     leftBehind: new Map(),
     description: unedited(nothingDescribed),
     evidence: new Map(),
@@ -184,4 +191,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@19'
+export const foldMake = 'fold@20'

@@ -19,6 +19,17 @@ import { leftToErase } from '#/portfolio/left-behind.ts'
 const page = { sha256: 'f'.repeat(64), bytes: 3, mediaType: 'image/jpeg', name: 'a.jpg' }
 const shared = { ...page, sha256: 'e'.repeat(64) }
 
+const sign = (device: TestDevice, evidence: string): Promise<Entry> =>
+  device.write('evidence.signed', {
+    evidence,
+    revision: '0'.repeat(64),
+    statement: 'I saw this',
+    name: 'Dev Patel',
+    capacity: 'assessor',
+    how: 'typed',
+    strokes: [],
+  })
+
 let amy: TestDevice
 let tablet: TestDevice
 let dev: TestDevice
@@ -59,16 +70,45 @@ it('names the words and the files of one’s own devices that stand about what i
   expect(portfolio.leftBehind.get(note.hash)).toMatchObject([{ head: hers.hash, device: dev.device }])
 })
 
+const listOfDev = () =>
+  centre.sign([
+    { person: dev.person, name: 'Dev Patel', roles: ['assessor'], devices: [{ device: dev.device }] },
+  ])
+
 it('is nobody else’s, nor a device’s that does not count yet', async () => {
   const later = await TestDevice.joining('Amy', amy, { person: amy.person, roles: ['candidate'] })
   amy.receive(tablet, later)
   dev.receive(amy)
   later.receive(amy)
-  const list = await centre.sign([
-    { person: dev.person, name: 'Dev Patel', roles: ['assessor'], devices: [{ device: dev.device }] },
-  ])
-  for (const lists of [[], [list]]) expect(leftToErase(foldOf(dev, lists), dev.device)).toEqual([])
+  for (const lists of [[], [await listOfDev()]])
+    expect(leftToErase(foldOf(dev, lists), dev.device)).toEqual([])
   expect(leftToErase(foldOf(later), later.device)).toEqual([])
+})
+
+it('leaves an assessor what they claimed and signed of a piece that its author erased', async () => {
+  const hers = await claim(dev, note.hash, 'C1@2/1.1')
+  const signed = await sign(dev, note.hash)
+  dev.receive(amy)
+  const portfolio = foldOf(dev, [await listOfDev()])
+  expect(portfolio.leftBehind.get(note.hash)?.map(({ head }) => head)).toEqual([hers.hash, signed.hash])
+  expect(leftToErase(portfolio, dev.device)).toEqual([])
+})
+
+it('leaves the author what they wrote of a piece that an assessor erased, and names what is the assessor’s own', async () => {
+  const other = await captureNote(amy, 'seen by Dev')
+  for (const device of [dev, tablet]) device.receive(amy)
+  const added = await describeEvidence(tablet, other.hash, { account: 'more', files: [page] })
+  const signed = await sign(dev, other.hash)
+  await dev.write('content.erased', { reason: 'not hers', entries: [other.hash], blobs: [] })
+  amy.receive(tablet, dev)
+  dev.receive(amy)
+  const lists = [await listOfDev()]
+  const hers = foldOf(amy, lists)
+  expect(hers.leftBehind.get(other.hash)?.map(({ head }) => head)).toContain(added.hash)
+  expect(leftToErase(hers, amy.device).map(({ evidence }) => evidence)).toEqual([note.hash])
+  expect(leftToErase(foldOf(dev, lists), dev.device)).toEqual([
+    { evidence: other.hash, entries: [signed.hash], blobs: [] },
+  ])
 })
 
 it('is the same whatever the order', async () => {

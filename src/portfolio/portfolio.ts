@@ -235,6 +235,8 @@ export type Portfolio = {
     readonly asked: { readonly heads: ReadonlySet<HeadHash>; readonly blobs: ReadonlySet<Sha256> }
     /** The entries that erase: those that may. */
     readonly by: ReadonlySet<HeadHash>
+    /** By head, the devices that erased it so that it counts: whose wish it was. */
+    readonly devices: ReadonlyMap<HeadHash, ReadonlySet<Id>>
     /** Of the heads, those that went because somebody withdrew their consent. */
     readonly consent: ReadonlySet<HeadHash>
   }
