@@ -6,6 +6,21 @@ import { captureNote, foldOf } from '../../tests/support/portfolio-stories.ts'
 import { portfolioDocument } from '#/bundle/portfolio-document.ts'
 
 describe('portfolio.json', () => {
+  it('lists devices in the order in which they introduced themselves, whoever’s work was taken in first', async () => {
+    const amy = await TestDevice.founding('Amy')
+    await captureNote(amy, 'x')
+    const away = await TestDevice.joining('Dev', amy)
+    await captureNote(amy, 'y')
+    const here = await TestDevice.joining('Jo', amy)
+    amy.receive(here)
+    await amy.write('device.vouched', { devices: [here.device] })
+    amy.receive(away)
+    await amy.write('device.vouched', { devices: [away.device] })
+    const portfolio = foldOf(amy)
+    expect(portfolioDocument(portfolio).devices.map(({ name }) => name)).toEqual(['Amy', 'Dev', 'Jo'])
+    expect([away, here].map(({ device }) => portfolio.devices.get(device)?.rank)).toEqual([2, 1])
+  })
+
   it('says nothing of any of it where there is none, and all of it where there is', async () => {
     const amy = await TestDevice.founding('Amy')
     await captureNote(amy, 'x')

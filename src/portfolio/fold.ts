@@ -71,7 +71,7 @@ const firstNamed = (ordered: readonly Outline[], strangers: ReadonlySet<Id>): Re
 /**
  * Gives labels their letter. A device ranks from when its work was taken in, not from when it began, so that work which was
  * away meanwhile moves nobody's letter. Strangers are not passed on, so they must not move the letters of those who are:
- * they come last.
+ * they come last. The order of introduction, in which the devices stand, is left as it is: files list them in it.
  */
 const ranked = (
   devices: ReadonlyMap<Id, Device>,
@@ -84,7 +84,8 @@ const ranked = (
     (a, b) =>
       Number(strangers.has(a.id)) - Number(strangers.has(b.id)) || takenIn(a) - takenIn(b) || a.rank - b.rank,
   )
-  return new Map(byRank.map((device, rank) => [device.id, { ...device, rank }]))
+  const ranks = new Map(byRank.map(({ id }, rank) => [id, rank]))
+  return new Map([...devices].map(([id, device]) => [id, { ...device, rank: ranks.get(id) ?? device.rank }]))
 }
 
 const aboutDevices = new Set([
@@ -191,4 +192,4 @@ export const blobsNamedBy = (portfolio: Portfolio): Set<Sha256> => {
 }
 
 /** Names this fold's code: to be changed whenever the same entries fold to something else, so that snapshots go. */
-export const foldMake = 'fold@20'
+export const foldMake = 'fold@21'
