@@ -96,7 +96,7 @@ const run = async (order: ExchangeOrder): Promise<Result<ExchangeEnded, Exchange
   if (exchanged.error === null && viewer !== null && folder !== null) {
     const maker = signer.value?.device ?? null
     const making = { ledger, flavour: 'full', maker, leaveOut: new Set<Sha256>(), viewer } as const
-    // Where it fails, the one before it still lies there, and it is tried again later.
+    // Where it fails, the one before it still lies there unless something was erased, and it is tried again later.
     const kept = await keepBundle(folder, known, {
       ledger,
       viewer,

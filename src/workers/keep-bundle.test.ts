@@ -34,9 +34,9 @@ const kept = () => {
     made: () => made,
     names: () => [...store.files.keys()].map((path) => path.slice(folder.length)).toSorted(),
     /** The portfolio has changed, and time has passed. */
-    keep: async (bundle = whole, place: MemoryDestination = store, minutes = 6) => {
+    keep: async (bundle = whole, place: MemoryDestination = store, minutes = 6, changes = 1) => {
       vi.setSystemTime(Date.now() + minutes * 60_000)
-      revision += 1
+      revision += changes
       return keepBundle(place, known, {
         ledger: story.amy.ledger,
         viewer,
@@ -135,6 +135,29 @@ test('one that cannot go when something was erased goes the next time', async ()
   expect(names()).toHaveLength(1)
   await dropOutdatedBundles(store, known, story.amy.ledger, signal)
   expect(names()).toEqual([])
+})
+
+test('one that another device took away, and put none in its place, is made anew though nothing has changed', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { store, folder, made, names, keep } = kept()
+  await keep()
+  expect(await keep(whole, store, 6, 0)).toEqual(ok(false))
+  expect(made()).toBe(1)
+  const [first] = names()
+  store.files.delete(`${folder}${first}`)
+  store.files.set(`${folder}letter.pdf`, new Blob(['mine']))
+  const unreached: MemoryDestination = { ...store, list: async () => err({ kind: 'unreachable' }) }
+  expect(await keep(whole, unreached, 6, 0)).toMatchObject({ ok: false })
+  expect(made()).toBe(1)
+  // Also right after it was made: whoever took it away did so since.
+  expect(await keep(whole, store, 0, 0)).toEqual(ok(true))
+  expect([made(), names().length]).toEqual([2, 2])
+  // What the other device put there instead is as good.
+  for (const name of names()) store.files.delete(folder + name)
+  store.files.set(`${folder}evidence-2026-11-22-abcdefgh.zip`, new Blob(['theirs']))
+  expect(await keep(whole, store, 6, 0)).toEqual(ok(false))
+  expect(made()).toBe(2)
+  vi.useRealTimers()
 })
 
 test('one that lacks files leaves the whole one where it is, and there is never more than one such', async () => {

@@ -1,6 +1,6 @@
-// A file for verifiers lies beside the exchange in a folder that people can open: made anew when the portfolio has changed, under a
-// new name, read back and checked; only then do the older ones go, and nothing that it did not make. Never asked for, never in
-// the way of an exchange, and a file that could not be found whole again does not stay.
+// A file for verifiers lies beside the exchange in a folder that people can open: made anew when the portfolio has changed or none lies
+// there, under a new name, read back and checked; only then do the older ones go, but at once where something was erased, and nothing
+// that it did not make. Never asked for, never in the way of an exchange, and a file that could not be found whole again does not stay.
 
 import { randomId, type Id } from '#/base/ids.ts'
 import { dayOf, momentNow } from '#/base/dates.ts'
@@ -65,13 +65,28 @@ export const dropOutdatedBundles = async (
   return ok(undefined)
 }
 
+const liesThere = async (
+  destination: FolderDestination,
+  ledger: Id,
+  signal: AbortSignal,
+): Promise<Result<boolean, ExchangeError>> => {
+  const there = await destination.list(folderOf(ledger), { signal })
+  return there.ok ? ok(there.value.some(({ name }) => isOwnName(name))) : there
+}
+
 /** False where there was nothing to do, or where it could not be found whole again. What is known changes either way. */
 export const keepBundle = async (destination: FolderDestination, known: Known, order: KeepBundle): Kept => {
   const revision = await order.revision()
   if (!revision.ok) return revision
+  if (known.bundle?.revision === revision.value) {
+    const lies = await liesThere(destination, order.ledger, order.signal)
+    if (!lies.ok || lies.value) return lies.ok ? ok(false) : lies
+    // Another device that heard of an erasure later took it away, and may be unable to make one.
+    known.bundle = null
+  }
   const { bundle, bundleFailedAt } = known
   const isRecent = isWithin(pause, bundle?.at) || isWithin(pauseAfterFailure, bundleFailedAt)
-  if (bundle?.revision === revision.value || isRecent) return ok(false)
+  if (isRecent) return ok(false)
   const at = momentNow()
   const kept = await makeAndPut(destination, known, order, { revision: revision.value, at })
   known.bundleFailedAt = kept.ok && kept.value ? null : at
