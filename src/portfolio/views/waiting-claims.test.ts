@@ -23,16 +23,20 @@ describe('what waits for the centre', () => {
 
   it('is not a claim whose page was taken out: that is open, and its author’s to place', async () => {
     const amy = await TestDevice.founding('Amy')
+    const dev = await TestDevice.joining('Dev', amy)
     const [one, two] = [page('one'), page('two')]
-    const { hash } = await captureScan(amy, one.file)
-    await setFiles(amy, hash, [one.file, two.file])
     const position = { kind: 'page', sha256: two.file.sha256, page: 2 } as const
-    await amy.write('evidence.mapped', {
-      evidence: hash,
-      add: [{ criterion: 'C1@1/1.1', position }],
-      remove: [],
-    })
-    await setFiles(amy, hash, [one.file])
-    expect(waitingIn(amy)).toEqual(new Set())
+    for (const device of [amy, dev]) {
+      const { hash } = await captureScan(device, one.file)
+      await setFiles(device, hash, [one.file, two.file])
+      await device.write('evidence.mapped', {
+        evidence: hash,
+        add: [{ criterion: 'C1@1/1.1', position }],
+        remove: [],
+      })
+      if (device === dev) expect(waitingIn(dev)).toEqual(new Set(['C1@1/1.1']))
+      await setFiles(device, hash, [one.file])
+      expect(waitingIn(device)).toEqual(new Set())
+    }
   })
 })
