@@ -6,19 +6,23 @@ import { crc32, sha256Hasher, type Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
 import { inMemory } from '#/store/blob-rows.ts'
 import { commitTo } from '#/store/commit.ts'
+import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
 import { incomingKey, partRows } from '#/store/part-rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
+
+/** `lost here`: a part could not be read, which is no fault of what lies elsewhere. */
+export type Joined = 'joined' | 'wrong' | 'lost here'
 
 export type Incoming = {
   /** Indexes of the parts that lie here. */
   incomingParts(sha256: Sha256): Promise<Result<ReadonlySet<number>, StoreError>>
   putIncomingPart(sha256: Sha256, index: number, content: Blob): Promise<Result<void, StoreError>>
-  /** All parts together become the file if their hash is right; if not, or one cannot be read, they are thrown away, and it says so. */
+  /** All parts together become the file if their hash is right; if not they are thrown away, or the one alone that cannot be read. */
   joinIncoming(
     ledger: Id,
     file: { readonly sha256: Sha256; readonly mediaType: string },
-  ): Promise<Result<boolean, StoreError>>
+  ): Promise<Result<Joined, StoreError>>
   /** Not those of a film that came this way and is here: another portfolio may be waiting for the same one. */
   dropIncoming(sha256: Sha256): Promise<Result<void, StoreError>>
 }
@@ -33,17 +37,15 @@ const bytesIn = async (content: Blob): Promise<Uint8Array<ArrayBuffer> | null> =
 }
 
 export const incoming = (handle: Handle): Incoming => {
-  const dropIncoming: Incoming['dropIncoming'] = (sha256) =>
+  const drop = (sha256: Sha256, which: (database: Database) => PromiseLike<unknown>) =>
     handle.run((database) =>
       database.transaction('rw', [database.blobs, database.parts], async () => {
         const film = await database.blobs.get(sha256)
-        if (film?.copy !== incomingKey(sha256)) await partRows(database, incomingKey(sha256)).delete()
+        if (film?.copy !== incomingKey(sha256)) await which(database)
       }),
     )
-  const throwAway = async (sha256: Sha256): Promise<Result<boolean, StoreError>> => {
-    const dropped = await dropIncoming(sha256)
-    return dropped.ok ? ok(false) : dropped
-  }
+  const dropIncoming: Incoming['dropIncoming'] = (sha256) =>
+    drop(sha256, (database) => partRows(database, incomingKey(sha256)).delete())
   return {
     incomingParts: (sha256) =>
       handle.run(async (database) => {
@@ -70,16 +72,22 @@ export const incoming = (handle: Handle): Incoming => {
         if (!row.ok) return row
         if (row.value === undefined) break
         const part = await bytesIn(row.value.content)
-        if (part === null) return throwAway(sha256)
+        if (part === null) {
+          const dropped = await drop(sha256, (database) => database.parts.delete([copy, at]))
+          return dropped.ok ? ok('lost here') : dropped
+        }
         hasher.update(part)
         check = crc32(part, check)
         bytes += part.length
         index += 1
       }
-      if (hasher.digest() !== sha256) return throwAway(sha256)
+      if (hasher.digest() !== sha256) {
+        const dropped = await dropIncoming(sha256)
+        return dropped.ok ? ok('wrong') : dropped
+      }
       const blob = { ledger, sha256, bytes, crc32: check, mediaType, content: { copy, parts: index } }
       const committed = await commitTo(handle, { blobs: [blob] })
-      return committed.ok ? ok(true) : committed
+      return committed.ok ? ok('joined') : committed
     },
     dropIncoming,
   }

@@ -673,6 +673,22 @@ describe('an exchange', () => {
       expect(dev.files.get(film)?.size).toBe(2 * moreThanAPart)
     })
 
+    test('of which a part was lost here is nobody else’s fault, and only that part comes again, at once', async () => {
+      const { amy, dev } = await amyAndDev()
+      const store = memoryDestination()
+      const film = await amy.capture(someBytes(2, 2 * moreThanAPart))
+      await whole(amy, store)
+      dev.losingParts = 1
+      const { error, tally } = await dev.exchangeWith(store)
+      expect([error, tally.refused, dev.files.has(film)]).toEqual([null, 0, false])
+      store.asked.length = 0
+      await whole(dev, store)
+      expect(dev.files.get(film)?.size).toBe(2 * moreThanAPart)
+      expect(store.asked.filter(({ what, path }) => what === 'get' && path.includes('/parts/'))).toHaveLength(
+        1,
+      )
+    })
+
     test('of which parts lie there twice, one of them wrong, tries the other', async () => {
       const { amy, dev } = await amyAndDev()
       const store = memoryDestination()

@@ -129,7 +129,9 @@ const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step 
   if (now.value.size < partsIn(ofBytes)) return ok(undefined)
   const joined = await run.side.joinParts(file)
   if (!joined.ok) return joined
-  if (joined.value) {
+  // What was lost here is fetched again the next time.
+  if (joined.value === 'lost here') return ok(undefined)
+  if (joined.value === 'joined') {
     received(run, file)
     return ok(undefined)
   }

@@ -8,6 +8,7 @@ import type { Signer } from '#/ledger/device.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { OutlinesByHash } from '#/ledger/outlines.ts'
+import type { Joined } from '#/store/incoming.ts'
 import type { StoreError } from '#/store/store-error.ts'
 
 /** A centre's list as it came: the text that was signed, and the signature in base64. */
@@ -76,6 +77,6 @@ export type Side = {
   takePart(file: NamedFile, index: number, content: Blob): Kept<void>
   /** The parts that came of it so far go. */
   dropParts(file: NamedFile): Kept<void>
-  /** All parts lie here: they become the file if its hash is right, and are thrown away if not. */
-  joinParts(file: NamedFile): Kept<boolean>
+  /** All parts lie here: they become the file if its hash is right, and are thrown away if not; one that cannot be read, alone. */
+  joinParts(file: NamedFile): Kept<Joined>
 }

@@ -40,6 +40,8 @@ export class ExchangingDevice {
   failingReads = 0
   /** So many erasures fail. */
   failingErasures = 0
+  /** So many parts that came turn out to be lost, as when the browser has lost the file behind one. */
+  losingParts = 0
   private revision = 0
 
   constructor(readonly who: TestDevice) {}
@@ -169,13 +171,18 @@ export class ExchangingDevice {
       },
       joinParts: async ({ sha256, bytes }) => {
         const parts = this.incoming.get(sha256) ?? new Map<number, Blob>()
+        if (this.losingParts > 0) {
+          this.losingParts -= 1
+          parts.delete(0)
+          return ok('lost here')
+        }
         this.incoming.delete(sha256)
         const whole = new Blob(
           Array.from({ length: partsIn(bytes ?? 0) }, (_, index) => parts.get(index) ?? new Blob()),
         )
-        if ((await sha256OfBuffer(await whole.arrayBuffer())) !== sha256) return ok(false)
+        if ((await sha256OfBuffer(await whole.arrayBuffer())) !== sha256) return ok('wrong')
         files.set(sha256, whole)
-        return ok(true)
+        return ok('joined')
       },
     }
   }
