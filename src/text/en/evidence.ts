@@ -74,7 +74,7 @@ export const evidence = {
   noConsentDone: 'Taken out. The next file says so.',
   eraseWaits: 'Nothing is gone yet',
   eraseWaitsWhy:
-    'It is asked for, and goes by itself once your work here counts. Until then its words are handed on as before. Copies handed out before keep all of it.',
+    'It is asked for, and goes by itself once your work here counts. Until then it is still here, and may still be handed on. Copies handed out before keep all of it.',
   noConsentGone: 'Somebody in it no longer agreed. Files handed out before that may still hold it.',
   erased: 'Erased for good',
   erasedLater: 'Written on another device before it had heard of the erasure',
