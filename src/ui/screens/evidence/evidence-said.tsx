@@ -11,6 +11,7 @@ import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Choice } from '#/ui/parts/choice.tsx'
+import { PracticeChoice } from '#/ui/parts/practice-choice.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
 import { Details } from '#/ui/parts/details.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
@@ -173,17 +174,7 @@ const Editing = ({ view: { evidence, portfolio } }: { view: EvidenceView }) => {
           onChange={(people) => void sayPeople(people)}
         />
       )}
-      <Choice
-        legend={words.simulated}
-        columns
-        options={[
-          { value: 'no', label: words.simulatedNo },
-          { value: 'yes', label: words.simulatedYes },
-          { value: 'unknown', label: words.simulatedUnknown },
-        ]}
-        value={simulated === null ? 'unknown' : simulated ? 'yes' : 'no'}
-        onChange={(answer) => void sayWhether(answer === 'unknown' ? null : answer === 'yes')}
-      />
+      <PracticeChoice simulated={simulated} onChange={(answer) => void sayWhether(answer)} />
       {isSigned(evidence) && <p className="quiet">{words.simulatedSigned}</p>}
     </Part>
   )
