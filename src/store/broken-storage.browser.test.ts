@@ -19,6 +19,17 @@ const lost = 'Connection to Indexed Database server lost. Refresh the page to tr
 type Begin = typeof IDBDatabase.prototype.transaction
 const begin: Begin = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')?.value
 
+type Open = typeof IDBFactory.prototype.open
+const openReally: Open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')?.value
+
+/** As Chromium says it while a browser that was killed still holds the files. */
+const refuseOpening = (until: () => boolean): void => {
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
+    if (!until()) throw new DOMException('Internal error opening backing store', 'UnknownError')
+    return openReally.apply(this, args)
+  })
+}
+
 /** A second release, whose tables are of a higher version. */
 const openNewer = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -46,17 +57,6 @@ afterEach(() => {
 })
 
 describe('storage that cannot be opened at the start', () => {
-  type Open = typeof IDBFactory.prototype.open
-  const openReally: Open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')?.value
-
-  /** As Chromium says it while a browser that was killed still holds the files. */
-  const refuseOpening = (until: () => boolean): void => {
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...args) {
-      if (!until()) throw new DOMException('Internal error opening backing store', 'UnknownError')
-      return openReally.apply(this, args)
-    })
-  }
-
   it('is tried again after a pause', async () => {
     unwrap(await store.commit({ entries: amy.entries }))
     store.close()
@@ -80,6 +80,16 @@ describe('a connection that is lost', () => {
     refusals = 1
     unwrap(await store.commit({ entries: [captured] }))
     refusals = 1
+    expect(unwrap(await store.entry(captured.hash))).toEqual(captured)
+  })
+
+  it('is opened again though the browser turns that away at first, as while it clears what is stored', async () => {
+    unwrap(await store.commit({ entries: amy.entries }))
+    const captured = await amy.write('evidence.captured', {})
+    const began = performance.now()
+    refuseOpening(() => performance.now() - began > 50)
+    refusals = 1
+    unwrap(await store.commit({ entries: [captured] }))
     expect(unwrap(await store.entry(captured.hash))).toEqual(captured)
   })
 

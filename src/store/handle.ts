@@ -15,10 +15,11 @@ export type Handle = {
 }
 
 /**
- * Pauses in ms before storage that cannot be opened at the start is tried again. A browser that was killed may still hold its
- * files for a moment, and WebKit loses its database server after a long sleep; both pass by themselves.
+ * Pauses in ms before storage that cannot be opened is tried again. A browser that was killed may still hold its files for a
+ * moment, one that is clearing them turns away whoever asks meanwhile, and WebKit loses its database server after a long
+ * sleep; all of that passes by itself. Once the app runs, somebody waits for the answer.
  */
-const pauses = [200, 800, 3_000]
+const pauses = { atStart: [200, 800, 3_000], inUse: [100, 400] }
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -59,10 +60,20 @@ export const openHandle = async (name: string): Promise<Result<Handle, StoreErro
     }
   }
 
+  const openPatiently = async (waits: readonly number[]): Promise<StoreError | null> => {
+    let failed = await open()
+    for (const ms of waits) {
+      if (failed?.kind !== 'lost') break
+      await after(ms)
+      failed = await open()
+    }
+    return failed
+  }
+
   // Many pieces of work may find the handle dead at once; only the first opens it, and only if nobody has since.
   const reopen = async (seen: number): Promise<StoreError | null> => {
     if (opening === null && seen !== opened) return null
-    opening ??= open().finally(() => (opening = null))
+    opening ??= openPatiently(pauses.inUse).finally(() => (opening = null))
     return opening
   }
 
@@ -100,12 +111,7 @@ export const openHandle = async (name: string): Promise<Result<Handle, StoreErro
     }
   }
 
-  let failed = await open()
-  for (const pause of pauses) {
-    if (failed?.kind !== 'lost') break
-    await after(pause)
-    failed = await open()
-  }
+  const failed = await openPatiently(pauses.atStart)
   if (failed !== null) return err(failed)
   return ok({ name, run, keepOpen, close: () => database.close() })
 }
