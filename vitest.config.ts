@@ -74,6 +74,8 @@ export default defineConfig({
           hookTimeout: patience,
           setupFiles: [words],
           include: [browserTests],
+          // Each has a profile of its own, and one alone leaves a core idle.
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,
