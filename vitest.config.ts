@@ -12,6 +12,7 @@ const alias = [{ find: /^#\//, replacement: fileURLToPath(new URL('./src/', impo
 const support = (file: string): string => fileURLToPath(new URL(`./tests/support/${file}`, import.meta.url))
 const words = support('words.ts')
 const seed = support('fixed-seed.ts')
+const patient = support('patient.ts')
 const browserTests = 'src/**/*.browser.test.{ts,tsx}'
 const longTests = '{src,tests,rules}/**/*.long.test.ts'
 
@@ -23,6 +24,8 @@ const wantsBrowser = asked.length === 0 || asked.includes('browser')
 
 /** Nothing is timed here: a busy machine must not fail what is right. */
 const patience = 90_000
+/** For what a test waits to see. The default is a second. */
+const polling = 20_000
 
 export default defineConfig({
   test: {
@@ -72,7 +75,8 @@ export default defineConfig({
           name: 'browser',
           testTimeout: patience,
           hookTimeout: patience,
-          setupFiles: [words],
+          expect: { poll: { timeout: polling } },
+          setupFiles: [words, patient],
           include: [browserTests],
           // Each has a profile of its own, and one alone leaves a core idle.
           maxWorkers: 2,

@@ -45,7 +45,7 @@ const chooseUnits = async (): Promise<void> => {
 
 /** There, and said to be there: the heading takes the focus. */
 const heading = async (name: string | RegExp): Promise<void> => {
-  const found = await screen.findByRole('heading', { level: 1, name }, { timeout: 10_000 })
+  const found = await screen.findByRole('heading', { level: 1, name })
   await expect.poll(() => document.activeElement).toBe(found)
 }
 const dialog = () => within(screen.getByRole('dialog'))

@@ -29,7 +29,7 @@ describe('a file that goes to somebody beside you', () => {
   it('says how, from this laptop to each device, in no more than three steps', async () => {
     await visit('/share')
     await press(en.share.makeDo)
-    expect(await main().findByText(en.share.ready, {}, { timeout: 20_000 })).toBeTruthy()
+    expect(await main().findByText(en.share.ready)).toBeTruthy()
     expect(main().queryByRole('heading', { level: 3, name: words.ways.stick.name })).toBeNull()
     await press(words.theirs.laptop)
     expect(await main().findByRole('heading', { level: 3, name: words.ways.stick.name })).toBeTruthy()

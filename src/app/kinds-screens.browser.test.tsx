@@ -29,7 +29,7 @@ describe('the ways of adding evidence', () => {
   it.each(['/', '/evidence'])('are one tap from %s, and each leads to its screen', async (from) => {
     await visit(from)
     await userEvent.click(main().getByRole('link', { name: en.ways.more }))
-    await screen.findByRole('heading', { level: 1, name: en.ways.title }, { timeout: 10_000 })
+    await screen.findByRole('heading', { level: 1, name: en.ways.title })
     expect(await barriers()).toEqual([])
     const hrefs = main()
       .getAllByRole('link')
@@ -63,7 +63,7 @@ const latest = () => [...openPortfolio().portfolio.evidence.values()].at(-1)
 const box = (prompt: keyof typeof en.checks.prompts) => main().getByLabelText(en.checks.prompts[prompt].ask)
 const saveForm = async (): Promise<void> => {
   await userEvent.click(await main().findByRole('button', { name: en.captureForms.save }))
-  await screen.findByRole('heading', { level: 1, name: /^Saved on this/ }, { timeout: 10_000 })
+  await screen.findByRole('heading', { level: 1, name: /^Saved on this/ })
 }
 
 const held = async () => unwrap(await theStore().blobFactsOf(openPortfolio().ledger)).length
@@ -128,7 +128,7 @@ describe('a form for one kind of evidence', () => {
     picker.files = chosen.files
     picker.dispatchEvent(new Event('change', { bubbles: true }))
     expect(await main().findByRole('button', { name: en.captureForms.reading })).toBeTruthy()
-    await main().findByRole('button', { name: en.captureForms.save }, { timeout: 20_000 })
+    await main().findByRole('button', { name: en.captureForms.save })
     await saveForm()
     expect(latest()?.files.map(({ name }) => name)).toEqual(['long.txt'])
   })
@@ -240,7 +240,7 @@ describe('a form for one kind of evidence', () => {
     expect(card.queryByText(/I saw it/)).toBeNull()
     expect(await barriers()).toEqual([])
     await userEvent.click(card.getAllByRole('link')[1] ?? document.body)
-    await screen.findByRole('heading', { level: 1, name: en.observing.title }, { timeout: 10_000 })
+    await screen.findByRole('heading', { level: 1, name: en.observing.title })
     expect(await main().findByRole('button', { name: en.observing.stop })).toBeTruthy()
   })
 
@@ -366,7 +366,7 @@ describe('evidence from elsewhere', () => {
     expect(await barriers()).toEqual([])
     await userEvent.fill(main().getByLabelText(en.bring.from), 'The old system')
     await userEvent.click(main().getByRole('button', { name: en.bring.start(2) }))
-    expect(await main().findByText(en.bring.proposedWhy, {}, { timeout: 10_000 })).toBeTruthy()
+    expect(await main().findByText(en.bring.proposedWhy)).toBeTruthy()
     expect(await barriers()).toEqual([])
     expect(
       brought().map(({ files, claims, fields }) => [files[0]?.name, claims.length, fields.values]),

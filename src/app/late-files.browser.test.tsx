@@ -41,9 +41,7 @@ afterEach(() => vi.restoreAllMocks())
 const chooseFilm = async (): Promise<void> => {
   await visit('/capture/file')
   await userEvent.upload(main().getByLabelText(new RegExp(en.capture.chooseFiles)), film())
-  await expect
-    .poll(() => vi.mocked(theStore().commit).mock.calls.length, { timeout: 10_000 })
-    .toBeGreaterThan(0)
+  await expect.poll(() => vi.mocked(theStore().commit).mock.calls.length).toBeGreaterThan(0)
 }
 const goTo = async (name: string): Promise<void> => {
   await userEvent.click(screen.getByRole('link', { name }))
@@ -53,14 +51,14 @@ describe('a file that is kept late', () => {
   it('leads to its page where its person has waited', async () => {
     await chooseFilm()
     arrive()
-    await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+    await expect.poll(title).toMatch(/^Saved on this/)
   })
 
   it('leaves its person where they have gone meanwhile', async () => {
     await chooseFilm()
     await goTo(en.app.share)
     arrive()
-    await expect.poll(() => evidenceNow().length, { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => evidenceNow().length).toBe(1)
     await settled()
     expect(location.pathname).toBe('/share')
   })
@@ -82,7 +80,7 @@ describe('a file that is kept late', () => {
     expect(await main().findByText(en.people.finishing)).toBeTruthy()
     expect(title()).toBe(en.start.yourPortfolios)
     arrive()
-    await expect.poll(title, { timeout: 10_000 }).toBe(en.today.hello('Bob'))
+    await expect.poll(title).toBe(en.today.hello('Bob'))
     expect(evidenceNow()).toHaveLength(0)
   })
 })

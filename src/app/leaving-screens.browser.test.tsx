@@ -26,8 +26,6 @@ import { eachFresh } from '../../tests/support/fresh.ts'
 const words = en.leaving
 const before = 'Harbour Training'
 const after = 'Quayside College'
-/** Exchanges run in a worker of their own, on a machine that may be busy. */
-const soon = { timeout: 20_000 }
 
 let folders: readonly FileSystemDirectoryHandle[] = []
 let photo = ''
@@ -96,7 +94,7 @@ const changeWithout = async (): Promise<void> => {
   await userEvent.click(dialog.getByRole('button', { name: words.without }))
   await expect.poll(title).toBe(en.exchange.title)
   await expect.poll(placeNow).toBe(after)
-  await expect.poll(() => exchangeOf(openPortfolio().ledger)?.at ?? null, soon).not.toBeNull()
+  await expect.poll(() => exchangeOf(openPortfolio().ledger)?.at ?? null).not.toBeNull()
 }
 
 eachFresh(async () => {
@@ -128,10 +126,10 @@ describe('changing the place while a file lies only there', () => {
   it('gets it first where that is asked for, and it comes along', async () => {
     const dialog = await askToChange()
     await userEvent.click(dialog.getByRole('button', { name: words.fetchFirst(1) }))
-    await expect.poll(title, soon).toBe(en.exchange.title)
+    await expect.poll(title).toBe(en.exchange.title)
     expect(placeNow()).toBe(after)
     expect(await isHere()).toBe(true)
-    await expect.poll(() => liesIn(folders[1]), soon).toBe(true)
+    await expect.poll(() => liesIn(folders[1])).toBe(true)
     // Nothing is left there, so nothing of that place is kept.
     const known = unwrap(await (await exchanges()).destinations())
     expect(known.map(({ name }) => name)).toEqual([after])
@@ -153,7 +151,7 @@ describe('changing the place while a file lies only there', () => {
     await userEvent.click(dialog.getByRole('button', { name: words.fetchFirst(1) }))
     const why = words.notAll(1, before, 'paused')
     for (const sentence of [why.what, why.safe, why.next])
-      expect(await dialog.findByText(sentence, undefined, soon)).toBeTruthy()
+      expect(await dialog.findByText(sentence)).toBeTruthy()
     expect(await barriers()).toEqual([])
     setExchange(ledger, { isPaused: false, trouble: { kind: 'quota full' } })
     expect(await dialog.findByText(words.noRoom(deviceHere(), before).what)).toBeTruthy()
@@ -188,12 +186,12 @@ describe('a file that was left at an earlier place', () => {
     await visit('/share')
     expect(await main().findByText(words.forFile(1, sizeText(file?.bytes ?? 0), before))).toBeTruthy()
     await visit(`/evidence/${photo}`)
-    expect(await main().findByText(words.liesAt(before), undefined, soon)).toBeTruthy()
+    expect(await main().findByText(words.liesAt(before))).toBeTruthy()
     expect(await barriers()).toEqual([])
     await press(words.getFrom(before))
-    await expect.poll(isHere, soon).toBe(true)
-    expect(await main().findByRole('img', { name: /^Photo/ }, soon)).toBeTruthy()
-    await expect.poll(() => liesIn(folders[1]), soon).toBe(true)
+    await expect.poll(isHere).toBe(true)
+    expect(await main().findByRole('img', { name: /^Photo/ })).toBeTruthy()
+    await expect.poll(() => liesIn(folders[1])).toBe(true)
     await expect
       .poll(async () => unwrap(await (await exchanges()).destinations()).map(({ name }) => name))
       .toEqual([after])
@@ -208,7 +206,7 @@ describe('a file that was left at an earlier place', () => {
     const ledger = await folders[0]?.getDirectoryHandle(openPortfolio().ledger)
     await ledger?.removeEntry('blobs', { recursive: true })
     await press(words.getAllFrom(before))
-    expect(await main().findByText(words.notFound(before).what, undefined, soon)).toBeTruthy()
+    expect(await main().findByText(words.notFound(before).what)).toBeTruthy()
     expect(await isHere()).toBe(false)
   })
 
@@ -247,7 +245,7 @@ describe('a file that was left at an earlier place', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     holding.resolve()
     await held
-    await expect.poll(isHere, soon).toBe(true)
+    await expect.poll(isHere).toBe(true)
     await new Promise((resolve) => setTimeout(resolve, 500))
     expect(placeNow()).toBe(before)
   })
@@ -255,9 +253,9 @@ describe('a file that was left at an earlier place', () => {
   it('is found, too, by whoever stopped copying', async () => {
     unwrap(await stopExchanging(openPortfolio().ledger))
     await visit(`/evidence/${photo}`)
-    expect(await main().findByText(words.liesAt(before), undefined, soon)).toBeTruthy()
+    expect(await main().findByText(words.liesAt(before))).toBeTruthy()
     await press(words.getFrom(before))
-    await expect.poll(isHere, soon).toBe(true)
-    expect(await main().findByRole('img', { name: /^Photo/ }, soon)).toBeTruthy()
+    await expect.poll(isHere).toBe(true)
+    expect(await main().findByRole('img', { name: /^Photo/ })).toBeTruthy()
   })
 })

@@ -76,7 +76,7 @@ describe('an observation', () => {
       expect(await main().findByText(words.lookThroughMore)).toBeTruthy()
       expect(await barriers()).toEqual([])
       await press(words.save)
-      await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+      await expect.poll(title).toMatch(/^Saved on this/)
       expect(await barriers()).toEqual([])
 
       const saved = evidenceNow().at(-1)
@@ -130,7 +130,7 @@ describe('an observation', () => {
     await visit('/capture/observation')
     expect(await main().findByText(signing.signed('Dev Patel'))).toBeTruthy()
     await save()
-    await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+    await expect.poll(title).toMatch(/^Saved on this/)
     const saved = evidenceNow().at(-1)
     const [signature] = saved?.signatures ?? []
     if (saved === undefined || signature === undefined) throw new Error('nothing was signed')
@@ -188,7 +188,7 @@ describe('an observation', () => {
     await visit('/capture/observation')
     await main().findByText('First')
     await save()
-    await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+    await expect.poll(title).toMatch(/^Saved on this/)
     const saved = evidenceNow().at(-1)
     expect(saved?.fields.values.record).toEqual(record)
     expect(saved?.fields.values.performedOn).toBe('2026-11-20')

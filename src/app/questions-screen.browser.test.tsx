@@ -36,9 +36,9 @@ const recorded = /^Answer recorded, 00:0[1-4]\./
 const answerAloud = async (number: number, code: string): Promise<void> => {
   const label = words.card(number, code)
   await userEvent.click(main().getByRole('button', { name: words.recordOf(label) }))
-  await main().findByText(/^Safe up to 00:01/, undefined, { timeout: 20_000 })
+  await main().findByText(/^Safe up to 00:01/)
   await userEvent.click(main().getByRole('button', { name: en.recording.stop }))
-  expect(await card(label).findByText(recorded, undefined, { timeout: 20_000 })).toBeTruthy()
+  expect(await card(label).findByText(recorded)).toBeTruthy()
 }
 const save = () => userEvent.click(main().getByRole('button', { name: words.save }))
 
@@ -52,7 +52,7 @@ describe('questions and answers', () => {
       await begin()
       await visit(`/coverage/${encodeURIComponent(criterion)}`)
       await userEvent.click(main().getByRole('link', { name: words.title }))
-      await expect.poll(title, { timeout: 10_000 }).toBe(words.title)
+      await expect.poll(title).toBe(words.title)
       const first = card(words.card(1, 'C1 · 3.4'))
       expect(first.getByText(en.checks.asks.describe, { exact: false })).toBeTruthy()
       await userEvent.fill(first.getByLabelText(words.question), 'What do you do when somebody is upset?')
@@ -70,7 +70,7 @@ describe('questions and answers', () => {
       await userEvent.fill(main().getByLabelText(words.askedBy), 'Dev Patel, assessor')
       await userEvent.fill(main().getByLabelText(en.forms.on), '2026-11-20')
       await save()
-      await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+      await expect.poll(title).toMatch(/^Saved on this/)
       expect(main().getByText('Smile, nod (answered aloud)')).toBeTruthy()
       expect(await barriers()).toEqual([])
 
@@ -136,7 +136,7 @@ describe('questions and answers', () => {
     expect(await main().findByText(signing.changed)).toBeTruthy()
     expect(main().queryByText(signing.signed('Dev Patel'))).toBeNull()
     await save()
-    await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+    await expect.poll(title).toMatch(/^Saved on this/)
     expect(evidenceNow().at(-1)?.signatures).toEqual([])
   })
 
@@ -182,7 +182,7 @@ describe('questions and answers', () => {
       await expect.poll(() => main().queryAllByText(recorded).length).toBe(2)
       expect(await leftRecordings(openPortfolio().ledger)).toEqual([])
       await save()
-      await expect.poll(title, { timeout: 10_000 }).toMatch(/^Saved on this/)
+      await expect.poll(title).toMatch(/^Saved on this/)
 
       const saved = evidenceNow().at(-1)
       const [one, two] = saved?.files ?? []
@@ -217,7 +217,7 @@ describe('questions and answers', () => {
       const label = words.card(1, 'C1 · 3.4')
       await userEvent.fill(card(label).getByLabelText(words.question), 'And then?')
       await userEvent.click(main().getByRole('button', { name: words.recordOf(label) }))
-      await main().findByText(/^Safe up to 00:01/, undefined, { timeout: 20_000 })
+      await main().findByText(/^Safe up to 00:01/)
       cleanup()
       await visit('/')
       expect(await main().findByRole('heading', { name: /^A recorded answer of 00:0/ })).toBeTruthy()
@@ -230,7 +230,7 @@ describe('questions and answers', () => {
         .toBeGreaterThan(0)
       expect(await barriers()).toEqual([])
       await userEvent.click(left.getByRole('button', { name: words.leftTake }))
-      expect(await card(label).findByText(recorded, undefined, { timeout: 20_000 })).toBeTruthy()
+      expect(await card(label).findByText(recorded)).toBeTruthy()
       await expect.poll(() => leftRecordings(openPortfolio().ledger)).toEqual([])
       // Taken out, it can be recorded anew, and its file goes with the form.
       await userEvent.click(card(label).getByRole('button', { name: words.leaveOutOf(label) }))

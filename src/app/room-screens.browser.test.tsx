@@ -134,7 +134,7 @@ describe('making room', () => {
     await press(/^Make .* of room$/)
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: words.takeDo }))
     // Nothing answers at a place that was never set up.
-    expect(await main().findByText(/is not complete/, {}, { timeout: 20_000 })).toBeTruthy()
+    expect(await main().findByText(/is not complete/)).toBeTruthy()
     await expect.poll(boxes).toHaveLength(2)
     expect(await barriers()).toEqual([])
   })
@@ -168,7 +168,7 @@ describe('making room', () => {
       expect(await barriers()).toEqual([])
       await press(en.exchange.fetchAnyway)
       await expect.poll(() => seen).toContainEqual(filesOf(first))
-      await expect.poll(() => useExchanges.getState().anyway.size, { timeout: 20_000 }).toBe(0)
+      await expect.poll(() => useExchanges.getState().anyway.size).toBe(0)
       expect(useExchanges.getState().largestOnMobile).toBe(10)
     } finally {
       stop()
@@ -183,7 +183,7 @@ describe('making room', () => {
     await userEvent.click(await main().findByRole('link', { name: words.seeAway }))
     await press(words.getAll(1))
     // It never really went, so it is here as soon as that was looked up.
-    expect(await main().findByText(words.gotAll(1, deviceHere()), {}, { timeout: 20_000 })).toBeTruthy()
+    expect(await main().findByText(words.gotAll(1, deviceHere()))).toBeTruthy()
     await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('status')
     expect(await barriers()).toEqual([])
   })

@@ -150,7 +150,7 @@ describe('home', () => {
       expect(await barriers()).toEqual([])
       await press(words.sendAnyway)
       await expect.poll(() => seen).toContainEqual([sha256])
-      await expect.poll(() => useExchanges.getState().anyway.size, { timeout: 20_000 }).toBe(0)
+      await expect.poll(() => useExchanges.getState().anyway.size).toBe(0)
       expect(useExchanges.getState().largestOnMobile).toBe(8_388_608)
       expect((await exchangeSettings()).largestOnMobile).toBe(8_388_608)
     } finally {
@@ -370,7 +370,7 @@ describe('setting it up', () => {
     await press(place.hide)
     expect(await barriers()).toEqual([])
     await press(place.tryIt)
-    expect(await main().findByText(place.fault.unreachable, {}, { timeout: 20_000 })).toBeTruthy()
+    expect(await main().findByText(place.fault.unreachable)).toBeTruthy()
     // By keyboard one goes on from what it showed.
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.textContent).toBe(place.tryAgain)

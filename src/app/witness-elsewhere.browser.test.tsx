@@ -72,7 +72,7 @@ describe('an answer from elsewhere', () => {
     expect(evidenceNow()).toEqual([])
     await paste(answer)
     const standing = new RegExp(en.records.signatures.ways['sent back']())
-    await expect.poll(() => main().queryByText(standing), { timeout: 20_000 }).toBeTruthy()
+    await expect.poll(() => main().queryByText(standing)).toBeTruthy()
     const [said] = evidenceNow()
     expect(said?.fields.values).toMatchObject({
       type: 'witness testimony',

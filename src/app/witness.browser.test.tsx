@@ -23,7 +23,7 @@ import { eachFresh } from '../../tests/support/fresh.ts'
 const words = en.witness
 const device = 'computer'
 
-const heading = (text: string) => expect.poll(title, { timeout: 10_000 }).toBe(text)
+const heading = (text: string) => expect.poll(title).toBe(text)
 const goTo = async (path: string, text: string): Promise<void> => {
   await visit(path)
   await heading(text)

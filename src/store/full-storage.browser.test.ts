@@ -85,7 +85,7 @@ it(
     for (const sha256 of saved.slice(0, 2))
       unwrap(await store.erase(amy.ledger, { entries: [], blobs: [sha256] }))
     await expect
-      .poll(() => store.commit({ entries: [refused.entry], blobs: [refused.blob] }), { timeout: 20_000 })
+      .poll(() => store.commit({ entries: [refused.entry], blobs: [refused.blob] }))
       .toMatchObject({ ok: true })
     expect(await store.checkBlob(refused.blob.sha256)).toEqual({ ok: true, value: undefined })
     store.close()

@@ -16,7 +16,7 @@ export const visit = async (path: string): Promise<void> => {
   cleanup()
   history.pushState(null, '', path)
   render(<App />)
-  await expect.poll(title, { timeout: 10_000 }).not.toBe(en.app.name)
+  await expect.poll(title).not.toBe(en.app.name)
 }
 
 export const main = () => within(screen.getByRole('main'))

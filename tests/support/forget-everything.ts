@@ -22,7 +22,7 @@ const openNow = (): Store | null => {
 /** A recording that was left while it began keeps its database open until its last piece is there: it ends by itself first. */
 const nothingRecords = async (store: Store): Promise<void> => {
   const recordings = await store.openRecordings()
-  await expect.poll(async () => [...(await recordings.living())], { timeout: 20_000 }).toEqual([])
+  await expect.poll(async () => [...(await recordings.living())]).toEqual([])
 }
 
 export const forgetEverything = async (): Promise<void> => {

@@ -48,7 +48,7 @@ export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
         isSeen: true,
         isCovered: false,
       })
-    }).toPass({ timeout: 3_000 })
+    }).toPass({ timeout: 20_000 })
     if ((await wanted.and(page.locator(':focus')).count()) > 0) return
     passed.push(stop?.name ?? '')
   }

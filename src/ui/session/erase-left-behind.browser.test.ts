@@ -47,11 +47,9 @@ it('erases what her other device wrote about it before it had heard of that', as
   const late = await describeEvidence(tablet, note, { account: 'Mrs Smith, 14 High Street' })
   unwrap(await eraseEvidence(note, 'a customer asked', 'consent withdrawn'))
   unwrap(await elsewhere.commit({ entries: own() }))
-  await expect
-    .poll(() => openPortfolio().portfolio.standings.get(late.hash), { timeout: 10_000 })
-    .toEqual({ kind: 'erased' })
+  await expect.poll(() => openPortfolio().portfolio.standings.get(late.hash)).toEqual({ kind: 'erased' })
   expect(openPortfolio().portfolio.erased.consent.has(late.hash)).toBe(true)
-  await expect.poll(() => bodyOf(late.hash), { timeout: 10_000 }).toBeNull()
+  await expect.poll(() => bodyOf(late.hash)).toBeNull()
   const erasures = (await held()).filter(({ head }) => head.kind === 'content.erased')
   expect(erasures).toHaveLength(2)
 })
@@ -60,7 +58,7 @@ it('erases nothing that was not erased', async () => {
   const more = await describeEvidence(tablet, note, { account: 'She came back' })
   unwrap(await elsewhere.commit({ entries: own() }))
   await expect
-    .poll(() => openPortfolio().portfolio.evidence.get(note)?.fields.values.account, { timeout: 10_000 })
+    .poll(() => openPortfolio().portfolio.evidence.get(note)?.fields.values.account)
     .toBe('She came back')
   await new Promise((resolve) => setTimeout(resolve, 2_500))
   expect(await bodyOf(more.hash)).not.toBeNull()

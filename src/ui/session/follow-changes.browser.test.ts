@@ -45,7 +45,7 @@ const joined = async (notes: number): Promise<readonly Entry[]> => {
 const isAllShown = async (): Promise<void> => {
   const { ledger } = openPortfolio()
   const { entries, revision } = unwrap(await theStore().entriesOf(ledger))
-  await expect.poll(() => openPortfolio().revision, { timeout: 10_000 }).toBe(revision)
+  await expect.poll(() => openPortfolio().revision).toBe(revision)
   const { portfolio, lists } = openPortfolio()
   expect(portfolio).toEqual(foldPortfolio({ ledger, entries, lists, flavour: null }))
 }
@@ -53,9 +53,7 @@ const isAllShown = async (): Promise<void> => {
 /** What the next opening finds, so that it need not fold all of it. */
 const isKept = async (): Promise<void> => {
   const { ledger, portfolio, revision } = openPortfolio()
-  await expect
-    .poll(async () => unwrap(await theStore().snapshot(ledger))?.revision, { timeout: 10_000 })
-    .toBe(revision)
+  await expect.poll(async () => unwrap(await theStore().snapshot(ledger))?.revision).toBe(revision)
   expect(unwrap(await theStore().snapshot(ledger))?.value).toEqual(portfolio)
 }
 

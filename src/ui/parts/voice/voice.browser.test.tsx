@@ -54,7 +54,7 @@ const box = () => screen.getByLabelText<HTMLTextAreaElement>('What happened?').v
 const sayIt = () => screen.findByRole('button', { name: voice.sayIt })
 const begin = async (): Promise<StandIn> => {
   await userEvent.click(await sayIt())
-  await vi.waitFor(() => expect(listeners.at(-1)?.isRunning).toBe(true))
+  await expect.poll(() => listeners.at(-1)?.isRunning).toBe(true)
   const last = listeners.at(-1)
   if (last === undefined) throw new Error('nobody listens')
   return last
@@ -84,9 +84,9 @@ describe('saying it instead', () => {
     expect(StandIn.asked).toEqual([{ langs: ['en-GB'], processLocally: true }])
     expect(screen.getByRole('status').textContent).toBe(voice.listening)
     listener.hear('she asked')
-    await vi.waitFor(() => expect(box()).toBe('Before. she asked'))
+    await expect.poll(box).toBe('Before. she asked')
     listener.hear('she asked for her money', 'back')
-    await vi.waitFor(() => expect(box()).toBe('Before. she asked for her money back'))
+    await expect.poll(box).toBe('Before. she asked for her money back')
     await userEvent.click(screen.getByRole('button', { name: voice.stopSaying }))
     expect(screen.getByRole('status').textContent).toBe(voice.stopped)
     expect(box()).toBe('Before. she asked for her money back')
@@ -119,9 +119,9 @@ describe('saying it instead', () => {
     await userEvent.click(await sayIt())
     await userEvent.fill(screen.getByLabelText('What happened?'), 'Before. Typed meanwhile.')
     resolve(true)
-    await vi.waitFor(() => expect(listeners.at(-1)?.isRunning).toBe(true))
+    await expect.poll(() => listeners.at(-1)?.isRunning).toBe(true)
     listeners.at(-1)?.hear('she asked')
-    await vi.waitFor(() => expect(box()).toBe('Before. Typed meanwhile. she asked'))
+    await expect.poll(box).toBe('Before. Typed meanwhile. she asked')
     install.mockRestore()
   })
 

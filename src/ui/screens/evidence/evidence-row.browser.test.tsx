@@ -20,7 +20,7 @@ it('shows its picture at once when it comes back', async () => {
   const evidence = openPortfolio().portfolio.evidence.get(id)
   if (evidence === undefined) throw new Error('the photo was not kept')
   const sha256 = evidence.files[0]?.sha256 ?? ''
-  await expect.poll(async () => (await theStore().thumbnail(sha256)).ok, { timeout: 20_000 }).toBe(true)
+  await expect.poll(async () => (await theStore().thumbnail(sha256)).ok).toBe(true)
   await expect
     .poll(
       () => {

@@ -78,7 +78,7 @@ const recordSomething = async () => {
 /** What the address of that recording shows. */
 const shownOf = async (recording: string) => {
   const { result, unmount } = renderHook(() => useLeftRecording(recording))
-  await expect.poll(() => result.current, { timeout: 10_000 }).not.toBeUndefined()
+  await expect.poll(() => result.current).not.toBeUndefined()
   const shown = result.current?.row.recording ?? null
   unmount()
   return shown

@@ -41,7 +41,7 @@ const recording = async (): Promise<void> => {
   })
   const start = screen.queryByRole('button', { name: words.start })
   if (start) await userEvent.click(start)
-  await screen.findByText(/^Safe up to 00:0[1-9]/, undefined, { timeout: 20_000 })
+  await screen.findByText(/^Safe up to 00:0[1-9]/)
 }
 
 beforeEach(async () => {
@@ -79,7 +79,7 @@ describe('come to', () => {
     await userEvent.click(document.body)
     history.pushState({ cameFrom: '/' }, '', location.href)
     await comeTo()
-    await screen.findByText(/^Safe up to 00:0[1-9]/, undefined, { timeout: 20_000 })
+    await screen.findByText(/^Safe up to 00:0[1-9]/)
     expect(history.state).toMatchObject({ cameFrom: '/' })
     cleanup()
     await endRecording()
@@ -90,7 +90,7 @@ describe('come to', () => {
     cleanup()
     history.pushState(null, '', location.href)
     await comeTo()
-    await expect.poll(() => useLive.getState().phase, { timeout: 20_000 }).toBe('recording')
+    await expect.poll(() => useLive.getState().phase).toBe('recording')
   })
 })
 
@@ -101,13 +101,13 @@ describe('begun again while the last one is still ending', () => {
     const sound = { topics: '', criteria: [], withFilm: false }
     comeToRecording()
     void beginRecording(sound)
-    await expect.poll(isSafe, { timeout: 20_000 }).toBe(true)
+    await expect.poll(isSafe).toBe(true)
     const first = useLive.getState().row?.recording
     const ending = endRecording()
     comeToRecording()
     void beginRecording(sound)
     expect((await ending)?.recording).toBe(first)
-    await expect.poll(isSafe, { timeout: 20_000 }).toBe(true)
+    await expect.poll(isSafe).toBe(true)
     const second = useLive.getState().row?.recording
     expect(second).not.toBe(first)
     const { living } = await theRecordings()
@@ -150,7 +150,7 @@ describe('while it is recorded', () => {
     await userEvent.click(screen.getByRole('button', { name: words.goOn }))
     await screen.findAllByText(/^Gap at 00:\d\d, 00:0\d missing: .*microphone/)
     const before = useLive.getState().safe
-    await expect.poll(() => useLive.getState().safe, { timeout: 20_000 }).toBeGreaterThan(before)
+    await expect.poll(() => useLive.getState().safe).toBeGreaterThan(before)
   })
 
   it('a call that takes the sound is said, and recording goes on by itself with its gap told', async () => {
@@ -182,9 +182,9 @@ describe('while it is recorded', () => {
     })
     const start = screen.queryByRole('button', { name: words.start })
     if (start) await userEvent.click(start)
-    await screen.findByText(words.notSafeYet, undefined, { timeout: 20_000 })
+    await screen.findByText(words.notSafeYet)
     await userEvent.click(screen.getByRole('button', { name: words.stop }))
-    await screen.findByText(words.nothing.what, undefined, { timeout: 20_000 })
+    await screen.findByText(words.nothing.what)
     piece.mockRestore()
     expect(await leftRecordings(openPortfolio().ledger)).toEqual([])
   })

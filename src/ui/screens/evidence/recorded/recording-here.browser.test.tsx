@@ -98,7 +98,7 @@ afterEach(cleanup)
 describe('a recording on its screen', () => {
   it('is drawn with its moment, and plays from it with one tap', async () => {
     await shown()
-    await waitFor(() => expect(document.querySelector('.waveform path')).not.toBeNull(), { timeout: 20_000 })
+    await waitFor(() => expect(document.querySelector('.waveform path')).not.toBeNull())
     const heights = (document.querySelector('.waveform path')?.getAttribute('d') ?? '').split('M').slice(1)
     // A beep at a quarter of it stands out from what is beside it.
     const loud = heights.flatMap((stroke, at) => (height(stroke) > 20 ? [at / heights.length] : []))
@@ -175,12 +175,12 @@ describe('a recording on its screen', () => {
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')
     expect(last.getAttribute('aria-valuetext')).toBe(words.endsAt('00:20.2'))
     expect(spans(id)).toEqual([[10, 20]])
-    await expect.poll(() => spans(id), { timeout: 5_000 }).toEqual([[10, 20.2]])
+    await expect.poll(() => spans(id)).toEqual([[10, 20.2]])
     // The same end is still held, and goes on from there.
     expect(document.activeElement).toBe(last)
     await userEvent.keyboard('{ArrowLeft}')
     last.blur()
-    await expect.poll(() => spans(id), { timeout: 5_000 }).toEqual([[10, 20.1]])
+    await expect.poll(() => spans(id)).toEqual([[10, 20.1]])
     expect(await barriers()).toEqual([])
   })
 
@@ -242,9 +242,7 @@ describe('a recording on its screen', () => {
     // Of a form that no decoder knows.
     broken.fill(0xee, 20, 40)
     const id = await shown(broken)
-    expect(
-      await screen.findByText(en.troubles.cannotPlay('recording').what, undefined, { timeout: 20_000 }),
-    ).not.toBeNull()
+    expect(await screen.findByText(en.troubles.cannotPlay('recording').what)).not.toBeNull()
     expect(evidenceOf(id)?.claims).toHaveLength(1)
     expect(screen.getByRole('button', { name: new RegExp(en.evidence.saveFile) })).not.toBeNull()
   })
