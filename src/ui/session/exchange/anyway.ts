@@ -4,16 +4,23 @@
 import type { Sha256 } from '#/base/hash.ts'
 import { useExchanges } from '#/ui/session/exchange/exchange-state.ts'
 
+/** Each until it ends: two may let the same file go, and the exchange of the second may come after that of the first. */
+const presses = new Set<{ readonly files: ReadonlySet<Sha256> }>()
+
+const note = (): void =>
+  useExchanges.setState({ anyway: new Set([...presses].flatMap(({ files }) => [...files])) })
+
 export const letGoDuring = async (
   files: ReadonlySet<Sha256>,
   moving: () => Promise<unknown>,
 ): Promise<void> => {
-  useExchanges.setState(({ anyway }) => ({ anyway: new Set([...anyway, ...files]) }))
+  const press = { files }
+  presses.add(press)
+  note()
   try {
     await moving()
   } finally {
-    useExchanges.setState(({ anyway }) => ({
-      anyway: new Set([...anyway].filter((sha256) => !files.has(sha256))),
-    }))
+    presses.delete(press)
+    note()
   }
 }
