@@ -350,6 +350,16 @@ describe('a forged centre', () => {
     )
   })
 
+  it('a list that would fill the memory is damage, and the rest is still looked at', async () => {
+    const deep = `{"type":"fieldfolio/centre-lists@1","lists":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`
+    const { verdict, findings, contents } = await verified(forged(withFile('data/centre-list.json', deep)))
+    expect(verdict).toBe('damaged')
+    expect(findings).toContainEqual(
+      expect.objectContaining({ kind: 'centre lists damaged', about: 'more than a list holds' }),
+    )
+    expect(contents?.portfolio.evidence.size).toBeGreaterThan(0)
+  })
+
   it('two lists of one version: both are inside, only what both say counts, and it is said', async () => {
     const rival = await story.centre.sign([], 1)
     const { zip } = await composed({

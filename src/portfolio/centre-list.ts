@@ -4,6 +4,7 @@
 import * as v from 'valibot'
 import { fromBase64, textOf, utf8, type Bytes } from '#/base/bytes.ts'
 import { isMoment } from '#/base/dates.ts'
+import { foreignJson } from '#/base/foreign-json.ts'
 import { isSha256, sha256OfText, type Sha256 } from '#/base/hash.ts'
 import { derivedId, isId, type Id } from '#/base/ids.ts'
 import { err, ok, type Result } from '#/base/result.ts'
@@ -51,7 +52,13 @@ export type CentreList = v.InferOutput<typeof listSchema> & {
   readonly signed: SignedList
 }
 
-export type CentreListError = { kind: 'bad centre list'; problem: 'form' | 'key' | 'signature' }
+export type CentreListError = {
+  kind: 'bad centre list'
+  problem: 'form' | 'key' | 'signature' | 'more than a list holds'
+}
+
+/** In characters; as much as an exchange carries. A list of a thousand people with five devices each is below a megabyte. */
+const longestList = 32 * 1024 * 1024
 
 const keyIn = (list: { key: string }): Bytes | null => {
   const raw = fromBase64(list.key)
@@ -61,13 +68,10 @@ const keyIn = (list: { key: string }): Bytes | null => {
 /** Reads one list and checks that the key it states signed it. Says nothing about whose key that is. */
 export const readCentreList = async (signed: SignedList): Promise<Result<CentreList, CentreListError>> => {
   const bad = (problem: CentreListError['problem']) => err({ kind: 'bad centre list' as const, problem })
-  let json: unknown
-  try {
-    json = JSON.parse(signed.list)
-  } catch {
-    return bad('form')
-  }
-  const read = v.safeParse(listSchema, json)
+  const json =
+    signed.list.length > longestList ? err({ kind: 'too much' } as const) : foreignJson(signed.list)
+  if (!json.ok) return bad(json.error.kind === 'too much' ? 'more than a list holds' : 'form')
+  const read = v.safeParse(listSchema, json.value)
   if (!read.success) return bad('form')
   const key = keyIn(read.output)
   if (key === null) return bad('key')
@@ -96,13 +100,13 @@ export const readCentreListFile = async (
 ): Promise<Result<CentreList[], CentreListError>> => {
   const text = textOf(bytes)
   if (!text.ok) return err({ kind: 'bad centre list', problem: 'form' })
-  let json: unknown
-  try {
-    json = JSON.parse(text.value)
-  } catch {
-    return err({ kind: 'bad centre list', problem: 'form' })
-  }
-  const read = v.safeParse(fileSchema, json)
+  const json = foreignJson(text.value)
+  if (!json.ok)
+    return err({
+      kind: 'bad centre list',
+      problem: json.error.kind === 'too much' ? 'more than a list holds' : 'form',
+    })
+  const read = v.safeParse(fileSchema, json.value)
   if (!read.success) return err({ kind: 'bad centre list', problem: 'form' })
   const lists: CentreList[] = []
   for (const signed of read.output.lists) {

@@ -4,19 +4,18 @@
 import { textOf } from '#/base/bytes.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import { err, ok, type Result } from '#/base/result.ts'
-import { readSchemeBytes, type SchemeBytesError } from '#/qualification/scheme-bytes.ts'
+import { mostSchemeBytes, readSchemeBytes, type SchemeBytesError } from '#/qualification/scheme-bytes.ts'
 import { hopelessRules, type SchemeOddity } from '#/qualification/scheme-check.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
 /**
- * Far above any scheme known (56 kB, 74 units, 8 rules). Each rule is held against each limit with every unit, so that too
+ * Far above any scheme known (74 units, 8 rules). Each rule is held against each limit with every unit, so that too
  * many rules would stop the app for minutes.
  */
-export const ownSchemeLimits = { bytes: 4 * 1024 * 1024, units: 2000, rules: 40 } as const
+export const ownSchemeLimits = { bytes: mostSchemeBytes, units: 2000, rules: 40 } as const
 
 export type OwnSchemeError =
   | SchemeBytesError
-  | { readonly kind: 'too large'; readonly bytes: number }
   | { readonly kind: 'too many units'; readonly units: number }
   | { readonly kind: 'too many rules'; readonly rules: number }
   /** Today's files have no field `format`; a later make that they cannot be read as will have one. */

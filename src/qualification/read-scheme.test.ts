@@ -1,12 +1,12 @@
 // What the reader refuses beyond the shape, that it answers anything without throwing, and that bytes pin a version.
 
 import * as fc from 'fast-check'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { utf8 } from '#/base/bytes.ts'
 import { unwrap } from '#/base/result.ts'
 import { readScheme } from '#/qualification/read-scheme.ts'
-import { readSchemeBytes, schemeHash } from '#/qualification/scheme-bytes.ts'
+import { mostSchemeBytes, readSchemeBytes, schemeHash } from '#/qualification/scheme-bytes.ts'
 
 const text = readFileSync('rules/ocr-10378.json', 'utf8')
 const changed = (...changes: [from: string, to: string][]): unknown => {
@@ -148,7 +148,14 @@ describe('readSchemeBytes', () => {
     ['a file cut off', utf8(text.slice(0, -100)), 'not json'],
     ['brackets without end', utf8('['.repeat(200_000)), 'not json'],
     ['another JSON', utf8('{}'), 'not a scheme'],
+    ['more than any has, however good', utf8(text.padEnd(mostSchemeBytes + 1)), 'too large'],
   ])('refuses %s', (_, bytes, kind) => {
     expect(readSchemeBytes(bytes)).toMatchObject({ ok: false, error: { kind } })
+  })
+
+  test('takes seventy times the largest of this release', () => {
+    expect(readSchemeBytes(utf8(text.padEnd(mostSchemeBytes))).ok).toBe(true)
+    const sizes = readdirSync('rules').map((name) => statSync(`rules/${name}`).size)
+    expect(Math.max(...sizes) * 70).toBeLessThan(mostSchemeBytes)
   })
 })

@@ -7,7 +7,14 @@ import { err, ok, type Result } from '#/base/result.ts'
 import { readScheme, type SchemeError } from '#/qualification/read-scheme.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
-export type SchemeBytesError = SchemeError | EncodingError | { kind: 'not json'; says: string }
+export type SchemeBytesError =
+  | SchemeError
+  | EncodingError
+  | { kind: 'not json'; says: string }
+  | { readonly kind: 'too large'; readonly bytes: number }
+
+/** Far above any scheme known (57 kB). Whatever brought it here, it is measured before it is parsed. */
+export const mostSchemeBytes = 4 * 1024 * 1024
 
 export const schemeHash = (bytes: Uint8Array): Sha256 => sha256(bytes)
 
@@ -15,6 +22,7 @@ export const schemeHash = (bytes: Uint8Array): Sha256 => sha256(bytes)
 export const readSchemeBytes = (
   bytes: Uint8Array,
 ): Result<{ scheme: Scheme; hash: Sha256 }, SchemeBytesError> => {
+  if (bytes.length > mostSchemeBytes) return err({ kind: 'too large', bytes: bytes.length })
   const text = textOf(bytes)
   if (!text.ok) return text
   let json: unknown

@@ -31,6 +31,8 @@ export type Doing = {
   readonly signal?: AbortSignal
   /** Bytes on their way so far, where the destination can tell. */
   readonly onProgress?: (bytes: number) => void
+  /** In bytes, of what is got: no more of it is read into memory, and it is `too large`. */
+  readonly atMost?: number
 }
 
 type Done<T> = Promise<Result<T, DestinationError>>

@@ -18,7 +18,7 @@ const mostPassedOver = 8
  * passed over, so that it holds up nothing else.
  */
 export const fetched = async (run: Run, path: string, atMost: number): Step<Bytes | null> => {
-  const got = await run.destination.get(path, { signal: run.signal })
+  const got = await run.destination.get(path, { signal: run.signal, atMost })
   if (got.ok) return ok(got.value.length > atMost ? null : got.value)
   const { kind } = got.error
   if (kind === 'not there' || kind === 'too large') return ok(null)

@@ -4,6 +4,7 @@
 import * as v from 'valibot'
 import { textOf, utf8, type Bytes } from '#/base/bytes.ts'
 import { isMoment, momentNow } from '#/base/dates.ts'
+import { foreignJson } from '#/base/foreign-json.ts'
 import { isSha256, sha256, type Sha256 } from '#/base/hash.ts'
 import { isId, type Id } from '#/base/ids.ts'
 import { ok } from '#/base/result.ts'
@@ -50,26 +51,23 @@ const readReceipt = async (
 ): Promise<Receipt | null> => {
   if (sha256(bytes) !== name.sha256) return null
   const text = textOf(bytes)
-  const [line = '', signature = '', end, more] = text.ok ? text.value.split('\n') : []
+  const [line = '', signature = '', end, more] = text.ok ? text.value.split('\n', 4) : []
   if (end !== '' || more !== undefined) return null
-  try {
-    const read = v.safeParse(receiptSchema, JSON.parse(line))
-    const signed: unknown = JSON.parse(signature)
-    if (!read.success || typeof signed !== 'string') return null
-    const { device, at, tips, files } = read.output
-    if (read.output.ledger !== ledger || device !== name.device) return null
-    const key = keyOf(introductions, device)
-    const verifier = key === null ? null : await verifierFor(key)
-    if (!verifier?.ok || !(await verifier.value(signed, utf8(line)))) return null
-    return {
-      number: name.number,
-      name: headsNameOf(name),
-      at,
-      tips: new Map(Object.entries(tips).map(([of, [seq, head]]): [Id, Tip] => [of, { seq, head }])),
-      files: new Set(files),
-    }
-  } catch {
-    return null
+  const said = foreignJson(line)
+  const signed = foreignJson(signature)
+  const read = said.ok ? v.safeParse(receiptSchema, said.value) : null
+  if (read?.success !== true || !signed.ok || typeof signed.value !== 'string') return null
+  const { device, at, tips, files } = read.output
+  if (read.output.ledger !== ledger || device !== name.device) return null
+  const key = keyOf(introductions, device)
+  const verifier = key === null ? null : await verifierFor(key)
+  if (!verifier?.ok || !(await verifier.value(signed.value, utf8(line)))) return null
+  return {
+    number: name.number,
+    name: headsNameOf(name),
+    at,
+    tips: new Map(Object.entries(tips).map(([of, [seq, head]]): [Id, Tip] => [of, { seq, head }])),
+    files: new Set(files),
   }
 }
 

@@ -54,12 +54,15 @@ const takeLists = async (run: Run): Step => {
   return ok(undefined)
 }
 
+/** A line that is a string; what begins like one is one, or is nothing, and holds nothing else. */
+const stringIn = (line: string): unknown => (line.startsWith('"') ? JSON.parse(line) : null)
+
 /** A list travels as its text and its signature, each as one line of JSON; its name has the hash of the text. */
 const listIn = (bytes: Bytes, name: Sha256): { text: string; signature: string } | null => {
   const read = textOf(bytes)
-  const lines = read.ok ? read.value.split('\n') : []
+  const lines = read.ok ? read.value.split('\n', 2) : []
   try {
-    const [text, signature]: unknown[] = lines.slice(0, 2).map((line): unknown => JSON.parse(line))
+    const [text, signature]: unknown[] = lines.map(stringIn)
     if (typeof text !== 'string' || typeof signature !== 'string') return null
     return sha256OfText(text) === name ? { text, signature } : null
   } catch {

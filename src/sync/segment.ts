@@ -38,7 +38,11 @@ export const segmentOf = (entries: readonly Entry[]): Segment => {
 /** `changed`: not what the name says, so not there yet. `foreign`: whole, and no segment of this ledger. */
 export type SegmentError = { readonly kind: 'changed' } | { readonly kind: 'foreign' }
 
+/** Far longer than a signature in quotation marks. */
+const longestSignature = 1_000
+
 const signatureIn = (line: string): string => {
+  if (line.length > longestSignature) return ''
   try {
     const value: unknown = JSON.parse(line)
     return typeof value === 'string' ? value : ''

@@ -30,8 +30,8 @@ export type Answer = {
   readonly isHtml: boolean
   /** Its body, once. Ends with the reading of it: whoever stops early lets the connection go. */
   chunks(): AsyncGenerator<Bytes>
-  /** Null where it is longer than anything that is exchanged. */
-  bytes(onProgress?: (bytes: number) => void): Promise<Bytes | null>
+  /** Null where it is longer than was asked for, or than anything that is exchanged. */
+  bytes(doing?: Doing): Promise<Bytes | null>
 }
 
 /** What a body will come to as it is read, as far as that was said; what was packed on the way has another length. */
@@ -77,11 +77,11 @@ const answerOf = (response: Response, stillMoving: () => void): Answer => {
     headers,
     isHtml: /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('content-type') ?? ''),
     chunks,
-    bytes: async (onProgress) => {
-      let room: Bytes = new Uint8Array(Math.min(announcedIn(headers) ?? 0, largestAnswer))
+    bytes: async ({ onProgress, atMost = largestAnswer } = {}) => {
+      let room: Bytes = new Uint8Array(Math.min(announcedIn(headers) ?? 0, atMost))
       let length = 0
       for await (const chunk of chunks()) {
-        if (length + chunk.length > largestAnswer) return null
+        if (length + chunk.length > atMost) return null
         room = roomFor(room, length + chunk.length)
         room.set(chunk, length)
         length += chunk.length

@@ -128,7 +128,7 @@ export const openFolder = (root: FileSystemDirectoryHandle): FolderDestination =
       const got = await attempt(doing, async () => {
         const folder = await folderAt(around(path), false)
         const file = await (await folder.getFileHandle(nameOf(path))).getFile()
-        return file.size > largest ? null : new Uint8Array(await file.arrayBuffer())
+        return file.size > (doing?.atMost ?? largest) ? null : new Uint8Array(await file.arrayBuffer())
       })
       if (!got.ok) return got
       if (got.value === null) return err({ kind: 'too large' })

@@ -150,7 +150,7 @@ export const openS3 = (
     get: async (path, doing) => {
       const got = await ask('GET', `${store}/${root}${path}`, doing, async (answer) => {
         if (answer.status !== 200) return err(await s3Error(answer))
-        const content = await answer.bytes(doing?.onProgress)
+        const content = await answer.bytes(doing)
         return content === null ? err<DestinationError>({ kind: 'too large' }) : ok(content)
       })
       if (got.ok || got.error.kind !== 'sign-in refused') return got

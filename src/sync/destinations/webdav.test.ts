@@ -7,6 +7,7 @@ import {
   type Asked,
   type ScriptedServer,
 } from '../../../tests/support/scripted-server.ts'
+import { textOf } from '#/base/bytes.ts'
 import { ok, unwrap } from '#/base/result.ts'
 import type { Destination, DestinationError } from '#/sync/destination.ts'
 import { openWebdav } from '#/sync/destinations/webdav.ts'
@@ -143,6 +144,20 @@ describe('an answer that is none of the wanted ones', () => {
     })
     expect(await destination.get('a/heads/b')).toEqual({ ok: false, error: { kind: 'unreachable' } })
   })
+
+  it.each([{}, { 'content-length': '5' }])(
+    'is read no further than it was asked for, whatever it says of itself: %o',
+    async (headers) => {
+      const destination = await serve((response) => {
+        response.writeHead(200, headers).end('12345')
+      })
+      expect(await destination.get('a/heads/b', { atMost: 4 })).toEqual({
+        ok: false,
+        error: { kind: 'too large' },
+      })
+      expect(textOf(unwrap(await destination.get('a/heads/b', { atMost: 5 })))).toEqual(ok('12345'))
+    },
+  )
 
   it('is waited for no longer than anybody would, or than it is wanted', async () => {
     const destination = await serve(() => undefined)

@@ -136,7 +136,7 @@ export const openWebdav = (
     get: (path, doing) =>
       ask('GET', path, doing, {}, async (answer) => {
         if (answer.status !== 200) return err(statusError(answer))
-        const content = await answer.bytes(doing?.onProgress)
+        const content = await answer.bytes(doing)
         return content === null ? err({ kind: 'too large' }) : ok(content)
       }),
     put: async (path, content, doing) => {

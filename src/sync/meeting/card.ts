@@ -3,9 +3,10 @@
 
 import * as v from 'valibot'
 import { textOf, utf8, type Bytes } from '#/base/bytes.ts'
+import { foreignJson } from '#/base/foreign-json.ts'
 import { sha256Raw } from '#/base/hash.ts'
 import { isId, type Id } from '#/base/ids.ts'
-import { attempted, err, ok, type Result } from '#/base/result.ts'
+import { err, ok, type Result } from '#/base/result.ts'
 import { readEntry, type Entry } from '#/ledger/entry.ts'
 import { ledgerIdOf } from '#/ledger/write-entry.ts'
 
@@ -88,9 +89,9 @@ export type CardError = { readonly kind: 'no card' }
 export const readCard = async (bytes: Bytes): Promise<Result<Card, CardError>> => {
   const unpacked = await through(bytes, new DecompressionStream('deflate-raw'))
   const read = unpacked === null ? null : textOf(unpacked)
-  const json: unknown = read?.ok ? attempted((): unknown => JSON.parse(read.value)) : null
-  const card = v.safeParse(cardSchema, json)
-  if (!card.success) return err({ kind: 'no card' })
+  const json = read?.ok ? foreignJson(read.value) : null
+  const card = json?.ok ? v.safeParse(cardSchema, json.value) : null
+  if (card?.success !== true) return err({ kind: 'no card' })
   const { type: _, entries: lines, ...rest } = card.output
   const entries: Entry[] = []
   for (const { line, signature, body } of lines) {

@@ -93,6 +93,23 @@ describe('a card', () => {
     expect(await readCard(bomb)).toEqual({ ok: false, error: { kind: 'no card' } })
   })
 
+  test('that goes deeper than any of ours is none: it would stop whatever keeps its place', async () => {
+    const card = await amysCard()
+    const place = { kind: 'webdav' as const, name: 'Centre', settings: 'deep', secret: null }
+    const packed = async (settings: string): Promise<Uint8Array<ArrayBuffer>> => {
+      const plain = new Blob([await cardBytes({ ...card, place })])
+        .stream()
+        .pipeThrough(new DecompressionStream('deflate-raw'))
+      const written = (await new Response(plain).text()).replace('"deep"', settings)
+      const again = new Blob([written]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+      return new Uint8Array(await new Response(again).arrayBuffer())
+    }
+    expect((await readCard(await packed('[[[]]]'))).ok).toBe(true)
+    const deep = await packed('['.repeat(100_000) + ']'.repeat(100_000))
+    expect(deep.length).toBeLessThan(mostFilmBytes)
+    expect((await readCard(deep)).ok).toBe(false)
+  })
+
   test('with anything of another portfolio is none', async () => {
     const [card, other] = [await amysCard(), await amysCard()]
     const mixed = { ...card, entries: [...card.entries, ...other.entries.slice(0, 1)] }

@@ -119,8 +119,9 @@ export const verifierFindings = {
   'scheme missing': ({ about }: Found): string =>
     `The definition of the qualification (${about}) is not in the bundle.`,
   'scheme unreadable': ({ subject }: Found): string =>
-    `${subject} is the right file, and this version cannot read it.`,
-  'centre lists damaged': ({ subject, about }: Found): string => `${subject} cannot be relied on: ${about}.`,
+    `${subject} is the right file, and this version cannot read it: it is made for a later one, or is far larger than any qualification. Evidence and history are read without it.`,
+  'centre lists damaged': ({ subject, about }: Found): string =>
+    `${subject} cannot be relied on: ${about}. It confirms nobody; evidence and history are read without it.`,
   'list of another centre': ({ subject, about }: Found): string =>
     `A team list of another centre is inside (${about}, check code ${subject}). It says nothing here.`,
   'rival centre lists': ({ count }: Found): string =>
