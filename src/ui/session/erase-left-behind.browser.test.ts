@@ -1,18 +1,21 @@
 // Evidence is erased on the phone while the tablet adds words to it. When they arrive they go as well, by themselves, from the store too.
 
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
 import { TestDevice } from '../../../tests/support/people.ts'
 import { describeEvidence } from '../../../tests/support/portfolio-stories.ts'
-import { unwrap } from '#/base/result.ts'
+import { err, unwrap } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { openStore, type Store } from '#/store/open-store.ts'
 import { append } from '#/ui/session/append.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { eraseEvidence } from '#/ui/session/describe.ts'
+import { eraseLeftBehind } from '#/ui/session/erase-left-behind.ts'
 import { catchUp } from '#/ui/session/follow-changes.ts'
-import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { showPortfolio, startSession } from '#/ui/session/start-session.ts'
 
 let elsewhere: Store
 let tablet: TestDevice
@@ -52,6 +55,38 @@ it('erases what her other device wrote about it before it had heard of that', as
   await expect.poll(() => bodyOf(late.hash)).toBeNull()
   const erasures = (await held()).filter(({ head }) => head.kind === 'content.erased')
   expect(erasures).toHaveLength(2)
+})
+
+/** Her words are in the store, and no screen has read them yet. */
+const leftUnread = async (): Promise<{ readonly late: string; readonly ledger: string }> => {
+  const { ledger } = openPortfolio()
+  const late = await describeEvidence(tablet, note, { account: 'Mrs Smith, 14 High Street' })
+  unwrap(await eraseEvidence(note, 'a customer asked', 'consent withdrawn'))
+  unwrap(await startPortfolio())
+  unwrap(await elsewhere.commit({ entries: own() }))
+  return { late: late.hash, ledger }
+}
+
+it('erases it all the same where another portfolio was opened just before', async () => {
+  const { late, ledger } = await leftUnread()
+  // As found a moment before that: nothing is written into the one that is open now.
+  await eraseLeftBehind(unwrap(await loadPortfolio(ledger)))
+  unwrap(await showPortfolio(ledger))
+  await expect.poll(() => bodyOf(late)).toBeNull()
+})
+
+it('erases it once it can where it could not be written', async () => {
+  const { late, ledger } = await leftUnread()
+  const commit = vi.spyOn(theStore(), 'commit').mockResolvedValue(err({ kind: 'quota full' }))
+  try {
+    unwrap(await showPortfolio(ledger))
+    await expect.poll(() => useSession.getState().saving.kind).toBe('failed')
+    expect(await bodyOf(late)).not.toBeNull()
+  } finally {
+    commit.mockRestore()
+  }
+  unwrap(await showPortfolio(ledger))
+  await expect.poll(() => bodyOf(late)).toBeNull()
 })
 
 it('erases nothing that was not erased', async () => {

@@ -6,7 +6,7 @@ import { leftToErase, type LeftToErase } from '#/portfolio/left-behind.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import { append, type NewEntry } from '#/ui/session/append.ts'
-import type { OpenPortfolio } from '#/ui/session/session.ts'
+import { useSession, type OpenPortfolio } from '#/ui/session/session.ts'
 
 /** Each once: what did not come to count is not asked for again and again. */
 const asked = new Set<string>()
@@ -24,12 +24,16 @@ const erasureOfLeft = (portfolio: Portfolio, { evidence, entries, blobs }: LeftT
   },
 })
 
-/** Of the open portfolio; nothing is written where nothing is left. A failure is tried again when the app is opened anew. */
-export const eraseLeftBehind = async ({ portfolio, writer }: OpenPortfolio): Promise<void> => {
-  if (writer === null) return
+/**
+ * Of the open portfolio; nothing is written where nothing is left. A failure is tried again once the portfolio is read anew, and so is
+ * what was left in one that is not open any more.
+ */
+export const eraseLeftBehind = async ({ ledger, portfolio, writer }: OpenPortfolio): Promise<void> => {
+  if (writer === null || useSession.getState().open?.ledger !== ledger) return
   const { device } = writer.signer
   const left = leftIn(portfolio, device)
   if (left.length === 0) return
-  await append((now) => leftIn(now, device).map((each) => erasureOfLeft(now, each)))
+  const erased = await append((now) => leftIn(now, device).map((each) => erasureOfLeft(now, each)))
+  if (!erased.ok) return
   for (const { entries } of left) for (const head of entries) asked.add(head)
 }
