@@ -285,6 +285,20 @@ describe('the page of the second copy', () => {
     expect(main().queryByText(/^It appears here by itself/)).toBeNull()
   })
 
+  it('says that the file for verifiers waits for words, while it is tried again', async () => {
+    const says = /^The file for verifiers there could not be brought up to date, .* once an hour\.$/
+    stand({ bundleWaits: true })
+    await visit('/exchange')
+    expect(await main().findByText(says)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    stand({ bundleWaits: true, isPaused: true })
+    await expect.poll(() => main().queryByText(says)).toBeNull()
+    stand({ bundleWaits: true })
+    await expect.poll(() => main().queryByText(says)).toBeTruthy()
+    stand()
+    await expect.poll(() => main().queryByText(says)).toBeNull()
+  })
+
   it('says what had been altered there and was sent again, for a week', async () => {
     const lately = new Date().toISOString().replace('Z', '+00:00')
     const says = /^Something that lay there had been changed, .* It was sent again\.$/

@@ -60,6 +60,8 @@ export type Known = {
   bundlesWithout: number
   /** When making it last came to nothing; null where it did not. */
   bundleFailedAt: string | null
+  /** Words that it needs had not come here when it was last tried. */
+  bundleWaits: boolean
   /** The name of what was read again last, of those whose turn comes day by day. */
   rereadTo: string
   /** What lay there and had been altered, and was sent again: how often by now, and when last. */
@@ -87,6 +89,7 @@ export const nothingKnown = (): Known => ({
   bundle: null,
   bundlesWithout: 0,
   bundleFailedAt: null,
+  bundleWaits: false,
   rereadTo: '',
   mended: null,
   comparedAt: 0,

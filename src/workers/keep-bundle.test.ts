@@ -67,13 +67,20 @@ test('a newer one takes the place of the one before, and of nothing that people 
 
 test('one that nobody could bring in, for words that have not come yet, is never put there', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
-  const { store, keep, names } = kept()
+  const { store, known, keep, names } = kept()
   expect(await keep()).toEqual(ok(true))
   const before = names()
+  expect(known.bundleWaits).toBe(false)
   const put = vi.fn<MemoryDestination['put']>(store.put)
   expect(await keep(unfit, { ...store, put })).toEqual(ok(false))
   expect(put).not.toHaveBeenCalled()
   expect(names()).toEqual(before)
+  // For as long as that is so, and while it is not tried again.
+  expect(known.bundleWaits).toBe(true)
+  await keep(unfit)
+  expect(known.bundleWaits).toBe(true)
+  expect(await keep(whole, store, 61)).toEqual(ok(true))
+  expect(known.bundleWaits).toBe(false)
   vi.useRealTimers()
 })
 

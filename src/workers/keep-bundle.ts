@@ -103,7 +103,8 @@ const makeAndPut = async (
   const made = await make(day)
   if (!made.ok) return made
   // Words of the history have not come yet: whoever opened it would be told that it is damaged.
-  if (!isFitToBringIn(made.value.findings)) return ok(false)
+  known.bundleWaits = !isFitToBringIn(made.value.findings)
+  if (known.bundleWaits) return ok(false)
   const older = await destination.list(folderOf(ledger), { signal })
   if (!older.ok) return older
   // Another device may be making one of the same day.

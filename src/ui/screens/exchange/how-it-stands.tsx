@@ -11,6 +11,7 @@ import { Card } from '#/ui/parts/card.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
+import { deviceHere } from '#/ui/session/device-here.ts'
 import { exchangeNow, stopExchanges } from '#/ui/session/exchange/auto-exchange.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { ExchangeTrouble } from '#/ui/session/exchange/exchange-trouble.tsx'
@@ -27,7 +28,7 @@ export const HowItStands = ({ exchange, ledger, evidence }: HowItStandsProps) =>
   const stands = useStands(exchange, evidence)
   const announce = useAnnounce()
   const [looked, setLooked] = useState('')
-  const { destination, isPaused, progress } = exchange
+  const { destination, isPaused, progress, bundleWaits } = exchange
 
   const say = (text: string): void => {
     setLooked(text)
@@ -68,6 +69,9 @@ export const HowItStands = ({ exchange, ledger, evidence }: HowItStandsProps) =>
         )}
         {(stands.kind === 'safe' || stands.kind === 'waits') && (
           <Line {...saidOf(stands)} place={words.of(destination.name)} />
+        )}
+        {bundleWaits && !isPaused && stands.kind !== 'trouble' && (
+          <p className="quiet">{words.bundleWaits(deviceHere())}</p>
         )}
         <Cluster>
           {stands.kind === 'waits' && stands.why === 'wi-fi' && (

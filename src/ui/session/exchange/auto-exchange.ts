@@ -185,9 +185,9 @@ const knownBefore = async (
   destination: Id,
   ledger: Id,
 ): Promise<Omit<LedgerExchange, 'destination' | 'isPaused'>> => {
-  const { safe, files: filesThere, receipts, mended } = await keptKnown(destination, ledger)
+  const { safe, files: filesThere, receipts, mended, bundleWaits } = await keptKnown(destination, ledger)
   const kept = await keptReach(destination, ledger)
-  const reach = { ...nowhereReached, ...kept, filesThere, receipts, mended }
+  const reach = { ...nowhereReached, ...kept, filesThere, receipts, mended, bundleWaits }
   return { progress: null, tally: null, trouble: null, safe, ...reach }
 }
 

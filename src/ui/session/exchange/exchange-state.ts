@@ -26,6 +26,8 @@ export type Reach = {
   readonly receipts: Known['receipts']
   /** What had been altered there, and was sent again. */
   readonly mended: Known['mended']
+  /** The file for verifiers there could not be made for want of words that had not come here. */
+  readonly bundleWaits: boolean
   /** Files of the open portfolio that were taken off this device to make room. */
   readonly away: ReadonlySet<Sha256>
 }
@@ -75,4 +77,5 @@ export const nowhereReached: Reach = {
   away: new Set(),
   receipts: new Map(),
   mended: null,
+  bundleWaits: false,
 }

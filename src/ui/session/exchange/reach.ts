@@ -93,6 +93,7 @@ export const noteReach = async (
     filesThere: known.files,
     receipts: known.receipts,
     mended: known.mended,
+    bundleWaits: known.bundleWaits,
   })
   await theStore().putSetting(settingName(ledger), { destination: there.destination.id, at, upTo })
 }
