@@ -11,7 +11,7 @@ import { noTally } from '#/sync/run.ts'
 import { en } from '#/text/en.ts'
 import { sizeText } from '#/text/measures.ts'
 import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
-import { exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
+import { changeExchangeSettings, exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
 import { nowhereReached, useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
 import { exchangeTroubleOf } from '#/ui/session/exchange/exchange-words.ts'
@@ -145,14 +145,17 @@ describe('home', () => {
         safe: { there: new Set([note?.id ?? '']), with: new Map() },
         tally: { ...noTally(), waiting: film, heldBack: film },
       })
+      const largestOnMobile = bytes - 1
+      await changeExchangeSettings({ largestOnMobile })
+      useExchanges.setState({ largestOnMobile })
       await onHome(words.forWifi(words.pieces(1, sizeText(bytes), false), 1))
       expect(main().getByText(words.anywayWhy)).toBeTruthy()
       expect(await barriers()).toEqual([])
       await press(words.sendAnyway)
       await expect.poll(() => seen).toContainEqual([sha256])
       await expect.poll(() => useExchanges.getState().anyway.size).toBe(0)
-      expect(useExchanges.getState().largestOnMobile).toBe(8_388_608)
-      expect((await exchangeSettings()).largestOnMobile).toBe(8_388_608)
+      expect(useExchanges.getState().largestOnMobile).toBe(largestOnMobile)
+      expect((await exchangeSettings()).largestOnMobile).toBe(largestOnMobile)
     } finally {
       stop()
       Reflect.deleteProperty(navigator, 'connection')

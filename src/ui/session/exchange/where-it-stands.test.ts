@@ -103,10 +103,24 @@ describe('a second copy', () => {
     const mobile = { isOnMobileData: true }
     for (const around of [{}, { ...mobile, largestOnMobile: null }, { ...mobile, anyway: new Set(['f']) }])
       expect(stands({ safe: photoOnly, tally: heldBack }, around)).toMatchObject({ why: 'turn' })
-    expect(stands({ safe: nowhere, tally: heldBack }, { ...mobile, anyway: new Set(['f']) })).toMatchObject({
+    const other = [...all, piece('other', [file('o', 90_000_000, 'video/mp4')])]
+    const around = { ...here, ...mobile, anyway: new Set(['f']) }
+    expect(whereItStands(exchange({ safe: photoOnly, tally: heldBack }), other, around)).toMatchObject({
       why: 'wi-fi',
     })
     expect(filesWaiting(exchange({ safe: photoOnly }), all)).toEqual(new Set(['f']))
+  })
+
+  it('waits for Wi-Fi with what is too large for mobile data itself, and never for what was taken out or withdrawn', () => {
+    const mobile = { isOnMobileData: true }
+    // The film that was held back is of no standing evidence any more.
+    const withdrawn = { there: new Set(['film']), with: new Map() }
+    expect(stands({ safe: withdrawn, tally: heldBack }, mobile)).toMatchObject({ why: 'turn' })
+    expect(stands({ newer: new Set(['note']), tally: heldBack }, mobile)).toMatchObject({
+      why: 'turn',
+      waits: { pieces: 0, changes: 1 },
+    })
+    expect(stands({ safe: nowhere, tally: heldBack }, mobile)).toMatchObject({ why: 'wi-fi' })
   })
 
   it('needs no signal in a folder of this computer', () => {

@@ -84,6 +84,16 @@ export const waitsOf = (exchange: LedgerExchange, evidence: readonly Evidence[])
   }
 }
 
+/** Of these pieces, whatever else was held back: what was withdrawn or taken out waits as well, and nobody asks for it. */
+const isTooLarge = (
+  exchange: LedgerExchange,
+  pieces: readonly Evidence[],
+  { isOnMobileData, largestOnMobile, anyway }: Around,
+): boolean =>
+  isOnMobileData &&
+  largestOnMobile !== null &&
+  [...filesOf(exchange, pieces)].some(([sha256, bytes]) => bytes > largestOnMobile && !anyway.has(sha256))
+
 const whyOf = (
   exchange: LedgerExchange,
   pieces: readonly Evidence[],
@@ -94,12 +104,7 @@ const whyOf = (
   if (!around.hasSignal && destination.kind !== 'folder') return 'no signal'
   if (trouble === null && tally !== null) {
     // Too large for mobile data at the last exchange: another connection, or its person, lets it go at the next one.
-    if (tally.heldBack.files > 0) {
-      const isFree = !around.isOnMobileData || around.largestOnMobile === null
-      const files = [...filesOf(exchange, pieces).keys()]
-      const isLetGo = files.length > 0 && files.every((sha256) => around.anyway.has(sha256))
-      return isFree || isLetGo ? 'turn' : 'wi-fi'
-    }
+    if (tally.heldBack.files > 0) return isTooLarge(exchange, pieces, around) ? 'wi-fi' : 'turn'
     if (tally.waiting.files > 0) return 'unreadable'
   }
   // Taken off this device, and left at an earlier place: waiting alone brings nothing.
