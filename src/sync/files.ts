@@ -96,9 +96,13 @@ export const missingHere = (run: Run): NamedFile[] =>
 export const missingEverywhere = (run: Run): NamedFile[] =>
   filesNamed(run).filter(({ sha256 }) => !run.held.here.has(sha256) && !run.known.files.has(sha256))
 
-/** What the listing shows to lie there, noted. */
+/** What the listing shows to lie there, noted; not what came from there and was something else, until it is here. */
 export const noteThere = (run: Run, there: FilesThere): void => {
-  for (const file of filesNamed(run)) if (isThere(file, there)) run.known.files.add(file.sha256)
+  const { known, held } = run
+  for (const file of filesNamed(run)) {
+    const isOther = known.misjoined.has(file.sha256) && !held.here.has(file.sha256)
+    if (!isOther && isThere(file, there)) known.files.add(file.sha256)
+  }
 }
 
 export const isAllowed = ({ largest, anyway }: Run, { bytes, sha256 }: NamedFile): boolean =>

@@ -138,6 +138,7 @@ const receiveLarge = async (run: Run, file: NamedFile, there: FilesThere): Step 
   run.tally.refused += 1
   const tried = 1 + (run.known.misjoined.get(file.sha256) ?? 0)
   run.known.misjoined.set(file.sha256, tried)
+  run.known.files.delete(file.sha256)
   // With another choice left it is worth another try at once.
   const choices = [...listed.values()].reduce((product, its) => product * Math.max(1, its.length), 1)
   if (tried >= choices) putOff(run, file.sha256, 'refused')

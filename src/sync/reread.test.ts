@@ -7,6 +7,7 @@ import { memoryDestination } from '../../tests/support/memory-destination.ts'
 import { TestDevice } from '../../tests/support/people.ts'
 import { captureNote } from '../../tests/support/portfolio-stories.ts'
 import { bytesEqual, utf8, type Bytes } from '#/base/bytes.ts'
+import { sha256OfBuffer } from '#/base/hash.ts'
 import { err, ok } from '#/base/result.ts'
 
 const bytesIn = async (blob: Blob): Promise<Bytes> => new Uint8Array(await blob.arrayBuffer())
@@ -99,6 +100,33 @@ describe('what lies at a destination', () => {
     // And nobody is told that it lies there safe.
     expect(amy.known.safe.there.size).toBe(0)
     expect(amy.known.settledAt).toBeNull()
+  })
+
+  test('is no film where a part was cut from a copy that was damaged: whoever has it whole sends the right one', async () => {
+    const { amy, store } = await amyWith(1)
+    const film = await amy.capture(someBytes(7, moreThanAPart), 'A call')
+    expect((await amy.exchangeWith(store)).error).toBeNull()
+    const right = [...store.files.keys()].find((path) => path.includes(`/parts/${film}-0-`)) ?? ''
+    const bad = await altered(store.files.get(right) ?? new Blob())
+    const wrong = right.replace(/[^-]+$/, await sha256OfBuffer(await bad.arrayBuffer()))
+    store.files.delete(right)
+    store.files.set(wrong, bad)
+    const dev = new ExchangingDevice(await TestDevice.joining('Dev', amy.who))
+    for (const compare of [false, true]) {
+      expect((await dev.exchangeWith(store, { compare })).tally.neither.files).toBe(1)
+      expect([dev.known.safe.there.size, dev.known.files.has(film)]).toEqual([1, false])
+    }
+    const full = { ...store, put: () => Promise.resolve(err({ kind: 'no room' } as const)) }
+    expect((await amy.exchangeWith(full, { compare: true })).error).toEqual({ kind: 'no room' })
+    expect([amy.known.safe.there.size, amy.known.settledAt]).toEqual([1, null])
+    const { tally, error } = await amy.exchangeWith(store)
+    expect([error, tally.filesSent, amy.known.safe.there.size]).toEqual([null, 1, 2])
+    expect([store.files.has(right), store.files.has(wrong)]).toEqual([true, true])
+    // Of the two one is right, which is not sent once more.
+    const again = await amy.exchangeWith(store, { compare: true })
+    expect([again.tally.filesSent, amy.known.altered.size, amy.known.safe.there.size]).toEqual([0, 0, 2])
+    for (let round = 0; round < 2; round += 1) await dev.exchangeWith(store, { compare: true })
+    expect([dev.files.has(film), dev.known.safe.there.size]).toEqual([true, 2])
   })
 
   test('is not said to be safe where it was taken away and could not be sent again, and is sent the next time', async () => {

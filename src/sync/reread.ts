@@ -8,7 +8,7 @@ import type { HeadHash } from '#/ledger/head.ts'
 import { hasWords } from '#/sync/erased.ts'
 import { fetched } from '#/sync/fetched.ts'
 import { filesNamed, isLarge, lengthOf, type FilesThere } from '#/sync/files.ts'
-import { pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
+import { partNameOf, pathOf, readHeadsName, readPartName, type Folder } from '#/sync/names.ts'
 import type { Run, Step } from '#/sync/run.ts'
 import { segmentOf } from '#/sync/segment.ts'
 import { bodySending } from '#/sync/send.ts'
@@ -42,7 +42,9 @@ const filesLying = (run: Run, there: FilesThere): Lying[] =>
         return [
           { folder: 'blobs', name: sha256, sha256, bytes: bytes ?? 0, content: () => contentOf(run, file) },
         ]
-      const names = [...(there.parts.get(sha256)?.values() ?? [])].flat().map(({ name }) => name)
+      const names = [...(there.parts.get(sha256) ?? [])].flatMap(([index, its]) =>
+        its.filter((one) => one.bytes === lengthOf(file, index)).map(({ name }) => name),
+      )
       return [...names, ...run.known.altered].flatMap((name): Lying[] => {
         const part = readPartName(name)
         if (part?.file !== sha256) return []
@@ -160,6 +162,33 @@ const mend = async (run: Run, path: string, one: Lying): Step<boolean> => {
   return ok(true)
 }
 
+/** Null where the browser lost the file behind it. */
+const hashOf = async (content: Blob | null): Promise<Sha256 | null> => {
+  try {
+    return content === null ? null : await sha256OfBuffer(await content.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/**
+ * A part that may be as it is named, and is none of its film: cut from a copy that was damaged, while the copy here is whole. It
+ * stays, but the film counts as not there until its own part lies beside it.
+ */
+const isOfDamagedCopy = async (
+  { side }: Run,
+  { parts }: FilesThere,
+  { folder, name, bytes, content }: Lying,
+): Step<boolean> => {
+  const part = folder === 'parts' ? readPartName(name) : null
+  const own = part === null ? null : await hashOf(await content())
+  if (part === null || own === null) return ok(false)
+  const right = partNameOf(part.file, part.index, own)
+  const its = parts.get(part.file)?.get(part.index) ?? []
+  if (right === name || its.some((one) => one.name === right && one.bytes === bytes)) return ok(false)
+  return side.isWhole(part.file)
+}
+
 /** Never over mobile data. `bodies`: what is listed of them. */
 export const rereadSome = async (
   run: Run,
@@ -186,6 +215,10 @@ export const rereadSome = async (
         tally.lost += 1
         known.mended = { at: momentNow(), count: 1 + (known.mended?.count ?? 0) }
       }
+    } else {
+      const isOther = await isOfDamagedCopy(run, there, one)
+      if (!isOther.ok) return isOther
+      if (isOther.value) distrust(run, one)
     }
     if (!before.has(one.name)) known.rereadTo = one.name
   }
