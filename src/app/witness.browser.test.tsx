@@ -302,6 +302,7 @@ describe('while it is handed over', () => {
     await fill(words.codeAgain, '1357')
     await press(words.handOver(device))
     await main().findByText(words.whoFirst(device))
+    expect(document.activeElement).toBe(main().getByRole('radio', { name: /Priya Shah/ }))
     expect(await barriers()).toEqual([])
     await userEvent.click(main().getByRole('radio', { name: new RegExp(words.somebodyElse) }))
     await press(words.handOver(device))

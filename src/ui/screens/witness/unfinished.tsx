@@ -1,7 +1,7 @@
 // What witnesses began and did not sign: named, never shown. The candidate says who gets the device now, one of them or somebody
 // who begins, for nobody may come to read what another one wrote; or throws it away.
 
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 import type { Id } from '#/base/ids.ts'
 import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
@@ -21,9 +21,14 @@ type UnfinishedWitnessesProps = {
   getting: Getting | null
   onGetting: (getting: Getting) => void
   onDrop: (id: Id) => void
+  /** That it has to be said first. */
+  problem: string | undefined
+  /** The question, for whoever goes on without an answer. */
+  question: Ref<HTMLDivElement>
 }
 
-export const UnfinishedWitnesses = ({ left, getting, onGetting, onDrop }: UnfinishedWitnessesProps) => {
+export const UnfinishedWitnesses = (props: UnfinishedWitnessesProps) => {
+  const { left, getting, onGetting, onDrop, problem, question } = props
   const words = t('witness')
   if (left.length === 0) return null
   return (
@@ -31,20 +36,23 @@ export const UnfinishedWitnesses = ({ left, getting, onGetting, onDrop }: Unfini
       {left.map(({ id, name }) => (
         <Left key={id} name={name} onDrop={() => onDrop(id)} />
       ))}
-      <Choice<Getting>
-        legend={words.whoGets(deviceHere())}
-        columns
-        options={[
-          ...left.map(({ id, name }) => ({
-            value: id,
-            label: name === '' ? words.whoBegan : name,
-            detail: words.goesOn,
-          })),
-          { value: 'new', label: words.somebodyElse, detail: words.beginsAnew },
-        ]}
-        value={getting ?? undefined}
-        onChange={onGetting}
-      />
+      <div ref={question}>
+        <Choice<Getting>
+          legend={words.whoGets(deviceHere())}
+          columns
+          options={[
+            ...left.map(({ id, name }) => ({
+              value: id,
+              label: name === '' ? words.whoBegan : name,
+              detail: words.goesOn,
+            })),
+            { value: 'new', label: words.somebodyElse, detail: words.beginsAnew },
+          ]}
+          value={getting ?? undefined}
+          onChange={onGetting}
+        />
+      </div>
+      {problem !== undefined && <Notice tone="amber" live title={problem} />}
     </Stack>
   )
 }

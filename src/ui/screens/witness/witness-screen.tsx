@@ -1,7 +1,7 @@
 // Asking a witness: what may be filled in for them, who they are, and the code that brings the owner back where no PIN is set.
 // The account is never asked for here: it is theirs.
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Button } from '#/ui/parts/button.tsx'
@@ -42,6 +42,7 @@ export const WitnessScreen = () => {
   const hasPin = useOwnPin()
   const aim = useClaimAim()
   const unfinished = useUnfinished()
+  const question = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<Getting | null>(null)
   const isThere = chosen === 'new' || unfinished.left.some(({ id }) => id === chosen)
   const getting = isThere ? chosen : whoGoesOn(unfinished.left, prefill.name)
@@ -66,6 +67,8 @@ export const WitnessScreen = () => {
   const handOver = async (): Promise<void> => {
     const found = wrongNow()
     setWrong(found)
+    // It stands far above the button, which may not even be seen together with it.
+    if (found.getting !== undefined) question.current?.querySelector('input')?.focus()
     if (isGoing || Object.keys(found).length > 0) return
     setGoing(true)
     const handed = await handPhoneOver(asked, hasPin ? null : digits, getting === 'new' ? null : getting)
@@ -92,6 +95,8 @@ export const WitnessScreen = () => {
         getting={getting}
         onGetting={setChosen}
         onDrop={unfinished.drop}
+        problem={getting === null ? wrong.getting : undefined}
+        question={question}
       />
       <Stack>
         <Choice
@@ -171,7 +176,6 @@ export const WitnessScreen = () => {
         </Card>
       </Stack>
       {aim && <p className="quiet">{words.claimedToo(aim.code)}</p>}
-      {wrong.getting !== undefined && getting === null && <Notice tone="amber" live title={wrong.getting} />}
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
       <FootAction>
         <Button tone="primary" size="large" wide aria-disabled={isGoing} onClick={() => void handOver()}>
