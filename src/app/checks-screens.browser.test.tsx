@@ -30,7 +30,7 @@ eachFresh()
 describe('an answer to a criterion', () => {
   it(
     'is prompted before the first word, hinted at while it is short, and claimed by saving it',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       await note('Something else')
       await chooseAward('03454', 'C1')

@@ -58,7 +58,7 @@ eachFresh()
 describe('from a note to its proof', () => {
   it(
     'goes by keyboard: write, claim a paragraph, find it in the coverage, and come back',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       await note()
       await chooseUnits()

@@ -44,7 +44,7 @@ eachFresh()
 describe('an observation', () => {
   it(
     'is stamped, noted, tagged with a tap, found again in the middle, and claimed by saving it',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       await begin()
       await visit('/capture/observation')

@@ -47,7 +47,7 @@ eachFresh()
 describe('questions and answers', () => {
   it(
     'are reached from a criterion without proof, prompted by its word, and claimed by saving them',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       await begin()
       await visit(`/coverage/${encodeURIComponent(criterion)}`)
@@ -163,7 +163,7 @@ describe('questions and answers', () => {
 
   it(
     'are answered aloud, each by a recording of its own, claimed where it can be heard',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       await begin()
       await visit(`/capture/questions?for=${encodeURIComponent(criterion)}`)
@@ -210,7 +210,7 @@ describe('questions and answers', () => {
 
   it(
     'have an answer that was cut short offered again, heard, and taken in',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       await begin()
       await visit(`/capture/questions?for=${encodeURIComponent(criterion)}`)

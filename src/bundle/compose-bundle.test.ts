@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
 import { composed, fileOf, kindsOf, release, storeOf, verified } from '../../tests/support/bundles.ts'
 import { captureScan, cover, page, setFiles } from '../../tests/support/paged.ts'
@@ -21,8 +21,6 @@ import { verifyText } from '#/bundle/verify-text.ts'
 import { writeEntry } from '#/ledger/write-entry.ts'
 
 // Shells and OpenSSL are started by the dozen here.
-vi.setConfig({ testTimeout: 60_000 })
-
 let story: Story
 let zip: Blob
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 // Bundles made by somebody who knows the format and makes every list fit again. None of them is ever "sound".
 
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
 import { composed, kindsOf, verified, viewer } from '../../tests/support/bundles.ts'
 import { testCentre } from '../../tests/support/centre.ts'
@@ -12,8 +12,6 @@ import { unwrap } from '#/base/result.ts'
 import type { BundleFinding } from '#/bundle/finding.ts'
 import { keyPem } from '#/bundle/key-pem.ts'
 import { centreListFile } from '#/portfolio/centre-list.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 let story: Story
 let files: Files

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
 import { composed, fileOf, kindsOf, release, verified, type Composing } from '../../tests/support/bundles.ts'
 import { someDeeds, tell } from '../../tests/support/random-stories.ts'
@@ -18,8 +18,6 @@ import { readBundle, type BundleContents } from '#/bundle/read-bundle.ts'
 import { readZip } from '#/bundle/zip/read-zip.ts'
 import { mergeEntries } from '#/ledger/merge.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const read = async (zip: Blob): Promise<BundleContents> => unwrap(await readBundle(zip, release))
 const portfolioIn = async (zip: Blob): Promise<string> => textIn(await unpacked(zip), 'data/portfolio.json')

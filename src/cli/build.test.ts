@@ -13,7 +13,7 @@ import { builtViewer, safeInScript } from './build.mjs'
 
 test(
   'the viewer is one script and one sheet, which can stand inside a page',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { js, css } = await builtViewer()
     expect(js.length).toBeGreaterThan(10_000)
@@ -26,7 +26,7 @@ test(
   },
 )
 
-test('the viewer is the same to the byte, whoever builds it', { timeout: 60_000 }, async () => {
+test('the viewer is the same to the byte, whoever builds it', { timeout: 240_000 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'fieldfolio-viewer-'))
   const script = fileURLToPath(new URL('build.mjs', import.meta.url))
   const env = { ...process.env, NODE_ENV: 'development', TZ: 'Asia/Tokyo', LANG: 'cy_GB.UTF-8' }

@@ -127,7 +127,7 @@ describe('a commit', () => {
 })
 
 describe('entries', () => {
-  it('come whole from a forked chain longer than a page', { timeout: 60_000 }, async () => {
+  it('come whole from a forked chain longer than a page', async () => {
     const genesis = entryOf(amy, 0)
     const rows = Array.from({ length: 2500 }, (_, i) => {
       const seq = 2 + Math.floor(i / 5)

@@ -48,7 +48,7 @@ afterEach(() => {
   indexedDB.deleteDatabase(name)
 })
 
-describe('a large file', { timeout: 60_000 }, () => {
+describe('a large file', () => {
   it('is stored in parts with its progress, and comes back byte for byte', async () => {
     const progress: number[] = []
     const { copy, parts, ...facts } = unwrap(
@@ -112,7 +112,7 @@ describe('a large file', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a copy that was never committed', { timeout: 60_000 }, () => {
+describe('a copy that was never committed', () => {
   it('is not taken for abandoned while its tab lives, and is found and removed when it has gone', async () => {
     const { copy } = unwrap(await store.copyLarge(clip, { name: 'clip.mp4' }))
     const next = unwrap(await openStore(name))

@@ -49,7 +49,7 @@ afterAll(async () => {
 
 it(
   'says that it is full, saves neither photo nor entry, and keeps every photo saved before',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const store = unwrap(await openStore(name))
     const amy = await TestDevice.founding('Amy')

@@ -91,8 +91,8 @@ test('each works a week without a signal; back online both have all of it, and n
     way.faults = {}
     const online = Date.now()
     for (const [, context] of both) await context.setOffline(false)
-    await expect(amy.getByText('Dev’s week').first()).toBeVisible({ timeout: 10_000 })
-    await expect(dev.getByText('Amy’s week').first()).toBeVisible({ timeout: 10_000 })
+    await expect(amy.getByText('Dev’s week').first()).toBeVisible()
+    await expect(dev.getByText('Amy’s week').first()).toBeVisible()
     console.log(`both have both ${((Date.now() - online) / 1000).toFixed(1)} s after they were online`)
 
     await expect(async () => {

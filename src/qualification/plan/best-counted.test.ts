@@ -9,7 +9,7 @@ import { choiceOf, validChoices } from '../../../tests/support/valid-choices.ts'
 
 const best = (id: string, held: string): BestCounted => bestCounted(ruleFileOf(id), choiceOf(held))
 
-describe('bestCounted', { timeout: 60_000 }, () => {
+describe('bestCounted', () => {
   test.each(Object.entries(validChoices))('of a valid choice is itself: %s', (id, valid) => {
     expect(best(id, valid)).toEqual({ kind: 'counted', choice: choiceOf(valid), extra: [] })
   })

@@ -44,7 +44,7 @@ const keepsWishes = (pool: Pool, { added }: Completion, held: Choice, wishes: Wi
   )
 }
 
-test('wishes are kept by every way, and the ways are the best that keep them', { timeout: 60_000 }, () => {
+test('wishes are kept by every way, and the ways are the best that keep them', () => {
   const seen: Seen = { complete: 0, finish: 0, wishes: 0, never: 0, 'cannot tell': 0 }
   const chance = chanceFrom(11)
   const some = (choice: Choice, share: number): Choice => choice.filter(() => chance() < share)

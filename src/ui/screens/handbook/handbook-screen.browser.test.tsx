@@ -132,7 +132,7 @@ describe('bringing a page', () => {
     vi.stubGlobal('Worker', watched)
     await show()
     await paste(longPage)
-    await expect.poll(criterionRows, { timeout: 30_000 }).toContain('1.2Check the diary')
+    await expect.poll(criterionRows).toContain('1.2Check the diary')
     expect(begun).toHaveLength(1)
   })
 
@@ -146,7 +146,7 @@ describe('bringing a page', () => {
       vi.stubGlobal('Worker', stand)
       await show()
       await paste(longPage)
-      await expect.poll(criterionRows, { timeout: 30_000 }).toContain('1.2Check the diary')
+      await expect.poll(criterionRows).toContain('1.2Check the diary')
       cleanup()
       await forgetEverything()
       await startSession()
@@ -184,7 +184,7 @@ describe('bringing a page', () => {
 describe('looking through', () => {
   it(
     'shows what was found, is corrected by hand and undone, and is there again after a reload',
-    { timeout: 30_000 },
+    { timeout: 240_000 },
     async () => {
       await chooseCustomerService()
       await show()
@@ -250,7 +250,7 @@ describe('looking through', () => {
 describe('a saved version', () => {
   it(
     'is put in its place, kept, and moved to with claims carried and one to sort',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       const evidence = await chooseCustomerService()
       await show()
@@ -297,7 +297,7 @@ describe('a saved version', () => {
 
   it(
     'is refused with the reason where two criteria share a number, and nothing is lost',
-    { timeout: 30_000 },
+    { timeout: 240_000 },
     async () => {
       await chooseCustomerService()
       await show()

@@ -119,22 +119,26 @@ describe('begun again while the last one is still ending', () => {
 })
 
 describe('while it is recorded', () => {
-  it('full storage is said at once; what was recorded stays, and is kept when there is room again', async () => {
-    await recording()
-    await limitStorage(8_000)
-    await screen.findByText(/is full, so the recording stopped/, undefined, { timeout: 60_000 })
-    expect(document.body.textContent).toMatch(/What was recorded up to 00:\d\d is safe/)
-    const { safe, row } = useLive.getState()
-    await limitStorage(null)
-    cleanup()
-    await endRecording()
-    const [left] = await leftRecordings(openPortfolio().ledger)
-    expect(left?.row.recording).toBe(row?.recording)
-    expect(Math.abs((left?.seconds ?? 0) - safe)).toBeLessThan(0.01)
-    const kept = unwrap(await keepRecording(row?.recording ?? ''))
-    const record = openPortfolio().portfolio.evidence.get(kept.evidence)?.fields.values.record
-    expect(record?.kind === 'discussion' ? Math.abs(record.seconds - safe) : Infinity).toBeLessThan(0.6)
-  })
+  it(
+    'full storage is said at once; what was recorded stays, and is kept when there is room again',
+    { timeout: 240_000 },
+    async () => {
+      await recording()
+      await limitStorage(8_000)
+      await screen.findByText(/is full, so the recording stopped/, undefined, { timeout: 180_000 })
+      expect(document.body.textContent).toMatch(/What was recorded up to 00:\d\d is safe/)
+      const { safe, row } = useLive.getState()
+      await limitStorage(null)
+      cleanup()
+      await endRecording()
+      const [left] = await leftRecordings(openPortfolio().ledger)
+      expect(left?.row.recording).toBe(row?.recording)
+      expect(Math.abs((left?.seconds ?? 0) - safe)).toBeLessThan(0.01)
+      const kept = unwrap(await keepRecording(row?.recording ?? ''))
+      const record = openPortfolio().portfolio.evidence.get(kept.evidence)?.fields.values.record
+      expect(record?.kind === 'discussion' ? Math.abs(record.seconds - safe) : Infinity).toBeLessThan(0.6)
+    },
+  )
 
   it('a microphone that is taken away is said, and its gap is told when it is there again', async () => {
     await recording()
