@@ -1,9 +1,11 @@
-// Into the demo, out of it, and into somebody else's shoes: what is typed is kept first, then the page starts anew.
+// Into the demo, out of it, and into somebody else's shoes: files on their way in and what is typed are kept first, then the
+// page starts anew.
 
 import type { DemoPerson } from '#/demo/people.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import { deleteStore } from '#/store/delete-store.ts'
 import { isDemo, markDemo, storeName } from '#/ui/session/demo-mode.ts'
+import { whenKept } from '#/ui/session/keeping.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 
@@ -21,6 +23,7 @@ const startAnew = (): void => location.assign('/')
 
 /** Null goes back to real work. Where it succeeds the page is on its way out. */
 export const goDemo = async (person: DemoPerson | null): Promise<Result<void, DemoError>> => {
+  await whenKept()
   await keepTyped()
   if (!markDemo(person)) return err({ kind: 'no mark' })
   startAnew()
@@ -30,6 +33,7 @@ export const goDemo = async (person: DemoPerson | null): Promise<Result<void, De
 /** Throws away everything of the demo and begins it again, as the same person. Real work is in another database. */
 export const restartDemo = async (): Promise<Result<void, DemoError>> => {
   if (!isDemo()) throw new Error('only the demo may be thrown away')
+  await whenKept()
   await keepNow()
   theStore().close()
   if (!(await deleteStore(storeName()))) return err({ kind: 'open elsewhere' })

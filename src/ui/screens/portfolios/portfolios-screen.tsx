@@ -49,19 +49,25 @@ export const PortfoliosScreen = () => {
   const [isFinishing, setFinishing] = useState(false)
   const isHere = useIsHere()
 
-  const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
+  /** Whether it is still wanted when everything is in. */
+  const finished = async (): Promise<boolean> => {
     // What was said about this one belongs to this one.
     await saveDescription()
-    if (isKeeping()) {
-      setFinishing(true)
-      await whenKept()
-      setFinishing(false)
-      // Left meanwhile, nothing changes under what is being done by now.
-      if (!isHere()) return
-    }
+    if (!isKeeping()) return true
+    setFinishing(true)
+    await whenKept()
+    setFinishing(false)
+    // Left meanwhile, nothing changes under what is being done by now.
+    return isHere()
+  }
+  const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
+    if (!(await finished())) return
     const changed = await change()
     if (changed.ok) navigate?.(to)
     else setError(changed.error)
+  }
+  const lookAround = async (): Promise<void> => {
+    if (await finished()) await demo.enter()
   }
 
   return (
@@ -98,7 +104,7 @@ export const PortfoliosScreen = () => {
           {t('share').open}
         </LinkButton>
         {!isDemo() && (
-          <Button tone="quiet" icon={Eye} onClick={() => void demo.enter()}>
+          <Button tone="quiet" icon={Eye} onClick={() => void lookAround()}>
             {words.lookAround}
           </Button>
         )}
