@@ -15,7 +15,8 @@ import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
-import { handPhoneOver } from '#/ui/session/witness/hand-phone-over.ts'
+import { handPhoneOver, takePhoneBack } from '#/ui/session/witness/hand-phone-over.ts'
+import { readHandedOver } from '#/ui/session/witness/handed-over.ts'
 import { evidenceNow, main, press, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
 import { eachFresh } from '../../tests/support/fresh.ts'
@@ -31,6 +32,13 @@ const goTo = async (path: string, text: string): Promise<void> => {
 const fill = async (label: string | RegExp, text: string): Promise<void> =>
   userEvent.fill(await main().findByLabelText(label), text)
 const pins = async () => unwrap(await readPeople()).map(({ pin }) => pin !== null)
+const asked = {
+  prefill: { name: '', job: '', performedOn: '' },
+  isExpert: false,
+  simulated: null,
+  questions: '',
+  claim: '',
+}
 const ownPerson = (): string => openPortfolio().writer?.person ?? ''
 
 /** One line from left to right. */
@@ -335,20 +343,36 @@ describe('while it is handed over', () => {
   })
 
   it('it has a PIN: none that another tab took off, and none is left behind where it could not be handed over', async () => {
-    const asked = {
-      prefill: { name: '', job: '', performedOn: '' },
-      isExpert: false,
-      simulated: null,
-      questions: '',
-      claim: '',
-    }
     expect(await handPhoneOver(asked, null)).toEqual({ ok: false, error: { kind: 'needs a PIN' } })
     const full = vi
-      .spyOn(theStore(), 'putSetting')
+      .spyOn(theStore(), 'commit')
       .mockResolvedValue({ ok: false, error: { kind: 'quota full' } })
     expect((await handPhoneOver(asked, '2580')).ok).toBe(false)
     full.mockRestore()
     expect(await pins()).toEqual([false])
+    expect(await readHandedOver()).toBeNull()
+    expect(useSession.getState().status.kind).toBe('ready')
+  })
+
+  it('a PIN for this time is never stored without the note that it is one, nor taken off before that', async () => {
+    const store = theStore()
+    const commit = store.commit.bind(store)
+    const noted: [hasPin: boolean, isForNow: boolean | undefined][] = []
+    // As an app that dies right after a write would find it.
+    const watched = vi.spyOn(store, 'commit').mockImplementation(async (what) => {
+      const done = await commit(what)
+      for (const { pin } of what.people ?? [])
+        noted.push([pin !== undefined, (await readHandedOver())?.isPinForNow])
+      return done
+    })
+    unwrap(await handPhoneOver(asked, '2580'))
+    const handed = await readHandedOver()
+    if (handed) unwrap(await takePhoneBack(handed))
+    watched.mockRestore()
+    expect(noted).toEqual([
+      [true, true],
+      [false, undefined],
+    ])
     expect(useSession.getState().status.kind).toBe('ready')
   })
 

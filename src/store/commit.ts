@@ -15,7 +15,7 @@ import type { Handle } from '#/store/handle.ts'
 import { noteArrival, putEntries } from '#/store/put-entries.ts'
 import { partRows } from '#/store/part-rows.ts'
 import { dropRecordingRows } from '#/store/recording-rows.ts'
-import type { CentreListRow, PersonRow, SchemeRow, ShelfRow, Snapshot } from '#/store/rows.ts'
+import type { CentreListRow, PersonRow, SchemeRow, SettingRow, ShelfRow, Snapshot } from '#/store/rows.ts'
 import { Refused, type StoreError } from '#/store/store-error.ts'
 
 /** A file whose content is durable already, and waits for the commit that makes it a blob. */
@@ -42,6 +42,8 @@ export type Commit = {
   /** Recordings that are evidence from here on: their chunks go in the same transaction, and not before. */
   readonly dropRecordings?: readonly Id[]
   readonly people?: readonly PersonRow[]
+  /** What must stand or fall with the rest; others are put by themselves. */
+  readonly settings?: readonly SettingRow[]
   readonly schemes?: readonly SchemeRow[]
   readonly centreLists?: readonly CentreListRow[]
 }
@@ -104,6 +106,7 @@ const tablesOf = (database: Database, commit: Commit): Table[] => [
   ...(commit.dropDrafts ? [database.drafts] : []),
   ...(commit.dropRecordings ? [database.recordings, database.chunks] : []),
   ...(commit.people ? [database.people] : []),
+  ...(commit.settings ? [database.settings] : []),
   ...(commit.schemes ? [database.schemes] : []),
   ...(commit.centreLists ? [database.centreLists, database.arrivals] : []),
 ]
@@ -122,6 +125,7 @@ const write = async (database: Database, commit: Commit): Promise<Committed> => 
   if (commit.dropDrafts) writes.push(database.drafts.bulkDelete([...commit.dropDrafts]))
   for (const recording of commit.dropRecordings ?? []) writes.push(dropRecordingRows(database, recording))
   if (commit.people) writes.push(database.people.bulkPut(commit.people))
+  if (commit.settings) writes.push(database.settings.bulkPut(commit.settings))
   for (const scheme of commit.schemes ?? []) writes.push(putScheme(database, scheme))
   await Promise.all(writes)
   // After the entries of the same commit, for the later number is the portfolio's revision.

@@ -4,7 +4,7 @@
 import { create } from 'zustand'
 import { ok, type Result } from '#/base/result.ts'
 import { randomId, type Id } from '#/base/ids.ts'
-import type { PersonRow, Pin } from '#/store/rows.ts'
+import type { PersonRow, Pin, SettingRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
@@ -47,10 +47,14 @@ export const readPeople = async (): Promise<Result<readonly PersonHere[], StoreE
   return ok(people)
 }
 
-/** One at a time over all tabs: a try that two tabs make at once counts twice. Null where there is no such person. */
+/**
+ * One at a time over all tabs: a try that two tabs make at once counts twice. `settings` are written with it, or neither is.
+ * Null, and nothing written, where there is no such person.
+ */
 export const changePerson = (
   person: Id,
   change: (row: PersonRow) => PersonRow,
+  settings: readonly SettingRow[] = [],
 ): Promise<Result<PersonRow | null, StoreError>> =>
   navigator.locks.request('fieldfolio-people', async () => {
     const rows = await theStore().people()
@@ -58,7 +62,7 @@ export const changePerson = (
     const there = rows.value.find((row) => row.person === person)
     if (there === undefined) return ok(null)
     const changed = change(there)
-    const kept = await theStore().commit({ people: [changed] })
+    const kept = await theStore().commit({ people: [changed], settings })
     if (!kept.ok) return kept
     await readPeople()
     return ok(changed)

@@ -5,7 +5,7 @@ import { bytesEqual, utf8, type Bytes } from '#/base/bytes.ts'
 import { momentNow } from '#/base/dates.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import type { Id } from '#/base/ids.ts'
-import type { PersonRow, Pin } from '#/store/rows.ts'
+import type { PersonRow, Pin, SettingRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { changePerson } from '#/ui/session/people/people-here.ts'
 
@@ -29,22 +29,26 @@ const hashOf = async (digits: string, salt: Bytes, iterations: number): Promise<
 export const waitAfter = (wrong: number): number =>
   wrong < triesBeforeWaits ? 0 : (waits[Math.min(wrong - triesBeforeWaits, waits.length - 1)] ?? 0)
 
-/** Replaces a PIN that was there. `name` is what stands on the lock's screen. */
+/** Replaces a PIN that was there. `name` is what stands on the lock's screen; `settings` are written with it, or neither is. */
 export const setPin = async (
   person: Id,
   name: string,
   digits: string,
+  settings: readonly SettingRow[] = [],
 ): Promise<Result<PersonRow | null, StoreError>> => {
   const salt = crypto.getRandomValues(new Uint8Array(16))
   const hash = await hashOf(digits, salt, rounds)
   const pin: Pin = { salt, rounds, hash, wrong: 0, waitLeft: 0, takingOffLeft: null }
-  return changePerson(person, ({ person: id, since }) => ({ person: id, name, since, pin }))
+  return changePerson(person, ({ person: id, since }) => ({ person: id, name, since, pin }), settings)
 }
 
 const without = ({ person, name, since }: PersonRow): PersonRow => ({ person, name, since })
 
-export const takePinOff = (person: Id): Promise<Result<PersonRow | null, StoreError>> =>
-  changePerson(person, without)
+/** `settings` are written with it, or neither is. */
+export const takePinOff = (
+  person: Id,
+  settings: readonly SettingRow[] = [],
+): Promise<Result<PersonRow | null, StoreError>> => changePerson(person, without, settings)
 
 /** Read by its owner. A PIN set since stays. */
 export const putAwayTakenOff = (person: Id): Promise<Result<PersonRow | null, StoreError>> =>

@@ -1,6 +1,6 @@
-// Handing the device to a witness, and taking it back. The PIN is set before it leaves the hand, the setting before anything
-// is hidden, and every other tab hears of it at once. A PIN made up for this goes when the owner is back. No witness is ever
-// given what another one wrote.
+// Handing the device to a witness, and taking it back. The PIN and the setting that says it is handed over are written as one,
+// before anything is hidden, and every other tab hears of it at once. A PIN made up for this goes when the owner is back, and
+// must never become the owner's own, wherever the app ends between. No witness is ever given what another one wrote.
 
 import { momentNow } from '#/base/dates.ts'
 import { randomId, type Id } from '#/base/ids.ts'
@@ -66,21 +66,29 @@ const putOthersAside = async (others: readonly Draft[]): Promise<Result<void, St
 /** `needs a PIN`: none stands, as another tab may have taken it off, and no digits for this time were given. */
 export type HandOverError = StoreError | { kind: 'needs a PIN' }
 
-/** Whether a PIN was set for this time. One that stands already is never replaced. */
+const noteOf = (handed: HandedOver | null) => ({ name: handedOverName, value: handed })
+
+/** What is noted says whether a PIN was set for this time. One that stands already is never replaced. */
 const lockWith = async (
-  person: Id,
-  name: string,
+  asked: Omit<HandedOver, 'isPinForNow'>,
   digits: string | null,
-): Promise<Result<boolean, HandOverError>> => {
+): Promise<Result<HandedOver, HandOverError>> => {
+  const { person, candidate } = asked
   const people = await readPeople()
   if (!people.ok) return people
   const here = people.value.find((each) => each.person === person)
-  if (here?.pin) return ok(false)
+  if (here?.pin) {
+    const handed = { ...asked, isPinForNow: false }
+    const noted = await theStore().putSetting(handedOverName, handed)
+    return noted.ok ? ok(handed) : noted
+  }
   if (digits === null) return err({ kind: 'needs a PIN' })
   const copies = await keepUnownedFor(person)
   if (!copies.ok) return copies
-  const set = await setPin(person, here?.name ?? name, digits)
-  return set.ok ? ok(true) : set
+  const handed = { ...asked, isPinForNow: true }
+  const set = await setPin(person, here?.name ?? candidate, digits, [noteOf(handed)])
+  if (!set.ok) return set
+  return set.value === null ? err({ kind: 'not here', key: person }) : ok(handed)
 }
 
 /** `digits` is a PIN for this time only, where the owner has none; `goesOn` is the unfinished testimony of whoever gets it. */
@@ -106,18 +114,12 @@ export const handPhoneOver = async (
     changedAt: momentNow(),
     more: '',
   }
-  const locked = await lockWith(person, candidate, digits)
-  if (!locked.ok) return locked
-  const handed = { draft: draft.id, person, ledger, candidate, ...asked, isPinForNow: locked.value }
   const kept = await theStore().putDraft(draft)
-  const noted = kept.ok ? await theStore().putSetting(handedOverName, handed) : kept
-  if (!noted.ok) {
-    // One for this time must not become the owner's own.
-    if (locked.value) await takePinOff(person)
-    return noted
-  }
+  if (!kept.ok) return kept
+  const locked = await lockWith({ draft: draft.id, person, ledger, candidate, ...asked }, digits)
+  if (!locked.ok) return locked
   becomePerson(person)
-  hideFromWitness(handed)
+  hideFromWitness(locked.value)
   tellTabs('handed over')
   return ok(undefined)
 }
@@ -131,9 +133,10 @@ export const takePhoneBack = async ({
   if (!people.ok) return people
   const isStill = people.value.some((each) => each.person === person && each.pin !== null)
   // A forgotten one is off already, and the owner is yet to be told.
-  const freed = isPinForNow && isStill ? await takePinOff(person) : ok(undefined)
-  if (!freed.ok) return freed
-  const noted = await theStore().putSetting(handedOverName, null)
+  const noted =
+    isPinForNow && isStill
+      ? await takePinOff(person, [noteOf(null)])
+      : await theStore().putSetting(handedOverName, null)
   if (!noted.ok) return noted
   tellTabs('given back')
   const opened = await letIn(person)
