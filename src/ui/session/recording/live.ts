@@ -88,6 +88,7 @@ export const beginRecording = async (
   }
   const { phase } = useLive.getState()
   if (phase !== 'none' && phase !== 'ended') return
+  isCalledOff = false
   show({ ...nothing, phase: 'starting' })
   const { recording, letGo: letLock } = holdRecording()
   const releases = [holdBusy(), theStore().keepOpen(), stayAwake(), beginUnderWay()]
@@ -133,11 +134,13 @@ export const beginRecording = async (
     show({ phase: 'ended' })
     await finish()
   }
-  // Left while the microphone was being asked for.
-  else if (isLeft) await endRecording()
+  // Stopped or left while the microphone was being asked for.
+  else if (isCalledOff || isLeft) await end()
 }
 
 let isLeft = false
+/** Stopped before it began: whatever is heard until it has ended is nobody's answer, and goes. */
+let isCalledOff = false
 
 const giveUp = (error: LiveError): void => {
   void letGo()
@@ -153,7 +156,7 @@ const finish = (): Promise<RecordingRow | null> => {
     await recorder?.stop()
     await change((row) => ({ ...row, marks: withoutLight(row.marks, second) }))
     const { row, safe } = useLive.getState()
-    if (row !== null && safe === 0) {
+    if (row !== null && (safe === 0 || isCalledOff)) {
       await (await theRecordings()).dropRecording(row.recording)
       show({ row: null })
     }
@@ -165,10 +168,15 @@ const finish = (): Promise<RecordingRow | null> => {
   return finishing
 }
 
-/** What was recorded, durable and private still; null where nothing was. */
-export const endRecording = async (): Promise<RecordingRow | null> => {
+const end = async (): Promise<RecordingRow | null> => {
   void recorder?.stop()
   return finishing ?? useLive.getState().row
+}
+
+/** What was recorded, durable and private still; null where nothing was. One that is only beginning ends as soon as it has. */
+export const endRecording = (): Promise<RecordingRow | null> => {
+  if (useLive.getState().phase === 'starting') isCalledOff = true
+  return end()
 }
 
 export const pauseRecording = (): void => recorder?.pause()
@@ -191,5 +199,5 @@ const clear = (): void => {
 }
 export const leaveRecording = (): void => {
   isLeft = true
-  void endRecording()
+  void end()
 }

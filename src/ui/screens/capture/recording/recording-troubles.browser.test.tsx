@@ -118,6 +118,27 @@ describe('begun again while the last one is still ending', () => {
   })
 })
 
+describe('stopped while the microphone is still being asked for', () => {
+  it('it ends as soon as it is given, and nothing of it stays', async () => {
+    const allowed = Promise.withResolvers<void>()
+    const ask = vi.mocked(navigator.mediaDevices.getUserMedia).getMockImplementation()
+    const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (wish) => {
+      await allowed.promise
+      if (!ask) throw new Error('there is no microphone')
+      return ask(wish)
+    })
+    comeToRecording()
+    const begun = beginRecording({ topics: '', criteria: [], withFilm: false })
+    await expect.poll(() => asked.mock.calls.length, { timeout: 20_000 }).toBe(1)
+    expect(await endRecording()).toBeNull()
+    allowed.resolve()
+    await begun
+    expect(useLive.getState()).toMatchObject({ phase: 'ended', row: null })
+    expect(heard?.getTracks().map(({ readyState }) => readyState)).toEqual(['ended'])
+    expect(await leftRecordings(openPortfolio().ledger)).toEqual([])
+  })
+})
+
 describe('while it is recorded', () => {
   it(
     'full storage is said at once; what was recorded stays, and is kept when there is room again',
