@@ -1,6 +1,7 @@
 // Whoever joins somebody's portfolio, on the app's own screens: told before they begin what becomes of their work, and offered
 // only what takes effect as long as no list names them.
 
+import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
@@ -39,6 +40,11 @@ const claimsNow = () =>
     .portfolio.evidence.get(note)
     ?.claims.map((each) => each.criterion)
 
+const waysNow = () =>
+  main()
+    .queryAllByRole('link')
+    .filter((link) => link.getAttribute('href')?.startsWith('/capture'))
+
 describe('whoever joins', () => {
   it('takes back what they claimed themselves, and is not offered to do so with what others did', async () => {
     unwrap(await joinPortfolio({ name: 'Dev Patel', role: 'assessor' }))
@@ -62,5 +68,25 @@ describe('whoever joins', () => {
     await visit('/')
     expect(await main().findByText(en.joining.neverCounts('Amy'))).toBeTruthy()
     expect(main().queryByRole('link', { name: en.observing.title })).toBeNull()
+  })
+
+  it.each([
+    ['assessor', true],
+    ['internal verifier', false],
+  ] as const)('as %s is offered every way of adding evidence, or none: %s', async (role, mayCapture) => {
+    unwrap(await joinPortfolio({ name: 'Jo Hall', role }))
+    for (const [path, there] of [
+      ['/', () => main().findByText(/^You are here as /)],
+      ['/evidence', () => main().findByText('The kettle')],
+      ['/capture', () => main().findByText(mayCapture ? en.ways.quick : en.ways.notYours)],
+    ] as const) {
+      await visit(path)
+      await there()
+      expect(waysNow().length > 0, path).toBe(mayCapture)
+      expect(screen.queryByLabelText(en.app.takePhoto) !== null, path).toBe(mayCapture)
+    }
+    await visit('/capture/photo')
+    expect(main().queryAllByLabelText(en.capture.takePhoto).length > 0).toBe(mayCapture)
+    if (!mayCapture) expect(await main().findByText(en.ways.notYoursWhy('Amy'))).toBeTruthy()
   })
 })

@@ -19,7 +19,7 @@ const places = [
 export const Navigation = ({ place }: { place: PlaceName | undefined }) => {
   const words = t('app')
   const whenKept = usePhotoKept()
-  const mayAdd = usePortfolio()?.mayAdd ?? false
+  const mayCapture = usePortfolio()?.mayCapture ?? false
   const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
   const onFiles = ([file]: File[]) => {
     if (file) void takePhoto(file, whenKept())
@@ -29,7 +29,7 @@ export const Navigation = ({ place }: { place: PlaceName | undefined }) => {
       label={words.places}
       places={places.map(({ name, ...rest }) => ({ ...rest, label: words[name], current: name === place }))}
       shutter={
-        mayAdd ? <Shutter label={words.takePhoto} pick={{ onFiles, disabled: isSaving }} /> : undefined
+        mayCapture ? <Shutter label={words.takePhoto} pick={{ onFiles, disabled: isSaving }} /> : undefined
       }
     />
   )

@@ -10,7 +10,7 @@ import { centreStandingOf, type CentreStanding } from '#/portfolio/centre-standi
 import { unedited, withEdit, type Edited } from '#/portfolio/edited.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
 import { astrayIn, noneAstray, type Last } from '#/portfolio/lost-branches.ts'
-import { permissionOf } from '#/portfolio/permissions.ts'
+import { canAddEvidence, permissionOf } from '#/portfolio/permissions.ts'
 import type { Device } from '#/portfolio/portfolio.ts'
 
 /** An entry of a kind that bears on who is who, with what its body says. */
@@ -21,7 +21,10 @@ export type Established = {
   readonly centre: CentreStanding
 }
 
-type Introduced = Omit<Device, 'standing' | 'roles' | 'acceptedUpTo' | 'lostAfter' | 'astray'>
+type Introduced = Omit<
+  Device,
+  'standing' | 'roles' | 'addsEvidence' | 'acceptedUpTo' | 'lostAfter' | 'astray'
+>
 
 const introductionsIn = (readings: readonly Reading[]): Map<Id, Introduced> => {
   const introduced = new Map<Id, Introduced>()
@@ -58,6 +61,19 @@ const describedCentre = (readings: readonly Reading[], devices: ReadonlyMap<Id, 
   return described.values.centreFingerprint
 }
 
+const standingOf = (
+  { id, person, name }: Introduced,
+  ofCandidate: ReadonlySet<Id>,
+  centre: CentreStanding,
+): Pick<Device, 'name' | 'standing' | 'roles' | 'acceptedUpTo'> => {
+  // The founder may be on the list as well; being the candidate comes first, for one's own portfolio.
+  if (ofCandidate.has(id)) return { name, standing: 'candidate', roles: ['candidate'], acceptedUpTo: null }
+  const listed = centre.listed.get(id)
+  if (listed?.person !== person) return { name, standing: 'not yet known', roles: [], acceptedUpTo: null }
+  const { roles, acceptedUpTo } = listed
+  return { name: listed.name, standing: 'listed', roles, acceptedUpTo }
+}
+
 const standingsWith = (
   introduced: ReadonlyMap<Id, Introduced>,
   ofCandidate: ReadonlySet<Id>,
@@ -67,20 +83,14 @@ const standingsWith = (
   const devices = new Map<Id, Device>()
   for (const [id, stated] of introduced) {
     const lost = losses.get(id)
-    const device = { ...stated, lostAfter: lost?.after ?? null, astray: lost?.astray ?? noneAstray }
-    const listed = centre.listed.get(id)
-    // The founder may be on the list as well; being the candidate comes first, for one's own portfolio.
-    if (ofCandidate.has(id))
-      devices.set(id, { ...device, standing: 'candidate', roles: ['candidate'], acceptedUpTo: null })
-    else if (listed && listed.person === device.person)
-      devices.set(id, {
-        ...device,
-        name: listed.name,
-        standing: 'listed',
-        roles: listed.roles,
-        acceptedUpTo: listed.acceptedUpTo,
-      })
-    else devices.set(id, { ...device, standing: 'not yet known', roles: [], acceptedUpTo: null })
+    const standing = standingOf(stated, ofCandidate, centre)
+    devices.set(id, {
+      ...stated,
+      ...standing,
+      addsEvidence: canAddEvidence({ ...standing, statedRoles: stated.statedRoles }),
+      lostAfter: lost?.after ?? null,
+      astray: lost?.astray ?? noneAstray,
+    })
   }
   return devices
 }

@@ -75,6 +75,7 @@ describe('what somebody saw', () => {
     const lists = [await listedAs([role])]
     for (const entry of told) expect(standingOf(lists, entry)).toEqual(counts ? counted : cannot)
     expect(foldOf(dev, lists).evidence.has(seen.hash)).toBe(counts)
+    expect(foldOf(dev, lists).devices.get(dev.device)?.addsEvidence).toBe(counts)
     expect(evidenceClaiming(foldOf(dev, lists), 'C1@2/1.1').size).toBe(counts ? 1 : 0)
   })
 

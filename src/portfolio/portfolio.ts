@@ -48,6 +48,8 @@ export type Device = {
   readonly standing: DeviceStanding
   /** From the centre's list; `candidate` for the candidate's devices. */
   readonly roles: readonly Role[]
+  /** Whether what it captures counts or may come to: `canAddEvidence` of it. */
+  readonly addsEvidence: boolean
   /** 0 for the founding device, then by when its work was taken in, strangers last; gives labels their letter. */
   readonly rank: number
   readonly acceptedUpTo: number | null

@@ -2,6 +2,10 @@
 
 export const ways = {
   title: 'Add evidence',
+  /** For whoever's own never comes to count. */
+  notYours: 'You do not add evidence here',
+  notYoursWhy: (name: string): string =>
+    `In your part you look at what is there. Only ${name === '' ? 'the candidate' : name}, assessors and witnesses add evidence.`,
   more: 'More ways',
   quick: 'Now, in ten seconds',
   photo: 'Saved the moment you take it.',

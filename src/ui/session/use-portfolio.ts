@@ -14,6 +14,8 @@ export type PortfolioView = {
   readonly isMine: boolean
   /** Whoever is here adds to it, the candidate or somebody who joined it; false for a copy opened to read. */
   readonly mayAdd: boolean
+  /** `mayAdd`, and what is captured here comes to count: every way of adding evidence is offered by this and nothing else. */
+  readonly mayCapture: boolean
 }
 
 /** Null where none is open. */
@@ -21,12 +23,14 @@ export const usePortfolio = (): PortfolioView | null => {
   const open = useSession((state) => state.open)
   if (open === null) return null
   const { portfolio, scheme, version, writer } = open
+  const here = portfolio.devices.get(writer?.signer.device ?? '')
   return {
     portfolio,
     scheme,
     version,
     isMine: writer?.person === portfolio.candidate.person,
     mayAdd: writer !== null,
+    mayCapture: writer !== null && here?.addsEvidence !== false,
   }
 }
 

@@ -1,4 +1,4 @@
-// What taking photos and adding files have in common: nothing to take in a copy to read; what is being saved, file by
+// What taking photos and adding files have in common: nothing to take where none is to be added; what is being saved, file by
 // file; where one goes once it is safe; and the other ways in. What is asked for is the screen's own.
 
 import type { LucideIcon } from 'lucide-react'
@@ -25,7 +25,7 @@ export type CaptureFrameProps = {
 
 export const CaptureFrame = ({ form, title, children, note, otherWays }: CaptureFrameProps) => {
   const go = useGoFromHere()
-  const readOnly = usePortfolio()?.mayAdd === false
+  const readOnly = usePortfolio()?.mayCapture === false
   const { captures, add, again, stop } = useCaptures(form, (settled) => {
     const saved = onlySaved(settled)
     if (saved !== null) go(`/evidence/${saved}/saved`)

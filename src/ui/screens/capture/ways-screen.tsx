@@ -19,7 +19,7 @@ export const WaysScreen = () => {
   return (
     <Page>
       <TopBar title={t('ways').title} back="/" />
-      {view?.mayAdd === false ? (
+      {view?.mayCapture === false ? (
         <ReadOnlyNotice />
       ) : (
         <>

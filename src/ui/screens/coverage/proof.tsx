@@ -61,7 +61,9 @@ export const Proof = ({ view, criterion }: { view: PortfolioView; criterion: str
       ))}
       <CriterionChecks view={view} criterion={criterion} />
       {isByCertificate && <ByCertificate />}
-      {found.length === 0 && !isByCertificate && <NoProof mayAdd={view.mayAdd} criterion={criterion} />}
+      {found.length === 0 && !isByCertificate && (
+        <NoProof mayCapture={view.mayCapture} criterion={criterion} />
+      )}
       {found.length === 0 && !isByCertificate && view.mayAdd && (
         <UseWhatIsThere view={view} criterion={criterion} claimed={claimed} onClaim={claim} />
       )}
@@ -82,10 +84,10 @@ const ByCertificate = () => (
   </Notice>
 )
 
-const NoProof = ({ mayAdd, criterion }: { mayAdd: boolean; criterion: string }) => (
+const NoProof = ({ mayCapture, criterion }: { mayCapture: boolean; criterion: string }) => (
   <EmptyState
     title={t('coverage').noProof}
-    {...(mayAdd && {
+    {...(mayCapture && {
       action: (
         <Cluster>
           <LinkButton icon={Camera} href="/capture/photo">

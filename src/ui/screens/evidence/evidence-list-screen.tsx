@@ -30,7 +30,7 @@ export const EvidenceListScreen = () => {
         <EmptyState
           title={words.noneTitle}
           example={words.noneExample}
-          {...(view?.mayAdd !== false && {
+          {...(view?.mayCapture !== false && {
             action: (
               <Cluster>
                 <LinkButton tone="primary" href="/capture/photo">
@@ -50,7 +50,7 @@ export const EvidenceListScreen = () => {
   return <EvidenceList view={view} />
 }
 
-const EvidenceList = ({ view: { portfolio, mayAdd } }: { view: PortfolioView }) => {
+const EvidenceList = ({ view: { portfolio, mayAdd, mayCapture } }: { view: PortfolioView }) => {
   const words = t('evidence')
   const [filter, setFilter] = useState<EvidenceFilter>('all')
   const [search, setSearch] = useState('')
@@ -70,7 +70,7 @@ const EvidenceList = ({ view: { portfolio, mayAdd } }: { view: PortfolioView }) 
     <Page>
       <TopBar title={words.title} over={words.count(all.length)} />
       <Stack>
-        {mayAdd && (
+        {mayCapture && (
           <Cluster grow>
             <LinkButton icon={Mic} href="/capture/recording">
               {t('recording').record}

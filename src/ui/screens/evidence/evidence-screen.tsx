@@ -26,7 +26,6 @@ import { StillToAsk } from '#/ui/screens/evidence/recorded/still-to-ask.tsx'
 import { RemoveEvidence } from '#/ui/screens/evidence/remove-evidence.tsx'
 import { SignEvidence } from '#/ui/screens/evidence/sign-evidence.tsx'
 import { TwoVersions } from '#/ui/screens/evidence/two-versions.tsx'
-import { canAddEvidence } from '#/portfolio/permissions.ts'
 import { recordSaid, signaturesSaid } from '#/report/record-said.ts'
 import { RecordShown } from '#/ui/parts/record-shown.tsx'
 import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
@@ -94,8 +93,7 @@ const isForm = ({ evidence }: EvidenceView): boolean => evidence.form === 'form'
 const Waits = ({ view: { evidence, portfolio } }: { view: EvidenceView }) => {
   const words = t('evidence')
   const author = portfolio.devices.get(evidence.device)
-  if (author === undefined || canAddEvidence(author))
-    return <Notice title={words.waiting}>{words.waitingWhy}</Notice>
+  if (author?.addsEvidence !== false) return <Notice title={words.waiting}>{words.waitingWhy}</Notice>
   const who = t('joining').asPart(author.name, partWords(author))
   return <Notice>{words.waitingInVain(who)}</Notice>
 }

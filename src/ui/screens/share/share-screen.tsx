@@ -55,11 +55,13 @@ export const ShareScreen = () => {
           <EmptyState
             title={words.nothing}
             example={words.nothingExample}
-            action={
-              <LinkButton tone="primary" href="/capture/photo">
-                {t('app').takePhoto}
-              </LinkButton>
-            }
+            {...(view?.mayCapture !== false && {
+              action: (
+                <LinkButton tone="primary" href="/capture/photo">
+                  {t('app').takePhoto}
+                </LinkButton>
+              ),
+            })}
           >
             {words.nothingWhy}
           </EmptyState>

@@ -2,7 +2,6 @@
 // they are here as and how their work gets back.
 
 import { CirclePlus, Eye, MessageCircleQuestionMark, Mic, Share2, Smartphone, UserPlus } from 'lucide-react'
-import { canAddEvidence } from '#/portfolio/permissions.ts'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { firstNameOf } from '#/text/names.ts'
 import { t } from '#/text/text.ts'
@@ -63,7 +62,7 @@ export const Joined = ({ view }: { view: PortfolioView }) => {
       <Notice {...(part !== '' && { title: words.here(part) })}>
         {here?.standing === 'not yet known' && whatBecomesOf(here.statedRoles, candidateIn(view))}
       </Notice>
-      {here !== undefined && canAddEvidence(here) && <WaysToAdd />}
+      {view.mayCapture && <WaysToAdd />}
       {own.length > 0 && !sendsItself && <GiveBack name={candidateIn(view)} count={own.length} />}
     </>
   )
