@@ -6,11 +6,16 @@ import type { Id } from '#/base/ids.ts'
 import { byVersion, type CentreList } from '#/portfolio/centre-list.ts'
 import { isRole, type Role } from '#/portfolio/permissions.ts'
 
+/** Roles that are over, or will be: the moment until which they were given, or null where the newest list gives them no more. */
+export type Ended = ReadonlyMap<Role, string | null>
+export const noneEnded: Ended = new Map()
+
 export type ListedDevice = {
   readonly device: Id
   readonly person: Id
   readonly name: string
   readonly roles: readonly Role[]
+  readonly ended: Ended
   readonly acceptedUpTo: number | null
 }
 
@@ -32,6 +37,19 @@ export const noCentre: CentreStanding = {
   listed: new Map(),
 }
 
+type ListedRole = CentreList['people'][number]['roles'][number]
+
+/** Somebody may have a part twice, a year between: it ends with the last time, unless that has no end. */
+const endedIn = (roles: readonly ListedRole[]): Ended => {
+  const ended = new Map<Role, string>()
+  for (const { role } of roles) {
+    const ends = roles.filter((each) => each.role === role).map(({ until }) => until ?? null)
+    const last = ends.reduce((a, b) => (a === null || (b !== null && a > b) ? a : b))
+    if (isRole(role) && last !== null) ended.set(role, last)
+  }
+  return ended
+}
+
 const devicesIn = (list: CentreList): Map<Id, ListedDevice> => {
   const devices = new Map<Id, ListedDevice>()
   for (const { person, name, roles, devices: own } of list.people)
@@ -40,7 +58,8 @@ const devicesIn = (list: CentreList): Map<Id, ListedDevice> => {
         device,
         person,
         name,
-        roles: roles.map(({ role }) => role).filter(isRole),
+        roles: [...new Set(roles.map(({ role }) => role).filter(isRole))],
+        ended: endedIn(roles),
         acceptedUpTo: acceptedUpTo ?? null,
       })
   return devices
@@ -51,6 +70,7 @@ const agreed = (a: ListedDevice, b: ListedDevice): ListedDevice | null =>
     ? {
         ...a,
         roles: a.roles.filter((role) => b.roles.includes(role)),
+        ended: new Map([...b.ended, ...a.ended]),
         acceptedUpTo:
           a.acceptedUpTo === null || b.acceptedUpTo === null
             ? (a.acceptedUpTo ?? b.acceptedUpTo)
@@ -73,8 +93,21 @@ const common = (rivals: readonly CentreList[]): Map<Id, ListedDevice> => {
   return devices
 }
 
-const withEarlier = (now: ListedDevice, earlier: ListedDevice | undefined): ListedDevice =>
-  earlier?.person === now.person ? { ...now, roles: [...new Set([...now.roles, ...earlier.roles])] } : now
+/** As what the list after it names no more. */
+const over = (listed: ListedDevice): ListedDevice => ({
+  ...listed,
+  ended: new Map(listed.roles.map((role) => [role, listed.ended.get(role) ?? null])),
+})
+
+const withEarlier = (now: ListedDevice, earlier: ListedDevice | undefined): ListedDevice => {
+  if (earlier?.person !== now.person) return now
+  const left = [...over(earlier).ended].filter(([role]) => !now.roles.includes(role))
+  return {
+    ...now,
+    roles: [...new Set([...now.roles, ...earlier.roles])],
+    ended: new Map([...now.ended, ...left]),
+  }
+}
 
 /**
  * What the lists of one centre establish. Later versions speak last; leaving a list never voids earlier work, and no more does
@@ -89,7 +122,9 @@ export const centreStandingOf = (fingerprint: string, lists: readonly CentreList
   let rivals: CentreList[] = []
   for (const version of versions) {
     rivals = own.filter((list) => list.version === version)
-    for (const [device, entry] of common(rivals)) listed.set(device, withEarlier(entry, listed.get(device)))
+    const named = common(rivals)
+    for (const [device, entry] of listed) if (!named.has(device)) listed.set(device, over(entry))
+    for (const [device, entry] of named) listed.set(device, withEarlier(entry, listed.get(device)))
   }
   return {
     fingerprint,

@@ -6,7 +6,7 @@ import type { Arranged } from '#/ledger/arrange.ts'
 import type { Outline } from '#/ledger/entry.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { CentreList } from '#/portfolio/centre-list.ts'
-import { centreStandingOf, type CentreStanding } from '#/portfolio/centre-standing.ts'
+import { centreStandingOf, noneEnded, type CentreStanding } from '#/portfolio/centre-standing.ts'
 import { unedited, withEdit, type Edited } from '#/portfolio/edited.ts'
 import type { Known } from '#/portfolio/kinds/content.ts'
 import { astrayIn, noneAstray, type Last } from '#/portfolio/lost-branches.ts'
@@ -23,7 +23,7 @@ export type Established = {
 
 type Introduced = Omit<
   Device,
-  'standing' | 'roles' | 'addsEvidence' | 'acceptedUpTo' | 'lostAfter' | 'astray'
+  'standing' | 'roles' | 'ended' | 'addsEvidence' | 'acceptedUpTo' | 'lostAfter' | 'astray'
 >
 
 const introductionsIn = (readings: readonly Reading[]): Map<Id, Introduced> => {
@@ -65,13 +65,14 @@ const standingOf = (
   { id, person, name }: Introduced,
   ofCandidate: ReadonlySet<Id>,
   centre: CentreStanding,
-): Pick<Device, 'name' | 'standing' | 'roles' | 'acceptedUpTo'> => {
+): Pick<Device, 'name' | 'standing' | 'roles' | 'ended' | 'acceptedUpTo'> => {
+  const none = { name, ended: noneEnded, acceptedUpTo: null }
   // The founder may be on the list as well; being the candidate comes first, for one's own portfolio.
-  if (ofCandidate.has(id)) return { name, standing: 'candidate', roles: ['candidate'], acceptedUpTo: null }
+  if (ofCandidate.has(id)) return { ...none, standing: 'candidate', roles: ['candidate'] }
   const listed = centre.listed.get(id)
-  if (listed?.person !== person) return { name, standing: 'not yet known', roles: [], acceptedUpTo: null }
-  const { roles, acceptedUpTo } = listed
-  return { name: listed.name, standing: 'listed', roles, acceptedUpTo }
+  if (listed?.person !== person) return { ...none, standing: 'not yet known', roles: [] }
+  const { roles, ended, acceptedUpTo } = listed
+  return { name: listed.name, standing: 'listed', roles, ended, acceptedUpTo }
 }
 
 const standingsWith = (

@@ -16,6 +16,7 @@ const stating = (role: string): Device => ({
   astray: new Set(),
   standing: 'not yet known',
   roles: [],
+  ended: new Map(),
   addsEvidence: true,
   acceptedUpTo: null,
 })

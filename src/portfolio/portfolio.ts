@@ -7,7 +7,7 @@ import type { Fork, LedgerRule, Missing } from '#/ledger/arrange.ts'
 import type { HeadHash } from '#/ledger/head.ts'
 import type { Tips } from '#/ledger/tips.ts'
 import type { Edited } from '#/portfolio/edited.ts'
-import type { CentreStanding } from '#/portfolio/centre-standing.ts'
+import type { CentreStanding, Ended } from '#/portfolio/centre-standing.ts'
 import type { Role } from '#/portfolio/permissions.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
@@ -48,6 +48,8 @@ export type Device = {
   readonly standing: DeviceStanding
   /** From the centre's list; `candidate` for the candidate's devices. */
   readonly roles: readonly Role[]
+  /** Of these, the ones that are over. */
+  readonly ended: Ended
   /** Whether what it captures counts or may come to: `canAddEvidence` of it. */
   readonly addsEvidence: boolean
   /** 0 for the founding device, then by when its work was taken in, strangers last; gives labels their letter. */

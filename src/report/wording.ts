@@ -3,7 +3,7 @@
 import { mediaKindOf } from '#/base/media-kind.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import { fileAtPlace, isPage } from '#/portfolio/files-of.ts'
-import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
+import type { Device, Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import { isEvidenceType } from '#/qualification/checks/evidence-types.ts'
 import { isEvidencePrompt } from '#/qualification/checks/type-prompts.ts'
 import { parseCriterionId, parseUnitClaimId } from '#/qualification/criterion-id.ts'
@@ -96,6 +96,18 @@ export const pageText = ({ files }: Evidence, file: EvidenceFile): string => {
   return isPage({ files }, file) ? page.pageOf(number, files.length) : page.fileOf(number, files.length)
 }
 
+/** The parts that somebody has, and those that are over as over: no list says more about when than its day. */
+const teamText = ({ roles, ended }: Device): string => {
+  if (roles.length > 0 && roles.every((role) => ended.get(role) === null))
+    return page.deviceWasListed(roles.join(', '))
+  const parts = roles.map((role) => {
+    const until = ended.get(role)
+    if (until === undefined) return role
+    return until === null ? page.partWas(role) : page.partUntil(role, dayText(until))
+  })
+  return page.deviceListed(parts.join(', '))
+}
+
 /** Name of whoever holds a device, and what the name is worth. */
 export const whoOf = (portfolio: Portfolio, device: string): string => {
   const known = portfolio.devices.get(device)
@@ -106,7 +118,7 @@ export const whoOf = (portfolio: Portfolio, device: string): string => {
   }
   return page.whoOn(
     known?.name || page.someone,
-    known?.standing === 'listed' ? page.deviceListed(known.roles.join(', ')) : page.deviceUnknown,
+    known?.standing === 'listed' ? teamText(known) : page.deviceUnknown,
   )
 }
 

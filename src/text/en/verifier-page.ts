@@ -54,6 +54,10 @@ export const verifierPage = {
   devices: 'Devices that wrote it',
   deviceCandidate: 'the candidate',
   deviceListed: (roles: string): string => `on the centre’s team: ${roles}`,
+  /** In no part any more. */
+  deviceWasListed: (roles: string): string => `was on the centre’s team: ${roles}`,
+  partUntil: (role: string, day: string): string => `${role} until ${day}`,
+  partWas: (role: string): string => `was ${role}`,
   deviceUnknown: 'not on the centre’s team so far',
   deviceChanges: (count: number): string => plural(count, { one: '1 change', other: '# changes' }),
 
