@@ -53,6 +53,15 @@ const Opening = () => {
   )
 }
 
+/** In the place of what cannot be shown here, or not any more: a page begins at its top. */
+const ToHome = () => {
+  useEffect(() => {
+    // A promise in some browsers, which is no way to undo it.
+    scrollTo(0, 0)
+  }, [])
+  return <Redirect to="/" replace />
+}
+
 const Screen = ({ found }: { found: Found | null }): ReactNode => {
   const [address] = useLocation()
   const status = useSession((state) => state.status)
@@ -75,9 +84,9 @@ const Screen = ({ found }: { found: Found | null }): ReactNode => {
       </Suspense>
     )
   const { route, params } = found ?? {}
-  if (route?.needs !== undefined && portfolio === null) return <Redirect to="/" replace />
-  if (route?.needs === 'own portfolio' && portfolio?.isMine === false) return <Redirect to="/" replace />
-  if (route?.needs === 'copy' && (portfolio?.mayAdd === true || isDemo())) return <Redirect to="/" replace />
+  if (route?.needs !== undefined && portfolio === null) return <ToHome />
+  if (route?.needs === 'own portfolio' && portfolio?.isMine === false) return <ToHome />
+  if (route?.needs === 'copy' && (portfolio?.mayAdd === true || isDemo())) return <ToHome />
   return (
     <Suspense key={route?.key ?? route?.path ?? address} fallback={<Opening />}>
       {route && params ? route.show(params) : <NotFound />}

@@ -196,6 +196,24 @@ describe('the first minute', () => {
     expect(openPortfolio().portfolio.evidence.size).toBe(1)
   })
 
+  it('is not come back to by a photo that is kept once its person has gone elsewhere', async () => {
+    const { promise, resolve: arrive } = Promise.withResolvers<void>()
+    const store = theStore()
+    const commit = store.commit.bind(store)
+    const held = vi.spyOn(store, 'commit').mockImplementation(async (what) => {
+      if (what.blobs !== undefined) await promise
+      return commit(what)
+    })
+    visit('/')
+    await userEvent.upload(await main().findByLabelText(new RegExp(en.start.takePhotoNow)), await picture())
+    await userEvent.click(await link(new RegExp(en.start.haveFile)))
+    await heading(en.open.title)
+    arrive()
+    expect(await screen.findByText(en.capture.photoKept)).toBeTruthy()
+    expect(location.pathname).toBe('/open')
+    held.mockRestore()
+  })
+
   it('holds photos that find no room, and keeps each when it is asked to again', async () => {
     await work()
     visit('/')

@@ -7,7 +7,7 @@ import { Shutter } from '#/ui/parts/shutter.tsx'
 import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import type { PlaceName } from '#/app/routes.tsx'
-import { usePhotoKept } from '#/app/use-photo-kept.ts'
+import { usePhotoKept } from '#/ui/session/use-photo-kept.ts'
 
 const places = [
   { name: 'today', href: '/', icon: House },

@@ -17,7 +17,7 @@ import { putAwayTrouble, takeAgain, useTaking } from '#/ui/session/take-photo.ts
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { later } from '#/app/later.tsx'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
-import { usePhotoKept } from '#/app/use-photo-kept.ts'
+import { usePhotoKept } from '#/ui/session/use-photo-kept.ts'
 
 const onSignal = (listener: () => void): (() => void) => {
   addEventListener('online', listener)

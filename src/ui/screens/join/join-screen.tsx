@@ -8,7 +8,7 @@ import type { Trouble } from '#/text/trouble.ts'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { joinPortfolio } from '#/ui/session/join-portfolio.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -16,7 +16,7 @@ import { WhoJoins } from '#/ui/session/who-joins.tsx'
 
 export const JoinScreen = () => {
   const words = t('joining')
-  const go = useGo()
+  const go = useGoFromHere()
   const candidate = firstNameOf(usePortfolio()?.portfolio.description.values.name ?? '')
   const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)

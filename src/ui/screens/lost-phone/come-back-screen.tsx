@@ -12,7 +12,7 @@ import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
 import { comeBack, phonesOf, type OldPhone } from '#/ui/session/meeting/lost-phone.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -30,7 +30,7 @@ export const ComeBackScreen = () => {
 
 const ComeBack = ({ view: { portfolio } }: { view: PortfolioView }) => {
   const words = t('lostPhone')
-  const go = useGo()
+  const go = useGoFromHere()
   const phones = phonesOf(portfolio)
   const [lost, setLost] = useState(phones[0]?.device.id)
   const [isWorking, setWorking] = useState(false)

@@ -13,6 +13,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { useLookAround } from '#/ui/session/use-look-around.ts'
+import { usePhotoKept } from '#/ui/session/use-photo-kept.ts'
 import { useSession, whenStarted } from '#/ui/session/session.ts'
 import { takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
@@ -78,22 +79,25 @@ const LookAround = ({ enter, disabled = false }: { enter: () => Promise<void>; d
 const Begin = () => {
   const words = t('start')
   const navigate = use(NavigateContext)
+  const whenKept = usePhotoKept()
   const isSaving = useTaking(({ taking }) => taking.kind === 'saving')
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const demo = useLookAround()
 
   const onFiles = ([file]: File[]): void => {
-    if (file) void takePhoto(file, (evidence) => navigate?.(`/evidence/${evidence}/saved`))
+    if (file) void takePhoto(file, whenKept())
   }
   const begin = async (): Promise<void> => {
+    const from = location.pathname
     // Loaded apart, like all that works on a portfolio; without it nothing has begun.
     const code = await import('#/ui/session/start-portfolio.ts').catch(() => null)
     // Where the start came to nothing, that is what shows then, instead of this screen.
     const { kind } = await whenStarted()
     if (kind === 'no store' || kind === 'failed') return
     const started = await code?.startPortfolio()
-    if (started?.ok) navigate?.('/about')
-    else setTrouble(started ? troubleOf(started.error) : t('troubles').cannotStart)
+    // Home shows as soon as it is there, so that this is gone by then whether its person has left or not.
+    if (started?.ok) return location.pathname === from ? navigate?.('/about') : undefined
+    setTrouble(started ? troubleOf(started.error) : t('troubles').cannotStart)
   }
 
   return (

@@ -7,7 +7,7 @@ import type { Trouble } from '#/text/trouble.ts'
 import { Card, Row, Rows } from '#/ui/parts/card.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { BeforeLeaving } from '#/ui/screens/exchange/place/before-leaving.tsx'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
 import { staysBehind, type PieceOf } from '#/ui/session/exchange/left-behind.ts'
@@ -20,7 +20,7 @@ type Asked = { readonly ledger: Id; readonly place: KnownPlace; readonly pieces:
 
 export const KnownPlaces = () => {
   const words = t('exchangePlace')
-  const go = useGo()
+  const go = useGoFromHere()
   const [places, setPlaces] = useState<readonly KnownPlace[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   useEffect(() => {

@@ -12,7 +12,7 @@ import { Details } from '#/ui/parts/details.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
-import { useGo } from '#/ui/parts/use-go.ts'
+import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { BeforeLeaving } from '#/ui/screens/exchange/place/before-leaving.tsx'
 import { PlaceFields } from '#/ui/screens/exchange/place/place-fields.tsx'
 import { TriedSteps, tryFaultWords } from '#/ui/screens/exchange/place/trial.tsx'
@@ -48,7 +48,7 @@ const isGood = (steps: readonly TriedStep[] | null): boolean =>
 export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   const words = t('exchangePlace')
   const announce = useAnnounce()
-  const go = useGo()
+  const go = useGoFromHere()
   const [draft, setDraft] = useState(begun)
   const [secret, setSecret] = useState(given?.secret ?? '')
   const [fault, setFault] = useState<PlaceFault | null>(null)

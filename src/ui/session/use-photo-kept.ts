@@ -1,4 +1,4 @@
-// Where a photo from the bar leads once it is kept: to its own page, except while something is recorded here, or when its person
+// Where a photo from the bar or the first screen leads once it is kept: to its own page, except while something is recorded here, or when its person
 // has gone elsewhere since. Leaving a recording would end it, and nobody is taken away from where they are: then it is only said.
 
 import { use } from 'react'
