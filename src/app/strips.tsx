@@ -5,12 +5,14 @@ import { WifiOff } from 'lucide-react'
 import { Suspense, useSyncExternalStore } from 'react'
 import { useLocation } from 'wouter'
 import { t } from '#/text/text.ts'
+import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { useBringing } from '#/ui/session/bundle/bringing-state.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
+import { isChosenFor } from '#/ui/session/chosen-for.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { putAwayTrouble, takeAgain, useTaking } from '#/ui/session/take-photo.ts'
@@ -37,6 +39,7 @@ const Signal = () => (
 
 const Photo = () => {
   const { taking } = useTaking()
+  const open = useSession((state) => state.open?.ledger ?? null)
   const whenKept = usePhotoKept()
   const again = () => void takeAgain(whenKept())
   switch (taking.kind) {
@@ -44,18 +47,21 @@ const Photo = () => {
       return null
     case 'saving':
       return <ProgressLine label={t('capture').saving} />
-    case 'failed':
+    case 'failed': {
+      const { trouble, held } = taking
+      const isForThis = held.some(({ ledger }) => isChosenFor(ledger, open))
       return (
         <Notice
           tone="rose"
           live
-          trouble={taking.trouble}
+          trouble={trouble}
           onClose={putAwayTrouble}
-          {...(taking.held.length > 0 && {
-            actions: <Button onClick={again}>{t('app').tryAgain}</Button>,
-          })}
-        />
+          {...(isForThis && { actions: <Button onClick={again}>{t('app').tryAgain}</Button> })}
+        >
+          {held.length > 0 && !isForThis && <Anchor href="/portfolios">{t('capture').heldElsewhere}</Anchor>}
+        </Notice>
       )
+    }
   }
 }
 

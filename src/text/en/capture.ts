@@ -50,6 +50,7 @@ export const capture = {
   again: 'Try again',
   waiting: 'Waiting its turn',
   notSaved: 'Not saved',
+  heldElsewhere: 'It was taken for another of your portfolios, and waits for that one. Open it.',
   addMore: 'Add more',
   noteEmpty: 'Write a few words first.',
   noteTitleHint: 'Short. Later is fine.',

@@ -68,6 +68,11 @@ export const troubles = {
     safe: 'Your pages have not changed.',
     next: 'Take the page again.',
   }),
+  otherPortfolio: (name: string): Trouble => ({
+    what: `${name} was chosen for another portfolio than the one that is open now.`,
+    safe: 'It is in neither of them, and nothing has changed.',
+    next: 'Open that portfolio, and choose it again there.',
+  }),
   cannotCover: {
     what: 'This photo cannot be opened here, so nothing in it can be hidden.',
     safe: 'It is kept exactly as it was.',

@@ -37,6 +37,8 @@ export type KeepError =
   | { kind: 'erased before' }
   /** It cannot be drawn here, so nothing in it can be covered. */
   | { kind: 'cannot cover' }
+  /** It was chosen for a portfolio that is not the open one any more. */
+  | { kind: 'other portfolio' }
 
 type Content = ContentOf<'evidence.captured'>
 

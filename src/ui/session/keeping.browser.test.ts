@@ -1,8 +1,8 @@
 // Files on their way in while another portfolio is asked for: they land where they were chosen, all of them, and only then is
-// the other one opened.
+// the other one opened. What found no room lands there too, or nowhere.
 
 import { act, renderHook } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Id } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
@@ -10,6 +10,7 @@ import { keepAnyFile, keepNote } from '#/ui/session/capture-evidence.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { showPortfolio, startSession } from '#/ui/session/start-session.ts'
+import { putAwayTrouble, takeAgain, takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { useCaptures } from '#/ui/session/use-captures.ts'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
 
@@ -74,6 +75,50 @@ describe('files on their way', () => {
     unwrap(await showPortfolio(other))
     unwrap(await kept)
     expect(openPortfolio().ledger).toBe(other)
+    expect(await bothStored()).toEqual([1, 0])
+  })
+})
+
+/** Storage takes nothing while this is done. */
+const withoutRoom = async (work: () => Promise<void>): Promise<void> => {
+  const full = vi.spyOn(theStore(), 'commit').mockResolvedValue({ ok: false, error: { kind: 'quota full' } })
+  await work()
+  full.mockRestore()
+}
+const nowhere = (): void => undefined
+
+describe('files that found no room', () => {
+  it('are tried again in the portfolio they were taken for, and wait while another one is open', async () => {
+    putAwayTrouble()
+    const photos = ['a.jpg', 'b.jpg'].map((name) => new File([name], name, { type: 'image/jpeg' }))
+    await withoutRoom(async () => {
+      for (const photo of photos) await takePhoto(photo, nowhere)
+    })
+    unwrap(await showPortfolio(other))
+    await takeAgain(nowhere)
+    expect(await bothStored()).toEqual([0, 0])
+    await takePhoto(new File(['c'], 'c.jpg', { type: 'image/jpeg' }), nowhere)
+    expect(await bothStored()).toEqual([0, 1])
+    expect(useTaking.getState().taking).toMatchObject({ held: photos.map((file) => ({ file, ledger: one })) })
+    unwrap(await showPortfolio(one))
+    await takeAgain(nowhere)
+    expect(await bothStored()).toEqual([2, 1])
+    expect(useTaking.getState().taking.kind).toBe('nothing')
+  })
+
+  it('say so in a list where another portfolio has been opened since, and are kept once theirs is open again', async () => {
+    const { result } = renderHook(() => useCaptures('file', () => undefined))
+    const state = () => result.current.captures[0]?.state
+    await withoutRoom(async () => {
+      act(() => result.current.add([new File(['a'], 'a.txt', { type: 'text/plain' })]))
+      await expect.poll(state).toMatchObject({ kind: 'failed', error: { kind: 'quota full' } })
+    })
+    unwrap(await showPortfolio(other))
+    act(() => result.current.again(0))
+    expect(state()).toMatchObject({ kind: 'failed', error: { kind: 'other portfolio' } })
+    unwrap(await showPortfolio(one))
+    act(() => result.current.again(0))
+    await expect.poll(() => state()?.kind).toBe('saved')
     expect(await bothStored()).toEqual([1, 0])
   })
 })

@@ -61,6 +61,8 @@ export const troubleOf = (error: KeepError | AppendError, { name, bytes }: About
       return says.pageErased(called)
     case 'cannot cover':
       return says.cannotCover
+    case 'other portfolio':
+      return says.otherPortfolio(called)
     case 'read only':
       return says.readOnly
     case 'not allowed':

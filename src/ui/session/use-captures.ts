@@ -2,6 +2,7 @@
 // is tried again. Nothing is called saved before its commit.
 
 import { useEffect, useRef, useState } from 'react'
+import type { Id } from '#/base/ids.ts'
 import { cleanName } from '#/capture/file-name.ts'
 import {
   keepAnyFile,
@@ -10,6 +11,7 @@ import {
   type KeepError,
   type Kept,
 } from '#/ui/session/capture-evidence.ts'
+import { chosenFor, isChosenFor } from '#/ui/session/chosen-for.ts'
 
 export type CaptureState =
   | { readonly kind: 'waiting' }
@@ -33,7 +35,12 @@ export type Captures = {
   readonly stop: (number: number) => void
 }
 
-type Waiting = { readonly number: number; readonly file: File; readonly stop: AbortController }
+type Waiting = {
+  readonly number: number
+  readonly file: File
+  readonly ledger: Id | null
+  readonly stop: AbortController
+}
 
 /** What comes from another app is a photo or it is not. */
 const keepShared: typeof keepPhoto = (file, options) =>
@@ -87,7 +94,7 @@ export const useCaptures = (
   }
 
   const enqueue = (file: File, number: number): void => {
-    const waiting = { number, file, stop: new AbortController() }
+    const waiting = { number, file, ledger: chosenFor(), stop: new AbortController() }
     files.current.set(number, waiting)
     queue.current.push(waiting)
   }
@@ -108,9 +115,11 @@ export const useCaptures = (
       void work()
     },
     again: (number) => {
-      const file = files.current.get(number)?.file
-      if (file === undefined) return
-      enqueue(file, number)
+      const failed = files.current.get(number)
+      if (failed === undefined) return
+      if (!isChosenFor(failed.ledger, chosenFor()))
+        return become(number, { kind: 'failed', error: { kind: 'other portfolio' } })
+      enqueue(failed.file, number)
       become(number, { kind: 'waiting' })
       void work()
     },

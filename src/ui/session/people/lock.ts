@@ -138,4 +138,8 @@ export const letInNew = async (): Promise<Result<{ isOther: boolean }, StoreErro
 }
 
 /** Once a PIN is set, or somebody new has come or goes on here, this tab is somebody's. */
-export const becomePerson = (person: Id): void => setSession({ person })
+export const becomePerson = (person: Id): void => {
+  const { person: from } = useSession.getState()
+  if (from !== null && from !== person) putAwaySaid(from, person)
+  setSession({ person })
+}

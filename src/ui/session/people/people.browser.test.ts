@@ -211,7 +211,8 @@ describe('people', () => {
 
   it('find again what was still to be read by them, and never what was said to somebody else', async () => {
     const { amy, bob } = await amyAndBob()
-    const held = [new File(['x'], 'till.jpg', { type: 'image/jpeg' })]
+    const { ledger } = openPortfolio()
+    const held = [{ file: new File(['x'], 'till.jpg', { type: 'image/jpeg' }), ledger }]
     const said = { kind: 'failed', trouble: en.troubles.saveFailed, held } as const
     useTaking.setState({ taking: said })
     useMeeting.setState({ connected: { name: 'Priya', kind: 'meet' } })
@@ -227,11 +228,20 @@ describe('people', () => {
     lockHere()
     unwrap(await letIn(bob))
     expect(useTaking.getState().taking).toEqual(said)
+    // As whoever goes on here with their new phone.
+    becomePerson(amy)
+    expect(useTaking.getState().taking.kind).toBe('nothing')
+    becomePerson(bob)
+    expect(useTaking.getState().taking).toEqual(said)
   })
 
   it('are not kept out by a photo that was to be tried again: it is held until its owner is back', async () => {
     const { amy, bob } = await amyAndBob()
-    const held = ['one', 'two'].map((name) => new File([name], `${name}.jpg`, { type: 'image/jpeg' }))
+    const { ledger } = openPortfolio()
+    const held = ['one', 'two'].map((name) => ({
+      file: new File([name], `${name}.jpg`, { type: 'image/jpeg' }),
+      ledger,
+    }))
     useTaking.setState({ taking: { kind: 'failed', trouble: en.troubles.saveFailed, held } })
     await takeAgain(lockHere)
     unwrap(await letIn(amy))
