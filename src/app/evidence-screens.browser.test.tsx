@@ -13,6 +13,7 @@ import { keepAnyFile, keepNote, keepPhoto } from '#/ui/session/capture-evidence.
 import { chooseScheme, claim, describeEvidence, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
+import { startSession } from '#/ui/session/start-session.ts'
 import { main, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
 import { eachFresh } from '../../tests/support/fresh.ts'
@@ -189,15 +190,21 @@ describe('a photo', () => {
     expect(main().getByRole('button', { name: new RegExp(en.evidence.saveFile) })).toBeTruthy()
   })
 
-  it('that keeps the place it names says so once it is saved; one that lost it does not', async () => {
+  it('that keeps the place it names says so once it is saved and whenever it is shown; one that lost it does not', async () => {
     const heic = new File(['\0\0\0\x18ftypheic\0\0\0\0mif1heic infeExif and a place'], 'IMG_8.HEIC')
     const { evidence } = unwrap(await keepPhoto(heic))
     await visit(`/evidence/${evidence}/saved`)
     expect(await main().findByText(en.troubles.placeKept.what)).toBeTruthy()
     expect(await barriers()).toEqual([])
+    // As a new start finds it.
+    await startSession()
+    await visit(`/evidence/${evidence}`)
+    expect(await main().findByText(en.troubles.placeKept.what)).toBeTruthy()
+    expect(await barriers()).toEqual([])
     const plain = unwrap(await keepPhoto(await picture()))
-    await visit(`/evidence/${plain.evidence}/saved`)
-    expect(main().queryByText(en.troubles.placeKept.what)).toBeNull()
+    const { evidence: all } = openPortfolio().portfolio
+    const blob = await theStore().blob(all.get(plain.evidence)?.files[0]?.sha256 ?? '')
+    expect(unwrap(blob).placeKept).toBe(false)
   })
 })
 

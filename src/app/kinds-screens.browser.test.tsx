@@ -180,6 +180,17 @@ describe('a form for one kind of evidence', () => {
     expect(latest()?.files.map(({ name }) => name)).toEqual(['one.txt'])
   })
 
+  it('says which of its pictures keeps the place it names, and so does what it becomes', async () => {
+    await visit('/capture/form/report')
+    const heic = new File(['\0\0\0\x18ftypheic\0\0\0\0mif1heic infeExif and a place'], 'IMG_8.HEIC')
+    await userEvent.upload(main().getByLabelText(en.captureForms.addFiles), heic)
+    await chooseFile()
+    await main().findByRole('button', { name: en.captureForms.without('one.txt') })
+    expect(await main().findAllByText(new RegExp(en.capture.keepsPlace))).toHaveLength(1)
+    await saveForm()
+    expect(await main().findByText(en.troubles.placeKept.what)).toBeTruthy()
+  })
+
   it('keeps its files as soon as they are chosen, and thrown away with the form they are gone', async () => {
     await visit('/capture/form/report')
     const before = await held()

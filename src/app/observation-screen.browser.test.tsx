@@ -101,6 +101,17 @@ describe('an observation', () => {
     },
   )
 
+  it('says of a picture that it keeps the place it names', async () => {
+    await begin()
+    await visit('/capture/observation')
+    await press(words.start)
+    const heic = new File(['\0\0\0\x18ftypheic\0\0\0\0mif1heic infeExif and a place'], 'IMG_8.HEIC', {
+      type: 'image/heic',
+    })
+    await userEvent.upload(main().getByLabelText(words.photo), heic)
+    expect(await main().findByText(en.troubles.placeKept.what)).toBeTruthy()
+  })
+
   it('keeps the names under it and what they stand under, and lets go of a picture that was taken out', async () => {
     await begin()
     await visit('/capture/observation')

@@ -153,6 +153,7 @@ export const giveUp = async ({ stored }: Captured, store: Copies): Promise<void>
 
 /** What a commit takes. */
 export const newBlobOf = (captured: Captured, ledger: Id): NewBlob => {
-  const { sha256, crc32, bytes, mediaType, content, stored } = captured
-  return { ledger, sha256, crc32, bytes, mediaType, content: stored ?? content }
+  const { sha256, crc32, bytes, mediaType, content, stored, metadata } = captured
+  const placeKept = metadata === 'kept' && mediaType.startsWith('image/')
+  return { ledger, sha256, crc32, bytes, mediaType, content: stored ?? content, placeKept }
 }

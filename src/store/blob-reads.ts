@@ -12,7 +12,7 @@ import type { StoreError } from '#/store/store-error.ts'
 import { takeTurns } from '#/store/take-turns.ts'
 
 export type BlobFacts = Pick<BlobRow, 'sha256' | 'bytes' | 'crc32' | 'mediaType' | 'checkedAt'>
-export type StoredBlob = BlobFacts & { readonly blob: Blob }
+export type StoredBlob = BlobFacts & { readonly blob: Blob; readonly placeKept: boolean }
 
 export type BlobReads = {
   blob(sha256: Sha256): Promise<Result<StoredBlob, StoreError>>
@@ -41,12 +41,12 @@ const assembled = (row: BlobRow, parts: readonly PartRow[]): StoredBlob | null =
   const contents = parts.map(({ content }) => content)
   const size = contents.reduce((sum, content) => sum + content.size, 0)
   if (contents.length !== row.parts || size !== row.bytes) return null
-  const { sha256, bytes, crc32: check, mediaType, checkedAt } = row
+  const { sha256, bytes, crc32: check, mediaType, checkedAt, placeKept = false } = row
   const [first] = contents
   // The browser makes each Blob across processes: 0.3 ms each, for nothing where the part is the whole.
   const isWhole = contents.length === 1 && first?.type === mediaType
   const blob = isWhole ? first : new Blob(contents, { type: mediaType })
-  return { sha256, bytes, crc32: check, mediaType, checkedAt, blob }
+  return { sha256, bytes, crc32: check, mediaType, checkedAt, placeKept, blob }
 }
 
 const readMany = (database: Database, hashes: readonly Sha256[]): PromiseLike<StoredBlobs> =>

@@ -11,10 +11,13 @@ export const inMemory = (content: Blob): Blob => {
 
 /** What was just hashed replaces what was there: a second copy of a damaged file repairs it. */
 export const blobRowOf = (
-  { ledger, sha256, bytes, crc32, mediaType }: NewBlob,
+  { ledger, sha256, bytes, crc32, mediaType, placeKept = false }: NewBlob,
   { copy, parts }: StoredCopy,
   there: BlobRow | undefined,
 ): BlobRow => {
   const ledgers = [...new Set([...(there?.ledgers ?? []), ledger])]
-  return { sha256, bytes, crc32, mediaType, copy, parts, ledgers, checkedAt: Date.now() }
+  // The same bytes from elsewhere say nothing of it.
+  const isPlaceKept = placeKept || there?.placeKept === true
+  const row: BlobRow = { sha256, bytes, crc32, mediaType, copy, parts, ledgers, checkedAt: Date.now() }
+  return isPlaceKept ? { ...row, placeKept: true } : row
 }

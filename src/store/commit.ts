@@ -30,6 +30,8 @@ export type NewBlob = {
   readonly mediaType: string
   /** Made from memory, `new Blob([buffer])`: a picker's File does not survive a power cut. */
   readonly content: Blob | StoredCopy
+  /** Known of a picture whose metadata could not be taken out; its row says so from here on. */
+  readonly placeKept?: boolean
 }
 
 export type Commit = {

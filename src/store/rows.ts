@@ -38,6 +38,8 @@ export type BlobRow = {
   readonly ledgers: readonly Id[]
   /** When its bytes were last known to match the hash, in ms since 1970 by this device's clock. */
   readonly checkedAt: number
+  /** A picture that came in here with all that its camera wrote into it: the place, too, if it noted one. */
+  readonly placeKept?: true
 }
 
 export type PartRow = { readonly copy: string; readonly index: number; readonly content: Blob }

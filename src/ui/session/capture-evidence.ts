@@ -17,7 +17,6 @@ import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { countKeeping } from '#/ui/session/keeping.ts'
-import { notePlaceKept } from '#/ui/session/place-kept.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { drawThumbnail } from '#/ui/session/thumbnails.ts'
@@ -102,7 +101,6 @@ const keepFile = (
       return kept
     }
     void drawThumbnail(sha256, content)
-    notePlaceKept(kept.value.evidence, captured.value)
     return kept
   })
 

@@ -10,7 +10,7 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
-import { isPlaceKept } from '#/ui/session/place-kept.ts'
+import { usePlacesKept } from '#/ui/session/place-kept.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { Capture, Captures } from '#/ui/session/use-captures.ts'
 import { useThumbnail } from '#/ui/session/use-file.ts'
@@ -92,12 +92,13 @@ type SavedLineProps = { evidence: string; name: string; mediaType: string }
 const SavedLine = ({ evidence, name, mediaType }: SavedLineProps) => {
   const kept = usePortfolio()?.portfolio.evidence.get(evidence)
   const picture = useThumbnail(kept?.files[0]?.sha256 ?? null)
+  const keepsPlace = usePlacesKept(kept?.files ?? []).size > 0
   return (
     <Row
       href={`/evidence/${evidence}/saved`}
       lead={<Thumb mediaType={mediaType} src={picture.state === 'here' ? picture.url : undefined} />}
       title={name}
-      more={[kept?.label, isPlaceKept(evidence) && t('capture').keepsPlace].filter(Boolean).join(' · ')}
+      more={[kept?.label, keepsPlace && t('capture').keepsPlace].filter(Boolean).join(' · ')}
       trail={<Tag tone="ok">{t('capture').savedTitle}</Tag>}
     />
   )

@@ -11,6 +11,7 @@ import { FilePicker } from '#/ui/parts/file-picker.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import { useArrivingFiles } from '#/ui/session/arriving-files.ts'
+import { usePlacesKept } from '#/ui/session/place-kept.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import type { FormDraft } from '#/ui/session/use-form-draft.ts'
 
@@ -40,6 +41,7 @@ export const useFormFiles = (draft: FormDraft): FormFiles => {
 
 export const FormFilesPart = ({ files, isReading, trouble, add, leaveOut }: FormFiles) => {
   const words = t('captureForms')
+  const placesKept = usePlacesKept(files)
   return (
     <Part title={words.files} hint={words.filesHint}>
       {trouble && <Notice tone="rose" live trouble={trouble} />}
@@ -50,7 +52,9 @@ export const FormFilesPart = ({ files, isReading, trouble, add, leaveOut }: Form
               <Row
                 lead={<Thumb mediaType={mediaType} />}
                 title={name === '' ? t('capture').nameless : name}
-                more={sizeText(bytes)}
+                more={[sizeText(bytes), placesKept.has(sha256) && t('capture').keepsPlace]
+                  .filter(Boolean)
+                  .join(' · ')}
                 trail={<IconButton icon={X} label={words.without(name)} onClick={() => leaveOut(sha256)} />}
               />
             </li>

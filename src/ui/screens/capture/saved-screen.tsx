@@ -37,7 +37,7 @@ import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
 import { useExchange } from '#/ui/session/exchange/use-exchange.ts'
 import { FileNotHere } from '#/ui/session/exchange/file-not-here.tsx'
 import { KeptBack } from '#/ui/session/kept-back.tsx'
-import { isPlaceKept } from '#/ui/session/place-kept.ts'
+import { usePlacesKept } from '#/ui/session/place-kept.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { hideHref, usePhotoTools } from '#/ui/session/use-photo-tools.ts'
 import { useEvidence, type EvidenceView } from '#/ui/session/use-evidence.ts'
@@ -63,6 +63,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
   const doubt = clockDoubtOf(portfolio, evidence)
   const again = againFrom(evidence)
   const copiesItself = useExchange() !== null
+  const keepsPlace = usePlacesKept(evidence.files).size > 0
   return (
     <Page>
       <TopBar
@@ -83,7 +84,7 @@ const Saved = ({ view }: { view: EvidenceView }) => {
       {doubt !== null && (
         <Notice tone="amber" trouble={t('troubles').clockWrong(momentText(evidence.at), deviceHere())} />
       )}
-      {isPlaceKept(evidence.id) && <Notice tone="amber" trouble={t('troubles').placeKept} />}
+      {keepsPlace && <Notice tone="amber" trouble={t('troubles').placeKept} />}
       {mayChange && evidence.form !== 'note' && evidence.form !== 'form' && <WhatItShows view={view} />}
       {mayClaim && <SuggestedClaims view={view} />}
       {mayChange && picturesIn(portfolio, evidence).length > 0 && <WhoIsInIt view={view} />}

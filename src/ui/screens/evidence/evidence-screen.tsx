@@ -31,6 +31,7 @@ import { RecordShown } from '#/ui/parts/record-shown.tsx'
 import { SignaturesShown } from '#/ui/parts/signatures-shown.tsx'
 import { EvidenceSafe } from '#/ui/session/exchange/evidence-safe.tsx'
 import { KeptBack } from '#/ui/session/kept-back.tsx'
+import { usePlacesKept } from '#/ui/session/place-kept.ts'
 import { isLostWork } from '#/ui/session/meeting/lost-phone.ts'
 import { useCopy } from '#/ui/session/use-copy.ts'
 import { evidenceTitle, kindWord, partWords, whoWords } from '#/ui/session/evidence-words.ts'
@@ -103,6 +104,7 @@ const TheThing = ({ view, current }: PartProps) => {
   const words = t('evidence')
   const { isAllChecked } = useCopy()
   const tools = usePhotoTools(view, 'evidence')
+  const keepsPlace = usePlacesKept(evidence.files).size > 0
   const isGone = evidence.standing === 'erased'
   const record = isGone ? null : recordSaid(evidence.fields.values.record)
   const size = evidence.files.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -115,6 +117,7 @@ const TheThing = ({ view, current }: PartProps) => {
       ) : (
         <EvidenceFiles view={view} current={current} />
       )}
+      {keepsPlace && <Notice trouble={t('troubles').placeKept} />}
       {record && <RecordShown label={t('records').title} {...record} />}
       {!isGone && isForm(view) && <EvidenceAnswers view={view} key={evidence.id} />}
       {!isGone && <SignaturesShown signatures={signaturesSaid(evidence, portfolio)} />}

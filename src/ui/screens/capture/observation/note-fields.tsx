@@ -9,6 +9,7 @@ import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
 import { Thumb } from '#/ui/parts/thumb.tsx'
 import type { Note } from '#/ui/screens/capture/observation/use-observation.ts'
 import { PickCriteria } from '#/ui/session/criteria/pick-criteria.tsx'
+import { usePlacesKept } from '#/ui/session/place-kept.ts'
 import { useThumbnail } from '#/ui/session/use-file.ts'
 import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 
@@ -29,14 +30,18 @@ type NoteFileProps = { sha256: string; files: readonly EvidenceFile[] }
 export const NoteFile = ({ sha256, files }: NoteFileProps) => {
   const picture = useThumbnail(sha256)
   const { mediaType = 'image/jpeg' } = files.find((file) => file.sha256 === sha256) ?? {}
+  const keepsPlace = usePlacesKept(files).has(sha256)
   const words = t('observing')
   return (
-    <Thumb
-      mediaType={mediaType}
-      size="large"
-      alt={mediaKindOf(mediaType) === 'video' ? words.withClip : words.withPhoto}
-      src={picture.state === 'here' ? picture.url : undefined}
-    />
+    <>
+      <Thumb
+        mediaType={mediaType}
+        size="large"
+        alt={mediaKindOf(mediaType) === 'video' ? words.withClip : words.withPhoto}
+        src={picture.state === 'here' ? picture.url : undefined}
+      />
+      {keepsPlace && <p className="field-hint">{t('troubles').placeKept.what}</p>}
+    </>
   )
 }
 
