@@ -2,9 +2,10 @@
 // that keeps its focus they go on from what is there instead, in the card or the part in which they were, or from the head of
 // the screen where that is gone too. Nobody else's focus is ever moved.
 
+import { stops } from '#/ui/parts/go-on-after.ts'
+
 /** Where one goes on: the nearest of these that is still there. */
 const groups = '.card, .part, .notice, .unmarked-list'
-const goesOn = 'input, select, textarea, button, a[href]'
 
 const groupsOf = (element: Element): readonly Element[] => {
   const around: Element[] = []
@@ -24,7 +25,7 @@ export const keepFocus = (place: HTMLElement | null): (() => void) => {
   }
   const watch = new MutationObserver(() => {
     if (last === null || last.isConnected || document.activeElement !== document.body) return
-    const next = around.find((each) => each.isConnected)?.querySelector<HTMLElement>(goesOn)
+    const next = around.find((each) => each.isConnected)?.querySelector<HTMLElement>(stops)
     const head = (place?.closest('main') ?? place)?.querySelector<HTMLElement>('h1')
     last = null
     ;(next ?? head)?.focus()

@@ -6,6 +6,7 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { IconButton } from '#/ui/parts/button.tsx'
+import { goOnAfter } from '#/ui/parts/go-on-after.ts'
 
 export type NoticeTone = 'info' | 'ok' | 'amber' | 'rose'
 export type NoticeProps = {
@@ -37,7 +38,7 @@ export const Notice = (props: NoticeProps) => {
       </div>
       {onClose && (
         <span className="notice-close">
-          <IconButton icon={X} label={t('parts').close} onClick={onClose} />
+          <IconButton icon={X} label={t('parts').close} onClick={onClose} ref={goOnAfter} />
         </span>
       )}
       {actions !== undefined && <div className="notice-actions">{actions}</div>}
