@@ -6,7 +6,7 @@ import { testCentre } from '../../../tests/support/centre.ts'
 import { TestDevice } from '../../../tests/support/people.ts'
 import { utf8 } from '#/base/bytes.ts'
 import { momentText } from '#/base/dates.ts'
-import { unwrap } from '#/base/result.ts'
+import { err, unwrap } from '#/base/result.ts'
 import type { Entry } from '#/ledger/entry.ts'
 import { writeEntry } from '#/ledger/write-entry.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
@@ -88,6 +88,20 @@ it('shows what an exchange stored while a note was being saved, which is stored 
   unwrap(await keepNote({ title: 'Another', account: 'Mine too', performedOn: '2026-11-21' }, []))
   crossed.mockRestore()
   expect(openPortfolio().portfolio.evidence.size).toBe(5)
+  await isAllShown()
+})
+
+it('shows what is stored while a reading fails', async () => {
+  const [first, ...others] = await joined(1)
+  const heard: number[] = []
+  theStore().onChange(({ revision }) => heard.push(revision))
+  vi.spyOn(theStore(), 'entriesOf').mockImplementationOnce(async () => {
+    const { revisions } = unwrap(await elsewhere.commit({ entries: others }))
+    await expect.poll(() => heard).toContain([...revisions.values()][0])
+    return err({ kind: 'lost' })
+  })
+  unwrap(await elsewhere.commit({ entries: first === undefined ? [] : [first] }))
+  await expect.poll(() => openPortfolio().portfolio.evidence.size).toBe(2)
   await isAllShown()
 })
 

@@ -19,14 +19,15 @@ const isBehind = (): boolean => {
 }
 
 const readAgain = async (ledger: Id): Promise<void> => {
+  const asked = told
   const since = performance.now()
   const { loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
   const loaded = await loadPortfolio(ledger, false)
   const now = useSession.getState().open
   if (loaded.ok && now?.ledger === ledger && now.revision < loaded.value.revision)
     setSession({ open: { ...loaded.value, version: now.version + 1 } })
-  // The next change tries again.
-  if (!loaded.ok) told = null
+  // The next change tries again, also one that was told meanwhile.
+  if (!loaded.ok && told === asked) told = null
   restsUntil = performance.now() + restful * (performance.now() - since)
 }
 
