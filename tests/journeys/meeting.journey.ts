@@ -44,7 +44,7 @@ test('moment 4: two screens, one scan, four words, and Dev sees what Amy has', a
   const said = await showCodes(amy)
   await look(amy, 'moment-4-show')
   const film = join(folder, 'amys-screen.y4m')
-  const codes = await filmScreen(amy, words.film, film, 4_000)
+  const codes = await filmScreen(amy, words.film, film)
   expect(codes).toBeGreaterThan(1)
 
   const { page: dev, context: devs } = await browserOf({ sees: film })
@@ -91,7 +91,7 @@ test('a screen that shows other words, or no code of ours, connects nobody @long
   await beginCustomerService(amy, 'Amy Lewis')
   await showCodes(amy)
   const film = join(folder, 'amys-screen.y4m')
-  await filmScreen(amy, words.film, film, 3_000)
+  await filmScreen(amy, words.film, film)
   await amy.getByRole('button', { name: words.no }).click()
   await expect(amy.getByText(words.notSame.what)).toBeVisible()
   await look(amy, 'meeting-not-the-same')
@@ -131,7 +131,7 @@ test('a new phone looks at the old one and goes on as the same person, by keyboa
   await expect(old.getByText(words.how.move)).toBeVisible()
   await look(old, 'new-phone-show')
   const film = join(folder, 'old-screen.y4m')
-  await filmScreen(old, words.film, film, 3_000)
+  await filmScreen(old, words.film, film)
   await tabAndPress(old, old.getByRole('button', { name: words.yes }))
 
   const { page: fresh } = await browserOf({ sees: film })

@@ -63,7 +63,7 @@ test('a code sets another phone up with one look, and its password goes nowhere 
     await takePictures(amy, '85-code-on-paper')
     await amy.emulateMedia({ media: null })
     const film = join(folder, 'amys-screen.y4m')
-    expect(await filmScreen(amy, codes.picture, film, 400)).toBe(1)
+    expect(await filmScreen(amy, codes.picture, film)).toBe(1)
 
     const { page: ben } = await browserOf({ sees: film })
     const told: string[] = []

@@ -47,7 +47,7 @@ export const filmMeeting = async (page: Page, path: string): Promise<string> => 
   await goTo(page, 'share')
   await page.getByRole('link', { name: meeting.meet }).click()
   const said = await page.locator('.words-aloud').innerText()
-  await filmScreen(page, meeting.film, path, 4_000)
+  await filmScreen(page, meeting.film, path)
   await page.getByRole('button', { name: meeting.yes }).click()
   return said.replaceAll(/\s+/g, ' ').trim()
 }
