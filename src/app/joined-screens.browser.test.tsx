@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
+import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { claim } from '#/ui/session/describe.ts'
 import { joinPortfolio } from '#/ui/session/join-portfolio.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
@@ -88,6 +89,18 @@ describe('whoever joins', () => {
     await visit('/')
     expect(await main().findByText(en.joining.neverCounts('Amy'))).toBeTruthy()
     expect(main().queryByRole('link', { name: en.observing.title })).toBeNull()
+  })
+
+  it.each([
+    ['assessor', en.evidence.waiting],
+    ['internal verifier', en.evidence.inVain],
+  ] as const)('as %s reads of their own: %s', async (role, said) => {
+    unwrap(await joinPortfolio({ name: 'Jo Hall', role }))
+    unwrap(await keepNote({ title: 'The till', account: 'She counted it twice.', performedOn: '' }, []))
+    await visit('/evidence')
+    const own = await main().findByRole('link', { name: /The till/ })
+    expect(own.textContent).toContain(said)
+    expect(main().getByRole('link', { name: /The kettle/ }).textContent).not.toContain(said)
   })
 
   it.each([

@@ -40,6 +40,7 @@ export const evidence = {
   twoVersionsTheirs: 'This was changed on two devices. Both are kept until whoever added it chooses.',
   waiting: 'Your centre will confirm',
   waitingWhy: 'It counts by itself once your centre confirms who made it.',
+  inVain: 'Does not count',
   waitingInVain: (who: string): string =>
     `It is kept, and does not count: ${who}, adds no evidence here. Only the candidate, assessors and witnesses do.`,
   notCounted: (reason: string): string => `Not counted: ${reason}`,

@@ -60,6 +60,7 @@ const EvidenceList = ({ view: { portfolio, mayAdd, mayCapture } }: { view: Portf
   const { isAllChecked } = useCopy()
   const row = (evidence: Evidence) => (
     <EvidenceRow
+      portfolio={portfolio}
       evidence={evidence}
       safe={
         <EvidenceSafe portfolio={portfolio} evidence={evidence} isChecked={isAllChecked} mayAdd={mayAdd} />

@@ -17,7 +17,8 @@ it('shows its picture at once when it comes back', async () => {
   canvas.getContext('2d')?.fillRect(20, 20, 300, 200)
   const file = new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'a.jpg', { type: 'image/jpeg' })
   const { evidence: id } = unwrap(await keepPhoto(file))
-  const evidence = openPortfolio().portfolio.evidence.get(id)
+  const { portfolio } = openPortfolio()
+  const evidence = portfolio.evidence.get(id)
   if (evidence === undefined) throw new Error('the photo was not kept')
   const sha256 = evidence.files[0]?.sha256 ?? ''
   await expect.poll(async () => (await theStore().thumbnail(sha256)).ok).toBe(true)
@@ -25,7 +26,7 @@ it('shows its picture at once when it comes back', async () => {
     .poll(
       () => {
         cleanup()
-        render(<EvidenceRow evidence={evidence} />)
+        render(<EvidenceRow portfolio={portfolio} evidence={evidence} />)
         return picture()?.src ?? ''
       },
       { timeout: 20_000, interval: 300 },
@@ -34,7 +35,7 @@ it('shows its picture at once when it comes back', async () => {
   const src = picture()?.src
   cleanup()
   expect(picture()).toBeNull()
-  render(<EvidenceRow evidence={evidence} />)
+  render(<EvidenceRow portfolio={portfolio} evidence={evidence} />)
   expect(picture()?.src).toBe(src)
   await picture()?.decode()
 })

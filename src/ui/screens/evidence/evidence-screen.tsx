@@ -128,7 +128,7 @@ const TheThing = ({ view, current }: PartProps) => {
         {!isGone && (
           <EvidenceSafe portfolio={portfolio} evidence={evidence} isChecked={isAllChecked} mayAdd={mayAdd} />
         )}
-        <StandingTag evidence={evidence} />
+        <StandingTag portfolio={portfolio} evidence={evidence} />
       </Cluster>
       {evidence.withdrawn && <Notice title={words.withdrawn}>{evidence.withdrawn.reason}</Notice>}
       {evidence.standing === 'waiting' &&
