@@ -12,9 +12,11 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Row, Rows } from '#/ui/parts/card.tsx'
 import { Sheet } from '#/ui/parts/dialog.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
 import { demoPerson } from '#/ui/session/demo-mode.ts'
 import { goDemo, restartDemo, type DemoError } from '#/ui/session/go-demo.ts'
+import { isKeeping } from '#/ui/session/keeping.ts'
 
 export const DemoStrip = () => {
   const person = demoPerson()
@@ -43,13 +45,23 @@ const Strip = ({ person }: { person: DemoPerson }) => {
   const [address] = useLocation()
   const [isChoosing, setChoosing] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [isFinishing, setFinishing] = useState(false)
   useOnEveryPage(words.strip)
   const run = async (work: () => Promise<Result<void, DemoError>>): Promise<void> => {
+    if (isFinishing) return
+    setFinishing(isKeeping())
     const gone = await work()
+    setFinishing(false)
     if (gone.ok) return
     setChoosing(false)
     setTrouble(troubleOf(gone.error))
   }
+  const be = (next: DemoPerson | null): void => {
+    const { pathname } = location
+    // Whoever has gone on while files came in is left where they are.
+    void run(() => goDemo(next, () => location.pathname === pathname))
+  }
+  const finishing = isFinishing && <ProgressLine label={t('people').finishing} />
 
   return (
     <section className="demo" aria-label={words.title}>
@@ -60,12 +72,7 @@ const Strip = ({ person }: { person: DemoPerson }) => {
           <Button tone="quiet" icon={Users} aria-haspopup="dialog" onClick={() => setChoosing(true)}>
             {words.change}
           </Button>
-          <Button
-            tone="quiet"
-            icon={LogOut}
-            aria-label={words.leaveDemo}
-            onClick={() => void run(() => goDemo(null))}
-          >
+          <Button tone="quiet" icon={LogOut} aria-label={words.leaveDemo} onClick={() => be(null)}>
             {words.leave}
           </Button>
         </div>
@@ -77,6 +84,7 @@ const Strip = ({ person }: { person: DemoPerson }) => {
           </Notice>
         </div>
       )}
+      {finishing && !isChoosing && <div className="demo-more">{finishing}</div>}
       {trouble && (
         <div className="demo-more">
           <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />
@@ -87,13 +95,14 @@ const Strip = ({ person }: { person: DemoPerson }) => {
         onClose={() => setChoosing(false)}
         title={words.chooser}
         actions={
-          <Button icon={LogOut} onClick={() => void run(() => goDemo(null))}>
+          <Button icon={LogOut} onClick={() => be(null)}>
             {words.leaveDemo}
           </Button>
         }
       >
         <Stack>
           <p className="quiet">{words.chooserWhy}</p>
+          {finishing}
           <Rows label={words.chooser}>
             {demoPeople.map((each) => (
               <li key={each}>
@@ -101,7 +110,7 @@ const Strip = ({ person }: { person: DemoPerson }) => {
                   title={words.be(words.people[each].who)}
                   more={words.people[each].line}
                   current={each === person}
-                  onPress={() => void run(() => goDemo(each))}
+                  onPress={() => be(each)}
                 />
               </li>
             ))}

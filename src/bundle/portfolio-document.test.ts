@@ -1,8 +1,9 @@
 // The keys of data/portfolio.json are frozen: what later versions add stands last, and only where there is any of it.
 
 import { describe, expect, it } from 'vitest'
+import { testCentre } from '../../tests/support/centre.ts'
 import { TestDevice } from '../../tests/support/people.ts'
-import { captureNote, foldOf } from '../../tests/support/portfolio-stories.ts'
+import { captureNote, describePortfolio, foldOf } from '../../tests/support/portfolio-stories.ts'
 import { portfolioDocument } from '#/bundle/portfolio-document.ts'
 
 describe('portfolio.json', () => {
@@ -19,6 +20,17 @@ describe('portfolio.json', () => {
     const portfolio = foldOf(amy)
     expect(portfolioDocument(portfolio).devices.map(({ name }) => name)).toEqual(['Amy', 'Dev', 'Jo'])
     expect([away, here].map(({ device }) => portfolio.devices.get(device)?.rank)).toEqual([2, 1])
+  })
+
+  it('names a part as often as the centre’s list gives it, as every release did', async () => {
+    const amy = await TestDevice.founding('Amy')
+    const centre = await testCentre()
+    await describePortfolio(amy, { centreFingerprint: centre.fingerprint })
+    const dev = await TestDevice.joining('Dev', amy)
+    const { person, device } = dev
+    const roles = ['assessor', 'assessor'] as const
+    const list = await centre.sign([{ person, name: 'Dev', roles, devices: [{ device }] }])
+    expect(portfolioDocument(foldOf(dev, [list])).devices.at(-1)?.roles).toEqual(roles)
   })
 
   it('says nothing of any of it where there is none, and all of it where there is', async () => {

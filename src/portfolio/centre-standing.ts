@@ -58,7 +58,7 @@ const devicesIn = (list: CentreList): Map<Id, ListedDevice> => {
         device,
         person,
         name,
-        roles: [...new Set(roles.map(({ role }) => role).filter(isRole))],
+        roles: roles.map(({ role }) => role).filter(isRole),
         ended: endedIn(roles),
         acceptedUpTo: acceptedUpTo ?? null,
       })

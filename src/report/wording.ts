@@ -97,7 +97,9 @@ export const pageText = ({ files }: Evidence, file: EvidenceFile): string => {
 }
 
 /** The parts that somebody has, and those that are over as over: no list says more about when than its day. */
-const teamText = ({ roles, ended }: Device): string => {
+const teamText = ({ roles: given, ended }: Device): string => {
+  // A list may give one twice, a year between.
+  const roles = [...new Set(given)]
   if (roles.length > 0 && roles.every((role) => ended.get(role) === null))
     return page.deviceWasListed(roles.join(', '))
   const parts = roles.map((role) => {

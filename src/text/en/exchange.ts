@@ -44,7 +44,7 @@ export const exchange = {
   anywayWhy: 'Sent or fetched now, it uses mobile data. That may cost you money.',
 
   bundleWaits: (device: Device): string =>
-    `The file for verifiers there could not be brought up to date, as some words had not come to this ${device} yet; all that is here is safe, and it is tried again by itself, once an hour.`,
+    `The file for verifiers there could not be brought up to date, as some words had not come to this ${device} yet. It is tried again by itself, once an hour.`,
 
   now: 'How it stands',
   pause: 'Pause',

@@ -50,7 +50,7 @@ export const troubles = {
   },
   placeKept: {
     what: 'What the camera wrote into this picture is still in it: the place, too, if it noted one.',
-    safe: 'It is saved exactly as it came. Nobody sees it before you hand it on.',
+    safe: 'It is saved exactly as it came.',
     next: 'To leave the place out, take the photo with the camera button here, or add it under Photo as a JPEG of no more than 32 MB, and erase this one for good.',
   },
   heicKept: {

@@ -4,8 +4,11 @@
 import type { Id } from '#/base/ids.ts'
 import { useSession } from '#/ui/session/session.ts'
 
-/** What is chosen now is for the open portfolio; null where none has begun, and the next one takes it. */
-export const chosenFor = (): Id | null => useSession.getState().open?.ledger ?? null
+/** What is chosen now is for the open portfolio; null where none is that takes anything, and the next one that does has it. */
+export const chosenFor = (): Id | null => {
+  const { open } = useSession.getState()
+  return open === null || open.writer === null ? null : open.ledger
+}
 
 /** `open` is the portfolio that is open when it is tried again. */
 export const isChosenFor = (ledger: Id | null, open: Id | null): boolean => ledger === null || ledger === open

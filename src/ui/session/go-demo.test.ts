@@ -8,14 +8,26 @@ import { countKeeping, isKeeping } from '#/ui/session/keeping.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-it.each(['amy', null] as const)('waits for files on their way in (%s)', async (person) => {
-  const leaving: boolean[] = []
+/** Whether files were on their way each time the page went. */
+const leaving: boolean[] = []
+
+const go = async (person: 'amy' | null, isStillWanted: () => boolean): Promise<void> => {
+  leaving.length = 0
   vi.stubGlobal('location', { assign: () => leaving.push(isKeeping()) })
   vi.stubGlobal('sessionStorage', { getItem: () => null, setItem: () => null, removeItem: () => null })
   countKeeping(1)
-  const gone = goDemo(person)
+  const gone = goDemo(person, isStillWanted)
   await new Promise((resolve) => setTimeout(resolve))
   countKeeping(-1)
   unwrap(await gone)
+}
+
+it.each(['amy', null] as const)('waits for files on their way in (%s)', async (person) => {
+  await go(person, () => true)
   expect(leaving).toEqual([false])
+})
+
+it('takes nobody away who has gone on meanwhile', async () => {
+  await go('amy', () => false)
+  expect(leaving).toEqual([])
 })

@@ -21,9 +21,16 @@ const keepTyped = async (): Promise<void> => {
 
 const startAnew = (): void => location.assign('/')
 
-/** Null goes back to real work. Where it succeeds the page is on its way out. */
-export const goDemo = async (person: DemoPerson | null): Promise<Result<void, DemoError>> => {
+/**
+ * Null goes back to real work. Where it succeeds the page is on its way out, or `isStillWanted` denied it once files on their way
+ * were in.
+ */
+export const goDemo = async (
+  person: DemoPerson | null,
+  isStillWanted: () => boolean,
+): Promise<Result<void, DemoError>> => {
   await whenKept()
+  if (!isStillWanted()) return ok(undefined)
   await keepTyped()
   if (!markDemo(person)) return err({ kind: 'no mark' })
   startAnew()
@@ -33,7 +40,6 @@ export const goDemo = async (person: DemoPerson | null): Promise<Result<void, De
 /** Throws away everything of the demo and begins it again, as the same person. Real work is in another database. */
 export const restartDemo = async (): Promise<Result<void, DemoError>> => {
   if (!isDemo()) throw new Error('only the demo may be thrown away')
-  await whenKept()
   await keepNow()
   theStore().close()
   if (!(await deleteStore(storeName()))) return err({ kind: 'open elsewhere' })

@@ -13,8 +13,7 @@ import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
-/** Starts an empty portfolio and opens it. */
-export const startPortfolio = async (): Promise<Result<void, AppendError>> => {
+const begin = async (): Promise<Result<void, AppendError>> => {
   const person = await personHere()
   if (!person.ok) return person
   const keys = await theStore().deviceKeys(person.value.person)
@@ -47,4 +46,12 @@ export const startPortfolio = async (): Promise<Result<void, AppendError>> => {
   const shelf = await readShelf()
   if (!shelf.ok) return shelf
   return showPortfolio(ledger)
+}
+
+let beginning: Promise<Result<void, AppendError>> | null = null
+
+/** Starts an empty portfolio and opens it. Whoever asks while one begins gets that one: a photo taken meanwhile is its first. */
+export const startPortfolio = (): Promise<Result<void, AppendError>> => {
+  beginning ??= begin().finally(() => (beginning = null))
+  return beginning
 }

@@ -7,6 +7,7 @@ import { Row, Rows } from '#/ui/parts/card.tsx'
 import { Facts } from '#/ui/parts/facts.tsx'
 import { TextField } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
@@ -34,10 +35,11 @@ export const AboutScreen = () => {
 
 /** For somebody who would rather see a full one first. */
 const LookAround = () => {
-  const { enter, trouble, dismiss } = useLookAround()
+  const { enter, trouble, isFinishing, dismiss } = useLookAround()
   return (
     <>
       {trouble && <Notice tone="rose" live trouble={trouble} onClose={dismiss} />}
+      {isFinishing && <ProgressLine label={t('people').finishing} />}
       <div className="hero-quiet">
         <Button tone="quiet" icon={Eye} onClick={() => void enter()}>
           {t('start').lookAround}

@@ -63,7 +63,7 @@ export const ShareScreen = () => {
               ),
             })}
           >
-            {words.nothingWhy}
+            {view?.mayCapture === false ? undefined : words.nothingWhy}
           </EmptyState>
         ) : (
           <MakeFile view={view} />

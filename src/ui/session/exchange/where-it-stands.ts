@@ -104,8 +104,9 @@ const whyOf = (
   if (!around.hasSignal && destination.kind !== 'folder') return 'no signal'
   if (trouble === null && tally !== null) {
     // Too large for mobile data at the last exchange: another connection, or its person, lets it go at the next one.
-    if (tally.heldBack.files > 0) return isTooLarge(exchange, pieces, around) ? 'wi-fi' : 'turn'
-    if (tally.waiting.files > 0) return 'unreadable'
+    if (tally.heldBack.files > 0 && isTooLarge(exchange, pieces, around)) return 'wi-fi'
+    if (tally.waiting.files > tally.heldBack.files) return 'unreadable'
+    if (tally.heldBack.files > 0) return 'turn'
   }
   // Taken off this device, and left at an earlier place: waiting alone brings nothing.
   const isLeftBehind =

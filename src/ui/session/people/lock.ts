@@ -16,7 +16,7 @@ import {
   type HandedOver,
   type SessionStatus,
 } from '#/ui/session/session.ts'
-import { keepUnownedFor, personNow, readPeople } from '#/ui/session/people/people-here.ts'
+import { keepUnownedFor, personNow, readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 import { useTaking, type Taking } from '#/ui/session/take-photo.ts'
@@ -109,8 +109,12 @@ const aside = new Map<Id, Taking>()
 
 /** What is still to be read by one person never shows to another. A photo of theirs that found no room is held until they come back. */
 const putAwaySaid = (from: Id, to: Id): void => {
-  aside.set(from, useTaking.getState().taking)
-  useTaking.setState({ taking: aside.get(to) ?? { kind: 'nothing' } })
+  const { taking } = useTaking.getState()
+  // What is being saved says itself how it ended.
+  if (taking.kind !== 'saving') {
+    aside.set(from, taking)
+    useTaking.setState({ taking: aside.get(to) ?? { kind: 'nothing' } })
+  }
   putAwayReadingTroubles()
   putAwayConnected()
 }
@@ -140,6 +144,8 @@ export const letInNew = async (): Promise<Result<{ isOther: boolean }, StoreErro
 /** Once a PIN is set, or somebody new has come or goes on here, this tab is somebody's. */
 export const becomePerson = (person: Id): void => {
   const { person: from } = useSession.getState()
-  if (from !== null && from !== person) putAwaySaid(from, person)
+  // Whoever has no name here is the one who goes on: nobody could come back to what was put away of them.
+  const isKnown = usePeopleHere.getState().people.some((each) => each.person === from)
+  if (from !== null && from !== person && isKnown) putAwaySaid(from, person)
   setSession({ person })
 }
