@@ -5,11 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
+import { isDemo } from '#/ui/session/demo-mode.ts'
 import { describePortfolio } from '#/ui/session/describe.ts'
 import { theStore } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { barriers } from '../../tests/support/barriers.ts'
-import { evidenceNow, main, title, visit } from '../../tests/support/app-screens.tsx'
+import { evidenceNow, main, press, title, visit } from '../../tests/support/app-screens.tsx'
 import { eachFresh } from '../../tests/support/fresh.ts'
 
 /** What comes with a file is written only when this is called. */
@@ -83,6 +84,19 @@ describe('a file that is kept late', () => {
     arrive()
     await expect.poll(title).toBe(en.today.hello('Bob'))
     expect(evidenceNow()).toHaveLength(0)
+  })
+
+  it('is waited for by the demo, which takes nobody away who has gone on', async () => {
+    await chooseFilm()
+    await visit('/portfolios')
+    await press(en.start.lookAround)
+    expect(await main().findByText(en.people.finishing)).toBeTruthy()
+    await goTo(en.app.share)
+    arrive()
+    await expect.poll(() => evidenceNow().length).toBe(1)
+    await settled()
+    expect(location.pathname).toBe('/share')
+    expect(isDemo()).toBe(false)
   })
 })
 

@@ -49,32 +49,26 @@ export const PortfoliosScreen = () => {
   const [isFinishing, setFinishing] = useState(false)
   const isHere = useIsHere()
 
-  /** Whether it is still wanted when everything is in. */
-  const finished = async (): Promise<boolean> => {
+  const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
     // What was said about this one belongs to this one.
     await saveDescription()
-    if (!isKeeping()) return true
-    setFinishing(true)
-    await whenKept()
-    setFinishing(false)
-    // Left meanwhile, nothing changes under what is being done by now.
-    return isHere()
-  }
-  const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
-    if (!(await finished())) return
+    if (isKeeping()) {
+      setFinishing(true)
+      await whenKept()
+      setFinishing(false)
+      // Left meanwhile, nothing changes under what is being done by now.
+      if (!isHere()) return
+    }
     const changed = await change()
     if (changed.ok) navigate?.(to)
     else setError(changed.error)
-  }
-  const lookAround = async (): Promise<void> => {
-    if (await finished()) await demo.enter()
   }
 
   return (
     <Page>
       <TopBar title={words.yourPortfolios} back="/" />
       {error && <Notice tone="rose" live trouble={troubleOf(error)} onClose={() => setError(null)} />}
-      {isFinishing && <ProgressLine label={t('people').finishing} />}
+      {(isFinishing || demo.isFinishing) && <ProgressLine label={t('people').finishing} />}
       {demo.trouble && <Notice tone="rose" live trouble={demo.trouble} onClose={demo.dismiss} />}
       <Rows label={words.yourPortfolios}>
         {shelf.map((row) => (
@@ -104,7 +98,7 @@ export const PortfoliosScreen = () => {
           {t('share').open}
         </LinkButton>
         {!isDemo() && (
-          <Button tone="quiet" icon={Eye} onClick={() => void lookAround()}>
+          <Button tone="quiet" icon={Eye} onClick={() => void demo.enter()}>
             {words.lookAround}
           </Button>
         )}
