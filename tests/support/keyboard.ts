@@ -16,6 +16,8 @@ const stopNow = (): Stop => {
   }
   // Inside a date field the browser has a button of its own, with its own ring; the field itself has no focus then.
   const isBrowsersOwn = at.matches('input[type="date"]') && !at.matches(':focus')
+  // A heading takes the focus by itself when its part comes, which may be after a Tab; nothing happens there, and the next one goes on.
+  const isNoStop = at.matches('[tabindex="-1"]:not(button, a, input)')
   // A picker's input lies unseen over its label, and a radio inside its card: there the frame shows it.
   const frames = [at, at.closest('label'), at.closest('.search-box')].filter((each) => each !== null)
   const box = (at.closest('label.picker') ?? at).getBoundingClientRect()
@@ -26,8 +28,8 @@ const stopNow = (): Stop => {
     found !== null && frames.some((frame) => frame.contains(found) || found.contains(frame))
   return {
     name: (at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent).slice(0, 60),
-    isSeen: isBrowsersOwn || frames.some(hasOutline),
-    isCovered: !points.some(isMine),
+    isSeen: isBrowsersOwn || isNoStop || frames.some(hasOutline),
+    isCovered: !isNoStop && !points.some(isMine),
   }
 }
 
