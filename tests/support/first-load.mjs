@@ -19,4 +19,4 @@ export const firstLoadScripts = (folder) => {
 
 /** @param {string} folder */
 export const firstLoadGzipBytes = (folder) =>
-  firstLoadScripts(folder).reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0)
+  firstLoadScripts(folder).reduce((sum, path) => sum + gzipSync(readFileSync(path), { level: 9 }).length, 0)
