@@ -19,26 +19,28 @@ const focusedAsItComes = (selector: string): Promise<string> =>
     watch.observe(document.body, { childList: true, subtree: true })
   })
 
+const opened = Promise.withResolvers<undefined>()
+const Share = lazy(async () => {
+  await opened.promise
+  return { default: () => <h1 tabIndex={-1}>Share</h1> }
+})
+
+const Places = () => {
+  const [at, setAt] = useState('/')
+  return (
+    <main>
+      <button type="button" onClick={() => setAt('/share')}>
+        Go
+      </button>
+      <Suspense fallback={<p>Opening</p>}>
+        {at === '/' ? <h1 tabIndex={-1}>Today</h1> : <Share />}
+        <Arrival at={at} title={undefined} />
+      </Suspense>
+    </main>
+  )
+}
+
 it('has the focus on the heading as soon as a screen is there that had to be loaded', async () => {
-  const opened = Promise.withResolvers<undefined>()
-  const Share = lazy(async () => {
-    await opened.promise
-    return { default: () => <h1 tabIndex={-1}>Share</h1> }
-  })
-  const Places = () => {
-    const [at, setAt] = useState('/')
-    return (
-      <main>
-        <button type="button" onClick={() => setAt('/share')}>
-          Go
-        </button>
-        <Suspense fallback={<p>Opening</p>}>
-          {at === '/' ? <h1 tabIndex={-1}>Today</h1> : <Share />}
-          <Arrival at={at} title={undefined} />
-        </Suspense>
-      </main>
-    )
-  }
   render(
     <StrictMode>
       <Places />
