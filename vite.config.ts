@@ -74,6 +74,42 @@ const storeWithPage = (): Plugin => ({
   },
 })
 
+/** First of all scripts, and no module, so that it is there before any of them can fail to come. */
+const openAgain = (): Plugin => {
+  const id = fileURLToPath(new URL('./src/app/open-again.ts', import.meta.url))
+  return {
+    name: 'fieldfolio:open-again',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) => {
+        const script = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.facadeModuleId === id,
+        )
+        if (script === undefined) throw new Error('nothing opens the page again')
+        return [{ tag: 'script', attrs: { src: `/${script.fileName}` }, injectTo: 'head-prepend' }]
+      },
+    },
+  }
+}
+
+/** Screens are imported and nothing more. Vite would fetch a screen's own styles before it, which here are all in the page's one sheet. */
+const plainImports = (): Plugin => ({
+  name: 'fieldfolio:plain-imports',
+  apply: 'build',
+  transform: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => ({ code: 'export const __vitePreload = (load) => load()', map: null }),
+  },
+  generateBundle: (_, bundle) => {
+    const sheets = Object.keys(bundle).filter((name) => /^assets\/.*\.css$/.test(name))
+    if (sheets.length !== 1) throw new Error(`a screen has styles of its own: ${sheets.join(', ')}`)
+  },
+})
+
 /** The viewer's code at /viewer/viewer.js and /viewer/viewer.css: built, in development, and in browser tests. */
 export const viewerFiles = (): Plugin => ({
   name: 'fieldfolio:viewer',
@@ -187,9 +223,11 @@ export default defineConfig({
   plugins: [
     react(),
     viewerFiles(),
+    openAgain(),
     policyInPage(),
     storeWithPage(),
     iconsApart(),
+    plainImports(),
     noScriptsInCircles(),
     VitePWA({
       strategies: 'injectManifest',

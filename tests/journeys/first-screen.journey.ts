@@ -1,5 +1,8 @@
-// The first screen as a newcomer meets it: without barriers, in both schemes, and on nothing wider than the phone.
+// The first screen as a newcomer meets it: without barriers, in both schemes, and on nothing wider than the phone; also where
+// a script of it did not come at first.
 
+import type { BrowserContext, Page } from '@playwright/test'
+import { en } from '#/text/en.ts'
 import { expectNoBarriers } from '../support/axe.ts'
 import { expect, test } from '../support/journey.ts'
 import { takePictures } from '../support/pictures.ts'
@@ -37,4 +40,39 @@ test('may use styles that React sets, and refuses scripts written into the page'
   })
   expect(outcome).toEqual({ width: 123, intruded: false })
   expect(faults.splice(0).join()).toMatch(/script/i)
+})
+
+/** Breaks React off in the first so many loadings of the page; how often the page was asked for. */
+const withoutReact = async (context: BrowserContext, page: Page, loadings: number): Promise<() => number> => {
+  let asked = 0
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) asked += 1
+  })
+  await context.route('**/assets/react-*.js', (route) =>
+    asked <= loadings ? route.abort() : route.continue(),
+  )
+  return () => asked
+}
+
+test('comes all the same where a script of it was broken off once', async ({ site, browserOf }) => {
+  const { page, context } = await browserOf()
+  const asked = await withoutReact(context, page, 1)
+  await page.goto(site.origin)
+  await expect(page.getByRole('button', { name: en.start.withoutPhoto })).toBeVisible()
+  expect(asked()).toBe(2)
+})
+
+test('says that it has not opened where a script of it does not come twice, and asks no third time', async ({
+  site,
+  browserOf,
+}) => {
+  const { page, context } = await browserOf()
+  const asked = await withoutReact(context, page, 9)
+  await page.goto(site.origin)
+  await expect(page.getByRole('heading', { name: 'Fieldfolio has not opened' })).toBeVisible()
+  await expectNoBarriers(page)
+  expect(asked()).toBe(2)
+  await page.getByRole('link', { name: 'save everything in this browser' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/rescue.html')
 })

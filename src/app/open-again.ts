@@ -1,0 +1,17 @@
+// Loads the page once more where a script of it did not come, as one that a server or a browser broke off. A script of its
+// own, which stands before the others and imports nothing. Never in a page that has opened, and never twice in a minute.
+
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target === window || !navigator.onLine || document.querySelector('.not-opened') === null) return
+    try {
+      if (Date.now() - Number(sessionStorage['openedAgain'] ?? 0) < 60_000) return
+      sessionStorage['openedAgain'] = Date.now()
+      setTimeout(() => location.reload(), 500)
+    } catch {
+      // Without storage nobody could tell the second time from the first.
+    }
+  },
+  true,
+)
