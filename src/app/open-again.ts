@@ -4,7 +4,10 @@
 addEventListener(
   'error',
   ({ target }) => {
-    if (target === window || !navigator.onLine || document.querySelector('.not-opened') === null) return
+    if (target === window || document.querySelector('.not-opened') === null) return
+    // Otherwise the browser's own page, which knows nothing of what is kept here, would take the place of ours.
+    const canCome = navigator.onLine || Boolean(navigator.serviceWorker?.controller)
+    if (!canCome) return
     try {
       if (Date.now() - Number(sessionStorage['openedAgain'] ?? 0) < 60_000) return
       sessionStorage['openedAgain'] = Date.now()
