@@ -15,6 +15,7 @@ import {
 } from '#/ui/parts/cover-box.ts'
 import type { Point, Region } from '#/ui/parts/region.ts'
 import type { CoverBoxes } from '#/ui/parts/use-cover-boxes.ts'
+import type { Picture } from '#/ui/parts/use-decodes.ts'
 import { useZoomGestures } from '#/ui/parts/use-zoom-gestures.ts'
 
 type Drag = {
@@ -53,6 +54,8 @@ const dragged = ({ box, corner, from }: Drag, to: Point): Region | null => {
 
 export type CoverPhotoProps = {
   src: string
+  /** Its size, so that it has its place before it is drawn and never moves under a finger. */
+  picture: Picture
   alt: string
   drawing: CoverBoxes
   /** How much larger than the screen; 1 is the whole. */
@@ -60,12 +63,11 @@ export type CoverPhotoProps = {
   onTimes: (times: number) => void
 }
 
-export const CoverPhoto = ({ src, alt, drawing, times, onTimes }: CoverPhotoProps) => {
+export const CoverPhoto = ({ src, picture, alt, drawing, times, onTimes }: CoverPhotoProps) => {
   const words = t('pages')
   const view = useRef<HTMLDivElement>(null)
   const photo = useRef<HTMLDivElement>(null)
   const [drag, setDrag] = useState<Drag | null>(null)
-  const [ratio, setRatio] = useState(1)
   const { boxes, chosen } = drawing
 
   // Two fingers mean the photo, not a box: what the first of them began is let go.
@@ -111,7 +113,10 @@ export const CoverPhoto = ({ src, alt, drawing, times, onTimes }: CoverPhotoProp
   }
   const shown = boxes.map((box) => (drag?.now && drag.box?.id === box.id ? { ...box, ...drag.now } : box))
 
-  const size: CSSProperties & Record<`--${string}`, number> = { '--ratio': ratio, '--times': times }
+  const size: CSSProperties & Record<`--${string}`, number> = {
+    '--ratio': picture.width / picture.height,
+    '--times': times,
+  }
 
   return (
     <div className="cover-view" ref={view}>
@@ -126,14 +131,7 @@ export const CoverPhoto = ({ src, alt, drawing, times, onTimes }: CoverPhotoProp
         onPointerUp={release}
         onPointerCancel={() => setDrag(null)}
       >
-        <img
-          src={src}
-          alt={alt}
-          draggable={false}
-          onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-            setRatio(naturalWidth / naturalHeight)
-          }
-        />
+        <img src={src} alt={alt} width={picture.width} height={picture.height} draggable={false} />
         {shown.map((box, i) => (
           <OneBox key={box.id} box={box} number={i + 1} isChosen={box.id === chosen} drawing={drawing} />
         ))}

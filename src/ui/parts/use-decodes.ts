@@ -2,18 +2,19 @@
 
 import { useEffect, useState } from 'react'
 
-type Known = { readonly url: string; readonly decodes: boolean; readonly megapixels: number }
+/** Pixels; none of what cannot be shown. */
+export type Picture = { readonly decodes: boolean; readonly width: number; readonly height: number }
 
-const useKnown = (url: string | null): Known | undefined => {
-  const [known, setKnown] = useState<Known>()
+/** Undefined until it is known. */
+export const usePicture = (url: string | null): Picture | undefined => {
+  const [known, setKnown] = useState<Picture & { readonly url: string }>()
   useEffect(() => {
     if (url === null) return
     let gone = false
     const picture = new Image()
     picture.src = url
     const tell = (decodes: boolean) => () => {
-      const megapixels = (picture.naturalWidth * picture.naturalHeight) / 1e6
-      if (!gone) setKnown({ url, decodes, megapixels })
+      if (!gone) setKnown({ url, decodes, width: picture.naturalWidth, height: picture.naturalHeight })
     }
     picture.addEventListener('load', tell(true))
     picture.addEventListener('error', tell(false))
@@ -25,7 +26,4 @@ const useKnown = (url: string | null): Known | undefined => {
 }
 
 /** Undefined until it is known. */
-export const useDecodes = (url: string | null): boolean | undefined => useKnown(url)?.decodes
-
-/** Zero until it is known, and of what cannot be shown. */
-export const useMegapixels = (url: string): number => useKnown(url)?.megapixels ?? 0
+export const useDecodes = (url: string | null): boolean | undefined => usePicture(url)?.decodes

@@ -17,7 +17,7 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useCoverBoxes } from '#/ui/parts/use-cover-boxes.ts'
-import { useDecodes, useMegapixels } from '#/ui/parts/use-decodes.ts'
+import { usePicture, type Picture } from '#/ui/parts/use-decodes.ts'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { Waiting } from '#/ui/parts/waiting.tsx'
 import { coverPage } from '#/ui/session/cover-page.ts'
@@ -65,11 +65,11 @@ type CoveringProps = { view: EvidenceView; file: EvidenceFile; back: string; onD
 
 const Covering = ({ view, file, ...ways }: CoveringProps) => {
   const shown = useFile(file.sha256)
-  const decodes = useDecodes(shown.state === 'here' ? shown.url : null)
+  const picture = usePicture(shown.state === 'here' ? shown.url : null)
   if (shown.state === 'not here') return <FileNotHere file={file} error={shown.error} />
-  if (shown.state === 'loading' || decodes === undefined) return <Waiting />
-  if (!decodes) return <CannotCover />
-  return <Drawing view={view} file={file} src={shown.url} {...ways} />
+  if (shown.state === 'loading' || picture === undefined) return <Waiting />
+  if (!picture.decodes) return <CannotCover />
+  return <Drawing view={view} file={file} src={shown.url} picture={picture} {...ways} />
 }
 
 const CannotCover = () => {
@@ -103,7 +103,9 @@ const uncoveredWords = (became: FileErased): string => {
   }
 }
 
-const Drawing = ({ view: { evidence }, file, src, back, onDone }: CoveringProps & { src: string }) => {
+type DrawingProps = CoveringProps & { src: string; picture: Picture }
+
+const Drawing = ({ view: { evidence }, file, src, picture, back, onDone }: DrawingProps) => {
   const words = t('pages')
   const toast = useToast()
   const drawing = useCoverBoxes()
@@ -112,7 +114,7 @@ const Drawing = ({ view: { evidence }, file, src, back, onDone }: CoveringProps 
   const [asked, setAsked] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { boxes, chosen } = drawing
-  const megapixels = useMegapixels(src)
+  const megapixels = (picture.width * picture.height) / 1e6
 
   const hide = async (): Promise<void> => {
     setAsked(true)
@@ -139,6 +141,7 @@ const Drawing = ({ view: { evidence }, file, src, back, onDone }: CoveringProps 
       <div className="cover-stage" inert={working}>
         <CoverPhoto
           src={src}
+          picture={picture}
           alt={t('evidence').photoOf(evidenceTitle(evidence))}
           drawing={drawing}
           times={times}
