@@ -23,9 +23,9 @@ const asked = process.argv.flatMap((word, at, all) =>
 const wantsBrowser = asked.length === 0 || asked.includes('browser')
 
 /** Nothing is timed here: a busy machine must not fail what is right. */
-const patience = 90_000
+const patience = 240_000
 /** For what a test waits to see. The default is a second. */
-const polling = 20_000
+const polling = 60_000
 
 export default defineConfig({
   test: {
@@ -36,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'node',
           testTimeout: patience,
+          hookTimeout: patience,
           setupFiles: [words, seed],
           environment: 'node',
           // Pure parts keep nothing between calls, so a fresh world for each file would only cost time.
@@ -105,6 +106,7 @@ export default defineConfig({
           environment: 'node',
           include: [longTests],
           testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

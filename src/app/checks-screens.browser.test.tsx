@@ -28,41 +28,35 @@ const evidenceNow = (id: string) => openPortfolio().portfolio.evidence.get(id)
 eachFresh()
 
 describe('an answer to a criterion', () => {
-  it(
-    'is prompted before the first word, hinted at while it is short, and claimed by saving it',
-    { timeout: 240_000 },
-    async () => {
-      await note('Something else')
-      await chooseAward('03454', 'C1')
-      await visit(`/coverage/${encodeURIComponent('C1@1/3.4')}`)
-      expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
-      expect(main().getByText(words.kinds.knowledge)).toBeTruthy()
-      expect(main().getByText(/^Good proof: an answer or report/)).toBeTruthy()
-      await userEvent.click(main().getByRole('link', { name: en.capture.writeNote }))
-      await expect.poll(title).toBe(en.capture.writeNote)
+  it('is prompted before the first word, hinted at while it is short, and claimed by saving it', async () => {
+    await note('Something else')
+    await chooseAward('03454', 'C1')
+    await visit(`/coverage/${encodeURIComponent('C1@1/3.4')}`)
+    expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
+    expect(main().getByText(words.kinds.knowledge)).toBeTruthy()
+    expect(main().getByText(/^Good proof: an answer or report/)).toBeTruthy()
+    await userEvent.click(main().getByRole('link', { name: en.capture.writeNote }))
+    await expect.poll(title).toBe(en.capture.writeNote)
 
-      expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
-      await userEvent.fill(main().getByLabelText(en.capture.note), 'Smile, eye contact')
-      expect(main().getByText(words.hintShort.list)).toBeTruthy()
-      expect(main().getByRole<HTMLInputElement>('radio', { name: words.types.report.says }).checked).toBe(
-        true,
-      )
-      expect(await barriers()).toEqual([])
-      await userEvent.fill(
-        main().getByLabelText(en.capture.note),
-        'I let them finish, say that I am sorry about it and ask what would help them most right now.',
-      )
-      expect(main().queryByText(words.hintShort.list)).toBeNull()
-      await userEvent.click(main().getByRole('button', { name: en.capture.noteSave }))
-      await expect.poll(title).toMatch(/^Saved on this/)
-      const [saved] = [...openPortfolio().portfolio.evidence.values()].slice(-1)
-      expect(saved?.claims.map(({ criterion }) => criterion)).toEqual(['C1@1/3.4'])
-      expect(saved?.fields.values.type).toBe('report')
-      await userEvent.click(main().getByText(words.askedOf))
-      expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
-      expect(await barriers()).toEqual([])
-    },
-  )
+    expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
+    await userEvent.fill(main().getByLabelText(en.capture.note), 'Smile, eye contact')
+    expect(main().getByText(words.hintShort.list)).toBeTruthy()
+    expect(main().getByRole<HTMLInputElement>('radio', { name: words.types.report.says }).checked).toBe(true)
+    expect(await barriers()).toEqual([])
+    await userEvent.fill(
+      main().getByLabelText(en.capture.note),
+      'I let them finish, say that I am sorry about it and ask what would help them most right now.',
+    )
+    expect(main().queryByText(words.hintShort.list)).toBeNull()
+    await userEvent.click(main().getByRole('button', { name: en.capture.noteSave }))
+    await expect.poll(title).toMatch(/^Saved on this/)
+    const [saved] = [...openPortfolio().portfolio.evidence.values()].slice(-1)
+    expect(saved?.claims.map(({ criterion }) => criterion)).toEqual(['C1@1/3.4'])
+    expect(saved?.fields.values.type).toBe('report')
+    await userEvent.click(main().getByText(words.askedOf))
+    expect(main().getByText(words.asks.describe, { exact: false })).toBeTruthy()
+    expect(await barriers()).toEqual([])
+  })
 
   it('that is a bare list says so with its source, and whoever goes on says why', async () => {
     const id = await note('Smile, nod')

@@ -57,54 +57,50 @@ const claimsOf = (id: string) => openPortfolio().portfolio.evidence.get(id)?.cla
 eachFresh()
 
 describe('from a note to its proof', () => {
-  it(
-    'goes by keyboard: write, claim a paragraph, find it in the coverage, and come back',
-    { timeout: 240_000 },
-    async () => {
-      await note()
-      await chooseUnits()
-      await visit('/capture/note')
-      await userEvent.fill(main().getByLabelText(en.capture.note), account.join('\n'))
-      main().getByRole('button', { name: en.capture.noteSave }).focus()
-      await userEvent.keyboard('{Enter}')
-      await heading(/^Saved on this/)
-      const id = [...openPortfolio().portfolio.evidence.keys()].at(-1) ?? ''
+  it('goes by keyboard: write, claim a paragraph, find it in the coverage, and come back', async () => {
+    await note()
+    await chooseUnits()
+    await visit('/capture/note')
+    await userEvent.fill(main().getByLabelText(en.capture.note), account.join('\n'))
+    main().getByRole('button', { name: en.capture.noteSave }).focus()
+    await userEvent.keyboard('{Enter}')
+    await heading(/^Saved on this/)
+    const id = [...openPortfolio().portfolio.evidence.keys()].at(-1) ?? ''
 
-      main().getByRole('button', { name: en.claims.findAnother }).focus()
-      await userEvent.keyboard('{Enter}')
-      await heading(en.claims.title)
-      main().getByRole('button', { name: en.claims.setPlace }).focus()
-      await userEvent.keyboard('{Enter}')
-      const sheet = within(await screen.findByRole('dialog', { name: en.claims.where }))
-      sheet.getByRole('radio', { name: /^Paragraph 1/ }).focus()
-      await userEvent.keyboard(' {ArrowDown}')
-      sheet.getByRole('button', { name: en.claims.savePlace }).focus()
-      await userEvent.keyboard('{Enter}')
-      await userEvent.type(main().getByRole('searchbox', { name: en.claims.search }), 'C1 3.2')
-      chip('C1 · 3.2').focus()
-      await userEvent.keyboard('{Enter}')
-      await expect
-        .poll(() => claimsOf(id))
-        .toMatchObject([{ criterion: 'C1@1/3.2', position: { kind: 'paragraph', paragraph: 2 } }])
+    main().getByRole('button', { name: en.claims.findAnother }).focus()
+    await userEvent.keyboard('{Enter}')
+    await heading(en.claims.title)
+    main().getByRole('button', { name: en.claims.setPlace }).focus()
+    await userEvent.keyboard('{Enter}')
+    const sheet = within(await screen.findByRole('dialog', { name: en.claims.where }))
+    sheet.getByRole('radio', { name: /^Paragraph 1/ }).focus()
+    await userEvent.keyboard(' {ArrowDown}')
+    sheet.getByRole('button', { name: en.claims.savePlace }).focus()
+    await userEvent.keyboard('{Enter}')
+    await userEvent.type(main().getByRole('searchbox', { name: en.claims.search }), 'C1 3.2')
+    chip('C1 · 3.2').focus()
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => claimsOf(id))
+      .toMatchObject([{ criterion: 'C1@1/3.2', position: { kind: 'paragraph', paragraph: 2 } }])
 
-      const places = within(screen.getByRole('navigation', { name: en.app.places }))
-      await userEvent.click(places.getByRole('link', { name: en.app.units }))
-      await heading(en.coverage.title)
-      const cell = screen.getByRole('button', { name: /^C1 3\.2, .*: claimed, 1 piece of evidence$/ })
-      cell.focus()
-      await userEvent.keyboard('{Enter}')
-      await heading(/^State the boundaries/)
-      const proof = main().getByRole('article')
-      expect(proof.querySelector('mark')?.textContent).toBe(account[1])
+    const places = within(screen.getByRole('navigation', { name: en.app.places }))
+    await userEvent.click(places.getByRole('link', { name: en.app.units }))
+    await heading(en.coverage.title)
+    const cell = screen.getByRole('button', { name: /^C1 3\.2, .*: claimed, 1 piece of evidence$/ })
+    cell.focus()
+    await userEvent.keyboard('{Enter}')
+    await heading(/^State the boundaries/)
+    const proof = main().getByRole('article')
+    expect(proof.querySelector('mark')?.textContent).toBe(account[1])
 
-      await userEvent.click(main().getByRole('link', { name: /paragraph 2/ }))
-      await heading(account[0] ?? '')
-      await userEvent.click(main().getByRole('link', { name: en.parts.back }))
-      await heading(/^State the boundaries/)
-      await userEvent.click(main().getByRole('link', { name: en.coverage.backToGrid }))
-      await heading(en.coverage.title)
-    },
-  )
+    await userEvent.click(main().getByRole('link', { name: /paragraph 2/ }))
+    await heading(account[0] ?? '')
+    await userEvent.click(main().getByRole('link', { name: en.parts.back }))
+    await heading(/^State the boundaries/)
+    await userEvent.click(main().getByRole('link', { name: en.coverage.backToGrid }))
+    await heading(en.coverage.title)
+  })
 
   it('keeps what is typed, and brings it back when the screen went without saving', async () => {
     await note()
@@ -160,8 +156,8 @@ describe('a photo', () => {
     marker.focus()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')
     await userEvent.click(dialog().getByRole('button', { name: en.claims.savePlace }))
-    await expect.poll(() => claimsOf(evidence).map(({ position }) => position.kind)).toEqual(['region'])
     await userEvent.click(await screen.findByRole('button', { name: en.parts.close }))
+    await expect.poll(() => claimsOf(evidence).map(({ position }) => position.kind)).toEqual(['region'])
     await userEvent.click(main().getByRole('button', { name: en.claims.placeOfClaim('C1 · 1.1') }))
     await userEvent.click(dialog().getByRole('button', { name: en.claims.whole.photo }))
     await expect.poll(() => claimsOf(evidence).map(({ position }) => position.kind)).toEqual(['whole'])
@@ -225,9 +221,9 @@ describe('evidence', () => {
     await userEvent.click(main().getByRole('button', { name: en.evidence.withdraw }))
     await userEvent.type(dialog().getByRole('textbox'), 'Wrong customer')
     await userEvent.click(dialog().getByRole('button', { name: en.evidence.withdrawDo }))
+    await userEvent.click(await screen.findByRole('button', { name: en.parts.close }))
     expect(await main().findByText(en.history.withdrawnFor('Wrong customer'))).toBeTruthy()
     expect(main().queryByLabelText(en.evidence.titleLabel)).toBeNull()
-    await userEvent.click(await screen.findByRole('button', { name: en.parts.close }))
     await userEvent.click(main().getByRole('button', { name: en.evidence.erase }))
     await userEvent.type(dialog().getByRole('textbox'), 'It names someone')
     await userEvent.click(dialog().getByRole('button', { name: en.evidence.eraseDo }))
@@ -328,7 +324,7 @@ describe('every screen', () => {
     // Tall, so that nothing lies under the bar while its size is measured.
     ['a phone', 390, 2_600],
     ['a laptop', 1280, 1_600],
-  ])('shuts nobody out, on %s, in light and dark', { timeout: 120_000 }, async (_, width, height) => {
+  ])('shuts nobody out, on %s, in light and dark', async (_, width, height) => {
     await page.viewport(width, height)
     const said = await note()
     await chooseUnits()

@@ -17,7 +17,7 @@ const words = en.handOver
 // The page inside bundles is built when it is first asked for.
 beforeAll(async () => {
   expect((await fetch('/viewer/viewer.js')).ok).toBe(true)
-}, 120_000)
+})
 
 eachFresh(async () => {
   await page.viewport(390, 1_600)

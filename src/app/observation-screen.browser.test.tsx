@@ -42,64 +42,58 @@ const at = (time: string): string => `2026-11-20T${time}:00.000+00:00`
 eachFresh()
 
 describe('an observation', () => {
-  it(
-    'is stamped, noted, tagged with a tap, found again in the middle, and claimed by saving it',
-    { timeout: 240_000 },
-    async () => {
-      await begin()
-      await visit('/capture/observation')
-      expect(await barriers()).toEqual([])
-      await userEvent.fill(main().getByLabelText(words.observer), 'Dev Patel, assessor')
-      await userEvent.click(firstChip(/^C1 · 1\.1 /))
-      await press(words.start)
-      await userEvent.type(note(), 'She read the order back to him.')
-      await userEvent.click(firstChip(/^C1 · 1\.1 /))
-      expect(await barriers()).toEqual([])
+  it('is stamped, noted, tagged with a tap, found again in the middle, and claimed by saving it', async () => {
+    await begin()
+    await visit('/capture/observation')
+    expect(await barriers()).toEqual([])
+    await userEvent.fill(main().getByLabelText(words.observer), 'Dev Patel, assessor')
+    await userEvent.click(firstChip(/^C1 · 1\.1 /))
+    await press(words.start)
+    await userEvent.type(note(), 'She read the order back to him.')
+    await userEvent.click(firstChip(/^C1 · 1\.1 /))
+    expect(await barriers()).toEqual([])
 
-      // The app goes: the start, the words, their time and the tag are there again.
-      cleanup()
-      await visit('/capture/observation')
-      expect(await main().findByText(en.forms.recovered)).toBeTruthy()
-      expect(note().value).toBe('She read the order back to him.')
-      expect(firstChip(/^C1 · 1\.1 /).getAttribute('aria-pressed')).toBe('true')
+    // The app goes: the start, the words, their time and the tag are there again.
+    cleanup()
+    await visit('/capture/observation')
+    expect(await main().findByText(en.forms.recovered)).toBeTruthy()
+    expect(note().value).toBe('She read the order back to him.')
+    expect(firstChip(/^C1 · 1\.1 /).getAttribute('aria-pressed')).toBe('true')
 
-      await press(words.keepNote)
-      await expect.poll(() => note().value).toBe('')
-      const taken = await picture()
-      await userEvent.upload(main().getByLabelText(words.photo), taken)
-      expect(await main().findByText(/^Begun /)).toBeTruthy()
-      await userEvent.type(note(), 'The till, after.')
-      await press(words.askAnother)
-      await userEvent.fill(main().getByLabelText(words.question(1)), 'Why did you read it back?')
-      await userEvent.fill(main().getByLabelText(words.answer(1)), 'So that it is right.')
-      await press(words.stop)
-      expect(await main().findByText(words.lookThroughMore)).toBeTruthy()
-      expect(await barriers()).toEqual([])
-      await press(words.save)
-      await expect.poll(title).toMatch(/^Saved on this/)
-      expect(await barriers()).toEqual([])
+    await press(words.keepNote)
+    await expect.poll(() => note().value).toBe('')
+    const taken = await picture()
+    await userEvent.upload(main().getByLabelText(words.photo), taken)
+    expect(await main().findByText(/^Begun /)).toBeTruthy()
+    await userEvent.type(note(), 'The till, after.')
+    await press(words.askAnother)
+    await userEvent.fill(main().getByLabelText(words.question(1)), 'Why did you read it back?')
+    await userEvent.fill(main().getByLabelText(words.answer(1)), 'So that it is right.')
+    await press(words.stop)
+    expect(await main().findByText(words.lookThroughMore)).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await press(words.save)
+    await expect.poll(title).toMatch(/^Saved on this/)
+    expect(await barriers()).toEqual([])
 
-      const saved = evidenceNow().at(-1)
-      const { record, type, performedOn } = saved?.fields.values ?? {}
-      if (record?.kind !== 'observation') throw new Error('no observation was saved')
-      expect(saved?.form).toBe('form')
-      expect(type).toBe('observation')
-      expect(performedOn).toBe(record.from.slice(0, 10))
-      expect(record.notes).toMatchObject([
-        { text: 'She read the order back to him.', criteria: [criterion] },
-        { text: 'The till, after.', criteria: [], sha256: saved?.files[0]?.sha256 },
-      ])
-      expect(record.asked).toEqual([
-        { question: 'Why did you read it back?', answer: 'So that it is right.' },
-      ])
-      expect(record.observer).toBe('Dev Patel, assessor')
-      expect(record.to >= record.from).toBe(true)
-      expect(saved?.claims).toMatchObject([
-        { criterion, position: { kind: 'whole' }, note: expect.stringMatching(/^\d\d:\d\d She read/) },
-      ])
-      expect(await draftsNow()).toEqual([])
-    },
-  )
+    const saved = evidenceNow().at(-1)
+    const { record, type, performedOn } = saved?.fields.values ?? {}
+    if (record?.kind !== 'observation') throw new Error('no observation was saved')
+    expect(saved?.form).toBe('form')
+    expect(type).toBe('observation')
+    expect(performedOn).toBe(record.from.slice(0, 10))
+    expect(record.notes).toMatchObject([
+      { text: 'She read the order back to him.', criteria: [criterion] },
+      { text: 'The till, after.', criteria: [], sha256: saved?.files[0]?.sha256 },
+    ])
+    expect(record.asked).toEqual([{ question: 'Why did you read it back?', answer: 'So that it is right.' }])
+    expect(record.observer).toBe('Dev Patel, assessor')
+    expect(record.to >= record.from).toBe(true)
+    expect(saved?.claims).toMatchObject([
+      { criterion, position: { kind: 'whole' }, note: expect.stringMatching(/^\d\d:\d\d She read/) },
+    ])
+    expect(await draftsNow()).toEqual([])
+  })
 
   it('says of a picture that it keeps the place it names', async () => {
     await begin()
@@ -118,6 +112,7 @@ describe('an observation', () => {
     await userEvent.fill(main().getByLabelText(words.observer), 'Dev Patel, assessor')
     await press(words.start)
     await userEvent.upload(main().getByLabelText(words.photo), await picture())
+    expect(await main().findByText(/^Begun /)).toBeTruthy()
     await userEvent.type(note(), 'A face by the till.')
     await press(words.keepNote)
     await expect.poll(() => note().value).toBe('')

@@ -22,7 +22,7 @@ const words = en.open
 // The page inside bundles is built when it is first asked for.
 beforeAll(async () => {
   expect((await fetch('/viewer/viewer.js')).ok).toBe(true)
-}, 120_000)
+})
 
 eachFresh(async () => {
   unwrap(await startPortfolio())
@@ -140,6 +140,7 @@ describe('a file that was looked at', () => {
     await elsewhere()
     const ended = vi.spyOn(Worker.prototype, 'terminate')
     await visit('/open')
+    await expect.poll(() => takers.length).toBeGreaterThan(0)
     const launched = (file: File) =>
       act(async () => takers.at(-1)?.({ files: [{ getFile: async () => file }] }))
     await launched(first)

@@ -57,7 +57,7 @@ describe('a recorder', () => {
     await recorder.stop()
     expect(pieces.map(({ index }) => index)).toEqual(pieces.map((_, index) => index))
     const { seconds } = await mendRecording(fileOf(pieces, recorder.mediaType))
-    expect(Math.abs((seconds ?? 0) - at)).toBeLessThan(0.5)
+    expect(Math.abs((seconds ?? 0) - at)).toBeLessThan(2)
   })
 
   it('records nothing while it is paused, and tells the gap', async () => {
@@ -76,7 +76,7 @@ describe('a recorder', () => {
     expect(gaps[0]?.missing).toBeGreaterThan(1.4)
     expect(gaps[0]?.second).toBeCloseTo(paused, 1)
     const { seconds } = await mendRecording(fileOf(pieces, recorder.mediaType))
-    expect(Math.abs((seconds ?? 0) - at)).toBeLessThan(0.5)
+    expect(Math.abs((seconds ?? 0) - at)).toBeLessThan(2)
   })
 
   it('stops where a piece cannot be kept, and hands out none after it', async () => {

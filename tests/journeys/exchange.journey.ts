@@ -102,7 +102,7 @@ test('each works a week without a signal; back online both have all of it, and n
       ]
       expect(amys1.length).toBeGreaterThan(1_000)
       expect(devs1).toBe(amys1)
-    }).toPass({ timeout: 60_000 })
+    }).toPass()
     expect(verifyFile(join(folder, 'dev.zip'))).toMatchObject({ exit: 0 })
     // That screen is looked at for barriers in second-copy.journey.ts.
     await visit(amy, '/exchange')

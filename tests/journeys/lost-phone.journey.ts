@@ -6,7 +6,7 @@ import { chmod, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { en } from '#/text/en.ts'
 import { beginCustomerService, visit, writeNote } from '../support/candidate.ts'
-import { expect, test } from '../support/journey.ts'
+import { expect, readyOffline, test } from '../support/journey.ts'
 import { newFolder } from '../support/judges.ts'
 import { look } from '../support/look-closely.ts'
 import { filmMeeting, meetDev, setUpSecondCopy } from '../support/second-copy.ts'
@@ -40,6 +40,7 @@ test('a lost phone: the new one goes on, the assessor says that it is her, and t
 
     // It lies in a taxi from here on, with a note on it that never left.
     await visit(old, '/')
+    await readyOffline(old)
     await olds.setOffline(true)
     await writeNote(old, 'She asked for her money back.', 'Still on the old phone')
 

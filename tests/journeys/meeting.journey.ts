@@ -52,23 +52,30 @@ test('moment 4: two screens, one scan, four words, and Dev sees what Amy has', a
   await readyOffline(dev)
   await devs.setOffline(true)
   await dev.getByRole('link', { name: en.start.haveFile }).click()
+  // Nobody of theirs waits for what we look at.
+  let aside = 0
+  const lookAside = async (page: Page, name: string): Promise<void> => {
+    const at = Date.now()
+    await look(page, name)
+    aside += Date.now() - at
+  }
   const began = Date.now()
   await dev.getByRole('link', { name: words.scan }).click()
   await expect(dev.locator('.words-aloud')).toBeVisible()
   expect(await wordsOn(dev)).toBe(said)
   await expect(dev.getByRole('heading', { name: words.found('Amy') })).toBeVisible()
-  await look(dev, 'moment-4-words')
+  await lookAside(dev, 'moment-4-words')
   await amy.getByRole('button', { name: words.yes }).click()
   await expect(amy.getByRole('heading', { name: words.kept.meet })).toBeVisible()
-  await look(amy, 'moment-4-kept')
+  await lookAside(amy, 'moment-4-kept')
   await dev.getByRole('button', { name: words.yes }).click()
   await dev.getByLabel(en.joining.name).fill('Dev Patel')
-  await look(dev, 'moment-4-who')
+  await lookAside(dev, 'moment-4-who')
   await dev.getByRole('button', { name: words.connect }).click()
   await expect(dev.getByRole('heading', { name: words.connected.meet('Amy') })).toBeVisible()
   await expect(dev.getByText(words.sees(6))).toBeVisible()
-  await look(dev, 'moment-4-connected')
-  const seconds = (Date.now() - began) / 1000
+  await lookAside(dev, 'moment-4-connected')
+  const seconds = (Date.now() - began - aside) / 1000
   console.log(`connected ${seconds.toFixed(1)} s after looking began, ${codes} codes`)
   expect(seconds).toBeLessThan(60)
   // Neither has a signal or a place: what Dev adds goes back by file, and it is said how.

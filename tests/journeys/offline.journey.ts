@@ -59,8 +59,18 @@ test('a page that its copy had passed by, as one loaded past it, is taken in aft
   const debug = await context.newCDPSession(page)
   await Promise.all([page.waitForEvent('load'), debug.send('Page.reload', { ignoreCache: true })])
   await readyOffline(page)
-  // What was asked for before it was taken in comes from the server yet.
-  await page.waitForLoadState('networkidle')
+  // What was asked for before it was taken in comes from the server yet; each part after the last, when the page is idle.
+  let asked = -1
+  await expect
+    .poll(
+      () => {
+        const before = asked
+        asked = site.asked.length
+        return asked - before
+      },
+      { intervals: [5_000] },
+    )
+    .toBe(0)
   await site.stop()
   await page.getByRole('link', { name: en.start.haveFile }).click()
   await expect(page.getByRole('button', { name: en.open.choose })).toBeVisible()

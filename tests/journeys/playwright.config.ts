@@ -19,18 +19,18 @@ export default defineConfig({
   retries: 0,
   // Each has a server, a browser and a profile of its own.
   workers: 2,
-  timeout: 600_000,
+  timeout: 1_200_000,
   // Nothing here measures time, and a busy machine is no fault of the app's.
-  expect: { timeout: 60_000 },
+  expect: { timeout: 180_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   projects: [
     { name: 'journeys', testMatch: '*.journey.ts', grepInvert: long },
     // Not a journey: takes the README's pictures, when asked to (tests/support/readme-pictures.mjs).
     { name: 'pictures', testMatch: '*.pictures.ts' },
     // Not journeys either: they measure, when a bench asks (tests/bench/timing.mjs).
-    { name: 'timings', testMatch: '*.timing.ts', timeout: 1_200_000 },
-    { name: 'long', testMatch: '*.journey.ts', grep: long, grepInvert: [alone, engines], timeout: 1_200_000 },
-    { name: 'engines', testMatch: '*.journey.ts', grep: engines, timeout: 1_200_000 },
-    { name: 'alone', testMatch: '*.journey.ts', grep: alone, timeout: 1_200_000 },
+    { name: 'timings', testMatch: '*.timing.ts' },
+    { name: 'long', testMatch: '*.journey.ts', grep: long, grepInvert: [alone, engines] },
+    { name: 'engines', testMatch: '*.journey.ts', grep: engines },
+    { name: 'alone', testMatch: '*.journey.ts', grep: alone },
   ],
 })

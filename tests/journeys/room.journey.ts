@@ -237,6 +237,7 @@ test('the place is changed while files lie only there: told first, found again, 
   // Back again, and this time with all of it.
   await visit(amy, '/exchange/place')
   await amy.getByRole('button', { name: place.sameAs('Harbour Training') }).click()
+  await expect(amy.getByRole('heading', { level: 1, name: en.exchange.title })).toBeVisible()
   await goTo(amy, 'today')
   await expect(allSafe(amy)).toBeVisible()
   await change()

@@ -220,6 +220,8 @@ test('keeps what is noted in two tabs, and shows it in both', async ({ browserOf
   await page.goto(`${addressOf(bundle.extracted)}#C1@1/1.1`)
   await other.goto(`${addressOf(bundle.extracted)}#E001`)
   await page.getByLabel('My note on C1 · 1.1').fill('An hour’s work.')
+  // Two tabs hear of each other in the browser's own time.
+  await expect.poll(() => other.evaluate(() => JSON.stringify(localStorage))).toContain('An hour’s work.')
   await other.getByLabel('My note on E001').fill('a')
   await other.goto(`${addressOf(bundle.extracted)}#C1@1/1.1`)
   await expect(other.getByLabel('My note on C1 · 1.1')).toHaveValue('An hour’s work.')
@@ -297,6 +299,7 @@ test('works by keyboard alone', async ({ browserOf, bundle }) => {
   const { page } = await browserOf({ viewport: laptop })
   await page.goto(addressOf(bundle.extracted))
   const grid = page.getByRole('grid')
+  await expect(grid).toBeVisible()
   for (let presses = 0; presses < 60 && !(await grid.locator(':focus').count()); presses++)
     await page.keyboard.press('Tab')
   for (let presses = 0; presses < 20 && !(await grid.locator('[data-row="C1@1"]:focus').count()); presses++)

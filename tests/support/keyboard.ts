@@ -50,7 +50,7 @@ export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
         isSeen: true,
         isCovered: false,
       })
-    }).toPass({ timeout: 20_000 })
+    }).toPass({ timeout: 180_000 })
     if ((await wanted.and(page.locator(':focus')).count()) > 0) return
     passed.push(stop?.name ?? '')
   }

@@ -34,7 +34,7 @@ export const planContactCentreAward = async (
 
   const search = main.getByRole('searchbox', { name: en.start.searchQualification })
   await tap(search)
-  await page.keyboard.type(number)
+  await search.pressSequentially(number)
   const found = main.getByRole('listitem').getByRole('button', { name: number })
   await expect(found).toHaveCount(1)
   await step('qualification', found)

@@ -38,6 +38,7 @@ export const setUpSecondCopy = async (
   await expect(page.getByText(place.works, { exact: true }).first()).toBeVisible()
   await tried?.()
   await page.getByRole('button', { name: place.use, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible()
   await goTo(page, 'today')
   await expect(allSafe(page)).toBeVisible()
 }

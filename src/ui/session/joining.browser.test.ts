@@ -57,7 +57,7 @@ const elsewhere = async (): Promise<void> => {
 
 beforeAll(async () => {
   expect((await fetch('/viewer/viewer.js')).ok).toBe(true)
-}, 120_000)
+})
 
 beforeEach(async () => {
   await elsewhere()

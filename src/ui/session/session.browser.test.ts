@@ -20,6 +20,7 @@ import { keepShelfRow, loadPortfolio } from '#/ui/session/load-portfolio.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { nothingOpen } from '#/ui/session/people/lock.ts'
 import { openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
+import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, startSession } from '#/ui/session/start-session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
@@ -89,6 +90,8 @@ describe('the session', () => {
 
   it('leaves a copy with whoever brought it in, when its row is kept again', async () => {
     await note()
+    // Its own row comes first, or it would come later, over the other's.
+    await keepNow()
     const { ledger } = openPortfolio()
     const [row] = useSession.getState().shelf
     if (row === undefined) throw new Error('nothing on the shelf')

@@ -182,54 +182,50 @@ describe('bringing a page', () => {
 })
 
 describe('looking through', () => {
-  it(
-    'shows what was found, is corrected by hand and undone, and is there again after a reload',
-    { timeout: 240_000 },
-    async () => {
-      await chooseCustomerService()
-      await show()
-      await paste(page1)
-      await screen.findByRole('heading', { level: 1, name: words.lookTitle })
-      expect(screen.getByText(words.foundUnits(1, 4))).toBeTruthy()
-      expect(recognised().getByText(words.toCheck(1))).toBeTruthy()
-      expect(await barriers()).toEqual([])
+  it('shows what was found, is corrected by hand and undone, and is there again after a reload', async () => {
+    await chooseCustomerService()
+    await show()
+    await paste(page1)
+    await screen.findByRole('heading', { level: 1, name: words.lookTitle })
+    expect(screen.getByText(words.foundUnits(1, 4))).toBeTruthy()
+    expect(recognised().getByText(words.toCheck(1))).toBeTruthy()
+    expect(await barriers()).toEqual([])
 
-      // The one that may be two is split where the cursor stands.
-      await userEvent.click(button(words.warn.mayBeTwo('1.1')))
-      const sheet = within(screen.getByRole('dialog'))
-      expect(await barriers()).toEqual([])
-      const box = sheet.getByLabelText<HTMLTextAreaElement>(words.words)
-      box.focus()
-      box.setSelectionRange(box.value.indexOf('Describe'), box.value.indexOf('Describe'))
-      await userEvent.click(sheet.getByRole('button', { name: words.split }))
-      await expect
-        .poll(criterionRows)
-        .toEqual([
-          '1.1Explain the question back.',
-          '1.3Describe the way',
-          '1.2Check the diary',
-          '2.1State who helps',
-          '2.2List three rules',
-        ])
-      await userEvent.click(button(words.undo))
-      await expect.poll(() => criterionRows().length).toBe(4)
+    // The one that may be two is split where the cursor stands.
+    await userEvent.click(button(words.warn.mayBeTwo('1.1')))
+    const sheet = within(screen.getByRole('dialog'))
+    expect(await barriers()).toEqual([])
+    const box = sheet.getByLabelText<HTMLTextAreaElement>(words.words)
+    box.focus()
+    box.setSelectionRange(box.value.indexOf('Describe'), box.value.indexOf('Describe'))
+    await userEvent.click(sheet.getByRole('button', { name: words.split }))
+    await expect
+      .poll(criterionRows)
+      .toEqual([
+        '1.1Explain the question back.',
+        '1.3Describe the way',
+        '1.2Check the diary',
+        '2.1State who helps',
+        '2.2List three rules',
+      ])
+    await userEvent.click(button(words.undo))
+    await expect.poll(() => criterionRows().length).toBe(4)
 
-      // A leftover becomes a criterion of the outcome above it.
-      await userEvent.click(screen.getByText(words.leftovers(1)))
-      await userEvent.click(button('Ask your tutor.'))
-      expect(await barriers()).toEqual([])
-      await userEvent.click(button(words.makeCriterion))
-      await expect.poll(() => criterionRows().at(-1)).toBe('2.3Ask your tutor.')
-      expect(screen.getByText(words.leftoversNone)).toBeTruthy()
+    // A leftover becomes a criterion of the outcome above it.
+    await userEvent.click(screen.getByText(words.leftovers(1)))
+    await userEvent.click(button('Ask your tutor.'))
+    expect(await barriers()).toEqual([])
+    await userEvent.click(button(words.makeCriterion))
+    await expect.poll(() => criterionRows().at(-1)).toBe('2.3Ask your tutor.')
+    expect(screen.getByText(words.leftoversNone)).toBeTruthy()
 
-      // All of it is kept.
-      await expect.poll(keptWork).toContain('"take in"')
-      cleanup()
-      await show()
-      await screen.findByRole('heading', { level: 1, name: words.lookTitle })
-      await expect.poll(() => criterionRows().at(-1)).toBe('2.3Ask your tutor.')
-    },
-  )
+    // All of it is kept.
+    await expect.poll(keptWork).toContain('"take in"')
+    cleanup()
+    await show()
+    await screen.findByRole('heading', { level: 1, name: words.lookTitle })
+    await expect.poll(() => criterionRows().at(-1)).toBe('2.3Ask your tutor.')
+  })
 
   it('marks in the text what a criterion came from', async () => {
     await chooseCustomerService()
@@ -248,71 +244,63 @@ describe('looking through', () => {
 })
 
 describe('a saved version', () => {
-  it(
-    'is put in its place, kept, and moved to with claims carried and one to sort',
-    { timeout: 240_000 },
-    async () => {
-      const evidence = await chooseCustomerService()
-      await show()
-      await paste(page1)
-      await screen.findByRole('heading', { level: 1, name: words.lookTitle })
-      // By its code, at the level it says.
-      expect((await screen.findByLabelText<HTMLSelectElement>(words.intoUnit)).value).toBe('C1')
-      await expect.poll(() => button(words.save('1.1'))).toBeTruthy()
-      await userEvent.click(button(words.save('1.1')))
-      await screen.findByRole('heading', { level: 1, name: words.savedTitle('1.1') })
-      expect(await barriers()).toEqual([])
-      const [own] = await ownSchemes()
-      expect(own?.scheme).toMatchObject({ id: 'ocr-03454', version: '1.1' })
-      // The portfolio has not moved.
-      expect(openPortfolio().scheme?.version).toBe('1')
+  it('is put in its place, kept, and moved to with claims carried and one to sort', async () => {
+    const evidence = await chooseCustomerService()
+    await show()
+    await paste(page1)
+    await screen.findByRole('heading', { level: 1, name: words.lookTitle })
+    // By its code, at the level it says.
+    expect((await screen.findByLabelText<HTMLSelectElement>(words.intoUnit)).value).toBe('C1')
+    await expect.poll(() => button(words.save('1.1'))).toBeTruthy()
+    await userEvent.click(button(words.save('1.1')))
+    await screen.findByRole('heading', { level: 1, name: words.savedTitle('1.1') })
+    expect(await barriers()).toEqual([])
+    const [own] = await ownSchemes()
+    expect(own?.scheme).toMatchObject({ id: 'ocr-03454', version: '1.1' })
+    // The portfolio has not moved.
+    expect(openPortfolio().scheme?.version).toBe('1')
 
-      cleanup()
-      await show({ step: 'move', hash: own?.hash ?? '' })
-      await screen.findByRole('heading', { level: 1, name: words.moveTitle('1.1') })
-      expect(screen.getByText(words.carried(1))).toBeTruthy()
-      expect(screen.getByText(words.sortLater(1))).toBeTruthy()
-      expect(await barriers()).toEqual([])
-      await userEvent.click(button(words.moveNow))
-      await expect.poll(() => openPortfolio().scheme?.version).toBe('1.1')
-      await expect.poll(() => wentTo.at(-1)).toBe('/handbook/sort')
-      const claims = () =>
-        openPortfolio()
-          .portfolio.evidence.get(evidence)
-          ?.claims.map(({ criterion }) => criterion)
-      expect(claims()).toEqual(['C1@1/1.1', 'C1@1/3.2'])
+    cleanup()
+    await show({ step: 'move', hash: own?.hash ?? '' })
+    await screen.findByRole('heading', { level: 1, name: words.moveTitle('1.1') })
+    expect(screen.getByText(words.carried(1))).toBeTruthy()
+    expect(screen.getByText(words.sortLater(1))).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.click(button(words.moveNow))
+    await expect.poll(() => openPortfolio().scheme?.version).toBe('1.1')
+    await expect.poll(() => wentTo.at(-1)).toBe('/handbook/sort')
+    const claims = () =>
+      openPortfolio()
+        .portfolio.evidence.get(evidence)
+        ?.claims.map(({ criterion }) => criterion)
+    expect(claims()).toEqual(['C1@1/1.1', 'C1@1/3.2'])
 
-      cleanup()
-      await show({ step: 'sort' })
-      await screen.findByRole('heading', { level: 1, name: words.sortTitle })
-      expect(await screen.findByText(new RegExp(`^Was for C1 · 3\\.2: `))).toBeTruthy()
-      expect(await barriers()).toEqual([])
-      await userEvent.click(button(/^C1 · 2\.1/))
-      await expect.poll(claims).toEqual(['C1@1/1.1', 'C1@1/2.1'])
-      expect(await screen.findByText(words.sortNone)).toBeTruthy()
-      const { portfolio, scheme } = openPortfolio()
-      expect(scheme && unsortedClaims(portfolio, scheme)).toEqual([])
-    },
-  )
+    cleanup()
+    await show({ step: 'sort' })
+    await screen.findByRole('heading', { level: 1, name: words.sortTitle })
+    expect(await screen.findByText(new RegExp(`^Was for C1 · 3\\.2: `))).toBeTruthy()
+    expect(await barriers()).toEqual([])
+    await userEvent.click(button(/^C1 · 2\.1/))
+    await expect.poll(claims).toEqual(['C1@1/1.1', 'C1@1/2.1'])
+    expect(await screen.findByText(words.sortNone)).toBeTruthy()
+    const { portfolio, scheme } = openPortfolio()
+    expect(scheme && unsortedClaims(portfolio, scheme)).toEqual([])
+  })
 
-  it(
-    'is refused with the reason where two criteria share a number, and nothing is lost',
-    { timeout: 240_000 },
-    async () => {
-      await chooseCustomerService()
-      await show()
-      await paste(page1)
-      await screen.findByRole('heading', { level: 1, name: words.lookTitle })
-      await userEvent.click(button(/^1\.2/))
-      await userEvent.fill(screen.getByLabelText(words.number), '1.1')
-      await userEvent.click(button(en.app.done))
-      await screen.findByText(words.warn.numberTwice('1.1'))
-      await userEvent.click(button(words.save('1.1')))
-      expect(await screen.findByText(words.troubles.numberTwice('C1@1', '1.1'))).toBeTruthy()
-      expect(await ownSchemes()).toEqual([])
-      expect(criterionRows()).toHaveLength(4)
-    },
-  )
+  it('is refused with the reason where two criteria share a number, and nothing is lost', async () => {
+    await chooseCustomerService()
+    await show()
+    await paste(page1)
+    await screen.findByRole('heading', { level: 1, name: words.lookTitle })
+    await userEvent.click(button(/^1\.2/))
+    await userEvent.fill(screen.getByLabelText(words.number), '1.1')
+    await userEvent.click(button(en.app.done))
+    await screen.findByText(words.warn.numberTwice('1.1'))
+    await userEvent.click(button(words.save('1.1')))
+    expect(await screen.findByText(words.troubles.numberTwice('C1@1', '1.1'))).toBeTruthy()
+    expect(await ownSchemes()).toEqual([])
+    expect(criterionRows()).toHaveLength(4)
+  })
 })
 
 describe('a photo of the page', () => {

@@ -86,8 +86,10 @@ describe('finish with…', () => {
     await press(words.takeAll('AA, BB, CC, DD, EE and FF'))
     expect((await screen.findAllByText(en.units.fits)).length).toBeGreaterThan(0)
     await expect.poll(chosen).toEqual(['AA@2', 'BB@1', 'CC@2', 'DD@2', 'EE@2', 'FF@2'])
-    expect(screen.queryByText(words.finishWith)).toBeNull()
+    await expect.poll(() => screen.queryByText(words.finishWith)).toBeNull()
     await expect.poll(focused).toContain(en.units.rules)
+    // What can be taken back goes after ten seconds, but not from under a pointer.
+    await userEvent.hover(screen.getByRole('button', { name: en.parts.undo }))
     await expectNoBarriers()
     await press(en.parts.undo)
     await expect.poll(chosen).toEqual([])

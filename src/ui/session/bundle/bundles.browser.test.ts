@@ -40,7 +40,7 @@ const made = async (): Promise<File> => {
 // The page inside bundles is built when it is first asked for.
 beforeAll(async () => {
   expect((await fetch('/viewer/viewer.js')).ok).toBe(true)
-}, 120_000)
+})
 
 beforeEach(async () => {
   await forgetEverything()

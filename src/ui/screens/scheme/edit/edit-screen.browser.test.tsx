@@ -141,7 +141,7 @@ it('edits a unit, a group and a rule, and says which rule cannot be met', async 
   const headings = screen.getAllByRole('textbox', { name: words.groupTitle })
   await userEvent.fill(headings.at(-1) ?? document.body, 'Ours too')
   await waitFor(() => expect(status()).toContain('to look at'))
-  expect(screen.getByText('No unit is listed in Ours too.')).toBeTruthy()
+  expect(await screen.findByText('No unit is listed in Ours too.')).toBeTruthy()
   await userEvent.selectOptions(screen.getAllByLabelText(words.putInto).at(-1) ?? document.body, 'OWN2 Ours')
   expect(screen.getByText(words.inGroup('OWN2'))).toBeTruthy()
 
