@@ -11,6 +11,7 @@ import { claim } from '#/ui/session/describe.ts'
 import { joinPortfolio } from '#/ui/session/join-portfolio.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 import { main, press, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
@@ -45,6 +46,8 @@ const waysNow = () =>
   main()
     .queryAllByRole('link')
     .filter((link) => link.getAttribute('href')?.startsWith('/capture'))
+
+const toOwn = () => main().queryByRole('link', { name: en.capture.readOnlyTitle })
 
 describe('whoever joins', () => {
   it('takes back what they claimed themselves, and is not offered to do so with what others did', async () => {
@@ -121,5 +124,19 @@ describe('whoever joins', () => {
     await visit('/capture/photo')
     expect(main().queryAllByLabelText(new RegExp(en.capture.takePhoto)).length > 0).toBe(mayCapture)
     if (!mayCapture) expect(await main().findByText(en.ways.notYoursWhy('Amy'))).toBeTruthy()
+  })
+
+  it('is led to a portfolio of their own from where they add nothing, if there is one', async () => {
+    const { ledger } = openPortfolio()
+    unwrap(await joinPortfolio({ name: 'Jo Hall', role: 'internal verifier' }))
+    await visit('/capture/photo')
+    expect(await main().findByText(en.ways.notYoursWhy('Amy'))).toBeTruthy()
+    expect(toOwn()).toBeNull()
+    unwrap(await startPortfolio())
+    unwrap(await showPortfolio(ledger))
+    await visit('/capture/photo')
+    expect(await main().findByText(en.ways.notYoursWhy('Amy'))).toBeTruthy()
+    expect(toOwn()?.getAttribute('href')).toBe('/portfolios')
+    expect(await barriers()).toEqual([])
   })
 })
