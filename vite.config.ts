@@ -89,7 +89,8 @@ const openAgain = (): Plugin => {
         const script = Object.values(bundle).find(
           (file) => file.type === 'chunk' && file.facadeModuleId === id,
         )
-        if (script === undefined) throw new Error('nothing opens the page again')
+        if (script?.type !== 'chunk' || script.imports.length + script.exports.length > 0)
+          throw new Error('no script by itself opens the page again')
         return [{ tag: 'script', attrs: { src: `/${script.fileName}` }, injectTo: 'head-prepend' }]
       },
     },

@@ -11,7 +11,7 @@ addEventListener(
     try {
       if (Date.now() - Number(sessionStorage['openedAgain'] ?? 0) < 60_000) return
       sessionStorage['openedAgain'] = Date.now()
-      setTimeout(() => location.reload(), 500)
+      setTimeout(() => document.querySelector('.not-opened') !== null && location.reload(), 500)
     } catch {
       // Without storage nobody could tell the second time from the first.
     }

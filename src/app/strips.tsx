@@ -3,6 +3,7 @@
 
 import { WifiOff } from 'lucide-react'
 import { Suspense, useSyncExternalStore } from 'react'
+import { useLocation } from 'wouter'
 import { t } from '#/text/text.ts'
 import { Anchor } from '#/ui/parts/anchor.tsx'
 import { Button } from '#/ui/parts/button.tsx'
@@ -12,8 +13,10 @@ import { Tag } from '#/ui/parts/tag.tsx'
 import { useBringing } from '#/ui/session/bundle/bringing-state.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { isChosenFor } from '#/ui/session/chosen-for.ts'
+import { useInterrupted } from '#/ui/session/interrupted.ts'
 import { useSession } from '#/ui/session/session.ts'
 import { putAwayTrouble, takeAgain, useTaking } from '#/ui/session/take-photo.ts'
+import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { later } from '#/app/later.tsx'
 import { UpdatePrompt } from '#/app/update-prompt.tsx'
 import { usePhotoKept } from '#/ui/session/use-photo-kept.ts'
@@ -62,12 +65,26 @@ const Photo = () => {
   }
 }
 
+const InterruptedCopies = () => {
+  const { interrupted, dismiss } = useInterrupted()
+  const [address] = useLocation()
+  const mayAdd = usePortfolio()?.mayAdd ?? false
+  // Home names them among all that was left.
+  if (address === '/' && mayAdd) return null
+  return interrupted.map(({ copy, name }) => (
+    <Notice
+      key={copy}
+      tone="amber"
+      trouble={t('troubles').interruptedCopy(name === '' ? t('capture').nameless : name)}
+      onClose={() => dismiss(copy)}
+    />
+  ))
+}
+
 const DemoStrip = later(
   async () => (await import('#/app/demo-strip.tsx')).DemoStrip,
   isDemo() ? 'now' : 'asked for',
 )
-
-const InterruptedCopies = later(async () => (await import('#/app/interrupted-copies.tsx')).InterruptedCopies)
 
 const BringingIn = later(async () => (await import('#/app/bringing-in.tsx')).BringingIn)
 
@@ -90,11 +107,7 @@ export const Strips = () => (
       <Signal />
       <div>
         <Photo />
-        {useSession(({ status }) => status.kind === 'ready') && (
-          <Suspense>
-            <InterruptedCopies />
-          </Suspense>
-        )}
+        <InterruptedCopies />
         {useIsBroughtApart() && (
           <Suspense>
             <BringingIn />

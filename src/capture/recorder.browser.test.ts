@@ -49,6 +49,12 @@ const playedLength = (file: Blob): Promise<number> =>
 // Sound starts only where a person has touched the page.
 beforeEach(() => userEvent.click(document.body))
 
+/** The clock starts once the page hears that the recording has; a busy one hears it late, and the file is that much longer. */
+const isAsLong = (seconds: number | null, clock: number): void => {
+  expect(seconds).toBeGreaterThan(clock - 0.5)
+  expect(seconds).toBeLessThan(clock + 2)
+}
+
 describe('a recorder', () => {
   it('hands out pieces in their order, whose sum plays for as long as its clock says', async () => {
     const { recorder, pieces } = await recorded()
@@ -57,7 +63,7 @@ describe('a recorder', () => {
     await recorder.stop()
     expect(pieces.map(({ index }) => index)).toEqual(pieces.map((_, index) => index))
     const { seconds } = await mendRecording(fileOf(pieces, recorder.mediaType))
-    expect(Math.abs((seconds ?? 0) - at)).toBeLessThan(2)
+    isAsLong(seconds, at)
   })
 
   it('records nothing while it is paused, and tells the gap', async () => {
@@ -65,7 +71,7 @@ describe('a recorder', () => {
     await expect.poll(recorder.seconds).toBeGreaterThan(0.9)
     recorder.pause()
     const paused = recorder.seconds()
-    await after(1_500)
+    await after(5_000)
     expect(recorder.seconds()).toBe(paused)
     unwrap(await recorder.goOn())
     await expect.poll(recorder.seconds).toBeGreaterThan(paused + 0.9)
@@ -73,10 +79,10 @@ describe('a recorder', () => {
     await recorder.stop()
     expect(states).toEqual(['paused', 'recording', 'ended'])
     expect(gaps).toMatchObject([{ why: 'paused' }])
-    expect(gaps[0]?.missing).toBeGreaterThan(1.4)
+    expect(gaps[0]?.missing).toBeGreaterThan(4.9)
     expect(gaps[0]?.second).toBeCloseTo(paused, 1)
     const { seconds } = await mendRecording(fileOf(pieces, recorder.mediaType))
-    expect(Math.abs((seconds ?? 0) - at)).toBeLessThan(2)
+    isAsLong(seconds, at)
   })
 
   it('stops where a piece cannot be kept, and hands out none after it', async () => {

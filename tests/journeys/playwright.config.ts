@@ -21,7 +21,7 @@ export default defineConfig({
   workers: 2,
   timeout: 1_200_000,
   // Nothing here measures time, and a busy machine is no fault of the app's.
-  expect: { timeout: 180_000 },
+  expect: { timeout: 180_000, toPass: { timeout: 180_000 } },
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   projects: [
     { name: 'journeys', testMatch: '*.journey.ts', grepInvert: long },

@@ -153,7 +153,8 @@ test('put away while it records: frozen it misses nothing, asleep it shows the g
   // The sound has threads of its own, which a frozen page does not stop.
   await putAway(page, 5_000)
   await isSafeAfter(page, 7)
-  await expect(page.getByText(/^Gap at .* missing: the screen was put away$/)).toHaveCount(0)
+  // Sound that a busy machine starves for a moment is missed truly; five seconds of it are not.
+  await expect(page.getByText(/^Gap at \d\d:\d\d, (?!00:0[0-2] )/)).toHaveCount(0)
   await hide(page)
   // It looks at itself once a second, and has to have seen that it is hidden.
   await after(5_000)

@@ -2,13 +2,18 @@
 
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type Stop = { readonly name: string; readonly isSeen: boolean; readonly isCovered: boolean }
+type Stop = {
+  readonly name: string
+  readonly isSeen: boolean
+  readonly isCovered: boolean
+  readonly isHeading: boolean
+}
 
 /** Runs in the page: what has the focus, whether that can be seen, and whether something lies over all of it. */
 const stopNow = (): Stop => {
   const at = document.activeElement
   if (!(at instanceof HTMLElement) || at === document.body)
-    return { name: '', isSeen: true, isCovered: false }
+    return { name: '', isSeen: true, isCovered: false, isHeading: false }
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- only what is inside reaches the page
   const hasOutline = (element: Element): boolean => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element)
@@ -16,8 +21,8 @@ const stopNow = (): Stop => {
   }
   // Inside a date field the browser has a button of its own, with its own ring; the field itself has no focus then.
   const isBrowsersOwn = at.matches('input[type="date"]') && !at.matches(':focus')
-  // A heading takes the focus by itself when its part comes, which may be after a Tab; nothing happens there, and the next one goes on.
-  const isNoStop = at.matches('[tabindex="-1"]:not(button, a, input)')
+  // It takes the focus by itself when its part comes, which may be after a Tab; nothing happens there, and the next one goes on.
+  const isHeading = at.matches('h1[tabindex="-1"], h2[tabindex="-1"]')
   // A picker's input lies unseen over its label, and a radio inside its card: there the frame shows it.
   const frames = [at, at.closest('label'), at.closest('.search-box')].filter((each) => each !== null)
   const box = (at.closest('label.picker') ?? at).getBoundingClientRect()
@@ -28,8 +33,9 @@ const stopNow = (): Stop => {
     found !== null && frames.some((frame) => frame.contains(found) || found.contains(frame))
   return {
     name: (at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent).slice(0, 60),
-    isSeen: isBrowsersOwn || isNoStop || frames.some(hasOutline),
-    isCovered: !isNoStop && !points.some(isMine),
+    isSeen: isBrowsersOwn || isHeading || frames.some(hasOutline),
+    isCovered: !isHeading && !points.some(isMine),
+    isHeading,
   }
 }
 
@@ -40,6 +46,7 @@ const mostStops = 120
 export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
   await expect(wanted.first()).toBeAttached()
   const passed: string[] = []
+  let headings = 0
   for (let stops = 0; stops < mostStops; stops++) {
     await page.keyboard.press(key)
     let stop: Stop | undefined
@@ -50,9 +57,11 @@ export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
         isSeen: true,
         isCovered: false,
       })
-    }).toPass({ timeout: 180_000 })
+    }).toPass()
     if ((await wanted.and(page.locator(':focus')).count()) > 0) return
     passed.push(stop?.name ?? '')
+    if (stop?.isHeading === true) headings += 1
+    expect(headings, `headings that took the focus on the way: ${passed.join(' | ')}`).toBeLessThan(2)
   }
   throw new Error(`Tab does not lead to ${wanted.toString()}, but to: ${passed.join(' | ')}`)
 }

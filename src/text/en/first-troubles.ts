@@ -39,6 +39,11 @@ export const firstTroubles = {
     safe: 'Your portfolio has not changed.',
     next: 'Make a shorter or smaller one, or note where it is kept so your assessor can see it there.',
   }),
+  interruptedCopy: (name: string): Trouble => ({
+    what: `Copying ${name} was interrupted.`,
+    safe: 'Everything else is safe. This one is not saved yet.',
+    next: 'Choose the same file again.',
+  }),
   newerTab: {
     what: 'A newer version is open in another tab.',
     safe: 'Everything you saved is safe.',

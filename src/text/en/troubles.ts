@@ -8,11 +8,6 @@ import type { Device, Trouble } from '#/text/trouble.ts'
 export const troubles = {
   ...firstTroubles,
   ...exchangeTroubles,
-  interruptedCopy: (name: string): Trouble => ({
-    what: `Copying ${name} was interrupted.`,
-    safe: 'Everything else is safe. This one is not saved yet.',
-    next: 'Choose the same file again.',
-  }),
   storageSlow: {
     what: 'The browser takes unusually long to open its storage.',
     safe: 'Everything that says saved is safe.',
