@@ -2,7 +2,6 @@
 // the pages of a bundle in theirs, so the words are given.
 
 import type { Check } from '#/portfolio/checks/check.ts'
-import { checkRule } from '#/qualification/checks/check-rules.ts'
 import type { Messages } from '#/text/text.ts'
 
 export type CheckSaid = {
@@ -11,21 +10,28 @@ export type CheckSaid = {
   readonly out: string
   /** What it holds up; empty for what holds up nothing. */
   readonly stopped: string
-  /** `CV1 · OCR report to centres, August 2017`. */
+  /** `CV1 · OCR report to centres, August 2017`; of a day where that day comes from. */
   readonly from: string
 }
 
 export const checkSaid = (
   words: Messages['checks'],
-  { rule, count, more, stops }: Pick<Check, 'rule' | 'count' | 'more' | 'stops'>,
+  {
+    rule,
+    count,
+    more,
+    known,
+    source,
+    stops,
+  }: Pick<Check, 'rule' | 'count' | 'more' | 'known' | 'source' | 'stops'>,
 ): CheckSaid => {
   const { title, says, out } = words.rules[rule]
   const held = stops.map((what) => words.stops[what]).join(', ')
   return {
     title,
-    says: says({ count, more }),
+    says: known === null ? says({ count, more }) : `${says({ count, more })} ${words.dayIs[known.status]}`,
     out,
     stopped: held === '' ? '' : words.stopped(held),
-    from: words.from(rule, words.sources[checkRule(rule).source]),
+    from: words.from(rule, known?.source || words.sources[source]),
   }
 }

@@ -28,7 +28,10 @@ export const checksOf = (portfolio: Portfolio, scheme: Scheme, today: string): r
   ]
 }
 
-export type GatheredCheck = Pick<Check, 'rule' | 'severity' | 'stops' | 'count' | 'more'> & {
+export type GatheredCheck = Pick<
+  Check,
+  'rule' | 'severity' | 'stops' | 'source' | 'known' | 'count' | 'more'
+> & {
   readonly evidence: readonly HeadHash[]
   readonly claims: readonly string[]
 }
@@ -47,12 +50,14 @@ export const gatheredChecks = (checks: readonly Check[]): readonly GatheredCheck
   const gathered = [...groups.values()].flatMap((group): GatheredCheck[] => {
     const [first] = group
     if (first === undefined) return []
-    const { rule, severity, stops, more } = first
+    const { rule, severity, stops, source, known, more } = first
     return [
       {
         rule,
         severity,
         stops,
+        source,
+        known,
         more,
         count: group.reduce((sum, { count }) => sum + count, 0),
         evidence: [...new Set(group.flatMap(({ evidence }) => evidence ?? []))],

@@ -5,16 +5,22 @@ import type { HeadHash } from '#/ledger/head.ts'
 import type { PassedWarning, Portfolio } from '#/portfolio/portfolio.ts'
 import {
   checkRule,
+  checkSourceFor,
   type CheckRuleId,
+  type CheckSource,
   type Severity,
   type Stoppable,
 } from '#/qualification/checks/check-rules.ts'
+import type { DateKnown } from '#/qualification/facts/dates-known.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
 export type Check = {
   readonly rule: CheckRuleId
   readonly severity: Severity
   readonly stops: readonly Stoppable[]
+  readonly source: CheckSource
+  /** For what is about a day of the scheme (DT1–DT3): how settled that day is, and where it comes from. */
+  readonly known: DateKnown | null
   /** Null where it is about criteria, units or the whole. */
   readonly evidence: HeadHash | null
   /** Ids of criteria and of whole units, in the order of the claims. */
@@ -32,6 +38,7 @@ export type CheckParts = {
   readonly claims?: readonly string[]
   readonly count?: number
   readonly more?: string
+  readonly known?: DateKnown | null
   readonly severity?: Severity
   readonly stops?: readonly Stoppable[]
 }
@@ -62,6 +69,8 @@ export const checkOf = (
     rule,
     severity,
     stops,
+    source: checkSourceFor(rule, scheme.id),
+    known: parts.known ?? null,
     evidence,
     claims,
     count: parts.count ?? 1,

@@ -108,11 +108,12 @@ const dateChecks = ({ portfolio, scheme, facts }: CheckSubject, today: string): 
   const { registeredOn, isOfAge } = portfolio.description.values
   const dates = datesKnown(scheme, facts)
   return dateChecksOf(dates, { registeredOn, isOfAge }, scheme.minimumAge, today).map(
-    ({ rule, severity, stops, day, daysLeft, isUnsaid }) =>
+    ({ rule, severity, stops, known, daysLeft, isUnsaid }) =>
       checkOf(portfolio, scheme, rule, {
         severity,
         stops,
-        more: rule === 'DT6' ? String(scheme.minimumAge ?? '') : day,
+        more: known?.day ?? String(scheme.minimumAge ?? ''),
+        known,
         ...(rule === 'DT3' && { count: daysLeft }),
         ...(rule === 'DT6' && { count: isUnsaid ? 0 : 1 }),
       }),

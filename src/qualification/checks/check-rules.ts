@@ -7,12 +7,11 @@ export type Severity = 'stop' | 'warning' | 'note'
 /** What a stop refuses (domain.md, "Severity"). */
 export type Stoppable = 'registration' | 'sign-off' | 'claim' | 'export'
 
-/**
- * The documents beside the design; `centre` for what centre staff recorded in the portfolio; `practice` for what the trade
- * does without a document of ours saying so.
- */
-export type CheckSource =
-  'ocr-report-2017' | 'ocr-03454-2010' | 'ocr-contact-centre-2009' | 'ncfe-501-0263-1' | 'centre' | 'practice'
+/** The documents beside the design. */
+type Paper = 'ocr-report-2017' | 'ocr-03454-2010' | 'ocr-contact-centre-2009' | 'ncfe-501-0263-1'
+
+/** `centre`: what centre staff recorded in the portfolio. `practice`: what the trade does without a document of ours saying so. */
+export type CheckSource = Paper | 'centre' | 'practice'
 
 export type CheckRule = {
   readonly severity: Severity
@@ -66,3 +65,30 @@ export type CheckRuleId = keyof typeof checkRules
 export const isCheckRule = (text: string): text is CheckRuleId => Object.hasOwn(checkRules, text)
 
 export const checkRule = (id: CheckRuleId): CheckRule => checkRules[id]
+
+const contactCentre = ['ocr-03447', 'ocr-03448', 'ocr-03449', 'ocr-03450', 'ocr-03451']
+const customerService = [
+  'ocr-03454',
+  'ocr-03455',
+  'ocr-03456',
+  'ocr-10378',
+  'ocr-10379',
+  'ocr-10380',
+  'ocr-10381',
+]
+
+/** Ids of the schemes that a document is about. */
+const isAbout: Readonly<Record<Paper, readonly string[]>> = {
+  'ocr-report-2017': customerService,
+  'ocr-03454-2010': ['ocr-03454'],
+  'ocr-contact-centre-2009': contactCentre,
+  'ncfe-501-0263-1': ['ncfe-501-0263-1'],
+}
+
+/** Where a rule comes from for this scheme: what is asked in a document about another one is no more than practice here. */
+export const checkSourceFor = (id: CheckRuleId, scheme: string): CheckSource => {
+  const { source } = checkRule(id)
+  return source === 'centre' || source === 'practice' || isAbout[source].includes(scheme)
+    ? source
+    : 'practice'
+}

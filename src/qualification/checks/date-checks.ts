@@ -13,8 +13,8 @@ export type DateCheck = {
   readonly rule: Extract<CheckRuleId, 'DT1' | 'DT2' | 'DT3' | 'DT6'>
   readonly severity: Severity
   readonly stops: readonly Stoppable[]
-  /** The day it is about; empty for the age. */
-  readonly day: string
+  /** The day it is about, how settled it is and where from; null for the age. */
+  readonly known: DateKnown | null
   /** DT3: days left until then. */
   readonly daysLeft: number
   /** DT6: nobody has said yet. */
@@ -39,7 +39,7 @@ const found = (rule: DateCheck['rule'], changes: Partial<DateCheck>): DateCheck 
   rule,
   severity: checkRule(rule).severity,
   stops: checkRule(rule).stops,
-  day: '',
+  known: null,
   daysLeft: 0,
   isUnsaid: false,
   ...changes,
@@ -47,7 +47,7 @@ const found = (rule: DateCheck['rule'], changes: Partial<DateCheck>): DateCheck 
 
 const byDate = (rule: 'DT1' | 'DT2', known: DateKnown, stops: Stoppable): DateCheck =>
   found(rule, {
-    day: known.day,
+    known,
     ...(known.status === 'confirmed' && { severity: 'stop', stops: [stops] }),
   })
 
@@ -66,7 +66,7 @@ export const dateChecksOf = (
   if (certification !== null) {
     const daysLeft = daysBetween(today, certification.day)
     if (daysLeft < 0) checks.push(byDate('DT2', certification, 'claim'))
-    else if (daysLeft <= soon) checks.push(found('DT3', { day: certification.day, daysLeft }))
+    else if (daysLeft <= soon) checks.push(found('DT3', { known: certification, daysLeft }))
   }
   if (minimumAge !== null && isOfAge !== true)
     checks.push(

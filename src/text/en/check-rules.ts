@@ -249,19 +249,19 @@ export const checkRuleWords = {
     out: 'Role and authority are written down at the start, together with the assessor.',
   },
   DT1: {
-    title: 'Registration has closed',
-    says: ({ more }) => `Registration closed on ${dayText(more)}.`,
+    title: 'Past the last day to register',
+    says: ({ more }) => `The last day to register was ${dayText(more)}.`,
     out: 'Registered before then? Put the day into the facts. Otherwise ask the centre what fits now.',
   },
   DT2: {
-    title: 'Certificates have ended',
-    says: ({ more }) => `Certificates could be claimed until ${dayText(more)}.`,
+    title: 'Past the last day for certificates',
+    says: ({ more }) => `The last day to claim a certificate was ${dayText(more)}.`,
     out: 'Ask the centre. Does it have a later day? Put that into the facts. Work done keeps its worth for another qualification.',
   },
   DT3: {
     title: 'Certificates end soon',
     says: ({ count, more }) =>
-      `Certificates can be claimed until ${dayText(more)}: ${plural(count, { one: '1 day', other: '# days' })} left.`,
+      `The last day to claim a certificate is ${dayText(more)}: ${plural(count, { one: '1 day', other: '# days' })} left.`,
     out: 'Agree with the assessor which units come first.',
   },
   DT6: {

@@ -104,6 +104,13 @@ export const checks = {
 
   /** Where a rule comes from: `CV1 · OCR report to centres, August 2017`. */
   from: (rule: string, source: string): string => `${rule} · ${source}`,
+  /** Beside a day of the qualification: how settled it is. */
+  dayIs: {
+    published: 'That is the day as published. Such days have moved: the centre may have a later one.',
+    derived: 'That follows from the last day to register.',
+    told: 'Somebody was told so, and the centre has not confirmed it.',
+    confirmed: 'The centre confirmed that day.',
+  },
   /** What it stops for as long as it stands; nothing else. */
   stops: {
     registration: 'the registration',
