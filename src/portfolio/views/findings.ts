@@ -86,7 +86,8 @@ const evidenceFindings = (portfolio: Portfolio): Finding[] => {
       findings.push({ kind: 'two versions', evidence: id, field })
     if (claims.length === 0) findings.push({ kind: 'unclaimed evidence', evidence: id, label })
     const whole = claims.filter(({ position }) => position.kind === 'whole').map(({ criterion }) => criterion)
-    if (whole.length > 0 && form !== 'photo')
+    // One picture is seen at a glance; of several pages somebody has to be told which.
+    if (whole.length > 0 && (form !== 'photo' || files.length > 1))
       findings.push({ kind: 'no position', evidence: id, label, criteria: whole })
     const gone = claims.filter(({ position }) => isPlaceGone(evidence, position))
     if (gone.length > 0)
