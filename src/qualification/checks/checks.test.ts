@@ -168,8 +168,8 @@ describe('which evidence suits which outcome', () => {
     ['workbook', 'suits', 'unsuitable'],
     ['photo', 'supports', 'supports'],
     ['simulation', 'unsuitable', 'supports'],
-    ['prior learning', 'supports', 'supports'],
-    ['kept at work', 'supports', 'supports'],
+    ['prior learning', 'undetermined', 'undetermined'],
+    ['kept at work', 'undetermined', 'undetermined'],
   ])('%s: knowledge %s, performance %s', (type, knowledge, performance) => {
     expect(fitOf(type, 'knowledge').fit).toBe(knowledge)
     expect(fitOf(type, 'performance').fit).toBe(performance)
@@ -200,6 +200,9 @@ describe('which evidence suits which outcome', () => {
     ['knowledge', ['photo', 'work product'], 'ES2'],
     ['knowledge', ['witness testimony'], 'ES2'],
     ['knowledge', ['photo', 'report'], null],
+    ['knowledge', ['prior learning'], null],
+    ['knowledge', ['kept at work', 'photo'], null],
+    ['performance', ['prior learning', 'report'], null],
     ['knowledge', ['questions and answers'], null],
     ['performance', [], null],
     ['performance', ['photo', null], null],

@@ -6,8 +6,9 @@ import type { Outcome } from '#/qualification/scheme.ts'
 
 /**
  * suits: proof by itself. supports: helps, beside something else. unsuitable: no proof of that kind of outcome alone.
+ * undetermined: what it proves, its account says and no type can, so nothing is found where it is.
  */
-export type Fit = 'suits' | 'supports' | 'unsuitable'
+export type Fit = 'suits' | 'supports' | 'unsuitable' | 'undetermined'
 
 type Cell = {
   readonly fit: Fit
@@ -20,6 +21,7 @@ type Row = { readonly knowledge: Cell; readonly performance: Cell; readonly sour
 const suits: Cell = { fit: 'suits' }
 const supports: Cell = { fit: 'supports' }
 const unsuitable: Cell = { fit: 'unsuitable' }
+const undetermined: Cell = { fit: 'undetermined' }
 
 /** In the order in which people are asked to choose. */
 export const evidenceTypes = {
@@ -48,9 +50,9 @@ export const evidenceTypes = {
   /** Whether practice counts is the unit's own rule (§9), so it is never named as good proof by itself. */
   simulation: { knowledge: unsuitable, performance: supports, source: 'ocr-03454-2010' },
   /** Assessed like everything else (§3); which kind of outcome it shows, its account says. */
-  'prior learning': { knowledge: supports, performance: supports, source: 'practice' },
+  'prior learning': { knowledge: undetermined, performance: undetermined, source: 'practice' },
   /** A signed statement for what cannot be copied: where it is and who can show it. */
-  'kept at work': { knowledge: supports, performance: supports, source: 'practice' },
+  'kept at work': { knowledge: undetermined, performance: undetermined, source: 'practice' },
 } as const satisfies Readonly<Record<string, Row>>
 
 export type EvidenceType = keyof typeof evidenceTypes
@@ -77,6 +79,7 @@ export const suitabilityOf = (
   const said = [...new Set(types)]
   if (said.length === 0 || said.includes(null)) return null
   const cells = said.flatMap((type) => (type === null ? [] : [fitOf(type, kind)]))
+  if (cells.some(({ fit }) => fit === 'undetermined')) return null
   if (kind === 'knowledge' && cells.every(({ fit }) => fit !== 'suits')) return 'ES2'
   if (kind === 'performance' && cells.every(({ fit }) => fit === 'unsuitable')) return 'ES1'
   // Two kinds bear each other out: what was done, told, and a picture of it.
