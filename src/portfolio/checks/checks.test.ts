@@ -85,12 +85,15 @@ describe('an answer', () => {
   })
 })
 
-const asked = (questions: readonly { criterion: string; answer: string; sha256?: string }[]): Captured => ({
+const asked = (
+  questions: readonly { criterion: string; answer: string; sha256?: string }[],
+  askedBy = 'Dev',
+): Captured => ({
   form: 'form',
   type: 'questions and answers',
   record: {
     kind: 'questions',
-    askedBy: 'Dev',
+    askedBy,
     questions: questions.map((each) => ({ question: 'What do you do?', mode: 'spoken', ...each })),
   },
 })
@@ -146,6 +149,14 @@ describe('practice', () => {
     await noteFor('I played it through with Sam.', ['C1@1/1.1', 'C2@1'], { simulated: true })
     expect(rules()).toEqual([])
   })
+
+  it.each([false, null])(
+    'is what its author calls practice, whatever else was said: %j',
+    async (simulated) => {
+      await noteFor('I played it through with Sam.', ['A1@1/1.1'], { simulated, type: 'simulation' })
+      expect(found()).toMatchObject([{ rule: 'SM1', severity: 'stop', claims: ['A1@1/1.1'] }])
+    },
+  )
 
   it('is asked about where something has to be done, and not where it has to be known', async () => {
     await noteFor(longAnswer, ['C1@1/1.1', 'C1@1/3.4'], { simulated: null })
@@ -286,6 +297,15 @@ describe('a witness with the candidate’s own name', () => {
     await noteFor('', ['C1@1/1.1'], by('Amy Lewis'))
     expect(ownWitness()).toMatchObject([{ severity: 'stop' }])
   })
+
+  it('is found with what they are behind it, as the forms ask for it, and as whoever asked', async () => {
+    await describePortfolio(amy, { name: 'Amy Lewis' })
+    await noteFor(seen, ['C1@1/1.1'], testimony('We work together', 'Amy Lewis, assessor'))
+    await noteFor('', ['C1@1/3.1'], asked([], 'Dev Patel, assessor'))
+    expect(ownWitness()).toMatchObject([{ claims: ['C1@1/1.1'] }])
+    await noteFor('', ['C1@1/3.1'], asked([], 'Amy Lewis, assessor'))
+    expect(ownWitness()).toMatchObject([{ claims: ['C1@1/1.1'] }, { claims: ['C1@1/3.1'] }])
+  })
 })
 
 const restsOnWitnesses = () => found().filter(({ rule }) => rule === 'ES7')
@@ -330,6 +350,13 @@ describe('a recording', () => {
     const call = await noteFor('', ['C1@1/1.1'], { form: 'file', files })
     expect(whoIsHeard()).toEqual(['PN7'])
     await amy.write('evidence.described', { evidence: call.hash, changes: { people: 'agreed' }, was: {} })
+    expect(whoIsHeard()).toEqual([])
+  })
+
+  it('is asked about before it is claimed, too: it goes along all the same', async () => {
+    const call = await captureNote(amy, '', { form: 'file', files })
+    expect(found()).toMatchObject([{ rule: 'PN7', claims: [] }])
+    await amy.write('evidence.withdrawn', { evidence: call.hash, reason: 'Not mine' })
     expect(whoIsHeard()).toEqual([])
   })
 
@@ -390,6 +417,8 @@ describe('evidence of one kind', () => {
     ['a piece of work for something done', { type: 'work product' }, 'C1@1/1.1', []],
     ['a type of a later version', { type: 'dance' }, 'C1@1/1.1', []],
     ['a note that nobody has said the kind of', {}, 'C1@1/1.1', []],
+    ['what was learned before, of something known', { type: 'prior learning' }, 'C1@1/3.4', []],
+    ['what stays at work, of something known', { type: 'kept at work' }, 'C1@1/3.4', []],
   ])('%s', async (_, more, criterion, expected) => {
     await noteFor(more.form === 'photo' ? '' : longAnswer, [criterion], more)
     expect(rules()).toEqual(expected)
@@ -510,6 +539,15 @@ describe('a unit by certificate', () => {
     expect(found()).toMatchObject([{ rule: 'PL1', stops: ['claim'], claims: ['C1@1'] }])
     await noteFor(longAnswer, ['C1@1/3.4'], { type: 'report' })
     expect(rules()).toEqual(['PL1', 'PL2'])
+  })
+
+  it('is that unit at its own level: at another there is everything to claim', async () => {
+    const contactCentre = schemeOf('ocr-03448')
+    await amy.write('achievement.recorded', { ...credit('Dev'), unit: 'CC', level: 1 })
+    await noteFor(longAnswer, ['CC@2'], { type: 'observation' })
+    expect(rules(contactCentre)).not.toContain('PL2')
+    await noteFor(longAnswer, ['CC@1'], { type: 'observation' })
+    expect(found(contactCentre)).toContainEqual(expect.objectContaining({ rule: 'PL2', claims: ['CC@1'] }))
   })
 
   it('of what was learned before is assessed like anything else', async () => {

@@ -1,6 +1,7 @@
 // What the trade would ask about one piece of evidence: real work or practice, an answer as deep as its criterion asks, and
-// what its unit's guidance wants said. Only evidence that stands, and only what it is claimed for.
+// what its unit's guidance wants said. Only evidence that stands; what is said of a claim, only where there is one.
 
+import type { EvidenceRecord } from '#/portfolio/kinds/evidence-record.ts'
 import type { Claim, Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { checkOf, type Check } from '#/portfolio/checks/check.ts'
 import { claimedIn, type Claimed } from '#/portfolio/checks/claimed-criterion.ts'
@@ -12,7 +13,7 @@ import { answerForm } from '#/qualification/checks/answer-form.ts'
 import { demandOf, fallsShortOf } from '#/qualification/checks/command-verbs.ts'
 import { fitOf } from '#/qualification/checks/evidence-types.ts'
 import { simulationIn } from '#/qualification/checks/simulation.ts'
-import { isSameName, namesAnAct, openIn, saysRelated } from '#/qualification/checks/testimony.ts'
+import { isSameName, namesAnAct, nameIn, openIn, saysRelated } from '#/qualification/checks/testimony.ts'
 import { neededPrompts } from '#/qualification/checks/type-prompts.ts'
 import { guidanceFor } from '#/qualification/checks/unit-guidance.ts'
 import { factKey, type FactsInForce } from '#/qualification/facts/recorded-fact.ts'
@@ -53,7 +54,8 @@ const confirmedSimulation = (facts: FactsInForce, unit: string): boolean | null 
 const simulationChecks = (subject: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]): Check[] => {
   const { portfolio, scheme, facts } = subject
   const doing = mapped.filter(asksForDoing)
-  const { simulated } = evidence.fields.values
+  // What its author calls practice is practice, whatever they said of it before or after.
+  const simulated = typeOf(evidence) === 'simulation' || evidence.fields.values.simulated
   if (simulated === false) return []
   if (simulated === null && doing.length === 0) return []
   if (simulated === null)
@@ -142,16 +144,22 @@ const formChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, map
     return [checkOf(portfolio, scheme, rule, { evidence: evidence.id, claims: idsOf(mapped), more })]
   })
 
-/** Nobody is the witness, or the observer, of their own work. */
+/** Whoever a record names as the one who saw it or asked about it; empty where it names nobody. */
+const seenOrAskedBy = (record: EvidenceRecord | null): string => {
+  if (record?.kind === 'testimony') return record.witness.name
+  if (record?.kind === 'observation') return record.observer
+  return record?.kind === 'questions' ? record.askedBy : ''
+}
+
+/** Nobody is the witness, or the observer, of their own work, or asks themselves. */
 const ownWitnessChecks = (
   { portfolio, scheme }: CheckSubject,
   evidence: Evidence,
   mapped: readonly Mapped[],
 ) => {
-  const { record } = evidence.fields.values
-  const saw =
-    record?.kind === 'testimony' ? record.witness.name : record?.kind === 'observation' ? record.observer : ''
-  if (!isSameName(saw, portfolio.description.values.name)) return []
+  const by = seenOrAskedBy(evidence.fields.values.record)
+  const { name } = portfolio.description.values
+  if (!isSameName(by, name) && !isSameName(nameIn(by), name)) return []
   return [checkOf(portfolio, scheme, 'SD6', { evidence: evidence.id, claims: idsOf(mapped) })]
 }
 
@@ -181,11 +189,14 @@ const recordingChecks = (
   return [checkOf(portfolio, scheme, 'PN7', { evidence: evidence.id, claims: idsOf(mapped) })]
 }
 
-/** In the order of their weight: what has to be put right before sign-off first. */
+/**
+ * In the order of their weight: what has to be put right before sign-off first. What is claimed for nothing is handed on all
+ * the same, so who can be heard in it is asked even then.
+ */
 export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): readonly Check[] => {
   if (!stands(evidence)) return []
   const mapped = mappedOf(subject, evidence)
-  if (mapped.length === 0) return []
+  if (mapped.length === 0) return recordingChecks(subject, evidence, mapped)
   return [
     ...simulationChecks(subject, evidence, mapped),
     ...ownWitnessChecks(subject, evidence, mapped),

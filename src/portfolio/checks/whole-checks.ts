@@ -70,11 +70,11 @@ const idOf = ({ unit, level }: { unit: string; level: number | null }): string =
 const achievementChecks = ({ portfolio, scheme }: CheckSubject): Check[] => {
   const transfers = portfolio.achievements.filter(({ how }) => how === 'credit transfer')
   const unseen = transfers.filter(({ isByStaff, copySeenBy }) => !isByStaff || copySeenBy === '').map(idOf)
-  const units = new Set(transfers.map(({ unit }) => unit))
   const mapped = new Set(
     [...portfolio.claimsByCriterion.keys()].flatMap((claim) => {
       const claimed = claimedIn(scheme, claim)
-      return claimed !== null && units.has(claimed.unit) ? [idOf(claimed)] : []
+      const isByCertificate = claimed !== null && transferOf(portfolio, claimed.unit, claimed.level) !== null
+      return isByCertificate ? [idOf(claimed)] : []
     }),
   )
   const check = (rule: 'PL1' | 'PL2', claims: readonly string[]): Check[] =>

@@ -13,6 +13,9 @@ const spelt = (name: string): string => name.normalize('NFKC').trim().replace(/\
 export const isSameName = (one: string, other: string): boolean =>
   spelt(one) !== '' && spelt(one) === spelt(other)
 
+/** `Dev Patel` of `Dev Patel, assessor`, as the forms ask for it. */
+export const nameIn = (text: string): string => text.split(',')[0]?.trim() ?? ''
+
 /** Said of somebody, not of something that was done. */
 const feelings = new Set(
   (

@@ -146,10 +146,10 @@ export const checkRuleWords = {
     title: 'A witness of their own work',
     says: ({ count }) =>
       plural(count, {
-        one: '1 piece of evidence names the candidate as the one who saw it.',
-        other: '# pieces of evidence name the candidate as the one who saw it.',
+        one: '1 piece of evidence names the candidate as the one who saw it or asked about it.',
+        other: '# pieces of evidence name the candidate as the one who saw it or asked about it.',
       }),
-    out: 'Ask somebody else who saw it. If it is another person of the same name, tell the assessor.',
+    out: 'It has to be somebody else who saw it or asked. If it is another person of the same name, tell the assessor.',
   },
   SD7: {
     title: 'A witness from the family',
@@ -197,7 +197,7 @@ export const checkRuleWords = {
     title: 'Real work only',
     says: ({ count, more }) =>
       `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed for a unit that has to be real work. Practice counts for ${more} only.`,
-    out: 'Claim it with real work, or take these claims back. If it was real work, say so.',
+    out: 'Claim it with real work, or take these claims back. If it was real work, say so, and what kind of evidence it is.',
   },
   SM2: {
     title: 'Real work or practice?',

@@ -5,6 +5,7 @@ import type { Id } from '#/base/ids.ts'
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { signatureState } from '#/portfolio/views/signatures.ts'
 import { isRole } from '#/portfolio/permissions.ts'
+import { nameIn } from '#/qualification/checks/testimony.ts'
 import { t } from '#/text/text.ts'
 import { partWords } from '#/ui/session/evidence-words.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
@@ -83,9 +84,6 @@ export const bothSigners = (
     { ...candidate, part: words.asCandidate, statement: statementOf(kind, candidate.capacity) },
   ]
 }
-
-/** `Dev Patel` of `Dev Patel, assessor`, as the forms ask for it. */
-const nameIn = (text: string): string => text.split(',')[0]?.trim() ?? ''
 
 /** `Dev Patel, assessor` where somebody who joined is here; a form need not ask them again. */
 export const whoIsHere = (portfolio: Portfolio | null, device: Id | null): string => {
