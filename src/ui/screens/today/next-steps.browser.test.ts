@@ -1,4 +1,4 @@
-// What home proposes where two devices said different things about the portfolio.
+// What home proposes next: what two devices said differently, what is still missing of the award, the first open criterion.
 
 import { beforeEach, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
@@ -52,4 +52,21 @@ it('leads to the first open criterion of the unit that is furthest', async () =>
   unwrap(await claim(evidence, [{ criterion: 'C1@1/1.1', position: { kind: 'whole' } }]))
   expect(gap()?.title).toMatch(/^Next: C1 · 1\.2 /)
   expect(gap()?.href).toBe('/coverage/C1%401%2F1.2')
+})
+
+it('says that the units do not make the award yet, and not so where they do and hold more than counts', async () => {
+  const found = (await allSchemes()).find(({ scheme }) => scheme.schemeCode === '03448')
+  if (found === undefined) throw new Error('03448 is not among the schemes')
+  unwrap(await chooseScheme(found))
+  const stepWith = async (codes: string) => {
+    const units = codes.split(' ').map((code) => {
+      const [unit = '', level] = code.split('@')
+      return { unit, level: level === undefined ? null : Number(level) }
+    })
+    unwrap(await describePortfolio({ units }))
+    return nextStepsOf(openPortfolio().portfolio, found.scheme).find(({ kind }) => kind === 'rule')
+  }
+  expect(await stepWith('AA@2 BB@1')).toMatchObject({ href: '/units?rules' })
+  // Three from the restricted list, of which two count.
+  expect(await stepWith('AA@2 BB@1 CC@2 EE@2 FF@2 DD@2 I@3 J@3 R@1')).toBeUndefined()
 })

@@ -5,7 +5,7 @@ import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import { coverageOf, type UnitCoverage } from '#/portfolio/views/coverage.ts'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import { knownScheme, unitsIn } from '#/portfolio/views/known-figures.ts'
-import { checkChoice } from '#/qualification/check-choice.ts'
+import { checkCounted } from '#/qualification/plan/check-counted.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
 import { evidenceTitle } from '#/ui/session/evidence-words.ts'
@@ -42,7 +42,10 @@ const ruleStep = (portfolio: Portfolio, file: Scheme | null): NextStep | null =>
   const { units } = portfolio.description.values
   if (file === null || units.length === 0) return null
   const scheme = knownScheme(portfolio, file)
-  const { verdict, rules, problems } = checkChoice(
+  const {
+    check: { verdict, rules },
+    problems,
+  } = checkCounted(
     scheme,
     unitsIn(file, scheme, units).map(({ unit, level }) => (level === null ? { unit } : { unit, level })),
   )
