@@ -214,6 +214,23 @@ describe('what is missing is named', () => {
     expect(after('confirmed').toConfirm).toEqual([])
   })
 
+  test('what only follows from sources is named by itself, until centre staff confirm it', () => {
+    const scheme = schemeOf('ocr-03454')
+    const ofF2 = (...facts: RecordedFact[]) =>
+      missingFactsOf(scheme, inForce(...facts), [{ unit: 'F2', level: null }])
+    const level = { kind: 'level', unit: 'F2', level: 2 } as const
+    expect(ofF2()).toMatchObject({
+      figures: [],
+      toConfirm: [],
+      derived: [
+        { unit: 'F2', level: 2, figure: 'level', value: 2 },
+        { unit: 'F2', level: 2, figure: 'value', value: 4 },
+      ],
+    })
+    expect(ofF2(fact(level, 2, 'told')).derived).toHaveLength(2)
+    expect(ofF2(fact(level, 2, 'confirmed')).derived.map(({ figure }) => figure)).toEqual(['value'])
+  })
+
   test('of the chosen units alone, where they are given', () => {
     const missing = missingFactsOf(schemeOf('ocr-03454'), noFacts, [{ unit: 'C1', level: null }])
     expect(missing.toConfirm.map(({ unit, figure }) => `${unit} ${figure}`)).toEqual(['C1 level', 'C1 value'])

@@ -25,6 +25,8 @@ export type MissingFacts = {
   readonly figures: readonly FigureAbout[]
   /** Generally known and used, and seen on no source. */
   readonly toConfirm: readonly (FigureAbout & { readonly value: number })[]
+  /** Following from what sources print, and read on none; the rules take them as known. */
+  readonly derived: readonly (FigureAbout & { readonly value: number })[]
   readonly criteria: readonly {
     readonly unit: string
     readonly level: number | null
@@ -51,12 +53,14 @@ export const missingFactsOf = (
   )
   const figures: FigureAbout[] = []
   const toConfirm: (FigureAbout & { value: number })[] = []
+  const derived: (FigureAbout & { value: number })[] = []
   for (const { unit, offer } of offers)
     for (const figure of ['level', 'value'] as const) {
       const { figure: value, status } = figureWithFact(unit, offer, figure, facts)
       const about = { unit, level: offer.level, figure }
       if (value === null) figures.push(about)
       else if (status === 'unconfirmed') toConfirm.push({ ...about, value })
+      else if (status === 'derived') derived.push({ ...about, value })
     }
   const dates = datesKnown(scheme, facts)
   return {
@@ -67,6 +71,7 @@ export const missingFactsOf = (
     simulation: !scheme.simulation.known,
     figures,
     toConfirm,
+    derived,
     criteria: offers.flatMap(({ unit, offer: { level, criteriaStatus } }) =>
       criteriaStatus === 'complete' ? [] : [{ unit, level, status: criteriaStatus }],
     ),

@@ -71,11 +71,13 @@ export const facts = {
 
   figures: 'Levels and values',
   figuresWhy: {
-    told: 'These are used as they are generally known. Your centre will confirm them.',
+    told: 'These are used as they are generally known, or follow from the papers. Your centre will confirm them.',
     confirmed:
-      'These are used as they are generally known, and seen on no paper of ours. One tap confirms them.',
+      'These are used as they are generally known or follow from the papers, and are printed in none of ours. One tap confirms them.',
   },
-  figuresAll: 'The figures of your units are all read on a source or confirmed.',
+  figuresAll: 'The figures of your units were all read on a source.',
+  figuresFollow: (names: string): string =>
+    `Follows from the papers we have, and is printed in none: ${names}`,
   otherUnits: 'Units you have not chosen',
   level: 'Level',
   value: { credit: 'Credits', 'unit value': 'Unit value' },

@@ -65,6 +65,8 @@ export const units = {
   list: (first: string, last: string): string => `${first} and ${last}`,
   toConfirm: (figure: string): string => `${figure} (to be confirmed)`,
   bothToConfirm: (figure: string): string => `${figure} (both to be confirmed)`,
+  follows: (figure: string): string => `${figure} (follows from the papers)`,
+  bothFollow: (figure: string): string => `${figure} (both follow from the papers)`,
   noCriteria: 'No number of criteria shown? Ask your assessor for that unit’s list.',
   rests: (codes: string): string => `* Your centre will confirm the figures of ${codes}.`,
   restsUnknown: (codes: string): string => `Not known yet: ${codes}`,

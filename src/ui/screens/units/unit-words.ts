@@ -1,6 +1,7 @@
-// How a unit's figures are said on this screen: its level, its value, and whether they are still to be confirmed.
+// How a unit's figures are said on this screen: its level, its value, and for each whether it is still to be confirmed or
+// only follows from what the papers print.
 
-import type { Offer, Scheme } from '#/qualification/scheme.ts'
+import type { Certainty, Offer, Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
 
 export const levelText = (level: number | null): string =>
@@ -13,12 +14,16 @@ export const valueText = ({ currency }: Scheme, value: number | null): string =>
   return currency === 'credit' ? words.credits(value) : words.unitValue(value)
 }
 
-/** A figure that the centre has still to confirm says so where it stands. */
+/** A figure that was read on no source says so where it stands. */
 export const figuresText = (offer: Offer, value: string): string => {
-  const { toConfirm, bothToConfirm } = t('units')
+  const { toConfirm, bothToConfirm, follows, bothFollow } = t('units')
   const level = levelText(offer.level)
-  const isLevelOpen = offer.level !== null && offer.levelStatus === 'unconfirmed'
-  const isValueOpen = offer.value !== null && offer.valueStatus === 'unconfirmed'
-  if (isLevelOpen && isValueOpen) return bothToConfirm(`${level} · ${value}`)
-  return `${isLevelOpen ? toConfirm(level) : level} · ${isValueOpen ? toConfirm(value) : value}`
+  if (offer.levelStatus === offer.valueStatus) {
+    const both = `${level} · ${value}`
+    if (offer.levelStatus === 'unconfirmed') return bothToConfirm(both)
+    return offer.levelStatus === 'derived' ? bothFollow(both) : both
+  }
+  const one = (figure: string, status: Certainty): string =>
+    status === 'unconfirmed' ? toConfirm(figure) : status === 'derived' ? follows(figure) : figure
+  return `${one(level, offer.levelStatus)} · ${one(value, offer.valueStatus)}`
 }

@@ -52,6 +52,10 @@ const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.g
 const openDetails = (says: string | RegExp): Promise<void> => userEvent.click(screen.getByText(says))
 const row = (code: string) => within(screen.getByRole('group', { name: new RegExp(`^${code} `) }))
 
+/** Of a unit that is offered at one level. */
+const saidOf = (code: string): string =>
+  screen.getByRole('checkbox', { name: new RegExp(`^${code} `) }).closest('.choice')?.textContent ?? ''
+
 const focused = (): string =>
   document.activeElement === document.body ? 'nothing' : (document.activeElement?.textContent ?? '')
 
@@ -231,5 +235,14 @@ describe('with everything open', () => {
     } finally {
       document.documentElement.style.removeProperty('font-size')
     }
+  })
+})
+
+describe('a figure that was read on no source', () => {
+  it('says where it stands whether it is to be confirmed or follows from the papers', async () => {
+    await shown('ocr-03454')
+    const figures = `${en.units.level(2)} · ${en.units.credits(4)}`
+    expect(saidOf('F2')).toContain(en.units.bothFollow(figures))
+    expect(saidOf('F1')).not.toContain('follow')
   })
 })

@@ -1,5 +1,5 @@
-// Levels and values that are only generally known or missing: confirmed or filled in for this portfolio, the chosen units
-// first. The rule file stays as it is; what is recorded here is what the rules reckon with.
+// Levels and values that are only generally known, only follow from sources, or are missing: confirmed or filled in for this
+// portfolio, the chosen units first. The rule file stays as it is; what is recorded here is what the rules reckon with.
 
 import { missingFactsOf } from '#/qualification/facts/missing-facts.ts'
 import { t } from '#/text/text.ts'
@@ -17,9 +17,9 @@ export const Figures = ({ recording }: { recording: Recording }) => {
   const all = unitFiguresOf(recording)
   const chosen = all.filter(({ unit }) => codes.has(unit.code))
   const others = all.filter(({ unit }) => !codes.has(unit.code))
-  const { toConfirm } = missingFactsOf(scheme, facts, view.portfolio.description.values.units)
+  const { toConfirm, derived } = missingFactsOf(scheme, facts, view.portfolio.description.values.units)
   // What the candidate was told already is not to be told again.
-  const left = toConfirm.filter(
+  const left = [...toConfirm, ...derived].filter(
     ({ unit, level, figure }) => weight === 'confirmed' || !facts.has(`${figure} ${unit}@${level ?? '?'}`),
   )
   return (

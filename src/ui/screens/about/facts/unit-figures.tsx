@@ -19,12 +19,12 @@ const kinds: readonly Kind[] = ['level', 'value']
 
 export type UnitFiguresShown = { readonly id: string; readonly unit: Unit; readonly offer: Offer }
 
-/** Every offer with a figure that the rule file does not know for certain; what was recorded since stays in the list. */
+/** Every offer with a figure that was read on no source; what was recorded since stays in the list. */
 export const unitFiguresOf = ({ scheme }: Recording): readonly UnitFiguresShown[] =>
   scheme.units.flatMap((unit) =>
     unit.offers
       .filter(({ levelStatus, valueStatus }) =>
-        [levelStatus, valueStatus].some((status) => status === 'unconfirmed' || status === 'unknown'),
+        [levelStatus, valueStatus].some((status) => status !== 'confirmed'),
       )
       .map((offer) => ({ id: unitClaimId(unit.code, offer.level), unit, offer })),
   )
@@ -44,8 +44,14 @@ export const UnitFigures = ({ recording, figures: { unit, offer } }: Props) => {
   }))
   const recorded = shown.flatMap(({ fact }) => fact ?? [])
   const isMissing = shown.some(({ figure }) => figure === null)
+  const following = shown.flatMap(({ kind, status }) => (status === 'derived' ? names[kind] : []))
+  // A figure that was read on a source is not asked for; one that follows from sources is for the centre to correct.
+  const asked = shown.filter(({ kind }) => {
+    const status = kind === 'level' ? offer.levelStatus : offer.valueStatus
+    return status !== 'confirmed' && (status !== 'derived' || weight === 'confirmed')
+  })
   const right = shown.flatMap(({ kind, figure, status, fact }): NewFact[] =>
-    figure !== null && status === 'unconfirmed' && (fact === undefined || weight === 'confirmed')
+    figure !== null && status !== 'confirmed' && (fact === undefined || weight === 'confirmed')
       ? [{ about: about(kind), value: figure }]
       : [],
   )
@@ -68,6 +74,7 @@ export const UnitFigures = ({ recording, figures: { unit, offer } }: Props) => {
             <Tag tone="ok">{words.dateStatus.confirmed}</Tag>
           )}
         </p>
+        {following.length > 0 && <p className="quiet">{words.figuresFollow(following.join(', '))}</p>}
         {[...new Set(recorded.map((fact) => recordedBy(view, fact)))].map((by) => (
           <p className="quiet" key={by}>
             {by}
@@ -83,13 +90,15 @@ export const UnitFigures = ({ recording, figures: { unit, offer } }: Props) => {
                 {words.right[weight]}
               </Button>
             )}
-            <Button
-              tone={isMissing ? 'line' : 'quiet'}
-              aria-label={isMissing ? words.fillInOf(unit.code) : words.anotherOf(unit.code)}
-              onClick={() => setOpen(true)}
-            >
-              {isMissing ? words.fillIn : words.another}
-            </Button>
+            {asked.length > 0 && (
+              <Button
+                tone={isMissing ? 'line' : 'quiet'}
+                aria-label={isMissing ? words.fillInOf(unit.code) : words.anotherOf(unit.code)}
+                onClick={() => setOpen(true)}
+              >
+                {isMissing ? words.fillIn : words.another}
+              </Button>
+            )}
             {own.length > 0 && (
               <Button tone="quiet" aria-label={words.takeBackOf(unit.code)} onClick={() => void record(own)}>
                 {words.takeBack}
@@ -99,8 +108,7 @@ export const UnitFigures = ({ recording, figures: { unit, offer } }: Props) => {
         )}
         {isOpen && (
           <OtherFigures
-            // A figure that was read on a source is not asked for.
-            asked={shown.filter(({ kind }) => !isSure(offer, kind))}
+            asked={asked}
             names={names}
             onKeep={async (said) => {
               const news = said.map(({ kind, value }) => ({ about: about(kind), value }))
@@ -112,11 +120,6 @@ export const UnitFigures = ({ recording, figures: { unit, offer } }: Props) => {
       </Stack>
     </Card>
   )
-}
-
-const isSure = (offer: Offer, kind: Kind): boolean => {
-  const status = kind === 'level' ? offer.levelStatus : offer.valueStatus
-  return status === 'confirmed' || status === 'derived'
 }
 
 type Said = { readonly kind: Kind; readonly value: number }
