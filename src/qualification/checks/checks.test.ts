@@ -241,15 +241,20 @@ describe('simulation', () => {
     expect(simulationIn(scheme, 'A1', true)).toEqual({ may: 'yes' })
   })
 
-  test.each([
-    ['ocr-03447', 'SM3'],
-    ['ocr-03451', 'SM3'],
-    ['ocr-03455', 'SM6'],
-    ['ocr-10379', 'SM6'],
-  ])('%s: ask (%s), until the centre says', (id, rule) => {
+  test.each(['ocr-03447', 'ocr-03448', 'ocr-03449', 'ocr-03450', 'ocr-03451'])(
+    '%s: the centre’s yes does not stand for the assessor’s note (SM3), its no refuses',
+    (id) => {
+      const scheme = schemeOf(id)
+      for (const confirmed of [null, true])
+        expect(simulationIn(scheme, 'AA', confirmed)).toEqual({ may: 'ask', rule: 'SM3' })
+      expect(simulationIn(scheme, 'AA', false)).toEqual({ may: 'no', rule: 'SM7', allowed: [] })
+    },
+  )
+
+  test.each(['ocr-03455', 'ocr-10379'])('%s: ask (SM6), until the centre says', (id) => {
     const scheme = schemeOf(id)
     const unit = scheme.units[0]?.code ?? ''
-    expect(simulationIn(scheme, unit)).toEqual({ may: 'ask', rule })
+    expect(simulationIn(scheme, unit)).toEqual({ may: 'ask', rule: 'SM6' })
     expect(simulationIn(scheme, unit, true)).toEqual({ may: 'yes' })
     expect(simulationIn(scheme, unit, false)).toEqual({ may: 'no', rule: 'SM7', allowed: [] })
   })

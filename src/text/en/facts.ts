@@ -87,12 +87,15 @@ export const facts = {
   valueWrong: 'A whole number, 1 or more.',
 
   practice: 'Where practice counts',
-  practiceWhy:
-    'The papers we have leave this to your centre. What you were told is kept here; it counts once your centre confirms it.',
+  practiceWhy: {
+    centre:
+      'The papers we have leave this to your centre. What you were told is kept here; it counts once your centre confirms it.',
+    unit: 'Practice counts only where a unit’s own requirements allow it, and your assessor writes down why you will manage in real work. What you were told is kept here; your centre confirms it.',
+  },
   practiceIn: (unit: string): string => `Practice in ${unit}`,
   practiceOpen: 'not known yet',
-  practiceYes: 'counts',
-  practiceNo: 'does not count',
+  practiceYes: { centre: 'counts', unit: 'the unit allows it' },
+  practiceNo: { centre: 'does not count', unit: 'the unit does not allow it' },
 
   cannotTell: 'What we cannot tell',
   cannotTellRules:

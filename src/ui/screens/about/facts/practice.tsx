@@ -1,6 +1,7 @@
-// Where practice counts, in qualifications whose papers leave it to the centre: said unit by unit, for the units chosen. A
-// list that the awarding body printed is not asked about.
+// Where practice counts, in qualifications whose papers leave it to the centre or to what each unit asks for: said unit by
+// unit, for the units chosen. A list that the awarding body printed is not asked about.
 
+import type { Scheme } from '#/qualification/scheme.ts'
 import { t } from '#/text/text.ts'
 import { SelectField } from '#/ui/parts/field.tsx'
 import { Part } from '#/ui/parts/columns.tsx'
@@ -12,6 +13,10 @@ type Answer = keyof typeof answers
 
 const isAnswer = (text: string): text is Answer => Object.hasOwn(answers, text)
 
+/** Papers that name a condition leave it to each unit's own requirements; the others to the centre. */
+const decidedBy = ({ simulation: { known, source } }: Scheme): 'centre' | 'unit' =>
+  !known && source !== null ? 'unit' : 'centre'
+
 export const Practice = ({ recording }: { recording: Recording }) => {
   const words = t('facts')
   const { view, scheme, weight } = recording
@@ -20,7 +25,7 @@ export const Practice = ({ recording }: { recording: Recording }) => {
   const isPrinted = known && allowedUnits !== null && allowedUnits.length > 0
   if (isPrinted || units.length === 0 || weight === null) return null
   return (
-    <Part title={words.practice} hint={words.practiceWhy}>
+    <Part title={words.practice} hint={words.practiceWhy[decidedBy(scheme)]}>
       {units.map(({ unit }) => (
         <OneUnit key={unit} recording={recording} unit={unit} />
       ))}
@@ -30,7 +35,7 @@ export const Practice = ({ recording }: { recording: Recording }) => {
 
 const OneUnit = ({ recording, unit }: { recording: Recording; unit: string }) => {
   const words = t('facts')
-  const { facts, record, view } = recording
+  const { facts, record, view, scheme } = recording
   const about = { kind: 'simulation', unit } as const
   const fact = factAt(facts, about)
   const answer: Answer = typeof fact?.value === 'boolean' ? (fact.value ? 'yes' : 'no') : 'open'
@@ -44,8 +49,8 @@ const OneUnit = ({ recording, unit }: { recording: Recording; unit: string }) =>
       }}
     >
       <option value="open">{words.practiceOpen}</option>
-      <option value="yes">{words.practiceYes}</option>
-      <option value="no">{words.practiceNo}</option>
+      <option value="yes">{words.practiceYes[decidedBy(scheme)]}</option>
+      <option value="no">{words.practiceNo[decidedBy(scheme)]}</option>
     </SelectField>
   )
 }
