@@ -5,6 +5,7 @@ import { bytesEqual, textOf, utf8 } from '#/base/bytes.ts'
 import { isDay } from '#/base/dates.ts'
 import { sha256OfBuffer } from '#/base/hash.ts'
 import { bagInfoName, parseBagInfo } from '#/bundle/bag/bag-info.ts'
+import { topFolderOf } from '#/bundle/bag/top-folder-name.ts'
 import { payloadManifestName, tagManifestName } from '#/bundle/bag/manifest.ts'
 import { bagInfoOf } from '#/bundle/bag-info-of.ts'
 import type { BundledHistory } from '#/bundle/bundled-history.ts'
@@ -12,8 +13,12 @@ import { finding, type BundleFinding } from '#/bundle/finding.ts'
 import { formsFolder, layOut } from '#/bundle/lay-out.ts'
 import type { FileBytes } from '#/bundle/ledger-files.ts'
 import { bytesOf, type OpenBag } from '#/bundle/open-bag.ts'
-import type { MakePages } from '#/bundle/pages.ts'
-import { readStartHere, startHereName, viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
+import { isInertForm, type MakePages } from '#/bundle/pages.ts'
+import { startHereContents } from '#/bundle/start-here-contents.ts'
+import { isBuiltAsOurs, readStartHere, startHereName, viewerHashOf } from '#/bundle/start-here.ts'
+import type { Entry } from '#/ledger/entry.ts'
+import { withoutBodies } from '#/ledger/withhold.ts'
+import { isErasable } from '#/portfolio/permissions.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 
 export type Release = {
@@ -29,10 +34,14 @@ export const accountFor = async (
   portfolio: Portfolio,
   { make, viewerHash }: Release,
 ): Promise<BundleFinding[]> => {
-  const viewer = await viewerIn(bag)
+  const page = await textIn(bag, startHereName)
+  const viewer = page === null ? null : readStartHere(page)
   const isThisRelease = viewer !== null && viewerHashOf(viewer) === viewerHash
   const baggingDay = await dayIn(bag)
-  const laidOut = await layOut(history, portfolio, {
+  // What a counted erasure took away belongs in no bundle, whoever put it back.
+  const kept = withoutBodies(history.entries, (entry) => isErasedIn(portfolio, entry))
+  const laid = { ...history, entries: kept }
+  const laidOut = await layOut(laid, portfolio, {
     make,
     viewer: viewer ?? { code: '', css: '' },
     baggingDay,
@@ -53,7 +62,12 @@ export const accountFor = async (
       file,
       isThisRelease || viewer === null ? finding('not as made', file.path) : ofAnotherRelease(file.path),
     )
-  if (viewer !== null && !isThisRelease) findings.push(ofAnotherRelease(startHereName))
+  if (page !== null && viewer !== null && !isThisRelease) {
+    // Pages of the first release do not say the day.
+    const isOurs = async (day: string): Promise<boolean> => isBuiltAsOurs(page, startHereContents(laid, day))
+    const isBuilt = (await isOurs(baggingDay)) || (await isOurs(''))
+    findings.push(isBuilt ? ofAnotherRelease(startHereName) : finding('not as made', startHereName))
+  }
   for (const [path, sha256] of laidOut.evidence) {
     expected.add(path)
     const there = bag.files.get(path)
@@ -66,9 +80,19 @@ export const accountFor = async (
     findings.push(finding('not as made', bagInfoName))
   for (const path of bag.files.keys()) {
     if (expected.has(path)) continue
-    // Another release may make forms that this one does not know; it may not bring anything that could be run.
+    // Another release may make forms that this one does not know.
     const isForm = !isThisRelease && new RegExp(`^${formsFolder}[a-z0-9-]+\\.(?:csv|html|png)$`).test(path)
     findings.push(isForm ? ofAnotherRelease(path) : finding('not accounted for', path))
+  }
+  const folder = topFolderOf(portfolio, baggingDay)
+  if (baggingDay !== '' && bag.folder !== folder) findings.push(finding('folder renamed', bag.folder, folder))
+  // It may bring nothing that could be run.
+  const forms = findings.filter(
+    ({ kind, subject }) => kind === 'form of another release' && subject.endsWith('.html'),
+  )
+  for (const { subject } of forms) {
+    const html = await textIn(bag, subject)
+    if (html !== null && !isInertForm(html)) findings.push(finding('not accounted for', subject))
   }
   return findings
 }
@@ -76,12 +100,16 @@ export const accountFor = async (
 const ofAnotherRelease = (path: string): BundleFinding =>
   finding(path === startHereName ? 'page of another release' : 'form of another release', path)
 
-const viewerIn = async ({ files }: OpenBag): Promise<ViewerCode | null> => {
-  const file = files.get(startHereName)
+/** Null where it is not there, or no text. */
+const textIn = async ({ files }: OpenBag, path: string): Promise<string | null> => {
+  const file = files.get(path)
   const bytes = file === undefined ? null : await bytesOf(file)
-  const html = bytes === null ? null : textOf(bytes)
-  return html?.ok === true ? readStartHere(html.value) : null
+  const text = bytes === null ? null : textOf(bytes)
+  return text?.ok === true ? text.value : null
 }
+
+const isErasedIn = ({ erased }: Portfolio, { hash, head }: Entry): boolean =>
+  erased.heads.has(hash) && isErasable(head.kind)
 
 /** The one fact of the pages that no signed history knows; empty where bag-info.txt does not say it. */
 export const dayIn = async ({ files }: OpenBag): Promise<string> => {

@@ -7,7 +7,7 @@ import type { Id } from '#/base/ids.ts'
 import { err, ok, type Result } from '#/base/result.ts'
 import { bagInfoName } from '#/bundle/bag/bag-info.ts'
 import { manifestText, payloadManifestName, tagManifestName } from '#/bundle/bag/manifest.ts'
-import { topFolderName } from '#/bundle/bag/top-folder-name.ts'
+import { topFolderOf } from '#/bundle/bag/top-folder-name.ts'
 import { bagInfoOf } from '#/bundle/bag-info-of.ts'
 import { evidencePaths } from '#/bundle/evidence-paths.ts'
 import { finding, inOrder, type BundleFinding } from '#/bundle/finding.ts'
@@ -117,13 +117,7 @@ export const composeBundle = async <E>(
   files.push(await listed({ path: tagManifestName, bytes: manifestOf(files, 'tag') }))
   if (files.length > zipLimits.files) return err({ kind: 'too many files', files: files.length })
 
-  const { values } = portfolio.description
-  const folder = topFolderName({
-    centre: portfolio.isDemo ? 'demo' : values.centreName,
-    candidate: values.name,
-    scheme: values.scheme?.id ?? '',
-    day: input.baggingDay,
-  })
+  const folder = topFolderOf(portfolio, input.baggingDay)
   const zip = composeZip(
     files.map(({ name, content, bytes, crc32: sum }) => ({
       name: `${folder}/${name}`,

@@ -12,6 +12,7 @@ const levels = {
   'file refused': 'error',
   'outside the folder': 'error',
   'packed again': 'warning',
+  'folder renamed': 'warning',
   // The bag: what is there, and what it should be.
   'list damaged': 'error',
   missing: 'error',
@@ -97,6 +98,10 @@ export const isOnlyIncomplete = (findings: readonly BundleFinding[]): boolean =>
   const errors = findings.filter(({ level }) => level === 'error')
   return errors.length > 0 && errors.every(({ kind }) => kind === 'left out when made')
 }
+
+/** Work that others have seen could be taken out by whoever makes the bundle: with its history cut short nothing is sound. */
+export const isAllHere = (findings: readonly BundleFinding[]): boolean =>
+  findings.every(({ kind }) => kind !== 'earlier work missing' && kind !== 'scheme missing')
 
 /**
  * Of a bundle that was just composed: whether anybody could bring it in. Files left out make it incomplete; anything worse

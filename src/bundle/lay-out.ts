@@ -24,9 +24,9 @@ export const formsFolder = 'data/forms/'
 export type LaidOut = {
   /** The history as files: ledger, scheme, centre lists. */
   readonly sources: readonly FileBytes[]
-  /** portfolio.json and bagit.txt: the same in every release. */
+  /** portfolio.json, bagit.txt and VERIFY.txt: the same in every release. */
   readonly derived: readonly FileBytes[]
-  /** Made by this release for people: forms, START-HERE.html, VERIFY.txt. */
+  /** Made by this release for people: forms, START-HERE.html. */
   readonly pages: readonly FileBytes[]
   /** Path → the SHA-256 that a body names; those not in the bundle are left out. */
   readonly evidence: ReadonlyMap<string, Sha256>
@@ -69,10 +69,10 @@ export const layOut = async (
     derived: [
       { path: portfolioPath, bytes: portfolioJson(portfolio) },
       { path: bagDeclarationName, bytes: utf8(bagDeclaration) },
+      { path: verifyTextName, bytes: utf8(verifyText) },
     ],
     pages: [
       { path: startHereName, bytes: utf8(startHere) },
-      { path: verifyTextName, bytes: utf8(verifyText) },
       ...forms.map(({ name, bytes }) => ({ path: `${formsFolder}${name}`, bytes })),
     ],
     evidence: new Map(

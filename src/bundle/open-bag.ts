@@ -20,6 +20,8 @@ import type { ZipProblem } from '#/bundle/zip/zip-problem.ts'
 export type BagFile = { readonly path: string; readonly zipped: ZipEntry; readonly sha256: Sha256 }
 
 export type OpenBag = {
+  /** The one folder in the ZIP. */
+  readonly folder: string
   /** By path from the bag's folder; only files that could be read. */
   readonly files: ReadonlyMap<string, BagFile>
   /** Files that a manifest names, there or not. */
@@ -73,6 +75,7 @@ export const openBag = async (
   const payload = await checkManifest(files, 'payload')
   const tag = await checkManifest(files, 'tag')
   return ok({
+    folder,
     files,
     listed: new Set([...payload.listed, ...tag.listed]),
     findings: [...findings, ...tag.findings, ...payload.findings],

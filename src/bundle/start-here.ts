@@ -109,6 +109,37 @@ export const readStartHere = (html: string): ViewerCode | null => {
   return wouldBreak(code, 'script') || wouldBreak(css, 'style') ? null : { code, css }
 }
 
+const unescaped = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+
+/**
+ * Whether a page is built as every release builds it: that policy, that history, and nothing that could run but the code which
+ * the policy names. Of its document and its code nothing is said: another release has words and code of its own.
+ */
+export const isBuiltAsOurs = async (html: string, contents: string): Promise<boolean> => {
+  const viewer = readStartHere(html)
+  const [, lang, title, documentCss] =
+    /^<!doctype html>\n<html lang="([^"]*)">\n[^]*?<title>([^<]*)<\/title>\n<style>([^]*?)<\/style>\n<style>/.exec(
+      html,
+    ) ?? []
+  const markup = between(
+    html,
+    `<div id="${startHereIds.document}">\n`,
+    html.lastIndexOf(`\n</div>\n<script type="application/json" id="${startHereIds.contents}">`),
+  )
+  if (
+    viewer === null ||
+    lang === undefined ||
+    title === undefined ||
+    documentCss === undefined ||
+    markup === null
+  )
+    return false
+  if (wouldBreak(documentCss, 'style')) return false
+  const parts = { lang: unescaped(lang), title: unescaped(title), documentCss, markup, contents, ...viewer }
+  return (await startHereHtml(parts)) === html
+}
+
 /** The text before `end`, back to the nearest `start`. */
 const between = (html: string, start: string, end: number): string | null => {
   const from = end < 0 ? -1 : html.lastIndexOf(start, end - start.length)

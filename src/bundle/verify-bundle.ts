@@ -2,7 +2,7 @@
 // Never "sound" without the centre's check code from elsewhere: a bundle cannot vouch for itself.
 
 import type { Id } from '#/base/ids.ts'
-import { inOrder, isOnlyIncomplete, type BundleFinding } from '#/bundle/finding.ts'
+import { inOrder, isAllHere, isOnlyIncomplete, type BundleFinding } from '#/bundle/finding.ts'
 import { centreFindings, isConfirmed } from '#/bundle/portfolio-findings.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { readBundle, type BundleContents, type ReadOptions } from '#/bundle/read-bundle.ts'
@@ -33,7 +33,8 @@ export const verdictOn = (
   { portfolio, history, findings, isDamaged }: BundleContents,
   centre: Id | null,
 ): { readonly verdict: Verdict; readonly findings: readonly BundleFinding[] } => {
-  const isSound = isConfirmed(portfolio, history.lists, centre) && isEveryoneKnown(portfolio)
+  const isSound =
+    isConfirmed(portfolio, history.lists, centre) && isEveryoneKnown(portfolio) && isAllHere(findings)
   // What is not whole is never called sound; that it is no more than incomplete is for `isOnlyIncomplete` to say.
   const isWhole = !isDamaged && !isOnlyIncomplete(findings)
   return {
@@ -41,6 +42,17 @@ export const verdictOn = (
     // First among its level: that it is another centre must not drown in what is merely worth a look.
     findings: inOrder([...centreFindings(portfolio, history.lists, centre), ...findings]),
   }
+}
+
+/** Which words are said of a verdict: one verdict may have more than one reason. */
+export const verdictSaid = (
+  verdict: Verdict,
+  findings: readonly BundleFinding[],
+): Verdict | 'incomplete' | 'not all here' | 'not all known' => {
+  if (isOnlyIncomplete(findings)) return 'incomplete'
+  if (verdict !== 'consistent, centre not confirmed') return verdict
+  if (!isAllHere(findings)) return 'not all here'
+  return findings.some(({ kind }) => kind === 'centre confirmed') ? 'not all known' : verdict
 }
 
 /**

@@ -1,6 +1,7 @@
-// VERIFY.txt: the check by hand, with nothing but a shell, coreutils and OpenSSL 3. A constant: it says the same in every
-// bundle, and a test runs every indented line of it word for word. What it reads is a stranger's text, so no value
-// from a file is ever used as a command, a pattern with special characters or an arithmetic expression.
+// VERIFY.txt: the check by hand, with nothing but a shell, coreutils and OpenSSL 3. A constant of all releases: another text
+// in a bundle is an error, so this one may never change. A test runs every indented line of it word for word. What it reads
+// is a stranger's text, so no value from a file is ever used as a command, a pattern with special characters or an
+// arithmetic expression.
 
 export const verifyTextName = 'VERIFY.txt'
 

@@ -6,7 +6,7 @@ import type { Hasher } from '#/base/hash.ts'
 import { isId, type Id } from '#/base/ids.ts'
 import { finding, isOnlyIncomplete, type BundleFinding } from '#/bundle/finding.ts'
 import { viewerHashOf, type ViewerCode } from '#/bundle/start-here.ts'
-import { verifyBundle, type Verified } from '#/bundle/verify-bundle.ts'
+import { verdictSaid, verifyBundle, type Verified } from '#/bundle/verify-bundle.ts'
 import { openFileBlob } from '#/cli/file-blob.ts'
 import { makePages } from '#/report/make-pages.ts'
 import { messages } from '#/text/languages.ts'
@@ -72,7 +72,7 @@ const lastLine = ({ verdict, findings, contents }: Verified): string =>
   JSON.stringify({
     verdict,
     ...(isOnlyIncomplete(findings) && { incomplete: true }),
-    says: words.verdicts[isOnlyIncomplete(findings) ? 'incomplete' : verdict],
+    says: words.verdicts[verdictSaid(verdict, findings)],
     centre: contents?.portfolio.centre.fingerprint ?? '',
     evidence: contents?.portfolio.evidence.size ?? 0,
     entries: contents?.portfolio.entryCount ?? 0,

@@ -1,7 +1,6 @@
 // What came out of the check: the verdict, whether it is this bundle at all, and every finding with the file it is about.
 
-import { isOnlyIncomplete } from '#/bundle/finding.ts'
-import type { Verdict } from '#/bundle/verify-bundle.ts'
+import { verdictSaid, type Verdict } from '#/bundle/verify-bundle.ts'
 import { t } from '#/text/text.ts'
 import { Notice, type NoticeTone } from '#/ui/parts/notice.tsx'
 import { isOfThisPage, verdictOf, type Checked } from '#/viewer/checked.ts'
@@ -24,10 +23,7 @@ export const CheckResult = ({ checked, centre, opened }: CheckResultProps) => {
   return (
     <div className="check-result">
       {isOther && <Notice tone="rose" title={words.otherBundle} />}
-      <Notice
-        tone={tones[verdict]}
-        title={t('verifier').verdicts[isOnlyIncomplete(findings) ? 'incomplete' : verdict]}
-      >
+      <Notice tone={tones[verdict]} title={t('verifier').verdicts[verdictSaid(verdict, findings)]}>
         <p className="file-name">{checked.name}</p>
         {checked.files > 0 && <p>{t('verifier').checked(checked.files)}</p>}
       </Notice>

@@ -3,6 +3,7 @@
 
 import { isDay } from '#/base/dates.ts'
 import { slugOf } from '#/bundle/bag/slug.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
 
 const longest = { centre: 12, candidate: 16, scheme: 12 } as const
 
@@ -22,6 +23,15 @@ export const topFolderName = ({ centre, candidate, scheme, day }: BundleNaming):
     partOf(scheme, 'scheme'),
     isDay(day) ? day : 'no-date',
   ].join('-')
+
+/** Of the bundle that was made of `portfolio` on that day. */
+export const topFolderOf = ({ isDemo, description: { values } }: Portfolio, day: string): string =>
+  topFolderName({
+    centre: isDemo ? 'demo' : values.centreName,
+    candidate: values.name,
+    scheme: values.scheme?.id ?? '',
+    day,
+  })
 
 /** `no-centre` where there is none; `centre` where there is one that ASCII cannot spell. */
 const partOf = (text: string, word: keyof typeof longest): string => {

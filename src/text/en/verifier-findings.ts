@@ -74,6 +74,8 @@ export const verifierFindings = {
   'outside the folder': ({ subject }: Found): string => `${subject} lies outside the bundle’s folder.`,
   'packed again': ({ about }: Found): string =>
     `The ZIP was packed again, or added to, since it was made: ${about}. Its files are checked all the same.`,
+  'folder renamed': ({ subject, about }: Found): string =>
+    `The folder is called ${subject}. It was made as ${about}.`,
   'list damaged': ({ subject, about, count }: Found): string =>
     count > 0 ? `${subject}, line ${count}: ${about}.` : `${subject}: ${about}.`,
   missing: ({ subject }: Found): string => `${subject} is missing.`,
@@ -170,6 +172,12 @@ export const verdictWords = {
   sound: 'Sound: everything is there, unchanged since signed, and the centre is confirmed.',
   'consistent, centre not confirmed':
     'Everything is there and fits together. Whether the people are who they say is for the centre to confirm.',
+  /** Said for the same where the centre is confirmed. */
+  'not all known':
+    'Everything is there and fits together, and the centre is confirmed; but not everybody in it is on the centre’s list.',
+  /** Said for the same where work, or the qualification, is not in the bundle. */
+  'not all here':
+    'What is in this bundle fits together and is unchanged since signed, but not everything is in it. What is missing is listed.',
   /** Said for `damaged` where files were left out and nothing else is wrong. */
   incomplete: 'Incomplete: files that were signed for are not in this bundle. What is in it is unchanged.',
   damaged: 'Part of this bundle is damaged or was changed. What is wrong is listed.',

@@ -154,6 +154,7 @@ export const OpenScreen = () => {
               <Preview
                 preview={opening.looked.preview}
                 isIncomplete={opening.looked.isIncomplete}
+                isAllHere={opening.looked.isAllHere}
                 isWholeHere={opening.looked.findings.every(({ level }) => level !== 'error')}
                 refusal={opening.looked.refusal}
                 fileName={opening.fileName}

@@ -17,6 +17,7 @@ type Seen = LookedAt['preview']
 export type PreviewProps = {
   preview: Seen
   isIncomplete: boolean
+  isAllHere: boolean
   /** Whatever it leaves out is on this device. */
   isWholeHere: boolean
   refusal: LookedAt['refusal']
@@ -52,22 +53,31 @@ const factsOf = ({ portfolio }: Seen): Fact[] => {
   ]
 }
 
+const consistentWords = (isAllHere: boolean): string => {
+  const words = t('open').verdict
+  return isAllHere ? words.consistent : words.notAllHere
+}
+
 /** In one sentence, for whoever does not see it. */
-const verdictSaid = ({ verdict, portfolio }: Seen, isIncomplete: boolean, isRest: boolean): string => {
+const verdictSaid = (
+  { preview: { verdict, portfolio }, isIncomplete, isAllHere }: PreviewProps,
+  isRest: boolean,
+): string => {
   const words = t('open').verdict
   if (portfolio === null) return ''
   if (isIncomplete) return isRest ? words.rest : words.incomplete
-  return verdict === 'consistent, centre not confirmed' ? words.consistent : words[verdict]
+  return verdict === 'consistent, centre not confirmed' ? consistentWords(isAllHere) : words[verdict]
 }
 
 export const Preview = (props: PreviewProps) => {
-  const { preview, isIncomplete, isWholeHere, refusal, fileName, isBusy, onBringIn, onAgain } = props
+  const { preview, isIncomplete, isAllHere, isWholeHere, refusal, fileName, isBusy, onBringIn, onAgain } =
+    props
   const words = t('open')
   const { verdict, portfolio } = preview
   const heldHere = isWholeHere ? preview.heldHere.size : 0
   const announce = useAnnounce()
   const head = useRef<HTMLHeadingElement>(null)
-  const said = verdictSaid(preview, isIncomplete, heldHere > 0)
+  const said = verdictSaid(props, heldHere > 0)
   useEffect(() => {
     head.current?.focus()
     if (said !== '') announce(said)
@@ -86,7 +96,12 @@ export const Preview = (props: PreviewProps) => {
             <h2 ref={head} tabIndex={-1}>
               {name === '' ? words.ofNobody : words.of(name)}
             </h2>
-            <Verdict verdict={verdict} isIncomplete={isIncomplete} heldHere={heldHere} />
+            <Verdict
+              verdict={verdict}
+              isIncomplete={isIncomplete}
+              isAllHere={isAllHere}
+              heldHere={heldHere}
+            />
             <Facts facts={factsOf(preview)} />
           </>
         )}
@@ -119,9 +134,12 @@ const whatItBrings = ({ kind, adds }: NonNullable<Seen['plan']>): string => {
   return kind === 'nothing new' ? words.addsNothing : words.adds(adds.evidence)
 }
 
-type VerdictProps = { verdict: Seen['verdict']; isIncomplete: boolean; heldHere: number }
+type VerdictProps = Pick<PreviewProps, 'isIncomplete' | 'isAllHere'> & {
+  verdict: Seen['verdict']
+  heldHere: number
+}
 
-const Verdict = ({ verdict, isIncomplete, heldHere }: VerdictProps) => {
+const Verdict = ({ verdict, isIncomplete, isAllHere, heldHere }: VerdictProps) => {
   const words = t('open').verdict
   if (isIncomplete && heldHere > 0) return <Notice title={words.rest}>{words.restMore(heldHere)}</Notice>
   if (isIncomplete)
@@ -134,7 +152,7 @@ const Verdict = ({ verdict, isIncomplete, heldHere }: VerdictProps) => {
     case 'sound':
       return <Tag tone="ok">{words.sound}</Tag>
     case 'consistent, centre not confirmed':
-      return <Notice tone="info">{words.consistent}</Notice>
+      return <Notice tone="info">{consistentWords(isAllHere)}</Notice>
     case 'damaged':
       return (
         <Notice tone="rose" title={words.damaged}>

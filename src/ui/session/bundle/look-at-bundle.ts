@@ -2,7 +2,7 @@
 // where it has no business.
 
 import { err, ok, type Result } from '#/base/result.ts'
-import { isOnlyIncomplete } from '#/bundle/finding.ts'
+import { isAllHere, isOnlyIncomplete } from '#/bundle/finding.ts'
 import type { ShelfRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import type { BringInError, BundlePreview } from '#/workers/open-bundle.ts'
@@ -19,6 +19,8 @@ export type LookedAt = {
   readonly preview: BundlePreview
   /** Files were left out when it was made, and nothing else is wrong with it. */
   readonly isIncomplete: boolean
+  /** No work that others have seen is left out of it. */
+  readonly isAllHere: boolean
   /** Without what is left out of the file and lies on this device: that nobody need look for. */
   readonly findings: BundlePreview['findings']
   /** Why it may not be brought in here, whatever is in it. */
@@ -83,6 +85,7 @@ export const lookAtBundle = async (
   return ok({
     preview,
     isIncomplete: isOnlyIncomplete(preview.findings),
+    isAllHere: isAllHere(preview.findings),
     findings: preview.findings.filter(
       ({ kind, subject }) => kind !== 'left out when made' || !preview.heldHere.has(subject),
     ),
