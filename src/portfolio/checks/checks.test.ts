@@ -521,6 +521,22 @@ describe('figures of chosen units', () => {
   })
 })
 
+describe('a unit that the centre has to name', () => {
+  it.each(['ocr-03447', 'ocr-03448', 'ocr-03449', 'ocr-03450', 'ocr-03451'])(
+    'holds up the certificate of %s while nobody has',
+    async (id) => {
+      const scheme = schemeOf(id)
+      const naming = () => found(scheme).filter(({ rule }) => rule === 'RC6')
+      await describePortfolio(amy, { units: [{ unit: 'S', level: 4 }] })
+      expect(naming()).toEqual([])
+      await describePortfolio(amy, { units: [{ unit: 'R', level: 2 }] })
+      expect(naming()).toEqual([
+        { rule: 'RC6', severity: 'warning', stops: ['claim'], claims: ['R@2'], more: 'R', passed: null },
+      ])
+    },
+  )
+})
+
 const credit = (copySeenBy: string) => ({
   how: 'credit transfer',
   unit: 'C1',

@@ -12,6 +12,7 @@ import { asksForSeniorJob, guidanceFor } from '#/qualification/checks/unit-guida
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 import { datesKnown } from '#/qualification/facts/dates-known.ts'
 import { missingFactsOf } from '#/qualification/facts/missing-facts.ts'
+import { isUnitToName } from '#/qualification/unit-to-name.ts'
 
 /** Fewer pieces are a beginning, of which nobody expects variety. */
 const enoughForVariety = 5
@@ -39,6 +40,14 @@ const figureChecks = (subject: CheckSubject): Check[] => {
     return claims.length === 0 ? [] : [checkOf(portfolio, scheme, rule, { claims, count: claims.length })]
   }
   return [...check('RC7', figures), ...check('FC1', toConfirm)]
+}
+
+/** Who goes past it names the unit. */
+const namingChecks = (subject: CheckSubject): Check[] => {
+  const { portfolio, scheme } = subject
+  return chosenIn(subject)
+    .filter(({ unit }) => isUnitToName(scheme, unit))
+    .map((chosen) => checkOf(portfolio, scheme, 'RC6', { claims: [idOf(chosen)], more: chosen.unit }))
 }
 
 const guidanceChecks = (subject: CheckSubject): Check[] => {
@@ -127,6 +136,7 @@ export const wholeChecksOf = (subject: CheckSubject, today: string): readonly Ch
     ...(today === '' ? [] : dateChecks(subject, today)),
     ...achievementChecks(subject),
     ...figureChecks(subject),
+    ...namingChecks(subject),
     ...guidanceChecks(subject),
     ...(asksForSeniorJob(scheme.id) ? [checkOf(portfolio, scheme, 'UG3')] : []),
     ...testimonyChecks(subject),

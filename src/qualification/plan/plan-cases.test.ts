@@ -37,6 +37,22 @@ describe('a Level 2 contact centre award', () => {
     })
   })
 
+  test('a unit that the centre has still to name is taken for nobody where another does as well', () => {
+    const taken = (...of: Parameters<typeof plan>): string[] => {
+      const found = plan(...of)
+      return found.kind === 'finish'
+        ? found.ways.map(({ units }) => units.map(({ unit }) => unit).join(' '))
+        : []
+    }
+    expect(taken('ocr-03448', '')).toEqual(['AA BB CC EE FF', 'AA BB CC EE I', 'AA BB CC I J'])
+    for (const id of ['ocr-03447', 'ocr-03448', 'ocr-03449', 'ocr-03450', 'ocr-03451'])
+      for (const levels of [undefined, [1, 2], [3, 4], [4]])
+        expect(taken(id, '', levels ? { levels } : {}).join(' ')).not.toMatch(/\bR\b/)
+    // It may be chosen all the same, stands last in its list, and is there for whoever asks for it.
+    expect(waysText(plan('ocr-03450', ''))[1]?.at(-1)).toMatch(/^1 of W7@4 .* X4@4 R@4$/)
+    expect(taken('ocr-03448', '', { want: choiceOf('R@2') }).every((units) => /\bR\b/.test(units))).toBe(true)
+  })
+
   test('two restricted units held leave only the others', () => {
     const found = plan('ocr-03448', 'AA@2 BB@1 CC@2 EE@2 I@2 J@2')
     expect(waysText(found)).toEqual([])

@@ -7,12 +7,13 @@ import type { Answer } from '#/qualification/plan/outlook.ts'
 import { idleNeeds, type Taken } from '#/qualification/plan/puzzle.ts'
 import type { Budget } from '#/qualification/plan/search-state.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
+import { isUnitToName } from '#/qualification/unit-to-name.ts'
 
 /** Any `count` of the units in `from`, which names a unit once for each level that would do. */
 export type Slot = { readonly count: number; readonly from: Choice }
 
 export type Way = {
-  /** One such set, the first units of each list. */
+  /** One such set; with a unit that the centre has still to name only where no other of its list would do. */
   readonly units: Choice
   readonly slots: readonly Slot[]
   /** What the units add; null where a value is missing. */
@@ -84,6 +85,9 @@ export const waysOf = (scheme: Scheme, answer: Answer, budget: Budget, most: num
   const place = new Map(scheme.units.map(({ code }, at) => [code, at]))
   const placeOf = ({ unit }: Chosen): number => place.get(unit.code) ?? 0
   const inOrder = (a: Chosen, b: Chosen): number => placeOf(a) - placeOf(b)
+  const isToName = ({ unit }: Chosen): boolean => isUnitToName(scheme, unit.code)
+  const toNameLast = (a: Chosen, b: Chosen): number =>
+    Number(isToName(a)) - Number(isToName(b)) || inOrder(a, b)
   const likenessOf = likenessIn(answer)
 
   const doAsWell = (likeness: string): Chosen[] => {
@@ -94,7 +98,7 @@ export const waysOf = (scheme: Scheme, answer: Answer, budget: Budget, most: num
           : [],
       ),
     )
-    return [...new Set(all)].sort(inOrder)
+    return [...new Set(all)].sort(toNameLast)
   }
 
   const wayOf = (taken: readonly Taken[]): Way => {
@@ -109,7 +113,17 @@ export const waysOf = (scheme: Scheme, answer: Answer, budget: Budget, most: num
       const slot = slots.get(likeness) ?? { count: 0, from: doAsWell(likeness), taken: [] }
       slots.set(likeness, { ...slot, count: slot.count + picked.length, taken: [...slot.taken, ...picked] })
     }
-    const all = [...slots.values()].flatMap((slot) => slot.taken).sort(inOrder)
+    const lists = disjoint([...slots.values()])
+    const codes = new Set(lists.flatMap((slot) => slot.taken.map(({ unit }) => unit.code)))
+    const all = lists
+      .flatMap(({ from, taken: some }) =>
+        some.map((one) =>
+          isToName(one)
+            ? (from.find((other) => !isToName(other) && !codes.has(other.unit.code)) ?? one)
+            : one,
+        ),
+      )
+      .sort(inOrder)
     const value = all.reduce<number | null>(
       (sum, { offer }) => (sum === null || offer.value === null ? null : sum + offer.value),
       0,
@@ -117,7 +131,7 @@ export const waysOf = (scheme: Scheme, answer: Answer, budget: Budget, most: num
     const first = ({ from }: FullSlot): number => Math.min(...from.map(placeOf))
     return {
       units: all.map(chosenUnitOf),
-      slots: disjoint([...slots.values()])
+      slots: lists
         .toSorted((a, b) => first(a) - first(b))
         .map(({ count, from }) => ({ count, from: from.map(chosenUnitOf) })),
       value,

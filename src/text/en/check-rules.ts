@@ -272,6 +272,11 @@ export const checkRuleWords = {
         : `The candidate was not ${more} yet on the day of registration.`,
     out: 'Say whether, in the facts. The date of birth is never asked.',
   },
+  RC6: {
+    title: 'A unit still to be named',
+    says: ({ more }) => `Unit ${more} stands for one that the centre names, and nobody has said which it is.`,
+    out: 'Ask the centre which unit it is, and write its name as the reason for going on.',
+  },
   RC7: {
     title: 'Figures missing',
     says: ({ count }) =>
