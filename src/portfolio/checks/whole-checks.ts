@@ -2,6 +2,7 @@
 // and whether everything is proved in one way.
 
 import { checkOf, type Check } from '#/portfolio/checks/check.ts'
+import { combinationChecks } from '#/portfolio/checks/combination-checks.ts'
 import { claimedIn } from '#/portfolio/checks/claimed-criterion.ts'
 import { stands, type CheckSubject } from '#/portfolio/checks/evidence-checks.ts'
 import { typeOf } from '#/portfolio/checks/evidence-type.ts'
@@ -136,6 +137,7 @@ export const wholeChecksOf = (subject: CheckSubject, today: string): readonly Ch
     ...(today === '' ? [] : dateChecks(subject, today)),
     ...achievementChecks(subject),
     ...figureChecks(subject),
+    ...combinationChecks(subject),
     ...namingChecks(subject),
     ...guidanceChecks(subject),
     ...(asksForSeniorJob(scheme.id) ? [checkOf(portfolio, scheme, 'UG3')] : []),

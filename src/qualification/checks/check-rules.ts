@@ -54,6 +54,8 @@ export const checkRules = {
   DT2: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   DT3: { severity: 'warning', stops: [], source: 'practice' },
   DT6: { severity: 'stop', stops: ['registration', 'claim'], source: 'ncfe-501-0263-1' },
+  RC1: { severity: 'warning', stops: ['claim'], source: 'practice' },
+  RC4: { severity: 'warning', stops: [], source: 'ocr-contact-centre-2009' },
   RC6: { severity: 'warning', stops: ['claim'], source: 'ocr-contact-centre-2009' },
   RC7: { severity: 'warning', stops: ['claim'], source: 'practice' },
   FC1: { severity: 'note', stops: [], source: 'practice' },

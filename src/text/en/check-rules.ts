@@ -272,6 +272,17 @@ export const checkRuleWords = {
         : `The candidate was not ${more} yet on the day of registration.`,
     out: 'Say whether, in the facts. The date of birth is never asked.',
   },
+  RC1: {
+    title: 'Units that do not go together',
+    says: () =>
+      'As they are chosen, these units cannot make the award, whatever else is added. One of them would have to be left out.',
+    out: 'The list of units says which. What has been shown for it stays in the portfolio.',
+  },
+  RC4: {
+    title: 'The percentage in words',
+    says: ({ more }) => `The printed figure is met, and this is not: ${more}.`,
+    out: 'The leaflet’s words ask for more than its figures do. Ask the centre which of them counts, or choose another unit at that level.',
+  },
   RC6: {
     title: 'A unit still to be named',
     says: ({ more }) => `Unit ${more} stands for one that the centre names, and nobody has said which it is.`,
