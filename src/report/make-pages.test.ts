@@ -53,6 +53,13 @@ describe('START-HERE without scripts', () => {
     expect(markup).toContain('1 claim does not say where')
   })
 
+  it('says whether the units make the award, rule by rule, and by which file', () => {
+    const part = /<section id="combination">.*?<\/section>/s.exec(pages.document.markup)?.[0] ?? ''
+    expect(part).toContain('The units chosen do not make the award, by the rules in this file.')
+    for (const { says } of subject.scheme?.combination ?? []) expect(part).toContain(says)
+    expect(part).toContain(subject.portfolio.description.values.scheme?.hash)
+  })
+
   it('leads from a criterion to its proof, and from there to the place and back', () => {
     const { markup } = pages.document
     const row = /<tr id="C1@1\/1\.1">.*?<\/tr>/s.exec(markup)?.[0] ?? ''

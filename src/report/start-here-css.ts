@@ -11,6 +11,7 @@ body { margin: 0; background: light-dark(#f7f5ef, #11171a); color: light-dark(#1
 #document a { color: light-dark(#0a6656, #62d5bf) }
 #document a:focus-visible { outline: 3px solid; outline-offset: 2px }
 #document .quiet { color: light-dark(#4b5856, #a8b6b4) }
+#document .small { font-size: 0.875rem }
 #document .note, #document .alone, #document .evidence { background: light-dark(#fff, #1a2226); border-radius: 12px; padding: 1rem 1.25rem; margin: 0 0 1rem }
 #document .alone { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: center; border: 2px solid light-dark(#824d00, #f3c468) }
 #document .alone svg { width: 18rem; max-width: 100%; color: light-dark(#0a6656, #62d5bf) }
@@ -22,6 +23,9 @@ body { margin: 0; background: light-dark(#f7f5ef, #11171a); color: light-dark(#1
 #document nav a { display: inline-block; padding: 0.6rem 0 }
 #document table { width: 100%; border-collapse: collapse }
 #document th, #document td { text-align: left; vertical-align: top; padding: 0.6rem 0.75rem 0.6rem 0; border-top: 1px solid light-dark(#e0dbcf, #2a3438); overflow-wrap: anywhere }
+#document #combination table { table-layout: fixed }
+#document #combination thead th { width: 33% }
+#document #combination thead th:nth-child(even) { width: 17% }
 #document tbody th { white-space: nowrap }
 #document td ul { margin: 0; padding-left: 1.1rem }
 #document .demo { margin: 0 0 1rem; padding: 0.5rem 0.75rem; border: 2px dashed; border-radius: 8px; color: light-dark(#824d00, #f3c468) }

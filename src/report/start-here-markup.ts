@@ -4,6 +4,7 @@
 import { unitClaimId } from '#/qualification/criterion-id.ts'
 import { anchorsOf } from '#/report/anchors.ts'
 import { claimedUnitsOf, type CriterionRow, type UnitRows } from '#/report/claimed-units.ts'
+import { combinationSection } from '#/report/combination-section.ts'
 import { evidenceSection, placeLink } from '#/report/evidence-section.ts'
 import { extractFirst } from '#/report/extract-first.ts'
 import { demoLine, portfolioFacts } from '#/report/form-head.ts'
@@ -14,7 +15,7 @@ import { words, type Subject } from '#/report/subject.ts'
 import { codeOf, portfolioTitle, titleOf } from '#/report/wording.ts'
 import { dayText } from '#/text/dates.ts'
 
-const { page, forms, gap, gapsFirst } = words.verifier
+const { page, forms, gap, gapsFirst, combination } = words.verifier
 
 /** `formNames`: the names and titles of the forms beside it, for links. */
 export const startHereMarkup = (
@@ -60,6 +61,7 @@ export const startHereMarkup = (
       <nav aria-label="${forms.contents}">
         <ul>
           <li><a href="#gaps">${page.gaps}</a></li>
+          <li><a href="#combination">${combination.title}</a></li>
           <li><a href="#units">${forms.units}</a></li>
           <li><a href="#evidence">${page.evidenceTitle}</a> (${evidence.length})</li>
           <li><a href="#forms">${forms.allForms}</a></li>
@@ -70,6 +72,7 @@ export const startHereMarkup = (
       <h2>${gapsFirst}</h2>
       ${gapList(gapsOf(subject))}
     </section>
+    ${combinationSection(subject)}
     <section id="units">
       <h2>${forms.units}</h2>
       ${units.map((unit) => unitTable(subject, anchors, unit))}

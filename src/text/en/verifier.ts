@@ -1,6 +1,7 @@
 // For assessors and verifiers, who know the trade's own words: here a portfolio file is an evidence bundle.
 
 import { fieldWords, ruleWords, verdictWords, verifierFindings } from '#/text/en/verifier-findings.ts'
+import { verifierCombination } from '#/text/en/verifier-combination.ts'
 import { verifierForms } from '#/text/en/verifier-forms.ts'
 import { verifierGaps } from '#/text/en/verifier-gaps.ts'
 import { verifierPage } from '#/text/en/verifier-page.ts'
@@ -24,6 +25,7 @@ export const verifier = {
   notViewable: 'Cannot be shown here. Save it and open it with another program.',
   page: { ...verifierPage, ...verifierProof },
   forms: verifierForms,
+  combination: verifierCombination,
   gap: verifierGaps,
   fields: fieldWords,
   rules: ruleWords,
