@@ -275,7 +275,7 @@ export const checkRuleWords = {
   RC1: {
     title: 'Units that do not go together',
     says: () =>
-      'As they are chosen, these units cannot make the award, whatever else is added. One of them would have to be left out.',
+      'As they are chosen, these units cannot make the award, whatever else is added. Something has to be left out, or chosen at another level.',
     out: 'The list of units says which. What has been shown for it stays in the portfolio.',
   },
   RC4: {
