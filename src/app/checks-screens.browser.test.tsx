@@ -8,7 +8,7 @@ import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { claim, describeEvidence } from '#/ui/session/describe.ts'
-import { openPortfolio } from '#/ui/session/session.ts'
+import { openPortfolio, setSession } from '#/ui/session/session.ts'
 import { main, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
 import { chooseAward, eachFresh } from '../../tests/support/fresh.ts'
@@ -83,6 +83,47 @@ describe('an answer to a criterion', () => {
     await expect.poll(() => main().queryByRole('listitem', { name: words.rules.CV1.title })).toBeNull()
     expect(main().getByText(/“Dev asked me about it aloud”/)).toBeTruthy()
     expect(await main().findByText(en.history.wentPast('CV1', 'Dev asked me about it aloud'))).toBeTruthy()
+  })
+})
+
+/** As it is on the device of an assessor whom the centre's list names: what was written so far is the candidate's. */
+const becomeAssessor = (): void => {
+  const open = openPortfolio()
+  const mine = open.portfolio.devices.get(open.writer?.signer.device ?? '')
+  if (mine === undefined) throw new Error('nobody writes here')
+  const theirs = { ...mine, id: 'theirs' }
+  const here = { ...mine, standing: 'listed' as const, roles: ['assessor' as const] }
+  const devices = new Map([...open.portfolio.devices, [mine.id, here], [theirs.id, theirs]])
+  const candidate = { ...open.portfolio.candidate, person: 'theirs' }
+  const passed = open.portfolio.passed.map((each) => ({ ...each, device: theirs.id }))
+  setSession({ open: { ...open, portfolio: { ...open.portfolio, candidate, devices, passed } } })
+}
+
+const goPastES1 = async (reason: string): Promise<void> => {
+  const card = check('ES1')
+  await userEvent.click(card.getByRole('button', { name: words.goOnOf(words.rules.ES1.title) }))
+  await userEvent.fill(card.getByLabelText(words.whyGoOn), reason)
+  await userEvent.click(card.getByRole('button', { name: words.keepReason }))
+  await expect.poll(() => main().queryByRole('listitem', { name: words.rules.ES1.title })).toBeNull()
+}
+const stillHeldUp = () =>
+  main().queryAllByText(words.stillStopped(words.stops['sign-off'], true), { exact: false })
+
+describe('what holds up the sign-off', () => {
+  it('stays when the candidate goes past it, which the line says, until an assessor gives a reason', async () => {
+    const id = await note('I let them finish and say that I am sorry about it.')
+    await chooseAward('03454', 'C1')
+    unwrap(await claim(id, [{ criterion: 'C1@1/1.1', position: { kind: 'whole' } }]))
+    unwrap(await describeEvidence(id, { type: 'report', simulated: false }))
+    await visit(`/evidence/${id}`)
+    await goPastES1('Dev said it will do')
+    expect(stillHeldUp()).toHaveLength(1)
+    expect(await barriers()).toEqual([])
+    becomeAssessor()
+    await visit(`/evidence/${id}`)
+    await goPastES1('I saw it done')
+    expect(main().getByText(/“I saw it done”/)).toBeTruthy()
+    expect(stillHeldUp()).toEqual([])
   })
 })
 

@@ -67,8 +67,8 @@ const placesOf = (portfolio: Portfolio, evidence: readonly string[], claims: rea
   (evidence.length > 0 ? evidence.map((id) => labelOf(portfolio, id)) : claims.map(spelt)).join(', ')
 
 /**
- * What the trade would look at again, rule by rule: `about` is the rule's id and what more its words need. Dates are looked
- * at on the day the bundle was made.
+ * What the trade would look at again, rule by rule: `about` is the rule's id and what more its words need. Of what was gone
+ * past, the count is of what it holds up all the same. Dates are looked at on the day the bundle was made.
  */
 export const checkFindings = (
   portfolio: Portfolio,
@@ -81,7 +81,7 @@ export const checkFindings = (
     ...gatheredChecks(checks).map(({ rule, severity, evidence, claims, count, more }) =>
       finding(kindOf[severity], placesOf(portfolio, evidence, claims), `${rule} ${more}`.trim(), count),
     ),
-    ...checks.flatMap(({ rule, evidence, claims, passed }) =>
+    ...checks.flatMap(({ rule, evidence, claims, passed, stops }) =>
       passed === null
         ? []
         : [
@@ -89,6 +89,7 @@ export const checkFindings = (
               'gone past',
               placesOf(portfolio, evidence === null ? [] : [evidence], claims),
               `${rule} ${passed.reason}`.trim(),
+              stops.length,
             ),
           ],
     ),

@@ -34,13 +34,21 @@ export const recordLoss = (
 export const recordPassed = (
   portfolio: Portfolio,
   entry: Outline,
-  { rule, scheme, evidence, claims, reason }: ContentOf<'warning.passed'>,
+  { rule, scheme, evidence, claims, more, reason }: ContentOf<'warning.passed'>,
   standing: Standing,
 ): Standing => {
   if (standing.kind === 'counted')
     portfolio.passed = [
       ...portfolio.passed,
-      { ...writtenBy(entry), rule, scheme, evidence: evidence ?? null, claims, reason },
+      {
+        ...writtenBy(entry),
+        rule,
+        scheme,
+        evidence: evidence ?? null,
+        claims,
+        ...(more !== undefined && { more }),
+        reason,
+      },
     ]
   return standing
 }

@@ -48,6 +48,10 @@ const centreStaff: ReadonlySet<Role> = new Set(['assessor', 'internal verifier',
 export const isCentreStaff = ({ standing, roles }: Pick<Device, 'standing' | 'roles'>): boolean =>
   standing === 'listed' && roles.some((role) => centreStaff.has(role))
 
+/** Whose reason lifts what a check holds up at sign-off (domain ES1). */
+export const isAssessor = ({ standing, roles }: Pick<Device, 'standing' | 'roles'>): boolean =>
+  standing === 'listed' && roles.includes('assessor')
+
 /** Kind → roles that may write it. Everybody may introduce a device: it grants nothing. */
 const mayWrite: Readonly<Record<string, readonly Role[]>> = {
   'device.introduced': allRoles,

@@ -138,6 +138,8 @@ export type PassedWarning = Written & {
   readonly scheme: string
   readonly evidence: HeadHash | null
   readonly claims: readonly string[]
+  /** What more there was to say of the check; absent where an earlier version wrote it. */
+  readonly more?: string
   readonly reason: string
 }
 

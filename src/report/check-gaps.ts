@@ -8,7 +8,7 @@ import type { Severity } from '#/qualification/checks/check-rules.ts'
 import { criterionById, unitByCode } from '#/qualification/criteria.ts'
 import { parseUnitClaimId } from '#/qualification/criterion-id.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
-import { checkSaid } from '#/report/check-said.ts'
+import { checkSaid, stillStoppedSaid } from '#/report/check-said.ts'
 import type { Level } from '#/report/finding-said.ts'
 import { criterionLink, gap, type Gap, type GapLink, type GapSubject, type LinksTo } from '#/report/gap.ts'
 import { words } from '#/report/subject.ts'
@@ -45,12 +45,9 @@ const titleOfClaim = (scheme: Scheme, id: string): string => {
   )
 }
 
-/** The rule, and who went past it when and why. */
-const passedText = (portfolio: Portfolio, { rule, passed }: Check): string =>
-  passed === null
-    ? rule
-    : `${words.checks.rules[rule].title} (${rule}): ${words.checks.passedBy(
-        whoOf(portfolio, passed.device),
-        dayText(passed.at),
-        passed.reason,
-      )}`
+/** The rule, who went past it when and why, and what it holds up all the same. */
+const passedText = (portfolio: Portfolio, { rule, passed, stops }: Check): string => {
+  if (passed === null) return rule
+  const by = words.checks.passedBy(whoOf(portfolio, passed.device), dayText(passed.at), passed.reason)
+  return `${words.checks.rules[rule].title} (${rule}): ${by} ${stillStoppedSaid(words.checks, { rule, stops })}`.trim()
+}

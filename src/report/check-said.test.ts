@@ -9,7 +9,7 @@ import { unwrap } from '#/base/result.ts'
 import { checksOf, gatheredChecks } from '#/portfolio/checks/all-checks.ts'
 import type { CheckRuleId } from '#/qualification/checks/check-rules.ts'
 import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
-import { checkSaid } from '#/report/check-said.ts'
+import { checkSaid, stillStoppedSaid } from '#/report/check-said.ts'
 import { words } from '#/report/subject.ts'
 
 let amy: TestDevice
@@ -47,19 +47,19 @@ describe('a day of the qualification', () => {
   })
 })
 
-describe('a rule that another qualification’s document asks for', () => {
-  const credit = {
-    how: 'credit transfer',
-    unit: 'C1',
-    level: 1,
-    reference: '',
-    awardingBody: 'NCFE',
-    certificateNumber: '0815',
-    achievedOn: '2015-05-03',
-    copySeenBy: '',
-    account: '',
-  } as const
+const credit = {
+  how: 'credit transfer',
+  unit: 'C1',
+  level: 1,
+  reference: '',
+  awardingBody: 'NCFE',
+  certificateNumber: '0815',
+  achievedOn: '2015-05-03',
+  copySeenBy: '',
+  account: '',
+} as const
 
+describe('a rule that another qualification’s document asks for', () => {
   it('is practice', async () => {
     await amy.write('achievement.recorded', credit)
     expect(saidOn('', 'ncfe-501-0263-1', 'PL1')?.from).toBe('PL1 · NCFE 501/0263/1 specification')
@@ -70,5 +70,37 @@ describe('a rule that another qualification’s document asks for', () => {
     const note = await captureNote(amy, 'Smile', { type: 'report', simulated: false })
     await claim(amy, note.hash, 'C1@1/3.4')
     expect(saidOn('', 'ocr-03454', 'CV1')?.from).toBe('CV1 · OCR report to centres, August 2017')
+  })
+})
+
+const stillSaid = async (rule: CheckRuleId, ...criteria: string[]) => {
+  await amy.write('warning.passed', { rule, scheme: 'ocr-03454', claims: criteria, more: '', reason: 'so' })
+  const { scheme } = unwrap(readSchemeBytes(new Uint8Array(readFileSync('rules/ocr-03454.json'))))
+  return checksOf(foldOf(amy), scheme, '')
+    .filter(({ passed }) => passed !== null)
+    .map((check) => [check.rule, stillStoppedSaid(words.checks, check)])
+}
+
+describe('a check that the candidate went past', () => {
+  it('says what it holds up all the same, and who or what ends that', async () => {
+    const note = await captureNote(amy, 'Smile', { type: 'report', simulated: false })
+    await claim(amy, note.hash, 'C1@1/1.1')
+    expect(await stillSaid('ES1', 'C1@1/1.1')).toEqual([
+      [
+        'ES1',
+        'It still holds up the sign-off of the unit, until an assessor of the centre gives a reason as well.',
+      ],
+    ])
+    await amy.write('achievement.recorded', { ...credit, unit: 'C2' })
+    expect(await stillSaid('PL1', 'C2@1')).toContainEqual([
+      'PL1',
+      'It still holds up the certificate, until it is put right.',
+    ])
+  })
+
+  it('says nothing more where it held up nothing', async () => {
+    const photo = await captureNote(amy, '', { form: 'photo', simulated: false })
+    await claim(amy, photo.hash, 'C1@1/1.1')
+    expect(await stillSaid('ES6', 'C1@1/1.1')).toEqual([['ES6', '']])
   })
 })

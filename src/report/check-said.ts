@@ -2,6 +2,7 @@
 // the pages of a bundle in theirs, so the words are given.
 
 import type { Check } from '#/portfolio/checks/check.ts'
+import { checkRule } from '#/qualification/checks/check-rules.ts'
 import type { Messages } from '#/text/text.ts'
 
 export type CheckSaid = {
@@ -34,4 +35,13 @@ export const checkSaid = (
     stopped: held === '' ? '' : words.stopped(held),
     from: words.from(rule, known?.source || words.sources[source]),
   }
+}
+
+/** Of a check that somebody went on past: what it holds up all the same; empty for nothing. */
+export const stillStoppedSaid = (
+  words: Messages['checks'],
+  { rule, stops }: Pick<Check, 'rule' | 'stops'>,
+): string => {
+  const held = stops.map((what) => words.stops[what]).join(', ')
+  return held === '' ? '' : words.stillStopped(held, checkRule(rule).liftedBy === 'assessor')
 }

@@ -4,6 +4,7 @@
 import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { testCentre } from '../../../tests/support/centre.ts'
 import { TestDevice } from '../../../tests/support/people.ts'
 import { captureNote, claim, describePortfolio, foldOf } from '../../../tests/support/portfolio-stories.ts'
 import { someDeeds, tell } from '../../../tests/support/random-stories.ts'
@@ -12,6 +13,7 @@ import type { Entry } from '#/ledger/entry.ts'
 import { checksOf, gatheredChecks } from '#/portfolio/checks/all-checks.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
+import type { Role } from '#/portfolio/permissions.ts'
 import { coverageOf } from '#/portfolio/views/coverage.ts'
 import { isCheckRule } from '#/qualification/checks/check-rules.ts'
 import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
@@ -458,6 +460,7 @@ describe('the guidance for single units', () => {
     expect(found(diploma)).toMatchObject([
       {
         rule: 'UG1',
+        severity: 'stop',
         stops: ['sign-off'],
         claims: ['CS14@2'],
         more: 'expectation, howFormed, serviceOffer, whatExceeded',
@@ -467,7 +470,9 @@ describe('the guidance for single units', () => {
 
   it('… warns while anything else is missing, and is silent once all four are said', async () => {
     await noteFor(longAnswer, ['CS14@2'], { answers: answers('expectation', 'howFormed') })
-    expect(found(diploma)).toMatchObject([{ rule: 'UG1', stops: [], more: 'serviceOffer, whatExceeded' }])
+    expect(found(diploma)).toMatchObject([
+      { rule: 'UG1', severity: 'warning', stops: [], more: 'serviceOffer, whatExceeded' },
+    ])
     amy = await TestDevice.founding('Amy')
     await noteFor(longAnswer, ['CS14@2'], {
       answers: answers('expectation', 'howFormed', 'serviceOffer', 'whatExceeded'),
@@ -533,6 +538,8 @@ describe('a unit that the centre has to name', () => {
       expect(naming()).toEqual([
         { rule: 'RC6', severity: 'warning', stops: ['claim'], claims: ['R@2'], more: 'R', passed: null },
       ])
+      await passAll('RC6', scheme, '')
+      expect(naming()).toMatchObject([{ stops: [], passed: 'said by Amy' }])
     },
   )
 })
@@ -590,6 +597,22 @@ describe('dates and age', () => {
 const past = (evidence: string, claims: readonly string[], scheme = level1.id) =>
   amy.write('warning.passed', { rule: 'CV1', scheme, evidence, claims, reason: 'asked aloud' })
 
+/** `by` goes past all that there is to go past of a rule, as the app writes it. */
+const passAll = async (rule: string, scheme: Scheme, today: string, by = amy): Promise<void> => {
+  for (const check of checksOf(foldOf(amy), scheme, today))
+    if (check.rule === rule) {
+      const { evidence, claims, more } = check
+      await by.write('warning.passed', {
+        rule,
+        scheme: scheme.id,
+        ...(evidence !== null && { evidence }),
+        claims,
+        more,
+        reason: `said by ${by.name}`,
+      })
+    }
+}
+
 describe('going on past a check', () => {
   it('covers the claims it names, and nothing that is claimed afterwards', async () => {
     const note = await noteFor('Smile', ['C1@1/3.4'], { type: 'report' })
@@ -608,6 +631,96 @@ describe('going on past a check', () => {
     await past(note.hash, ['C1@1/3.4'], 'ocr-03455')
     await past(other.hash, ['C1@1/3.4'])
     expect(found().map(({ passed }) => passed)).toEqual([null, 'asked aloud'])
+  })
+})
+
+describe('a reason', () => {
+  const diploma = schemeOf('ocr-10379')
+
+  it('covers what there was to say, and less, and nothing that came to it later', async () => {
+    const note = await noteFor(longAnswer, ['CS14@2'], {
+      answers: answers('expectation', 'howFormed', 'serviceOffer'),
+    })
+    await passAll('UG1', diploma, '')
+    expect(found(diploma)).toMatchObject([{ more: 'whatExceeded', passed: 'said by Amy' }])
+    const change = (...names: string[]) =>
+      amy.write('evidence.described', {
+        evidence: note.hash,
+        changes: { answers: answers(...names) },
+        was: {},
+      })
+    await change('expectation', 'howFormed')
+    expect(found(diploma)).toMatchObject([{ more: 'serviceOffer, whatExceeded', passed: null }])
+    await passAll('UG1', diploma, '')
+    await change('expectation', 'howFormed', 'whatExceeded')
+    expect(found(diploma)).toMatchObject([{ more: 'serviceOffer', passed: 'said by Amy' }])
+    await change()
+    expect(found(diploma)).toMatchObject([{ severity: 'stop', passed: null }])
+  })
+
+  it('of an earlier version, which did not say what there was, covers it as it did', async () => {
+    const note = await noteFor(longAnswer, ['CS14@2'], { answers: answers('expectation') })
+    await amy.write('warning.passed', {
+      rule: 'UG1',
+      scheme: diploma.id,
+      evidence: note.hash,
+      claims: ['CS14@2'],
+      reason: 'said',
+    })
+    expect(found(diploma)).toMatchObject([{ rule: 'UG1', passed: 'said' }])
+  })
+
+  it.each([
+    ['a year before', '2017-10-01T09:00:00.000+00:00', null],
+    ['within the last ninety days', '2018-06-20T09:00:00.000+00:00', 'soon'],
+  ])('about the end of certificates, said %s', async (_, at, expected) => {
+    const content = { rule: 'DT3', scheme: level1.id, claims: [], more: '2018-08-31', reason: 'soon' }
+    await amy.write('warning.passed', content, {}, at)
+    const onDay = (today: string) =>
+      checksOf(foldOf(amy), level1, today).flatMap(({ rule, passed }) =>
+        rule === 'DT3' ? [passed?.reason ?? null] : [],
+      )
+    expect(onDay('2017-12-01')).toEqual(['soon'])
+    expect(onDay('2018-08-25')).toEqual([expected])
+  })
+
+  it('by the candidate leaves what the rule holds up at sign-off; by an assessor of the centre’s it does not', async () => {
+    const centre = await testCentre()
+    await amy.write('portfolio.described', { changes: { centreFingerprint: centre.fingerprint }, was: {} })
+    const dev = await TestDevice.joining('Dev', amy)
+    const list = (role: Role) =>
+      centre.sign([{ person: dev.person, name: 'Dev', roles: [role], devices: [{ device: dev.device }] }])
+    await noteFor(longAnswer, ['C1@1/1.1'], { type: 'report' })
+    await passAll('ES1', level1, '')
+    const checked = async (role: Role) =>
+      checksOf(foldOf(amy, [await list(role)]), level1, '').map(({ rule, stops, passed }) => ({
+        rule,
+        stops,
+        passed: passed?.reason ?? null,
+      }))
+    expect(await checked('assessor')).toEqual([{ rule: 'ES1', stops: ['sign-off'], passed: 'said by Amy' }])
+    dev.receive(amy)
+    await passAll('ES1', level1, '', dev)
+    amy.receive(dev)
+    await amy.write('warning.passed', {
+      rule: 'ES1',
+      scheme: level1.id,
+      claims: ['C1@1/1.1'],
+      more: '',
+      reason: 'once more',
+    })
+    expect(await checked('assessor')).toEqual([{ rule: 'ES1', stops: [], passed: 'said by Dev' }])
+    expect(await checked('internal verifier')).toEqual([
+      { rule: 'ES1', stops: ['sign-off'], passed: 'once more' },
+    ])
+  })
+
+  it('lifts nothing that holds up a certificate', async () => {
+    await amy.write('achievement.recorded', credit('Dev'))
+    await passAll('PL1', level1, '')
+    expect(checksOf(foldOf(amy), level1, '')).toMatchObject([
+      { rule: 'PL1', stops: ['claim'], passed: { reason: 'said by Amy' } },
+    ])
   })
 })
 

@@ -128,7 +128,7 @@ const guidanceChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence,
         evidence: evidence.id,
         claims: idsOf(doing),
         more: missing.join(', '),
-        ...(!isStopped && { stops: [] }),
+        ...(isStopped && { severity: 'stop', stops: ['sign-off'] }),
       }),
     ]
   })

@@ -183,12 +183,16 @@ export const contentSchemas = {
     /** Files of this evidence alone go, which itself stays: a page, or a photo that was covered. */
     evidence: v.optional(sha256),
   }),
-  /** Somebody went on past a check, and says why. It covers these claims, of this evidence where one is named. */
+  /**
+   * Somebody went on past a check, and says why. It covers these claims, of this evidence where one is named, and no more of
+   * what the check found than `more`; absent in what an earlier version wrote, which covers all of it.
+   */
   'warning.passed': v.object({
     rule: text(100),
     scheme: text(100),
     evidence: v.optional(sha256),
     claims: v.pipe(v.array(text(200)), v.maxLength(2_000), v.readonly()),
+    more: v.optional(text(10_000)),
     reason: line,
   }),
   /** A fact about the qualification; what it is about is loose, because later versions know more facts. */

@@ -15,8 +15,10 @@ export type CheckSource = Paper | 'centre' | 'practice'
 
 export type CheckRule = {
   readonly severity: Severity
-  /** What it stops for as long as it stands; a warning may stop something, too, unless a reason is recorded. */
+  /** What it stops for as long as it stands; a warning that was gone past still does, unless its reason lifts it. */
   readonly stops: readonly Stoppable[]
+  /** Of a warning: whose reason lifts what it stops. Absent where no reason makes up for what is missing. */
+  readonly liftedBy?: 'assessor' | 'anybody'
   readonly source: CheckSource
 }
 
@@ -28,7 +30,7 @@ export type CheckRule = {
  * only generally known, §11), PL1–PL2 (§3).
  */
 export const checkRules = {
-  ES1: { severity: 'warning', stops: ['sign-off'], source: 'ocr-report-2017' },
+  ES1: { severity: 'warning', stops: ['sign-off'], liftedBy: 'assessor', source: 'ocr-report-2017' },
   ES2: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   ES4: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   ES6: { severity: 'warning', stops: [], source: 'practice' },
@@ -47,7 +49,7 @@ export const checkRules = {
   SM4: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'ncfe-501-0263-1' },
   SM7: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'centre' },
   SM6: { severity: 'note', stops: [], source: 'ocr-03454-2010' },
-  UG1: { severity: 'warning', stops: ['sign-off'], source: 'ocr-report-2017' },
+  UG1: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   UG2: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   UG3: { severity: 'note', stops: [], source: 'ocr-report-2017' },
   DT1: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
@@ -56,7 +58,7 @@ export const checkRules = {
   DT6: { severity: 'stop', stops: ['registration', 'claim'], source: 'ncfe-501-0263-1' },
   RC1: { severity: 'warning', stops: ['claim'], source: 'practice' },
   RC4: { severity: 'warning', stops: [], source: 'ocr-contact-centre-2009' },
-  RC6: { severity: 'warning', stops: ['claim'], source: 'ocr-contact-centre-2009' },
+  RC6: { severity: 'warning', stops: ['claim'], liftedBy: 'anybody', source: 'ocr-contact-centre-2009' },
   RC7: { severity: 'warning', stops: ['claim'], source: 'practice' },
   FC1: { severity: 'note', stops: [], source: 'practice' },
   PL1: { severity: 'warning', stops: ['claim'], source: 'ncfe-501-0263-1' },

@@ -29,11 +29,14 @@ export type Registration = {
 }
 
 const millisecondsADay = 86_400_000
-const daysBetween = (from: string, to: string): number =>
+export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / millisecondsADay)
 
 /** DT3: the sources tell centres to look at both dates; a year is when it begins to matter. */
 const soon = 365
+
+/** DT3: when it is worth another look, whatever was said of it before. */
+export const isVerySoon = (daysLeft: number): boolean => daysLeft <= 90
 
 const found = (rule: DateCheck['rule'], changes: Partial<DateCheck>): DateCheck => ({
   rule,

@@ -119,6 +119,11 @@ export const checks = {
     export: 'handing it on',
   },
   stopped: (what: string): string => `It holds up ${what}, and nothing else.`,
+  /** Of one that somebody went on past; `untilReason`: an assessor’s reason lifts what it holds up. */
+  stillStopped: (what: string, untilReason: boolean): string =>
+    untilReason
+      ? `It still holds up ${what}, until an assessor of the centre gives a reason as well.`
+      : `It still holds up ${what}, until it is put right.`,
   line: (sentences: readonly string[], from: string): string => `${sentences.join(' ')} (${from})`,
   passedBy: (name: string, day: string, reason: string): string => `${name}, ${day}: “${reason}”`,
   passedCount: (count: number): string =>

@@ -150,10 +150,10 @@ export const verifierFindings = {
   'must fix': (of: Found): string => checkLine('Must fix', of),
   'worth checking': (of: Found): string => checkLine('Check', of),
   'worth knowing': (of: Found): string => checkLine('For information', of),
-  'gone past': ({ subject, about }: Found): string => {
+  'gone past': ({ subject, about, count }: Found): string => {
     const [rule = '', ...reason] = about.split(' ')
     const title = checkWordsOf(rule)?.title ?? rule
-    return `${subject === '' ? '' : `${subject}: `}${title} (${rule}) was gone past: “${reason.join(' ')}”.`
+    return `${subject === '' ? '' : `${subject}: `}${title} (${rule}) was gone past: “${reason.join(' ')}”.${count > 0 ? ' What it holds up, it still holds up.' : ''}`
   },
   'evidence left out': ({ subject }: Found): string =>
     `${subject} is not on this device or is damaged here, so it is left out. The bundle says so.`,

@@ -4,9 +4,10 @@
 import { useState } from 'react'
 import { gatheredChecks, type GatheredCheck } from '#/portfolio/checks/all-checks.ts'
 import type { Check } from '#/portfolio/checks/check.ts'
+import { isAssessor } from '#/portfolio/permissions.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
-import type { CheckRuleId } from '#/qualification/checks/check-rules.ts'
-import { checkSaid, type CheckSaid } from '#/report/check-said.ts'
+import { checkRule, type CheckRuleId } from '#/qualification/checks/check-rules.ts'
+import { checkSaid, stillStoppedSaid, type CheckSaid } from '#/report/check-said.ts'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
@@ -14,7 +15,7 @@ import { useAnnounce } from '#/ui/parts/announce.tsx'
 import { append } from '#/ui/session/append.ts'
 import { whoWords } from '#/ui/session/evidence-words.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
-import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
+import { useOwnDevice, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 
 export type OpenCheck = {
   readonly check: GatheredCheck
@@ -41,14 +42,13 @@ const passedIn = (portfolio: Portfolio, checks: readonly Check[]): readonly Pass
   const words = t('checks')
   // One reason may have covered several checks of a rule.
   const once = new Map<string, PassedCheck>()
-  for (const { rule, passed } of checks)
-    if (passed !== null)
-      once.set(`${rule} ${passed.head}`, {
-        id: `${rule} ${passed.head}`,
-        title: words.rules[rule].title,
-        rule,
-        by: words.passedBy(whoWords(portfolio, passed.device), dayText(passed.at), passed.reason),
-      })
+  for (const { rule, passed, stops } of checks)
+    if (passed !== null) {
+      const by = words.passedBy(whoWords(portfolio, passed.device), dayText(passed.at), passed.reason)
+      const still = stillStoppedSaid(words, { rule, stops })
+      const id = `${rule} ${passed.head} ${still}`
+      once.set(id, { id, title: words.rules[rule].title, rule, by: `${by} ${still}`.trim() })
+    }
   return [...once.values()]
 }
 
@@ -67,14 +67,14 @@ const byFacts: ReadonlySet<CheckRuleId> = new Set<CheckRuleId>([
 /** Goes on past one check, and says why. */
 export const goPast = (
   scheme: string,
-  { rule, evidence, claims }: Pick<GatheredCheck, 'rule' | 'evidence' | 'claims'>,
+  { rule, evidence, claims, more }: Pick<GatheredCheck, 'rule' | 'evidence' | 'claims' | 'more'>,
   reason: string,
 ) => {
   const [only] = evidence
   return append([
     {
       kind: 'warning.passed',
-      content: { rule, scheme, ...(only !== undefined && { evidence: only }), claims, reason },
+      content: { rule, scheme, ...(only !== undefined && { evidence: only }), claims, more, reason },
     },
   ])
 }
@@ -84,6 +84,14 @@ export const useCheckList = (view: PortfolioView, checks: readonly Check[]): Che
   const announce = useAnnounce()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { portfolio, scheme, isMine } = view
+  const here = portfolio.devices.get(useOwnDevice() ?? '')
+  const isAssessorHere = here !== undefined && isAssessor(here)
+  // What was gone past by somebody whose reason does not lift it is asked of an assessor all the same.
+  const asked = checks.map((check) =>
+    isAssessorHere && check.stops.length > 0 && checkRule(check.rule).liftedBy === 'assessor'
+      ? { ...check, passed: null }
+      : check,
+  )
   const goOn =
     (check: GatheredCheck) =>
     async (reason: string): Promise<boolean> => {
@@ -93,14 +101,17 @@ export const useCheckList = (view: PortfolioView, checks: readonly Check[]): Che
       return done.ok
     }
   return {
-    open: gatheredChecks(checks).map((check) => ({
+    open: gatheredChecks(asked).map((check) => ({
       check,
       said: checkSaid(words, check),
       wayOn:
         isMine && byFacts.has(check.rule)
           ? { href: '/facts', text: words.toFacts, says: words.toFactsOf(words.rules[check.rule].title) }
           : undefined,
-      onGoOn: isMine && check.severity === 'warning' && check.evidence.length < 2 ? goOn(check) : undefined,
+      onGoOn:
+        (isMine || isAssessorHere) && check.severity === 'warning' && check.evidence.length < 2
+          ? goOn(check)
+          : undefined,
     })),
     passed: passedIn(portfolio, checks),
     trouble,

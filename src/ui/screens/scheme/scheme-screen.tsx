@@ -59,7 +59,12 @@ const ChooseScheme = () => {
   const take = async (loaded: LoadedScheme, reason?: string): Promise<void> => {
     await saveDescription()
     if (reason !== undefined) {
-      const said = await goPast(loaded.scheme.id, { rule: closedRule, evidence: [], claims: [] }, reason)
+      const more = concernsOf(loaded.scheme, portfolio).closed?.day ?? ''
+      const said = await goPast(
+        loaded.scheme.id,
+        { rule: closedRule, evidence: [], claims: [], more },
+        reason,
+      )
       if (!said.ok) return setFailure(said.error)
     }
     const chosen = await chooseScheme(loaded)
