@@ -4,6 +4,7 @@
 import { FileText } from 'lucide-react'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Release } from '#/bundle/account-for.ts'
+import { combinationSaid } from '#/report/combination-said.ts'
 import { t } from '#/text/text.ts'
 import { LiveRegion } from '#/ui/parts/announce.tsx'
 import { Button } from '#/ui/parts/button.tsx'
@@ -11,6 +12,7 @@ import { Alone } from '#/viewer/alone.tsx'
 import { CentreCheck, checkCodeOf } from '#/viewer/centre-check.tsx'
 import { CheckFiles } from '#/viewer/check-files.tsx'
 import { isOfThisPage, type Checked } from '#/viewer/checked.ts'
+import { CombinationPart } from '#/viewer/combination-part.tsx'
 import { CoveragePart } from '#/viewer/coverage-part.tsx'
 import { CriterionPage } from '#/viewer/criterion-page.tsx'
 import { EvidenceList } from '#/viewer/evidence-list.tsx'
@@ -63,6 +65,7 @@ const Pages = ({ opened, release, onPlain }: PagesProps) => {
   const words = t('verifier').page
   const hash = useHash()
   const place = useMemo(() => placeOf(hash, opened), [hash, opened])
+  const combination = useMemo(() => combinationSaid(opened), [opened])
   const gaps = useMemo(() => gapsInPage(opened), [opened])
   const [typed, setTyped] = useState('')
   const [checked, setChecked] = useState<Checked | null>(null)
@@ -91,6 +94,7 @@ const Pages = ({ opened, release, onPlain }: PagesProps) => {
           </div>
           <GapList gaps={gaps} />
           <CoveragePart opened={opened} current={place.kind === 'criterion' ? place.id : undefined} />
+          <CombinationPart told={combination} />
         </div>
         <div className="viewer-side">
           {isBeside ? (

@@ -133,6 +133,21 @@ test('lists gaps first and honestly, and shows what does not count as such', asy
   await expect(page.getByText('Mrs Brown')).toHaveCount(0)
 })
 
+test('says whether the units make the award, rule by rule, and by which file', async ({
+  browserOf,
+  bundle,
+}) => {
+  const { page } = await browserOf({ viewport: phone })
+  await page.goto(addressOf(bundle.extracted))
+  const part = viewer(page).getByRole('region', { name: en.verifier.combination.title })
+  await expect(part.getByText(en.verifier.combination.verdicts.valid)).toBeVisible()
+  await part.getByText(en.verifier.combination.rules(7)).click()
+  await expect(part.getByText('at least 22 credits in all')).toBeVisible()
+  await expect(part.getByText('2 units counted: F1 at level 1, F2 at level 2')).toBeVisible()
+  await expect(part.getByText(/^[0-9a-f]{64}$/)).toBeVisible()
+  await expectNoBarriers(page)
+})
+
 test('confirms the centre by its code alone', async ({ browserOf, bundle }) => {
   const { page } = await browserOf({ viewport: laptop })
   await page.goto(addressOf(bundle.extracted))

@@ -35,6 +35,12 @@ export const verifierCombination = {
   version: 'Version',
   versionOf: (version: string, id: string): string => `${version} (${id})`,
   hash: 'SHA-256 of the file',
+  /** In the viewer, over the rules and the file. */
+  rules: (count: number): string =>
+    plural(count, {
+      one: 'The rule, with the file it is from',
+      other: 'All # rules, with the file they are from',
+    }),
   columns: { rule: 'Rule', asked: 'As printed', counted: 'What was counted', result: 'Result' },
   source: (source: string): string => `From: ${source}`,
   reading: (reading: string): string => `Read as: ${reading}`,
