@@ -10,15 +10,12 @@ import { payloadManifestName, tagManifestName } from '#/bundle/bag/manifest.ts'
 import { bagInfoOf } from '#/bundle/bag-info-of.ts'
 import type { BundledHistory } from '#/bundle/bundled-history.ts'
 import { finding, type BundleFinding } from '#/bundle/finding.ts'
-import { formsFolder, layOut } from '#/bundle/lay-out.ts'
+import { formsFolder, layOut, withoutErased } from '#/bundle/lay-out.ts'
 import type { FileBytes } from '#/bundle/ledger-files.ts'
 import { bytesOf, type OpenBag } from '#/bundle/open-bag.ts'
 import { isInertForm, type MakePages } from '#/bundle/pages.ts'
 import { startHereContents } from '#/bundle/start-here-contents.ts'
 import { isBuiltAsOurs, readStartHere, startHereName, viewerHashOf } from '#/bundle/start-here.ts'
-import type { Entry } from '#/ledger/entry.ts'
-import { withoutBodies } from '#/ledger/withhold.ts'
-import { isErasable } from '#/portfolio/permissions.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 
 export type Release = {
@@ -38,10 +35,7 @@ export const accountFor = async (
   const viewer = page === null ? null : readStartHere(page)
   const isThisRelease = viewer !== null && viewerHashOf(viewer) === viewerHash
   const baggingDay = await dayIn(bag)
-  // What a counted erasure took away belongs in no bundle, whoever put it back.
-  const kept = withoutBodies(history.entries, (entry) => isErasedIn(portfolio, entry))
-  const laid = { ...history, entries: kept }
-  const laidOut = await layOut(laid, portfolio, {
+  const laidOut = await layOut(history, portfolio, {
     make,
     viewer: viewer ?? { code: '', css: '' },
     baggingDay,
@@ -64,7 +58,8 @@ export const accountFor = async (
     )
   if (page !== null && viewer !== null && !isThisRelease) {
     // Pages of the first release do not say the day.
-    const isOurs = async (day: string): Promise<boolean> => isBuiltAsOurs(page, startHereContents(laid, day))
+    const kept = withoutErased(history, portfolio)
+    const isOurs = async (day: string): Promise<boolean> => isBuiltAsOurs(page, startHereContents(kept, day))
     const isBuilt = (await isOurs(baggingDay)) || (await isOurs(''))
     findings.push(isBuilt ? ofAnotherRelease(startHereName) : finding('not as made', startHereName))
   }
@@ -92,7 +87,8 @@ export const accountFor = async (
   )
   for (const { subject } of forms) {
     const html = await textIn(bag, subject)
-    if (html !== null && !isInertForm(html)) findings.push(finding('not accounted for', subject))
+    if (bag.files.has(subject) && (html === null || !isInertForm(html)))
+      findings.push(finding('not accounted for', subject))
   }
   return findings
 }
@@ -107,9 +103,6 @@ const textIn = async ({ files }: OpenBag, path: string): Promise<string | null> 
   const text = bytes === null ? null : textOf(bytes)
   return text?.ok === true ? text.value : null
 }
-
-const isErasedIn = ({ erased }: Portfolio, { hash, head }: Entry): boolean =>
-  erased.heads.has(hash) && isErasable(head.kind)
 
 /** The one fact of the pages that no signed history knows; empty where bag-info.txt does not say it. */
 export const dayIn = async ({ files }: OpenBag): Promise<string> => {

@@ -165,7 +165,7 @@ describe('pages of another release, which nobody here can make again', () => {
     ['another policy', "connect-src 'none'", 'connect-src *'],
     ['a policy that nobody reads', '<meta http-equiv="Content-Security-Policy"', '<meta name="policy"'],
     ['a script before its policy', '<head>\n', '<head>\n<script>alert(1)</script>\n'],
-    ['a script after its own', '</body>', '<script>alert(1)</script></body>'],
+    ['a script before its own', '</script>\n<script>', '</script>\n<script>alert(1)</script>\n<script>'],
     ['a history of its own', '"absent":[]', '"absent":["0"]'],
   ])('may not come with %s', async (_, there, instead) => {
     const forgery = ofAnotherRelease((text) => {
@@ -193,8 +193,18 @@ describe('pages of another release, which nobody here can make again', () => {
     for (const [path, text] of [
       ['data/forms/certificate.html', '<!doctype html><script>alert(1)</script>'],
       ['data/forms/unit-02-c1.html', known.replace('default-src &#39;none&#39;', 'default-src *')],
+      [
+        'data/forms/leads-away.html',
+        known.replace('<body>', '<body><META http-equiv="refresh" content="0;url=//a.test">'),
+      ],
     ] as const)
       await expectDamaged(new Map([...other, [path, utf8(text)]]), `not accounted for: ${path}`)
+    // Browsers read what is no UTF-8, too.
+    const noText = new Uint8Array([...utf8('<script>alert(1)</script>'), 0xff])
+    await expectDamaged(
+      new Map([...other, ['data/forms/odd.html', noText]]),
+      'not accounted for: data/forms/odd.html',
+    )
   })
 })
 

@@ -12,7 +12,9 @@ import { startHereContents } from '#/bundle/start-here-contents.ts'
 import { startHereHtml, startHereName, type ViewerCode } from '#/bundle/start-here.ts'
 import { verifyText, verifyTextName } from '#/bundle/verify-text.ts'
 import { bagDeclaration, bagDeclarationName } from '#/bundle/bag/bag-declaration.ts'
+import { withoutBodies } from '#/ledger/withhold.ts'
 import { centreListFile } from '#/portfolio/centre-list.ts'
+import { isErasable } from '#/portfolio/permissions.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { readSchemeBytes } from '#/qualification/scheme-bytes.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
@@ -46,12 +48,22 @@ type Making = {
   readonly baggingDay: string
 }
 
-/** `portfolio` must be the fold of `history`. */
+/** What a counted erasure took away belongs in no bundle, whoever put it back. */
+export const withoutErased = (history: BundledHistory, { erased }: Portfolio): BundledHistory => ({
+  ...history,
+  entries: withoutBodies(
+    history.entries,
+    ({ hash, head }) => erased.heads.has(hash) && isErasable(head.kind),
+  ),
+})
+
+/** `portfolio` must be the fold of `held`. */
 export const layOut = async (
-  history: BundledHistory,
+  held: BundledHistory,
   portfolio: Portfolio,
   { make, viewer, baggingDay }: Making,
 ): Promise<LaidOut> => {
+  const history = withoutErased(held, portfolio)
   const { entries, keys, lists, scheme, absent } = history
   const paths = evidencePaths(portfolio)
   const { forms, document } = make({ portfolio, scheme: schemeOf(scheme), paths, absent, madeOn: baggingDay })

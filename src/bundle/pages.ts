@@ -26,9 +26,13 @@ export type Pages = {
 
 /** How the HTML of a form begins in every release: with a policy by which nothing in it can run or be loaded. */
 const formHead =
-  /^<!doctype html>\n<html lang="[A-Za-z-]+">\n<head>\n<meta charset="utf-8" \/>\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-[A-Za-z0-9+/]{43}=&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;" \/>\n/
+  /^<!doctype html>\n<html lang="[A-Za-z0-9-]+">\n<head>\n<meta charset="utf-8" \/>\n<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-[A-Za-z0-9+/]{43}=&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;" \/>\n/
 
-export const isInertForm = (html: string): boolean => formHead.test(html)
+/** The policy, the width and the character set: any other could lead away from the page. */
+const metas = 3
+
+export const isInertForm = (html: string): boolean =>
+  formHead.test(html) && (html.match(/<meta\b/gi)?.length ?? 0) === metas
 
 /** Must always make the same of the same: no clock, no language of the machine, no chance. */
 export type MakePages = (subject: Subject) => Pages

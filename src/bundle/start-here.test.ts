@@ -8,7 +8,7 @@ import { composed, viewer } from '../../tests/support/bundles.ts'
 import { textIn, unpacked } from '../../tests/support/unpacked.ts'
 import { unwrap } from '#/base/result.ts'
 import { readStartHereContents } from '#/bundle/start-here-contents.ts'
-import { readStartHere, startHereHtml, viewerHashOf } from '#/bundle/start-here.ts'
+import { isBuiltAsOurs, readStartHere, startHereHtml, viewerHashOf } from '#/bundle/start-here.ts'
 import { verifyEntries } from '#/ledger/verify.ts'
 
 const parts = {
@@ -38,6 +38,23 @@ describe('the page', () => {
         expect(readStartHere(page)).toEqual(viewer)
       }),
     )
+  })
+
+  it('is known to be built as ours by its history alone, whatever its words are', async () => {
+    const texts = fc.tuple(fc.string(), fc.string(), fc.string(), fc.json())
+    await fc.assert(
+      fc.asyncProperty(texts, async ([title, lang, markup, contents]) => {
+        const page = await startHereHtml({ ...parts, title, lang, markup, contents })
+        expect(await isBuiltAsOurs(page, contents)).toBe(true)
+        expect(await isBuiltAsOurs(page, `${contents} `)).toBe(false)
+        expect(await isBuiltAsOurs(page.replace('<head>', '<head><base href="/">'), contents)).toBe(false)
+      }),
+    )
+  })
+
+  it('is not looked through again and again, however often its parts seem to begin', async () => {
+    const page = await startHereHtml({ ...parts, markup: '<title></title>\n<style>'.repeat(200_000) })
+    expect(await isBuiltAsOurs(page.replace('<title>Amy</title>', ''), parts.contents)).toBe(false)
   })
 
   it('keeps any text in the history from ending its element', async () => {

@@ -45,7 +45,11 @@ const sourceOf = async (text: string): Promise<string> =>
  */
 const beside = "'self' file:"
 
-const policyOf = async ({ code, css, documentCss }: StartHere): Promise<string> => {
+const policyOf = async ({
+  code,
+  css,
+  documentCss,
+}: Pick<StartHere, 'code' | 'css' | 'documentCss'>): Promise<string> => {
   const [ofCode, ofDocument, ofCss] = await Promise.all([code, documentCss, css].map(sourceOf))
   return [
     "default-src 'none'",
@@ -65,18 +69,14 @@ const wouldBreak = (text: string, element: 'script' | 'style'): boolean =>
   // NUL and carriage returns are rewritten by every HTML parser, and then the hash no longer fits.
   text.includes('\0') || text.includes('\r') || new RegExp(`</${element}|<!--`, 'i').test(text)
 
-/** Always the same page for the same parts. Rejects where the code or styles cannot stand in a page: a bug of the build. */
-export const startHereHtml = async (page: StartHere): Promise<string> => {
-  const { title, lang, code, css, documentCss, markup, contents } = page
-  if (wouldBreak(code, 'script')) throw new Error('the viewer’s code would end its own element')
-  if (wouldBreak(css, 'style') || wouldBreak(documentCss, 'style'))
-    throw new Error('the page’s styles would end their own element')
-  const policy = await policyOf(page)
+/** All before the document. */
+const headOf = async (page: Omit<StartHere, 'markup' | 'contents'>): Promise<string> => {
+  const { title, lang, css, documentCss } = page
   return `<!doctype html>
 <html lang="${escaped(lang)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(await policyOf(page))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>
@@ -86,13 +86,25 @@ export const startHereHtml = async (page: StartHere): Promise<string> => {
 <body>
 <div id="${startHereIds.viewer}"></div>
 <div id="${startHereIds.document}">
-${markup}
+`
+}
+
+/** All after it. */
+const tailOf = ({ contents, code }: Pick<StartHere, 'contents' | 'code'>): string => `
 </div>
 <script type="application/json" id="${startHereIds.contents}">${inert(contents)}</script>
 <script>${code}</script>
 </body>
 </html>
 `
+
+/** Always the same page for the same parts. Rejects where the code or styles cannot stand in a page: a bug of the build. */
+export const startHereHtml = async (page: StartHere): Promise<string> => {
+  const { code, css, documentCss, markup } = page
+  if (wouldBreak(code, 'script')) throw new Error('the viewer’s code would end its own element')
+  if (wouldBreak(css, 'style') || wouldBreak(documentCss, 'style'))
+    throw new Error('the page’s styles would end their own element')
+  return `${await headOf(page)}${markup}${tailOf(page)}`
 }
 
 /**
@@ -118,26 +130,23 @@ const unescaped = (text: string): string =>
  */
 export const isBuiltAsOurs = async (html: string, contents: string): Promise<boolean> => {
   const viewer = readStartHere(html)
-  const [, lang, title, documentCss] =
-    /^<!doctype html>\n<html lang="([^"]*)">\n[^]*?<title>([^<]*)<\/title>\n<style>([^]*?)<\/style>\n<style>/.exec(
-      html,
-    ) ?? []
-  const markup = between(
-    html,
-    `<div id="${startHereIds.document}">\n`,
-    html.lastIndexOf(`\n</div>\n<script type="application/json" id="${startHereIds.contents}">`),
-  )
-  if (
-    viewer === null ||
-    lang === undefined ||
-    title === undefined ||
-    documentCss === undefined ||
-    markup === null
-  )
+  if (viewer === null || !html.endsWith(tailOf({ ...viewer, contents }))) return false
+  // A stranger's page may be long: each is looked for once, and in its head only.
+  const head = html.slice(0, html.indexOf('</style>\n</head>\n'))
+  const lang = after(head, '<html lang="', '"')
+  const title = after(head, '<title>', '</title>\n<style>')
+  const documentCss = after(head, '</title>\n<style>', '</style>\n<style>')
+  if (lang === null || title === null || documentCss === null || wouldBreak(documentCss, 'style'))
     return false
-  if (wouldBreak(documentCss, 'style')) return false
-  const parts = { lang: unescaped(lang), title: unescaped(title), documentCss, markup, contents, ...viewer }
-  return (await startHereHtml(parts)) === html
+  const parts = { ...viewer, lang: unescaped(lang), title: unescaped(title), documentCss }
+  return html.startsWith(await headOf(parts))
+}
+
+/** The text between the first `start` and the first `end` after it. */
+const after = (html: string, start: string, end: string): string | null => {
+  const at = html.indexOf(start)
+  const to = at < 0 ? -1 : html.indexOf(end, at + start.length)
+  return to < 0 ? null : html.slice(at + start.length, to)
 }
 
 /** The text before `end`, back to the nearest `start`. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
+import { check, verdictOf } from '#/viewer/checked.ts'
 import { zipOfFolder, type FolderFile } from '#/viewer/folder-zip.ts'
 import { amysStory } from '../../tests/support/amys-portfolio.ts'
-import { composed, kindsOf, verified } from '../../tests/support/bundles.ts'
+import { composed, kindsOf, release, verified } from '../../tests/support/bundles.ts'
 import { unpacked } from '../../tests/support/unpacked.ts'
 
 const day = '2026-11-22'
@@ -32,6 +33,10 @@ describe('an extracted folder', () => {
     const { zip, findings } = unwrap(await zipOfFolder(seen, day))
     expect(findings).toEqual([])
     expect((await verified(zip, centre)).verdict).toBe('sound')
+    const checked = await check({ kind: 'folder', name: 'bundle', files: seen }, release, () => undefined)
+    const judged = verdictOf(checked, centre)
+    expect(judged.verdict).toBe('sound')
+    expect(judged.findings.filter(({ level }) => level !== 'info')).toEqual([])
   })
 
   it('is found out when a file was changed, added or taken away', async () => {

@@ -44,7 +44,7 @@ export const open = {
     sound: 'Everything is there and unchanged since signed.',
     consistent: 'Everything is there and fits together. Who signed it is for your centre to confirm.',
     notAllHere:
-      'What is in this file fits together and is unchanged. Some of what others have seen is not in it: it is named below.',
+      'What is in this file fits together and is unchanged. Something that belongs to it is not there: it is named below. Who signed it is for your centre to confirm.',
     rest: 'This file holds what you do not have yet.',
     restMore: (count: number): string =>
       plural(count, {

@@ -177,7 +177,7 @@ export const verdictWords = {
     'Everything is there and fits together, and the centre is confirmed; but not everybody in it is on the centre’s list.',
   /** Said for the same where work, or the qualification, is not in the bundle. */
   'not all here':
-    'What is in this bundle fits together and is unchanged since signed, but not everything is in it. What is missing is listed.',
+    'What is in this bundle fits together and is unchanged since signed, but not everything that belongs to it is there. What is missing is listed.',
   /** Said for `damaged` where files were left out and nothing else is wrong. */
   incomplete: 'Incomplete: files that were signed for are not in this bundle. What is in it is unchanged.',
   damaged: 'Part of this bundle is damaged or was changed. What is wrong is listed.',

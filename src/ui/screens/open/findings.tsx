@@ -12,7 +12,7 @@ const tones: Readonly<Record<Found['level'], NoticeTone>> = { error: 'rose', war
 /** More than anybody reads; the count above says how many there are. */
 const shownAtMost = 100
 
-export const Findings = ({ findings }: { findings: readonly Found[] }) => {
+export const Findings = ({ findings, isOpen }: { findings: readonly Found[]; isOpen: boolean }) => {
   const words = t('open')
   const says = t('verifier').says
   if (findings.length === 0) return null
@@ -20,7 +20,10 @@ export const Findings = ({ findings }: { findings: readonly Found[] }) => {
     findings.some((found) => found.level === level),
   )
   return (
-    <Details summary={words.problems(findings.length)} open={findings.some(({ level }) => level === 'error')}>
+    <Details
+      summary={words.problems(findings.length)}
+      open={isOpen || findings.some(({ level }) => level === 'error')}
+    >
       <Stack>
         {levels.map((level) => (
           <Notice key={level} tone={tones[level]} title={words.levels[level]}>

@@ -162,7 +162,7 @@ export const OpenScreen = () => {
                 onBringIn={() => bringIn(opening.looked)}
                 onAgain={reset}
               />
-              <Findings findings={opening.looked.findings} />
+              <Findings findings={opening.looked.findings} isOpen={!opening.looked.isAllHere} />
             </>
           )}
           {opening.state === 'nothing' && navigate === undefined && <a href="/">{t('app').goToToday}</a>}
