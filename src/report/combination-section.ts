@@ -47,7 +47,9 @@ const rulesTable = (rules: readonly RuleSaid[]): Html =>
 
 const ruleRow = ({ says, notes, asked, counted, holds, result, why }: RuleSaid): Html =>
   html`<tr>
-    <td>${said(says)}${notes.map((note) => html`<div class="quiet small">${said(note)}</div>`)}</td>
+    <th scope="row">
+      ${said(says)}${notes.map((note) => html`<div class="quiet small">${said(note)}</div>`)}
+    </th>
     <td>${asked}</td>
     <td>${said(counted)}</td>
     <td>

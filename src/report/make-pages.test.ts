@@ -56,7 +56,11 @@ describe('START-HERE without scripts', () => {
   it('says whether the units make the award, rule by rule, and by which file', () => {
     const part = /<section id="combination">.*?<\/section>/s.exec(pages.document.markup)?.[0] ?? ''
     expect(part).toContain('The units chosen do not make the award, by the rules in this file.')
-    for (const { says } of subject.scheme?.combination ?? []) expect(part).toContain(says)
+    const rules = subject.scheme?.combination ?? []
+    for (const { says } of rules) expect(part).toContain(says)
+    expect(part.match(/<th scope="row">/g)).toHaveLength(rules.length)
+    // Shares and readings are worked out: not all that is asked stands in print.
+    expect(part).not.toContain('As printed')
     expect(part).toContain(subject.portfolio.description.values.scheme?.hash)
   })
 

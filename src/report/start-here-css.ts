@@ -27,6 +27,7 @@ body { margin: 0; background: light-dark(#f7f5ef, #11171a); color: light-dark(#1
 #document #combination thead th { width: 33% }
 #document #combination thead th:nth-child(even) { width: 17% }
 #document tbody th { white-space: nowrap }
+#document #combination tbody th { white-space: normal; font-weight: inherit }
 #document td ul { margin: 0; padding-left: 1.1rem }
 #document .demo { margin: 0 0 1rem; padding: 0.5rem 0.75rem; border: 2px dashed; border-radius: 8px; color: light-dark(#824d00, #f3c468) }
 #document .open { color: light-dark(#824d00, #f3c468); font-weight: 600 }

@@ -41,7 +41,7 @@ export const verifierCombination = {
       one: 'The rule, with the file it is from',
       other: 'All # rules, with the file they are from',
     }),
-  columns: { rule: 'Rule', asked: 'As printed', counted: 'What was counted', result: 'Result' },
+  columns: { rule: 'Rule', asked: 'What it asks', counted: 'What was counted', result: 'Result' },
   source: (source: string): string => `From: ${source}`,
   reading: (reading: string): string => `Read as: ${reading}`,
   advice: 'Advice: it never decides.',
