@@ -218,19 +218,19 @@ export const checkRuleWords = {
     title: 'Real work only',
     says: ({ count }) =>
       `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed where practice does not count unless the centre lists the unit.`,
-    out: 'Claim it with real work, or ask the centre whether this unit may be simulated. Put what it says into the facts: it counts once the centre confirms it.',
+    out: 'Claim it with real work, or ask the centre whether this unit may be simulated. Put what it says into the facts: it counts once the centre confirms it. If it was real work, say so, and what kind of evidence it is.',
   },
   SM6: {
     title: 'Practice: ask the centre',
     says: ({ count }) =>
       `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed, and the published papers do not say whether practice counts there.`,
-    out: 'The centre’s handbook says. Put what it says into the facts: it counts once the centre confirms it.',
+    out: 'The centre’s handbook says. Put what it says into the facts: it counts once the centre confirms it. If it was real work, say so, and what kind of evidence it is.',
   },
   SM7: {
     title: 'Real work only',
     says: ({ count }) =>
       `${plural(count, { one: '1 piece of practice is', other: '# pieces of practice are' })} claimed for a unit that the centre says may not be simulated.`,
-    out: 'Claim it with real work, or take these claims back.',
+    out: 'Claim it with real work, or take these claims back. If it was real work, say so, and what kind of evidence it is.',
   },
   UG1: {
     title: 'What did the customer expect?',
