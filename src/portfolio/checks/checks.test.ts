@@ -265,6 +265,33 @@ describe('a witness', () => {
   })
 })
 
+describe('an expert witness', () => {
+  const unvetted = () => found().filter(({ rule }) => rule === 'CM5')
+  const asExpert = (proof: string, questions: string): Captured => {
+    const { record, ...said } = testimony('I manage their work')
+    if (record?.kind !== 'testimony') throw new Error('a testimony has a record of its own')
+    const expert = { specialism: 'Complaints', proof, questions }
+    return { ...said, type: 'expert witness testimony', record: { ...record, expert } }
+  }
+
+  it('holds up sign-off until it is on record how their expertise is known and what they were asked', async () => {
+    const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
+    await noteFor(seen, ['C1@1/1.1'], asExpert('NVQ Level 4, seen', ''))
+    await noteFor(seen, ['C1@1/1.1'], asExpert(' ', 'What does a good answer look like?'))
+    await noteFor(seen, ['C1@1/1.1'], { type: 'expert witness testimony' })
+    expect(unvetted()).toMatchObject(
+      Array.from({ length: 3 }, () => ({ severity: 'warning', stops: ['sign-off'], claims: ['C1@1/1.1'] })),
+    )
+  })
+
+  it('is asked nothing more where both are, and a witness is no expert', async () => {
+    const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
+    await noteFor(seen, ['C1@1/1.1'], asExpert('NVQ Level 4, seen', 'What does a good answer look like?'))
+    await noteFor(seen, ['C1@1/1.1'], testimony('I manage their work'))
+    expect(unvetted()).toEqual([])
+  })
+})
+
 const ownWitness = () => found().filter(({ rule }) => rule === 'SD6')
 
 describe('a witness with the candidate’s own name', () => {

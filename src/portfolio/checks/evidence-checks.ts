@@ -179,6 +179,15 @@ const testimonyChecks = (
   ]
 }
 
+/** What an expert says counts for more than a witness's word, so how that is known and what the assessor asked them is on record. */
+const expertChecks = ({ portfolio, scheme }: CheckSubject, evidence: Evidence, mapped: readonly Mapped[]) => {
+  if (typeOf(evidence) !== 'expert witness testimony') return []
+  const { record } = evidence.fields.values
+  const expert = record?.kind === 'testimony' ? record.expert : null
+  const isVetted = expert !== null && expert.proof.trim() !== '' && expert.questions.trim() !== ''
+  return isVetted ? [] : [checkOf(portfolio, scheme, 'CM5', { evidence: evidence.id, claims: idsOf(mapped) })]
+}
+
 /** A discussion is no evidence before everyone agreed; of any other recording its author says it. */
 const recordingChecks = (
   { portfolio, scheme }: CheckSubject,
@@ -201,6 +210,7 @@ export const evidenceChecksOf = (subject: CheckSubject, evidence: Evidence): rea
     ...simulationChecks(subject, evidence, mapped),
     ...ownWitnessChecks(subject, evidence, mapped),
     ...testimonyChecks(subject, evidence, mapped),
+    ...expertChecks(subject, evidence, mapped),
     ...guidanceChecks(subject, evidence, mapped),
     ...formChecks(subject, evidence, mapped),
     ...answerChecks(subject, evidence, mapped),

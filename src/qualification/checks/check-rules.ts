@@ -23,7 +23,7 @@ export type CheckRule = {
 }
 
 /**
- * Ids are those of domain.md, section by section: SD §2, ES §6, CV §7, SM §9, DT §13, RC §11. Where its tables name no id we do:
+ * Ids are those of domain.md, section by section: SD §2, ES §6, CV §7, SM §9, RC §11, CM §12, DT §13. Where its tables name no id we do:
  * ES6 (supporting evidence by itself, §3 and §6), ES7 (testimony alone for a unit, §3 and §6), EI1 and EI2 (what a form of §3 leaves open), WT1 and WT2 (praise that names nothing seen, what a testimony leaves
  * open, §3),
  * PN7 (recorded voices, §19), SM7 (the centre's own no, §9), UG1–UG3 (the rows of §10), FC1 (figures that are
@@ -41,6 +41,7 @@ export const checkRules = {
   SD7: { severity: 'stop', stops: ['sign-off'], source: 'practice' },
   WT1: { severity: 'warning', stops: [], source: 'practice' },
   WT2: { severity: 'warning', stops: [], source: 'practice' },
+  CM5: { severity: 'warning', stops: ['sign-off'], liftedBy: 'assessor', source: 'ocr-contact-centre-2009' },
   PN7: { severity: 'warning', stops: [], source: 'practice' },
   CV1: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   SM1: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'ocr-03454-2010' },

@@ -175,6 +175,16 @@ export const checkRuleWords = {
       `${plural(count, { one: '1 testimony does', other: '# testimonies do' })} not say yet: ${openIn(more)}.`,
     out: 'This is for the assessor to find out from the witness, not for the candidate. Write it down beside the testimony.',
   },
+  CM5: {
+    title: 'How is the expert known to be one?',
+    says: ({ count }) =>
+      plural(count, {
+        one: '1 expert’s testimony does not say how their expertise is known, or what the assessor asked them.',
+        other:
+          '# experts’ testimonies do not say how their expertise is known, or what the assessor asked them.',
+      }),
+    out: 'This is for the assessor, not for the candidate: they say how they made sure, and that is kept as their reason.',
+  },
   PN7: {
     title: 'Who can be heard?',
     says: ({ count }) =>
