@@ -265,15 +265,15 @@ describe('a witness', () => {
   })
 })
 
-describe('an expert witness', () => {
-  const unvetted = () => found().filter(({ rule }) => rule === 'CM5')
-  const asExpert = (proof: string, questions: string): Captured => {
-    const { record, ...said } = testimony('I manage their work')
-    if (record?.kind !== 'testimony') throw new Error('a testimony has a record of its own')
-    const expert = { specialism: 'Complaints', proof, questions }
-    return { ...said, type: 'expert witness testimony', record: { ...record, expert } }
-  }
+const unvetted = () => found().filter(({ rule }) => rule === 'CM5')
+const asExpert = (proof: string, questions: string): Captured => {
+  const { record, ...said } = testimony('I manage their work')
+  if (record?.kind !== 'testimony') throw new Error('a testimony has a record of its own')
+  const expert = { specialism: 'Complaints', proof, questions }
+  return { ...said, type: 'expert witness testimony', record: { ...record, expert } }
+}
 
+describe('an expert witness', () => {
   it('holds up sign-off until it is on record how their expertise is known and what they were asked', async () => {
     const seen = 'Amy greeted her, asked what was wrong and swapped the kettle.'
     await noteFor(seen, ['C1@1/1.1'], asExpert('NVQ Level 4, seen', ''))
