@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { TestDevice } from '../../tests/support/people.ts'
-import { captureNote, claim, foldOf } from '../../tests/support/portfolio-stories.ts'
+import { captureNote, claim, describePortfolio, foldOf } from '../../tests/support/portfolio-stories.ts'
 import { unwrap } from '#/base/result.ts'
 import { checksOf, gatheredChecks } from '#/portfolio/checks/all-checks.ts'
 import type { CheckRuleId } from '#/qualification/checks/check-rules.ts'
@@ -80,6 +80,15 @@ const stillSaid = async (rule: CheckRuleId, ...criteria: string[]) => {
     .filter(({ passed }) => passed !== null)
     .map((check) => [check.rule, stillStoppedSaid(words.checks, check)])
 }
+
+describe('units that do not go together', () => {
+  it('hold up the certificate for the whole award; certificates for single units go on (RC1)', async () => {
+    await describePortfolio(amy, { units: [{ unit: 'AA', level: 1 }] })
+    expect(saidOn('', 'ocr-03448', 'RC1')?.stopped).toBe(
+      'It holds up the certificate for the whole award, and nothing else.',
+    )
+  })
+})
 
 describe('a check that the candidate went past', () => {
   it('says what it holds up all the same, and who or what ends that', async () => {

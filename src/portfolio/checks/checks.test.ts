@@ -547,7 +547,7 @@ describe('figures of chosen units', () => {
     const chosen = { unit: unit?.code ?? '', level: unit?.offers[0]?.level ?? null }
     await describePortfolio(amy, { units: [chosen] })
     const about = { kind: 'value', ...chosen }
-    expect(found(diploma)).toMatchObject([{ rule: 'RC7', severity: 'warning', stops: ['claim'] }])
+    expect(found(diploma)).toMatchObject([{ rule: 'RC7', severity: 'warning', stops: ['award'] }])
     await amy.write('fact.recorded', { scheme: diploma.id, about, value: 3, source: 'Dev told me' })
     expect(found(diploma)).toMatchObject([{ rule: 'FC1', severity: 'note' }])
   })
@@ -563,7 +563,7 @@ describe('a unit that the centre has to name', () => {
       expect(naming()).toEqual([])
       await describePortfolio(amy, { units: [{ unit: 'R', level: 2 }] })
       expect(naming()).toEqual([
-        { rule: 'RC6', severity: 'warning', stops: ['claim'], claims: ['R@2'], more: 'R', passed: null },
+        { rule: 'RC6', severity: 'warning', stops: ['award'], claims: ['R@2'], more: 'R', passed: null },
       ])
       await passAll('RC6', scheme, '')
       expect(naming()).toMatchObject([{ stops: [], passed: 'said by Amy' }])

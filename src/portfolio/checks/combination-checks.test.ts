@@ -24,9 +24,9 @@ const foundFor = async (units: string, of = scheme) => {
 }
 
 describe('RC1', () => {
-  it('is found where whatever is added makes no award, and holds up the certificate', async () => {
+  it('is found where whatever is added makes no award, and holds up the certificate for the whole award, no other', async () => {
     expect(await foundFor('AA@1 BB@1')).toMatchObject([
-      { rule: 'RC1', severity: 'warning', stops: ['claim'], claims: ['AA@1', 'BB@1'], passed: null },
+      { rule: 'RC1', severity: 'warning', stops: ['award'], claims: ['AA@1', 'BB@1'], passed: null },
     ])
   })
 
@@ -47,6 +47,7 @@ describe('RC1', () => {
     ['a beginning', 'AA@2'],
     ['a finished choice', valid],
     ['a third restricted unit beside a finished choice', `${valid} I@3 J@3 R@1`],
+    ['a third restricted unit beside an unfinished choice', 'AA@2 BB@1 I@2 J@2 K@2'],
     ['a unit at two levels, of which one will do', 'AA@2 AA@1 BB@1'],
   ])('is not found for %s', async (_, units) => {
     expect((await foundFor(units)).map(({ rule }) => rule)).not.toContain('RC1')

@@ -4,8 +4,11 @@
 /** stop: has to be put right before what it stops. warning: may be gone past, with a reason. note: shown, no more. */
 export type Severity = 'stop' | 'warning' | 'note'
 
-/** What a stop refuses (domain.md, "Severity"). */
-export type Stoppable = 'registration' | 'sign-off' | 'claim' | 'export'
+/**
+ * What a stop refuses (domain.md, "Severity"). `claim`: of any certificate; `award`: of the one for the whole award alone, as
+ * single units can be certificated without it (domain RC1).
+ */
+export type Stoppable = 'registration' | 'sign-off' | 'claim' | 'award' | 'export'
 
 /** The documents beside the design. */
 type Paper = 'ocr-report-2017' | 'ocr-03454-2010' | 'ocr-contact-centre-2009' | 'ncfe-501-0263-1'
@@ -57,10 +60,10 @@ export const checkRules = {
   DT2: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   DT3: { severity: 'warning', stops: [], source: 'practice' },
   DT6: { severity: 'stop', stops: ['registration', 'claim'], source: 'ncfe-501-0263-1' },
-  RC1: { severity: 'warning', stops: ['claim'], source: 'practice' },
+  RC1: { severity: 'warning', stops: ['award'], source: 'practice' },
   RC4: { severity: 'warning', stops: [], source: 'ocr-contact-centre-2009' },
-  RC6: { severity: 'warning', stops: ['claim'], liftedBy: 'anybody', source: 'ocr-contact-centre-2009' },
-  RC7: { severity: 'warning', stops: ['claim'], source: 'practice' },
+  RC6: { severity: 'warning', stops: ['award'], liftedBy: 'anybody', source: 'ocr-contact-centre-2009' },
+  RC7: { severity: 'warning', stops: ['award'], source: 'practice' },
   FC1: { severity: 'note', stops: [], source: 'practice' },
   PL1: { severity: 'warning', stops: ['claim'], source: 'ncfe-501-0263-1' },
   PL2: { severity: 'note', stops: [], source: 'ncfe-501-0263-1' },

@@ -116,6 +116,7 @@ export const checks = {
     registration: 'the registration',
     'sign-off': 'the sign-off of the unit',
     claim: 'the certificate',
+    award: 'the certificate for the whole award',
     export: 'handing it on',
   },
   stopped: (what: string): string => `It holds up ${what}, and nothing else.`,

@@ -38,7 +38,8 @@ export const plan = {
   wishesNone: 'Nothing fits these wishes. The award can still be finished another way.',
   wishesDrop: 'Take any level and unit',
 
-  never: 'These units cannot make the award, whatever else you choose.',
+  /** Also of units of which some would be extra: left uncounted, they stop nothing. */
+  never: 'Nothing you add makes the award while all of these units count.',
   neverBecause: (rule: string): string => `Because it asks for ${rule}.`,
   neverOut: 'Take out one of these, and it can be finished:',
   neverKept: 'What you have shown for a unit stays in your portfolio.',
@@ -51,7 +52,7 @@ export const plan = {
   completes: 'completes the award',
   stillToGo: (further: number): string => `then ${units(further)} to go`,
   wouldBeExtra: 'would be extra',
-  wouldStop: 'the award could not be finished with it',
+  wouldStop: 'could not count beside these',
   atLevels: (levels: string, says: string): string => `At Level ${levels}: ${says}`,
   without: (further: number): string => `without it: ${units(further)} to go`,
   withoutComplete: 'the award is complete without it',
