@@ -1,5 +1,5 @@
 // What the trade would look at again, as gaps: rule by rule, each with its source and the way out, and last what somebody has
-// gone past and why. Nothing is damaged by any of it.
+// gone past and why; what holds something up all the same is no mere information. Nothing is damaged by any of it.
 
 import { checksOf, gatheredChecks, type GatheredCheck } from '#/portfolio/checks/all-checks.ts'
 import type { Check } from '#/portfolio/checks/check.ts'
@@ -29,12 +29,21 @@ export const checkGaps = ({ portfolio, scheme, madeOn }: GapSubject, linksTo: Li
     return gap(`check ${i}`, levelOf[check.severity], words.checks.line(sentences, from), linksOf(check))
   })
   const passed = checks.filter(({ passed: by }) => by !== null)
-  if (passed.length === 0) return gaps
-  const groups = passed.map((check) => ({
-    under: passedText(portfolio, check),
-    links: linksOf({ evidence: check.evidence === null ? [] : [check.evidence], claims: check.claims }),
-  }))
-  return [...gaps, { id: 'gone past', level: 'info', says: words.checks.passedCount(passed.length), groups }]
+  const gone = (id: string, level: Level, of: readonly Check[], says: (count: number) => string): Gap[] => {
+    if (of.length === 0) return []
+    const groups = of.map((check) => ({
+      under: passedText(portfolio, check),
+      links: linksOf({ evidence: check.evidence === null ? [] : [check.evidence], claims: check.claims }),
+    }))
+    return [{ id, level, says: says(of.length), groups }]
+  }
+  const held = passed.filter(({ stops }) => stops.length > 0)
+  const settled = passed.filter(({ stops }) => stops.length === 0)
+  return [
+    ...gaps,
+    ...gone('held up', 'warning', held, words.checks.passedStill),
+    ...gone('gone past', 'info', settled, words.checks.passedCount),
+  ]
 }
 
 const titleOfClaim = (scheme: Scheme, id: string): string => {

@@ -28,6 +28,10 @@ export const checksOf = (portfolio: Portfolio, scheme: Scheme, today: string): r
   ]
 }
 
+/** The checks, with those that were gone past and hold something up all the same as open as the rest. */
+export const heldUpStill = (checks: readonly Check[]): readonly Check[] =>
+  checks.map((check) => (check.stops.length > 0 ? { ...check, passed: null } : check))
+
 export type GatheredCheck = Pick<
   Check,
   'rule' | 'severity' | 'stops' | 'source' | 'known' | 'count' | 'more'

@@ -132,4 +132,9 @@ export const checks = {
       one: '1 check was gone past, with a reason.',
       other: '# checks were gone past, each with a reason.',
     }),
+  passedStill: (count: number): string =>
+    plural(count, {
+      one: '1 check was gone past, with a reason, and holds something up all the same.',
+      other: '# checks were gone past, each with a reason, and hold something up all the same.',
+    }),
 }

@@ -1,7 +1,7 @@
 // Everything worth another look, told together rule by rule below the picture of the units: it explains, and stops nobody.
 
 import { useMemo } from 'react'
-import type { GatheredCheck } from '#/portfolio/checks/all-checks.ts'
+import { gatheredChecks, heldUpStill, type GatheredCheck } from '#/portfolio/checks/all-checks.ts'
 import { t } from '#/text/text.ts'
 import { CheckAbout, CheckCard, CheckCards, PassedLine } from '#/ui/parts/check-card.tsx'
 import { Details } from '#/ui/parts/details.tsx'
@@ -25,8 +25,10 @@ export const AllChecks = ({ view }: { view: PortfolioView }) => {
   const checks = useMemo(() => checksToday(view), [view.portfolio, view.scheme, view.version])
   const { open, passed, trouble } = useCheckList(view, checks)
   if (open.length === 0 && passed.length === 0) return null
+  // As it is told before a file is handed on: what holds something up counts, whoever went past it.
+  const count = gatheredChecks(heldUpStill(checks)).length
   return (
-    <Details summary={words.lookAgainCount(open.length)} open={isAskedFor()}>
+    <Details summary={words.lookAgainCount(count)} open={isAskedFor()}>
       <Stack>
         <p className="quiet">{words.lookAgainWhy}</p>
         {trouble && <Notice tone="rose" live trouble={trouble} />}

@@ -2,7 +2,7 @@
 // same of itself.
 
 import { useMemo } from 'react'
-import { gatheredChecks } from '#/portfolio/checks/all-checks.ts'
+import { gatheredChecks, heldUpStill } from '#/portfolio/checks/all-checks.ts'
 import { t } from '#/text/text.ts'
 import { LinkButton } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
@@ -12,7 +12,7 @@ import type { PortfolioView } from '#/ui/session/use-portfolio.ts'
 export const WorthALook = ({ view }: { view: PortfolioView }) => {
   const words = t('checks')
   const open = useMemo(
-    () => gatheredChecks(checksToday(view)).filter(({ severity }) => severity !== 'note'),
+    () => gatheredChecks(heldUpStill(checksToday(view))).filter(({ severity }) => severity !== 'note'),
     // The portfolio is changed in place: `version` is what tells that it was.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [view.portfolio, view.scheme, view.version],
