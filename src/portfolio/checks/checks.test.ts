@@ -742,6 +742,27 @@ describe('a reason', () => {
     ])
   })
 
+  it('about practice: the note that the papers ask for is the assessor’s, whatever the candidate says (SM3)', async () => {
+    const scheme = schemeOf('ocr-03448')
+    const centre = await testCentre()
+    await amy.write('portfolio.described', { changes: { centreFingerprint: centre.fingerprint }, was: {} })
+    const dev = await TestDevice.joining('Dev', amy)
+    const devices = [{ device: dev.device }]
+    const list = await centre.sign([{ person: dev.person, name: 'Dev', roles: ['assessor'], devices }])
+    const practice = () =>
+      checksOf(foldOf(amy, [list]), scheme, '').flatMap(({ rule, stops, passed }) =>
+        rule === 'SM3' ? [{ stops, passed: passed?.reason ?? null }] : [],
+      )
+    await noteFor('I played it through with Sam.', ['CC@2'], { simulated: true })
+    expect(practice()).toEqual([{ stops: ['sign-off'], passed: null }])
+    await passAll('SM3', scheme, '')
+    expect(practice()).toEqual([{ stops: ['sign-off'], passed: 'said by Amy' }])
+    dev.receive(amy)
+    await passAll('SM3', scheme, '', dev)
+    amy.receive(dev)
+    expect(practice()).toEqual([{ stops: [], passed: 'said by Dev' }])
+  })
+
   it('lifts nothing that holds up a certificate', async () => {
     await amy.write('achievement.recorded', credit('Dev'))
     await passAll('PL1', level1, '')

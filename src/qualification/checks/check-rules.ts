@@ -49,7 +49,7 @@ export const checkRules = {
   CV1: { severity: 'warning', stops: [], source: 'ocr-report-2017' },
   SM1: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'ocr-03454-2010' },
   SM2: { severity: 'stop', stops: ['sign-off'], source: 'ocr-03454-2010' },
-  SM3: { severity: 'warning', stops: [], source: 'ocr-contact-centre-2009' },
+  SM3: { severity: 'warning', stops: ['sign-off'], liftedBy: 'assessor', source: 'ocr-contact-centre-2009' },
   SM4: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'ncfe-501-0263-1' },
   SM7: { severity: 'stop', stops: ['sign-off', 'claim'], source: 'centre' },
   SM6: { severity: 'note', stops: [], source: 'ocr-03454-2010' },
