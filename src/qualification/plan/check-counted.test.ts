@@ -40,6 +40,22 @@ describe('checkCounted', () => {
     })
   })
 
+  test('calls nothing extra that could not be counted at all: no such unit, no level, or none that is offered', () => {
+    // R is more than counts; DD is chosen at one level that it is offered at and at one that it is not.
+    const choice = choiceOf(`${valid} nobody H ZZ@9 DD@9 I@3 J@3 R@1`)
+    expect(checkCounted(scheme, choice)).toMatchObject({
+      check: { verdict: 'valid' },
+      counted: choiceOf(`${valid} I@3 J@3`),
+      extra: ['R'],
+      problems: [
+        { kind: 'unknown unit', unit: 'nobody' },
+        { kind: 'level missing', unit: 'H' },
+        { kind: 'level not offered', unit: 'ZZ' },
+        { kind: 'unit twice', unit: 'DD' },
+      ],
+    })
+  })
+
   test('stays broken where no part makes the award', () => {
     const choice = choiceOf('AA@2 BB@1 I@3 J@3 R@1')
     expect(checkCounted(scheme, choice)).toMatchObject({ check: { verdict: 'invalid' }, counted: choice })

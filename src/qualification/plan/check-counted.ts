@@ -2,7 +2,7 @@
 // best part of it where the whole holds too much. Whatever says whether a choice makes the award must ask here.
 
 import { checkChoice, type ChoiceCheck } from '#/qualification/check-choice.ts'
-import type { Choice } from '#/qualification/chosen-units.ts'
+import { chosenUnits, type Choice } from '#/qualification/chosen-units.ts'
 import { bestCounted } from '#/qualification/plan/best-counted.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 
@@ -10,7 +10,7 @@ export type CountedCheck = {
   /** Of what counts: the whole choice, or the best part that makes the award. */
   readonly check: ChoiceCheck
   readonly counted: Choice
-  /** Codes of units that are more than counts. */
+  /** Codes of units that are more than counts. What could not be counted at all is a problem, and no more. */
   readonly extra: readonly string[]
   /** Of the whole choice. */
   readonly problems: ChoiceCheck['problems']
@@ -36,7 +36,9 @@ export const checkCounted = (scheme: Scheme, choice: Choice): CountedCheck => {
   return {
     check: ofBest,
     counted: best.choice,
-    extra: best.extra.map(({ unit }) => unit).filter((unit) => !counts.has(unit)),
+    extra: best.extra
+      .filter((one) => chosenUnits(scheme, [one]).chosen.length > 0 && !counts.has(one.unit))
+      .map(({ unit }) => unit),
     problems: check.problems,
   }
 }

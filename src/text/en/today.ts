@@ -51,7 +51,7 @@ export const today = {
   settleWhy: (fields: string): string => `Two devices say different things: ${fields}. Choose what is right.`,
   missing: 'Your units do not make the whole award yet',
   missingRule: (says: string, have: string): string => `First: ${says} (${have})`,
-  missingLevel: (unit: string): string => `Choose the level of ${unit}.`,
+  madeWithout: 'Your other units make the award without it.',
   claimWhy: 'Tap the criteria it shows. It takes seconds.',
   describeWhy: 'A few words help your assessor, and you in three months.',
   unitProgress: (claimed: number, all: number): string => `${claimed} of ${all} criteria claimed`,

@@ -72,11 +72,12 @@ export const units = {
   restsUnknown: (codes: string): string => `Not known yet: ${codes}`,
 
   problem: {
-    unknownUnit: (unit: string): string =>
+    'unknown unit': (unit: string): string =>
       `${unit} is not a unit of this qualification. Take it out, or ask your centre.`,
-    unitTwice: (unit: string): string => `${unit} is chosen twice. It counts once.`,
-    levelNotOffered: (unit: string): string => `${unit} is not offered at that level. Choose another level.`,
-    levelMissing: (unit: string): string => `${unit} comes at more than one level. Choose yours.`,
+    'unit twice': (unit: string): string => `${unit} is chosen twice. It counts once.`,
+    'level not offered': (unit: string): string =>
+      `${unit} is not offered at that level. Choose another level.`,
+    'level missing': (unit: string): string => `${unit} comes at more than one level. Choose yours.`,
   },
   saved: 'Units saved',
   saving: 'Saving…',

@@ -2,6 +2,7 @@
 
 import { beforeEach, expect, it } from 'vitest'
 import { unwrap } from '#/base/result.ts'
+import { en } from '#/text/en.ts'
 import { nextStepsOf } from '#/ui/screens/today/next-steps.ts'
 import { append } from '#/ui/session/append.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
@@ -64,9 +65,18 @@ it('says that the units do not make the award yet, and not so where they do and 
       return { unit, level: level === undefined ? null : Number(level) }
     })
     unwrap(await describePortfolio({ units }))
-    return nextStepsOf(openPortfolio().portfolio, found.scheme).find(({ kind }) => kind === 'rule')
+    return nextStepsOf(openPortfolio().portfolio, found.scheme).find(({ href }) => href.startsWith('/units'))
   }
   expect(await stepWith('AA@2 BB@1')).toMatchObject({ href: '/units?rules' })
   // Three from the restricted list, of which two count.
   expect(await stepWith('AA@2 BB@1 CC@2 EE@2 FF@2 DD@2 I@3 J@3 R@1')).toBeUndefined()
+  // A unit that could not be counted is no extra, and is told where the others make the award as well.
+  const valid = 'AA@2 BB@1 CC@2 EE@2 FF@2 DD@2'
+  for (const [more, title] of [
+    ['H', en.units.problem['level missing']('H')],
+    ['H@9', en.units.problem['level not offered']('H')],
+    ['ABC', en.units.problem['unknown unit']('ABC')],
+  ] as const)
+    expect(await stepWith(`${valid} ${more}`)).toMatchObject({ kind: 'units', title, href: '/units' })
+  expect(await stepWith(`${valid} DD@3`)).toBeUndefined()
 })

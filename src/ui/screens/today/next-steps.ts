@@ -49,17 +49,23 @@ const ruleStep = (portfolio: Portfolio, file: Scheme | null): NextStep | null =>
     scheme,
     unitsIn(file, scheme, units).map(({ unit, level }) => (level === null ? { unit } : { unit, level })),
   )
-  if (verdict !== 'invalid') return null
   const words = t('today')
+  const { problem, rulesToMeet, have } = t('units')
+  if (verdict !== 'invalid') {
+    // A second level of a unit is no fault: it counts once.
+    const left = problems.find(({ kind }) => kind !== 'unit twice')
+    if (left === undefined) return null
+    return { kind: 'units', title: problem[left.kind](left.unit), why: words.madeWithout, href: '/units' }
+  }
   const isCounted = new Set(scheme.combination?.flatMap(({ id, measure }) => (measure === 'units' ? id : [])))
   const broken = rules.filter(({ holds, severity }) => holds === false && severity === 'must')
   // Units to choose before sums to reach: whoever does those is halfway to the sums.
   const missing = broken.find(({ id }) => isCounted.has(id)) ?? broken[0]
-  const [problem] = problems
+  const [first] = problems
   const why = missing
-    ? `${t('units').rulesToMeet(broken.length)}. ${words.missingRule(missing.says, t('units').have(missing.have, missing.need))}`
-    : problem
-      ? words.missingLevel(problem.unit)
+    ? `${rulesToMeet(broken.length)}. ${words.missingRule(missing.says, have(missing.have, missing.need))}`
+    : first
+      ? problem[first.kind](first.unit)
       : ''
   return { kind: 'rule', title: words.missing, why, href: '/units?rules' }
 }
