@@ -23,6 +23,8 @@ const foundFor = async (units: string, of = scheme) => {
   return checksOf(foldOf(amy), of, '')
 }
 
+const rulesFor = async (units: string) => (await foundFor(units)).map(({ rule }) => rule)
+
 describe('RC1', () => {
   it('is found where whatever is added makes no award, and holds up the certificate for the whole award, no other', async () => {
     expect(await foundFor('AA@1 BB@1')).toMatchObject([
@@ -50,11 +52,22 @@ describe('RC1', () => {
     ['a third restricted unit beside an unfinished choice', 'AA@2 BB@1 I@2 J@2 K@2'],
     ['a unit at two levels, of which one will do', 'AA@2 AA@1 BB@1'],
   ])('is not found for %s', async (_, units) => {
-    expect((await foundFor(units)).map(({ rule }) => rule)).not.toContain('RC1')
+    expect(await rulesFor(units)).not.toContain('RC1')
   })
 
   it('is not found where the file has no rule of combination', async () => {
     expect((await foundFor('F1', ruleFileOf('ocr-03456'))).map(({ rule }) => rule)).not.toContain('RC1')
+  })
+})
+
+describe('RC6', () => {
+  it('is not found for a unit to be named that is only extra', async () => {
+    expect(await rulesFor(`${valid} I@3 J@3 R@1`)).not.toContain('RC6')
+  })
+
+  it('is found where it counts, and while the units make no award', async () => {
+    expect(await rulesFor(`${valid} I@3 R@1`)).toContain('RC6')
+    expect(await rulesFor('AA@2 I@3 J@3 R@1')).toContain('RC6')
   })
 })
 

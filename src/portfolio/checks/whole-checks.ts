@@ -6,6 +6,7 @@ import { combinationChecks } from '#/portfolio/checks/combination-checks.ts'
 import { claimedIn } from '#/portfolio/checks/claimed-criterion.ts'
 import { stands, type CheckSubject } from '#/portfolio/checks/evidence-checks.ts'
 import { typeOf } from '#/portfolio/checks/evidence-type.ts'
+import { combinationOf } from '#/portfolio/views/combination.ts'
 import { chosenLevel, evidenceClaiming, transferOf } from '#/portfolio/views/coverage.ts'
 import { dateChecksOf } from '#/qualification/checks/date-checks.ts'
 import type { EvidenceType } from '#/qualification/checks/evidence-types.ts'
@@ -43,11 +44,15 @@ const figureChecks = (subject: CheckSubject): Check[] => {
   return [...check('RC7', figures), ...check('FC1', toConfirm)]
 }
 
-/** Who goes past it names the unit. */
+/** Who goes past it names the unit. One that is extra beside units that make the award need not be named to claim it. */
 const namingChecks = (subject: CheckSubject): Check[] => {
   const { portfolio, scheme } = subject
-  return chosenIn(subject)
-    .filter(({ unit }) => isUnitToName(scheme, unit))
+  const toName = chosenIn(subject).filter(({ unit }) => isUnitToName(scheme, unit))
+  if (toName.length === 0) return []
+  const { check, extra } = combinationOf(portfolio, scheme)
+  const uncounted = new Set(check.verdict === 'valid' ? extra : [])
+  return toName
+    .filter(({ unit }) => !uncounted.has(unit))
     .map((chosen) => checkOf(portfolio, scheme, 'RC6', { claims: [idOf(chosen)], more: chosen.unit }))
 }
 
