@@ -1,6 +1,7 @@
 // When the candidate was registered and, where the qualification has a least age, whether they had it: both optional, and
 // the date of birth is never asked (domain PN1).
 
+import { useMemo } from 'react'
 import type { Check } from '#/portfolio/checks/check.ts'
 import type { Scheme } from '#/qualification/scheme.ts'
 import { dayText } from '#/text/dates.ts'
@@ -25,7 +26,13 @@ const isOfRegistration = ({ rule }: Check): boolean => rule.startsWith('DT')
 
 export const Registration = ({ view, scheme }: Props) => {
   const words = t('facts')
-  const { open, passed, trouble } = useCheckList(view, checksToday(view).filter(isOfRegistration))
+  const checks = useMemo(
+    () => checksToday(view).filter(isOfRegistration),
+    // The portfolio is changed in place: `version` is what tells that it was.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [view.portfolio, view.scheme, view.version],
+  )
+  const { open, passed, trouble } = useCheckList(view, checks)
   return (
     <Part title={words.registration}>
       {view.isMine ? <Asking scheme={scheme} /> : <Given view={view} scheme={scheme} />}
