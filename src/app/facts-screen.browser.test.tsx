@@ -122,6 +122,24 @@ describe('figures that are only generally known', () => {
   })
 })
 
+describe('where practice counts', () => {
+  it.each([
+    ['501-0263-1', 'centre'],
+    ['03448', 'unit'],
+  ] as const)('is said to whoever is here, a candidate or the centre: %s', async (code, decidedBy) => {
+    await chooseAward(code)
+    const [unit] = openPortfolio().scheme?.units ?? []
+    if (unit === undefined) throw new Error(`${code} has no units`)
+    await chooseAward(code, unit.code)
+    await goTo('/facts', words.title)
+    const why = words.practiceWhy[decidedBy]
+    expect(await main().findByText(why.told)).toBeTruthy()
+    becomeStaff()
+    expect(await main().findByText(why.confirmed)).toBeTruthy()
+    expect(main().queryByText(why.told)).toBeNull()
+  })
+})
+
 describe('the registration', () => {
   it('is kept as it is given, and settles what the dates and the age ask', async () => {
     await chooseAward('501-0263-1')

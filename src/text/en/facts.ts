@@ -88,9 +88,15 @@ export const facts = {
 
   practice: 'Where practice counts',
   practiceWhy: {
-    centre:
-      'The papers we have leave this to your centre. What you were told is kept here; it counts once your centre confirms it.',
-    unit: 'Practice counts only where a unit’s own requirements allow it, and your assessor writes down why you will manage in real work. What you were told is kept here; your centre confirms it.',
+    centre: {
+      told: 'The papers we have leave this to your centre. What you were told is kept here; it counts once your centre confirms it.',
+      confirmed: 'The papers we have leave this to the centre. What you say here counts at once.',
+    },
+    unit: {
+      told: 'Practice counts only where a unit’s own requirements allow it, and your assessor writes down why you will manage in real work. What you were told is kept here; your centre confirms it.',
+      confirmed:
+        'Practice counts only where a unit’s own requirements allow it, and the assessor writes down why the candidate will manage in real work. Say here which units allow it.',
+    },
   },
   practiceIn: (unit: string): string => `Practice in ${unit}`,
   practiceOpen: 'not known yet',

@@ -25,7 +25,7 @@ export const Practice = ({ recording }: { recording: Recording }) => {
   const isPrinted = known && allowedUnits !== null && allowedUnits.length > 0
   if (isPrinted || units.length === 0 || weight === null) return null
   return (
-    <Part title={words.practice} hint={words.practiceWhy[decidedBy(scheme)]}>
+    <Part title={words.practice} hint={words.practiceWhy[decidedBy(scheme)][weight]}>
       {units.map(({ unit }) => (
         <OneUnit key={unit} recording={recording} unit={unit} />
       ))}
