@@ -7,14 +7,14 @@ import { newerThan } from '#/ui/session/bundle/newer-than.ts'
 import { useSession } from '#/ui/session/session.ts'
 
 export type CopyKnown = {
+  /** The store has answered. */
+  readonly isKnown: boolean
   readonly copy: CopyState | null
   /** Changes since then. */
   readonly newer: number
   /** All of it is in a file that was opened again and found whole. */
   readonly isAllChecked: boolean
 }
-
-const nowhere: CopyKnown = { copy: null, newer: 0, isAllChecked: false }
 
 /** `handedOver`: what the same screen has just been told, newer than what is kept. */
 export const useCopy = (handedOver: CopyState | null = null): CopyKnown => {
@@ -34,10 +34,10 @@ export const useCopy = (handedOver: CopyState | null = null): CopyKnown => {
     }
   }, [ledger])
 
+  const isKnown = handedOver !== null || known?.of === ledger
   const copy = handedOver ?? (known?.of === ledger ? known.copy : null)
   const newer = useSession(({ open }) =>
     copy === null || open === null ? 0 : newerThan(copy, open.portfolio, open.writer?.signer.device ?? null),
   )
-  if (copy === null) return nowhere
-  return { copy, newer, isAllChecked: copy.state === 'checked' && newer === 0 }
+  return { isKnown, copy, newer, isAllChecked: copy?.state === 'checked' && newer === 0 }
 }

@@ -115,7 +115,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
   const words = t('share')
   const [making, setMaking] = useState<Making>({ state: 'not yet' })
   const [handedOver, setHandedOver] = useState<CopyState | null>(null)
-  const { copy, newer, isAllChecked } = useCopy(handedOver)
+  const known = useCopy(handedOver)
   const stop = useRef<AbortController>(null)
   const { pieces, bytes } = contentsOf(portfolio)
   const everything = words.contents(pieces, bytes > 0 ? sizeText(bytes) : null)
@@ -157,7 +157,7 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
         )}
         {making.state !== 'made' && receiver === null && <AwayLine portfolio={portfolio} />}
         {isMine && making.state !== 'made' && <WhoseFile />}
-        <CopyLine copy={copy} newer={newer} isAllChecked={isAllChecked} />
+        {known.isKnown && <CopyLine {...known} />}
         {making.state === 'making' ? (
           <ProgressLine
             label={words.making}
@@ -165,6 +165,8 @@ const MakeFile = ({ view }: { view: PortfolioView }) => {
             onCancel={() => stop.current?.abort()}
           />
         ) : (
+          // Not before what stands above it: it would move away from under the finger.
+          known.isKnown &&
           making.state !== 'made' && (
             <Cluster>
               <Button tone="primary" size="large" icon={FileArchive} onClick={() => void make()}>
