@@ -144,6 +144,33 @@ describe('changing the place while a file lies only there', () => {
     expect(main().queryByText(en.exchangePlace.sameAs(before))).toBeNull()
   })
 
+  it('goes on at the new place at once, though one with the old place was still under way', async () => {
+    const { ledger } = openPortfolio()
+    const more = unwrap(await keepPhoto(await photoFile())).evidence
+    const [second] = openPortfolio().portfolio.evidence.get(more)?.files ?? []
+    const there = { kind: 'folder' as const, name: after, settings: { folder: folders[1] }, secret: null }
+    const last = exchangeNow(ledger, { anew: true })
+    unwrap(await exchangeAt(ledger, there, true))
+    await last
+    await expect.poll(() => exchangeOf(ledger)?.at ?? null).not.toBeNull()
+    expect(placeNow()).toBe(after)
+    expect(exchangeOf(ledger)?.filesThere).toEqual(new Set([second?.sha256]))
+    expect(exchangeOf(ledger)?.tally?.waiting.files).toBe(0)
+  })
+
+  it('goes to the place that another tab has chosen meanwhile, and no more to the old one', async () => {
+    const { ledger } = openPortfolio()
+    const store = await exchanges()
+    const places = unwrap(await store.destinations())
+    const [old, next] = [before, after].map((name) => places.find((place) => place.name === name)?.id ?? '')
+    unwrap(await store.setLedgers(next ?? '', [ledger]))
+    unwrap(await store.setLedgers(old ?? '', []))
+    expect(placeNow()).toBe(before)
+    expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
+    expect(placeNow()).toBe(after)
+    expect((await keptKnown(next ?? '', ledger)).segments.size).toBeGreaterThan(0)
+  })
+
   it('says why it could not be got, and leaves the choice', async () => {
     const { ledger } = openPortfolio()
     setExchange(ledger, { isPaused: true })

@@ -89,7 +89,7 @@ const again = (ledger: Id, ms: number): void => {
 type Exchanging = Promise<Result<Tally, ExchangeFault> | null>
 
 /** Of this tab. */
-const underWay = new Map<Id, Exchanging>()
+const underWay = new Map<Id, { readonly run: Exchanging; readonly signal: AbortSignal }>()
 
 export type ExchangeAsked = Pick<RunOptions, 'compare' | 'leaving'> & {
   /** What is under way already will not do. */
@@ -97,26 +97,37 @@ export type ExchangeAsked = Pick<RunOptions, 'compare' | 'leaving'> & {
 }
 
 /**
- * At once, whatever the pace; also asked for by a person, who is told of the one that is under way already. Null where there is
- * nothing to do now, or another tab does it.
+ * At once, whatever the pace; also asked for by a person, who is told of the one that is under way already, unless that was stopped
+ * before. Null where there is nothing to do now, or another tab does it.
  */
 export const exchangeNow = async (ledger: Id, asked: ExchangeAsked = {}): Exchanging => {
-  const running = underWay.get(ledger)
-  const done = await running
-  if (done !== undefined && asked.anew !== true) return done
-  const run = exchangeOnce(ledger, asked).finally(() => {
-    if (underWay.get(ledger) === run) underWay.delete(ledger)
-  })
-  underWay.set(ledger, run)
+  const { signal } = paceOf(ledger).stopping
+  for (let running = underWay.get(ledger); running !== undefined; running = underWay.get(ledger)) {
+    const done = await running.run
+    if (signal.aborted || (running.signal === signal && asked.anew !== true)) return done
+  }
+  const run = exchangeOnce(ledger, signal, asked).finally(() => underWay.delete(ledger))
+  underWay.set(ledger, { run, signal })
   return run
 }
 
-const exchangeOnce = async (ledger: Id, { compare = false, leaving }: ExchangeAsked): Exchanging => {
+/** Another tab may have chosen another place, or none. */
+const isStillAt = async (ledger: Id, place: Id): Promise<boolean> => {
+  const all = await (await theStore().openExchanges()).destinations()
+  return !all.ok || all.value.some(({ id, ledgers }) => id === place && ledgers.includes(ledger))
+}
+
+const exchangeOnce = async (
+  ledger: Id,
+  signal: AbortSignal,
+  { compare = false, leaving }: ExchangeAsked,
+): Exchanging => {
+  const before = exchangeOf(ledger)
+  if (before !== undefined && !(await isStillAt(ledger, before.destination.id))) await readExchanges()
   const there = exchangeOf(ledger)
   if (there === undefined || there.isPaused) return null
   // What is not looked at goes to its end and begins nothing new.
   if (!navigator.onLine && there.destination.kind !== 'folder') return null
-  const { signal } = paceOf(ledger).stopping
   const done = await runExchange(ledger, {
     signal,
     largest: await largestNow(),

@@ -68,6 +68,11 @@ export const setExchange = (ledger: Id, change: Partial<LedgerExchange>): void =
   useExchanges.setState({ byLedger: byLedger.set(ledger, { ...there, ...change }) })
 }
 
+/** Of what was done or found at one place: nothing where the portfolio is exchanged elsewhere by now. */
+export const setExchangeAt = (ledger: Id, place: Id, change: Partial<LedgerExchange>): void => {
+  if (exchangeOf(ledger)?.destination.id === place) setExchange(ledger, change)
+}
+
 export const nowhereReached: Reach = {
   at: null,
   upTo: null,

@@ -7,7 +7,13 @@ import type { HeadHash } from '#/ledger/head.ts'
 import { isKeptBack } from '#/portfolio/erasure.ts'
 import type { Known } from '#/sync/known.ts'
 import type { Tally } from '#/sync/run.ts'
-import { exchangeOf, nowhereReached, setExchange, type Reach } from '#/ui/session/exchange/exchange-state.ts'
+import {
+  exchangeOf,
+  nowhereReached,
+  setExchange,
+  setExchangeAt,
+  type Reach,
+} from '#/ui/session/exchange/exchange-state.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
 type KeptReach = { readonly destination: Id; readonly at: string | null; readonly upTo: number | null }
@@ -32,9 +38,9 @@ const entriesAfter = async (ledger: Id, revision: number): Promise<readonly Head
 
 /** What was written here since the last exchange; to be called when something was. */
 export const noteNewer = async (ledger: Id): Promise<void> => {
-  const upTo = exchangeOf(ledger)?.upTo
-  if (upTo === undefined || upTo === null) return
-  setExchange(ledger, { newer: new Set(await entriesAfter(ledger, upTo)) })
+  const { upTo = null, destination } = exchangeOf(ledger) ?? {}
+  if (upTo === null || destination === undefined) return
+  setExchangeAt(ledger, destination.id, { newer: new Set(await entriesAfter(ledger, upTo)) })
 }
 
 /** Which files of the open portfolio are still to arrive, and which were taken off. */
@@ -69,16 +75,20 @@ export const noteLacking = async (ledger: Id): Promise<void> => {
 const hasLooked = ({ waiting, lacking }: Tally, isWhole: boolean): boolean =>
   isWhole || waiting.files + lacking.files > 0
 
-/** After an exchange that began at revision `from`. */
-export const noteReach = async (
-  ledger: Id,
-  from: number,
-  tally: Tally,
-  known: Known,
-  isWhole: boolean,
-): Promise<void> => {
+type Ended = {
+  readonly place: Id
+  /** The revision at which it began. */
+  readonly from: number
+  readonly tally: Tally
+  readonly known: Known
+  /** Whether it came to its end. */
+  readonly isWhole: boolean
+}
+
+/** After an exchange; nothing where the portfolio is exchanged elsewhere by now. */
+export const noteReach = async (ledger: Id, { place, from, tally, known, isWhole }: Ended): Promise<void> => {
   const there = exchangeOf(ledger)
-  if (there === undefined || !hasLooked(tally, isWhole)) return
+  if (there?.destination.id !== place || !hasLooked(tally, isWhole)) return
   const now = await theStore().revisionOf(ledger)
   const isSettled = now.ok && known.settledAt === now.value
   const since = isSettled ? [] : await entriesAfter(ledger, from)
@@ -86,7 +96,7 @@ export const noteReach = async (
   const isAllSeen = now.ok && (isSettled || since.length === tally.entriesReceived)
   const upTo = isAllSeen && now.ok ? now.value : from
   const at = isWhole ? momentNow() : there.at
-  setExchange(ledger, {
+  setExchangeAt(ledger, place, {
     at,
     upTo,
     newer: isAllSeen ? new Set() : new Set(since),
@@ -95,5 +105,6 @@ export const noteReach = async (
     mended: known.mended,
     bundleWaits: known.bundleWaits,
   })
-  await theStore().putSetting(settingName(ledger), { destination: there.destination.id, at, upTo })
+  if (exchangeOf(ledger)?.destination.id !== place) return
+  await theStore().putSetting(settingName(ledger), { destination: place, at, upTo })
 }

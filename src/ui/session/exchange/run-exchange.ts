@@ -14,7 +14,7 @@ import type {
 } from '#/workers/exchange.worker.ts'
 import { viewerCode } from '#/ui/session/bundle/bundle-job.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
-import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { exchangeOf, setExchangeAt, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { noteLacking, noteReach } from '#/ui/session/exchange/reach.ts'
 import { catchUp } from '#/ui/session/follow-changes.ts'
 import { setSession, theStore, useSession } from '#/ui/session/session.ts'
@@ -93,11 +93,13 @@ export const runExchange = async (
     if (lock === null || there === undefined || row === undefined) return null
     // Only a folder is looked into by people.
     const viewer = there.destination.kind === 'folder' ? await viewerCode() : null
+    const { id: place } = there.destination
+    const tell = (change: Partial<LedgerExchange>): void => setExchangeAt(ledger, place, change)
     const order = {
       store: storeName(),
       ledger,
       person: row.person,
-      destination: there.destination.id,
+      destination: place,
       largest,
       anyway,
       compare,
@@ -105,23 +107,18 @@ export const runExchange = async (
       left: null,
       viewer: viewer?.ok ? viewer.value : null,
     }
-    setExchange(ledger, { progress: { doing: 'looking', bytes: 0, ofBytes: 0 } })
+    tell({ progress: { doing: 'looking', bytes: 0, ofBytes: 0 } })
     const from = await theStore().revisionOf(ledger)
-    const ended = await inWorker(order, signal, (progress) => setExchange(ledger, { progress }))
+    const ended = await inWorker(order, signal, (progress) => tell({ progress }))
     if (!ended.ok) {
-      setExchange(ledger, { progress: null, trouble: ended.error })
+      tell({ progress: null, trouble: ended.error })
       return ended
     }
     const { tally, error, safe } = ended.value
     const isStopped = error?.kind === 'stopped'
-    setExchange(ledger, {
-      progress: null,
-      tally,
-      safe,
-      trouble: isStopped ? null : error,
-    })
-    const known = await keptKnown(there.destination.id, ledger)
-    await noteReach(ledger, from.ok ? from.value : 0, tally, known, error === null)
+    tell({ progress: null, tally, safe, trouble: isStopped ? null : error })
+    const known = await keptKnown(place, ledger)
+    await noteReach(ledger, { place, from: from.ok ? from.value : 0, tally, known, isWhole: error === null })
     await noteLacking(ledger)
     const to = await theStore().revisionOf(ledger)
     await showWhatCame(ledger, tally, !from.ok || !to.ok || from.value !== to.value)

@@ -92,6 +92,8 @@ export const isSamePlace = async (
 
 const begin = async (ledger: Id): Promise<void> => {
   await pauseExchange(ledger, false)
+  // Also what began at the place before while that was being left.
+  stopExchanges(ledger)
   // What was wrong with it before is tried anew.
   setExchange(ledger, { trouble: null })
   await watchExchanges()
