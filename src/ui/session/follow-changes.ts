@@ -5,8 +5,11 @@ import type { Id } from '#/base/ids.ts'
 import type { LedgerChange } from '#/store/changes.ts'
 import { setSession, theStore, useSession } from '#/ui/session/session.ts'
 
-/** Rests so many times as long as the last reading took. */
+/** Rests so many times as long as the last reading took, and at most so long, in ms: storage may have stood still meanwhile. */
 const restful = 9
+const longestRest = 20_000
+/** After a reading that failed, in ms. */
+const restToTryAgain = 500
 
 let told: LedgerChange | null = null
 let reading: Promise<void> | null = null
@@ -28,7 +31,8 @@ const readAgain = async (ledger: Id): Promise<void> => {
     setSession({ open: { ...loaded.value, version: now.version + 1 } })
   // The next change tries again, also one that was told meanwhile.
   if (!loaded.ok && told === asked) told = null
-  restsUntil = performance.now() + restful * (performance.now() - since)
+  const took = performance.now() - since
+  restsUntil = performance.now() + (loaded.ok ? Math.min(restful * took, longestRest) : restToTryAgain)
 }
 
 const readNow = (ledger: Id): Promise<void> => {
