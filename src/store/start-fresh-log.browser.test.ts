@@ -49,3 +49,18 @@ it('needs no room, and leaves nothing behind', async () => {
   expect(await startFreshLog(factory)).toBe(true)
   expect((await factory.databases()).map(({ name }) => name)).toEqual(['filler'])
 })
+
+it('is tried again where the browser refuses it at first', async () => {
+  const factory = await storageOf(room)
+  const open = factory.open.bind(factory)
+  let asked = 0
+  Object.defineProperty(factory, 'open', {
+    value: (name: string, version: number): IDBOpenDBRequest => {
+      asked += 1
+      // There is no version 0: the browser refuses it.
+      return open(name, asked === 1 ? 0 : version)
+    },
+  })
+  expect(await startFreshLog(factory)).toBe(true)
+  expect(asked).toBe(2)
+})

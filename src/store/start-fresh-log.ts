@@ -9,11 +9,28 @@ const name = 'fieldfolio-log'
 /** The other engines keep IndexedDB in SQLite, which takes back what is torn. */
 const isChromium = (): boolean => 'userAgentData' in navigator || /Chrom(?:e|ium)\//.test(navigator.userAgent)
 
+const isBegun = async (factory: IDBFactory): Promise<boolean> => {
+  try {
+    await inScratch(name, () => Promise.resolve(), factory)
+    return !(await factory.databases()).some((database) => database.name === name)
+  } catch {
+    return false
+  }
+}
+
+/** How long it is waited before it is tried again, in ms. */
+const waits = [2_000, 20_000]
+
 /**
  * Makes a database that nobody needs, and deletes it again: Chromium packs what a deleted database has left, and begins a new
- * log for that. Where the browser refuses it nothing is lost by it. Resolves with whether it was done.
+ * log for that. Where the browser refuses it, as it may while storage is busy, it is tried twice more; nothing is lost by it.
+ * Resolves with whether it was done.
  */
 export const startFreshLog = async (factory: IDBFactory = indexedDB): Promise<boolean> => {
   if (!isChromium()) return false
-  return inScratch(name, () => Promise.resolve(true), factory).catch(() => false)
+  for (const ms of waits) {
+    if (await isBegun(factory)) return true
+    await new Promise((resolve) => setTimeout(resolve, ms))
+  }
+  return isBegun(factory)
 }
