@@ -10,9 +10,11 @@ export type Apart = Folding & { readonly portfolio: Portfolio }
 
 /**
  * Where nobody waits, the page rests so many times as long as a slice took it: what is made of the slices stays, and taken in
- * without a break it makes the browser stop and tidy up its memory for 100 ms and more.
+ * without a break it makes the browser stop and tidy up its memory for 100 ms and more. At most so long, in ms: the tab may have
+ * stood still meanwhile.
  */
 const restful = 2
+const longestRest = 200
 
 /** `worker failed`: killed for want of memory, or its script did not load. */
 export const foldApart = (order: FoldOrder): Promise<Result<Apart, StoreError | { kind: 'worker failed' }>> =>
@@ -32,7 +34,8 @@ export const foldApart = (order: FoldOrder): Promise<Result<Apart, StoreError | 
       if (data.kind === 'ended')
         return resolve(data.ended.ok ? ok({ ...data.ended.value, portfolio: whole() }) : data.ended)
       add(data.slice)
-      if (!order.isAwaited) setTimeout(() => post({ kind: 'next' }), restful * (performance.now() - since))
+      const rest = Math.min(restful * (performance.now() - since), longestRest)
+      if (!order.isAwaited) setTimeout(() => post({ kind: 'next' }), rest)
     })
     worker.addEventListener('error', () => {
       worker.terminate()
