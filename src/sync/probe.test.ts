@@ -103,7 +103,10 @@ const refused = (...lists: readonly boolean[]): Destination => {
 }
 
 describe('a place that worked before and is not reached any more', () => {
-  afterEach(() => vi.unstubAllGlobals())
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
 
   it.each<[string, string[], boolean[], string]>([
     [
@@ -132,5 +135,41 @@ describe('a place that worked before and is not reached any more', () => {
       list: () => Promise.resolve(err({ kind: 'no room' })),
     }
     expect(await whyUnreached(full, null)).toEqual({ kind: 'no room' })
+  })
+
+  it('is not reached, where it takes calls and never answers', async () => {
+    vi.useFakeTimers()
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: RequestInit) =>
+        new Promise((__, reject) => signal?.addEventListener('abort', () => reject(new TypeError('no')))),
+    )
+    const ended = vi.fn<() => void>()
+    const { signal } = new AbortController()
+    const why = whyUnreached(refused(), 'https://s3.example/b', { signal }).finally(ended)
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(ended).toHaveBeenCalled()
+    expect(await why).toEqual({ kind: 'unreachable' })
+  })
+
+  it('is asked nothing more once that was stopped', async () => {
+    vi.useFakeTimers()
+    const asked: string[] = []
+    vi.stubGlobal('fetch', (address: string, { signal }: RequestInit) => {
+      asked.push(address)
+      return new Promise((__, reject) => signal?.addEventListener('abort', () => reject(new TypeError('no'))))
+    })
+    const stopping = new AbortController()
+    const address = 'https://s3.example/b'
+    const why = whyUnreached(refused(), address, { signal: stopping.signal })
+    await vi.advanceTimersByTimeAsync(0)
+    expect(asked).toEqual([address])
+    stopping.abort()
+    expect(await why).toEqual({ kind: 'unreachable' })
+    expect(await whyUnreached(refused(), address, { signal: stopping.signal })).toEqual({
+      kind: 'unreachable',
+    })
+    expect(asked).toEqual([address])
+    expect(vi.getTimerCount()).toBe(0)
   })
 })

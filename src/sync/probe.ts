@@ -3,6 +3,7 @@
 
 import { bytesEqual, toHex } from '#/base/bytes.ts'
 import type { Destination, DestinationError, Doing } from '#/sync/destination.ts'
+import { quietMs } from '#/sync/destinations/ask-store.ts'
 
 export type ProbeStep = 'reachable' | 'allowed' | 'signed in' | 'written' | 'read back' | 'listed' | 'removed'
 
@@ -32,23 +33,31 @@ const steps: readonly ProbeStep[] = [
 
 const folder = 'fieldfolio-check'
 
-/** Without name or password. `no-cors` promises to read nothing, so that any answer will do. */
+/** Without name or password, and in good time. `no-cors` promises to read nothing, so that any answer will do. */
 const answers = async (
   address: string,
   mode: 'cors' | 'no-cors',
   signal: AbortSignal | undefined,
 ): Promise<boolean> => {
+  if (signal?.aborted === true) return false
+  const ending = new AbortController()
+  const end = (): void => ending.abort()
+  signal?.addEventListener('abort', end)
+  const timer = setTimeout(end, quietMs)
   try {
     await fetch(address, {
       mode,
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: signal ?? null,
+      signal: ending.signal,
     })
     return true
   } catch {
     return false
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
   }
 }
 

@@ -9,7 +9,7 @@ import type { DestinationError, Doing } from '#/sync/destination.ts'
 class CutOff extends Error {}
 
 /** Nothing moved for as long before it is given up, in ms. Uploads get more: nothing is heard of them until they are there. */
-const quietMs = 60_000
+export const quietMs = 60_000
 /** A phone at the edge of a cell still sends as much in a ms. */
 const slowestUpload = 10
 
