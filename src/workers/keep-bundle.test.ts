@@ -110,6 +110,18 @@ test.each([
   vi.useRealTimers()
 })
 
+const stopped: MemoryDestination['put'] = async () => err({ kind: 'stopped' })
+
+test('one that was only stopped is tried again at the next exchange', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const { store, known, names, keep } = kept()
+  expect(await keep(whole, { ...store, put: stopped })).toEqual(err({ kind: 'stopped' }))
+  expect(known.bundleFailedAt).toBe(null)
+  expect(await keep()).toEqual(ok(true))
+  expect(names()).toHaveLength(1)
+  vi.useRealTimers()
+})
+
 test('all of them go once something was erased, though only an incomplete one or none can be made', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const { store, known, folder, made, names, keep } = kept()

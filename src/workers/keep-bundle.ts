@@ -89,7 +89,8 @@ export const keepBundle = async (destination: FolderDestination, known: Known, o
   if (isRecent) return ok(false)
   const at = momentNow()
   const kept = await makeAndPut(destination, known, order, { revision: revision.value, at })
-  known.bundleFailedAt = kept.ok && kept.value ? null : at
+  // One that was stopped met nothing that stood in its way.
+  if (kept.ok || kept.error.kind !== 'stopped') known.bundleFailedAt = kept.ok && kept.value ? null : at
   return kept
 }
 
