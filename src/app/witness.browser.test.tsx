@@ -32,6 +32,9 @@ const goTo = async (path: string, text: string): Promise<void> => {
 const fill = async (label: string | RegExp, text: string): Promise<void> =>
   userEvent.fill(await main().findByLabelText(label), text)
 const pins = async () => unwrap(await readPeople()).map(({ pin }) => pin !== null)
+/** Tries since the right PIN, of each who has one. */
+const wrongTries = async () =>
+  unwrap(await theStore().people()).flatMap(({ pin }) => (pin ? [pin.wrong] : []))
 const asked = {
   prefill: { name: '', job: '', performedOn: '' },
   isExpert: false,
@@ -340,6 +343,34 @@ describe('while it is handed over', () => {
     await userEvent.click(back)
     await heading(words.asked('Amy'))
     expect(main().getByLabelText(words.contact)).toHaveProperty('value', '01632 960 001')
+  })
+
+  it('the right PIN opens nothing once it was turned away from: the witness has the device again', async () => {
+    unwrap(await handPhoneOver(asked, '2580'))
+    await goTo('/', words.asked('Amy'))
+    await press(words.giveBack('Amy'))
+    const { promise, resolve: goOn } = Promise.withResolvers<void>()
+    const store = theStore()
+    const commit = store.commit.bind(store)
+    // The try is noted before it is looked at, and forgotten once it was the right one.
+    const slow = vi.spyOn(store, 'commit').mockImplementation(async (what) => {
+      if (slow.mock.calls.length > 1) await promise
+      return commit(what)
+    })
+    await giveBack('2580')
+    await expect.poll(() => slow.mock.calls.length).toBe(2)
+    expect(await wrongTries()).toEqual([1])
+    const [back] = main().getAllByRole('button', { name: words.backToWitness })
+    if (back) await userEvent.click(back)
+    await heading(words.asked('Amy'))
+    slow.mockRestore()
+    goOn()
+    await expect.poll(wrongTries).not.toEqual([1])
+    // Whatever it would have done by now comes before what is asked for after it.
+    for (let turn = 0; turn < 3; turn++) await navigator.locks.request('fieldfolio-people', readPeople)
+    expect(await readHandedOver()).not.toBeNull()
+    expect(await pins()).toEqual([true])
+    expect(useSession.getState().status.kind).toBe('handed over')
   })
 
   it('it has a PIN: none that another tab took off, and none is left behind where it could not be handed over', async () => {

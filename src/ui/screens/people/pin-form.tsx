@@ -9,6 +9,7 @@ import { Button } from '#/ui/parts/button.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useIsHere } from '#/ui/parts/use-is-here.ts'
 import type { PersonHere } from '#/ui/session/people/people-here.ts'
 import { keepWait, tryPin } from '#/ui/session/people/pin.ts'
 import { useOpenTime, type OpenWait } from '#/ui/session/people/use-open-time.ts'
@@ -37,6 +38,7 @@ export const PinForm = ({ picked, hint, onOpen, onForgotten, onBack, backLabel }
   const [wait, setWait] = useState<OpenWait>({ ms: picked.pin?.waitLeft ?? 0 })
   const left = useOpenTime(wait, (now) => void keepWait(person, now))
   const field = useRef<HTMLInputElement>(null)
+  const isHere = useIsHere()
   useEffect(() => field.current?.focus(), [])
 
   const attempt = async (event: FormEvent): Promise<void> => {
@@ -44,6 +46,8 @@ export const PinForm = ({ picked, hint, onOpen, onForgotten, onBack, backLabel }
     if (isTrying || left > 0 || digits === '') return
     setTrying(true)
     const tried = await tryPin(person, digits)
+    // Turned away from meanwhile, it lets nobody in: the device may be in other hands by now.
+    if (!isHere()) return
     setDigits('')
     setTrying(false)
     if (tried.ok) return onOpen()
