@@ -117,10 +117,12 @@ export const exchange = async (
 }
 
 const allSteps = async (run: Run, isCompareAsked: boolean): Step => {
+  const isDue = isCompareAsked || Math.abs(Date.now() - run.known.comparedAt) > day
   const looked = await look(run)
   if (!looked.ok) return looked
-  const isDue = isCompareAsked || Math.abs(Date.now() - run.known.comparedAt) > day
   if (looked.value === 'nothing new' && !isDue) return ok(undefined)
+  // From here on what is known changes: where the end is not seen, the next one has to go through all of it again.
+  run.known.settledAt = null
   const read = await readHeldAgain(run)
   if (!read.ok) return read
   if (isDue) run.known.inVain.clear()
@@ -138,11 +140,11 @@ const allSteps = async (run: Run, isCompareAsked: boolean): Step => {
     if (run.signal.aborted) return err({ kind: 'stopped' })
     const done = await step(run)
     if (!done.ok) {
-      settle(run)
+      settle(run, false)
       return done
     }
   }
-  settle(run)
+  settle(run, true)
   const isFull = run.isFull || missingHere(run).some(({ sha256 }) => isWithoutRoom(run, sha256))
   return isFull ? err({ kind: 'quota full' }) : ok(undefined)
 }
@@ -163,14 +165,18 @@ const look = async (
   const heads = await listed(run, folderOf(side.ledger, 'heads'))
   if (!heads.ok) return heads
   for (const [name, one] of heads.value) run.listed.set(name, one)
+  const revision = await side.revision()
+  if (!revision.ok) return revision
   const gone = [...known.segments].filter(([name]) => !run.listed.has(name))
   for (const [name, tip] of gone) {
     known.segments.delete(name)
     if (tip !== null) run.gone.add(tip)
   }
-  const revision = await side.revision()
-  if (!revision.ok) return revision
-  if (gone.length > 0) return ok('less than before')
+  if (gone.length > 0) {
+    // They are forgotten from here on: where this is cut off before all was compared, the next one compares.
+    known.comparedAt = 0
+    return ok('less than before')
+  }
   const isNews = [...run.listed.keys()].some((name) => isUnknown(name, known))
   return ok(!isNews && known.settledAt === revision.value ? 'nothing new' : 'something')
 }
@@ -224,8 +230,8 @@ export const amountOf = (files: readonly NamedFile[]): Amount => ({
   bytes: files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
 })
 
-/** What is left, said as it is; settled only where nothing is. */
-const settle = (run: Run): void => {
+/** What is left, said as it is; settled only where nothing is, and every step was done. */
+const settle = (run: Run, isEnd: boolean): void => {
   const { known, held, tally } = run
   const waiting = missingThere(run)
   tally.waiting = amountOf(waiting)
@@ -239,6 +245,7 @@ const settle = (run: Run): void => {
   )
   // Whatever becomes of files that are leaving has to be said.
   const isSettled =
+    isEnd &&
     isAllThere &&
     !isErasedHere(held) &&
     run.leaving.size === 0 &&
