@@ -1,5 +1,5 @@
 // What an exchange that was cut off, stopped or failed leaves to the next one, over a destination in memory: nothing counts as
-// done that was not.
+// done that was not, and nothing that lies there is given up for something that was not read back.
 
 import { describe, expect, test } from 'vitest'
 import { ExchangingDevice, moreThanAPart, someBytes } from '../../tests/support/exchanging-device.ts'
@@ -106,4 +106,44 @@ describe('after an exchange that', () => {
     await whole(dev, store)
     expect(store.files.has(path)).toBe(false)
   })
+})
+
+/** Of a segment that covers many small ones. */
+const isJoined = (path: string): boolean => {
+  const [from = 0, to = 0] = (/\/heads\/[^-]+-(\d+)-(\d+)-/.exec(path) ?? []).slice(1).map(Number)
+  return to - from > 20
+}
+
+describe('a device’s own small segments', () => {
+  test.each(['half of it', 'other bytes'] as const)(
+    'stay until the one that covers them is read back: of the one that was cut off %s lies there',
+    async (what) => {
+      const { amy, dev, store } = await amyAndDev()
+      const left = async (content: Blob): Promise<Blob> => {
+        if (what === 'half of it') return content.slice(0, Math.floor(content.size / 2))
+        const bytes = new Uint8Array(await content.arrayBuffer())
+        bytes[9] = (bytes[9] ?? 0) ^ 1
+        return new Blob([bytes])
+      }
+      const joined = new Set<string>()
+      const cutting: Destination = {
+        ...store,
+        put: async (path, content, doing) => {
+          if (!isJoined(path)) return store.put(path, content, doing)
+          joined.add(path)
+          store.files.set(path, await left(content))
+          return err({ kind: 'unreachable' })
+        },
+        get: async (path, doing) => (isJoined(path) ? err({ kind: 'unreachable' }) : store.get(path, doing)),
+      }
+      let visits = 0
+      for (; joined.size === 0; visits += 1) {
+        await captureNote(amy.who, `Visit ${visits}`)
+        await amy.exchangeWith(cutting)
+      }
+      await whole(amy, store)
+      await whole(dev, store)
+      expect(dev.portfolio().evidence.size).toBe(visits)
+    },
+  )
 })

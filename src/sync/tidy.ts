@@ -13,7 +13,7 @@ import { headsNameOf, pathOf, readHeadsName, readPartName, type Folder } from '#
 import { listingOf } from '#/sync/receive.ts'
 import { rereadSome } from '#/sync/reread.ts'
 import type { Run, Step } from '#/sync/run.ts'
-import { bodySending, coveredIn, sendAll } from '#/sync/send.ts'
+import { bodySending, coveredIn, sendAll, type Sending } from '#/sync/send.ts'
 import { segmentBytes, segmentLength, segmentOf } from '#/sync/segment.ts'
 
 /** Own segments that are worth more as one. */
@@ -91,19 +91,19 @@ export const joinOwnSegments = async (run: Run): Step => {
     const { name, bytes, entries } = segmentOf(read.value)
     const called = headsNameOf(name)
     kept.add(called)
-    if (listed.has(called)) continue
-    const put = await sendAll(run, [
-      {
-        folder: 'heads',
-        name: called,
-        bytes: bytes.length,
-        content: async () => ok(new Blob([bytes])),
-        done: () => {
-          known.segments.set(called, entries.at(-1)?.hash ?? null)
-          listed.set(called, { name: called, bytes: bytes.length })
-        },
+    const sending: Sending = {
+      folder: 'heads',
+      name: called,
+      bytes: bytes.length,
+      content: async () => ok(new Blob([bytes])),
+      done: () => {
+        known.segments.set(called, entries.at(-1)?.hash ?? null)
+        listed.set(called, { name: called, bytes: bytes.length })
       },
-    ])
+    }
+    // Of an earlier try that was cut off half of it may lie there, or all of it, not read back yet.
+    const isThere = listed.get(called)?.bytes === bytes.length
+    const put = await sendAll(run, isThere ? [] : [sending])
     if (!put.ok) return put
     const back = await fetched(run, pathOf(side.ledger, 'heads', called), segmentBytes)
     if (!back.ok) return back
