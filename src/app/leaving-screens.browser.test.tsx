@@ -15,7 +15,7 @@ import { exchangeNow, stopExchanges } from '#/ui/session/exchange/auto-exchange.
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { noteLacking } from '#/ui/session/exchange/reach.ts'
 import { exchangeLock, keptKnown } from '#/ui/session/exchange/run-exchange.ts'
-import { exchangeAt, stopExchanging } from '#/ui/session/exchange/set-up.ts'
+import { exchangeAt, pauseExchange, stopExchanging } from '#/ui/session/exchange/set-up.ts'
 import { letInNew, nothingOpen } from '#/ui/session/people/lock.ts'
 import { openPortfolio, setSession, theStore } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
@@ -163,9 +163,9 @@ describe('changing the place while a file lies only there', () => {
     const store = await exchanges()
     const places = unwrap(await store.destinations())
     const [old, next] = [before, after].map((name) => places.find((place) => place.name === name)?.id ?? '')
+    expect(placeNow()).toBe(before)
     unwrap(await store.setLedgers(next ?? '', [ledger]))
     unwrap(await store.setLedgers(old ?? '', []))
-    expect(placeNow()).toBe(before)
     expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
     expect(placeNow()).toBe(after)
     expect((await keptKnown(next ?? '', ledger)).segments.size).toBeGreaterThan(0)
@@ -173,14 +173,14 @@ describe('changing the place while a file lies only there', () => {
 
   it('says why it could not be got, and leaves the choice', async () => {
     const { ledger } = openPortfolio()
-    setExchange(ledger, { isPaused: true })
+    await pauseExchange(ledger, true)
     const dialog = await askToChange()
     await userEvent.click(dialog.getByRole('button', { name: words.fetchFirst(1) }))
     const why = words.notAll(1, before, 'paused')
     for (const sentence of [why.what, why.safe, why.next])
       expect(await dialog.findByText(sentence)).toBeTruthy()
     expect(await barriers()).toEqual([])
-    setExchange(ledger, { isPaused: false, trouble: { kind: 'quota full' } })
+    setExchange(ledger, { trouble: { kind: 'quota full' } })
     expect(await dialog.findByText(words.noRoom(deviceHere(), before).what)).toBeTruthy()
     expect(placeNow()).toBe(before)
     expect(dialog.getByRole('button', { name: words.without })).toBeTruthy()
@@ -262,7 +262,7 @@ describe('a file that was left at an earlier place', () => {
     expect(there.filter(({ ledgers }) => ledgers.includes(ledger)).map(({ name }) => name)).toEqual([before])
   })
 
-  it('goes nowhere by itself for whoever turns back while it is being got', async () => {
+  it('goes nowhere by itself and is not got for whoever turns back before it came', async () => {
     const dialog = await askToChange()
     const holding = Promise.withResolvers<void>()
     const { ledger } = openPortfolio()
@@ -272,8 +272,11 @@ describe('a file that was left at an earlier place', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
     holding.resolve()
     await held
-    await expect.poll(isHere).toBe(true)
-    await new Promise((resolve) => setTimeout(resolve, 500))
+    // Behind whoever waited for it until now.
+    await navigator.locks.request(exchangeLock(ledger), () => undefined)
+    expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
+    expect(await isHere()).toBe(false)
+    expect(exchangeOf(ledger)?.away).toEqual(new Set([sha256()]))
     expect(placeNow()).toBe(before)
   })
 

@@ -10,8 +10,9 @@ import { noTally } from '#/sync/run.ts'
 import { en } from '#/text/en.ts'
 import { keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { changeExchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
 import { nowhereReached, useExchanges, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
-import { openPortfolio, setSession } from '#/ui/session/session.ts'
+import { openPortfolio, setSession, theStore } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { evidenceNow, main, press, title, visit } from '../../tests/support/app-screens.tsx'
@@ -47,19 +48,15 @@ const joined = (name: string, isStranger = false): string => {
 const filesOf = (id: string): string[] =>
   (openPortfolio().portfolio.evidence.get(id)?.files ?? []).map(({ sha256 }) => sha256)
 
+const placeId = randomId()
+
 /** As an exchange would have left it: `holders` have signed for all of it. */
-const stand = (holders: readonly string[], change: Partial<LedgerExchange> = {}): void => {
+const stand = async (holders: readonly string[], change: Partial<LedgerExchange> = {}): Promise<void> => {
   const { ledger } = openPortfolio()
   const pieces = new Set(evidenceNow().map(({ id }) => id))
   const exchange: LedgerExchange = {
     ...nowhereReached,
-    destination: {
-      id: randomId(),
-      kind: 'webdav',
-      name: 'Harbour Training',
-      settings: {},
-      ledgers: [ledger],
-    },
+    destination: { id: placeId, kind: 'webdav', name: 'Harbour Training', settings: {}, ledgers: [ledger] },
     progress: null,
     tally: noTally(),
     trouble: null,
@@ -70,6 +67,8 @@ const stand = (holders: readonly string[], change: Partial<LedgerExchange> = {})
     filesThere: new Set(evidenceNow().flatMap(({ id }) => filesOf(id))),
     ...change,
   }
+  unwrap(await (await theStore().openExchanges()).putDestination(exchange.destination, null))
+  await changeExchangeSettings({ paused: new Set(exchange.isPaused ? [ledger] : []) })
   useExchanges.setState({ byLedger: new Map([[ledger, exchange]]), largestOnMobile: 8_388_608 })
 }
 
@@ -92,7 +91,7 @@ describe('making room', () => {
     await visit('/exchange/room')
     expect(main().getByText(words.nothing)).toBeTruthy()
     expect(main().getByRole('link', { name: en.exchange.setUp })).toBeTruthy()
-    stand([])
+    await stand([])
     expect(await main().findByText(words.nothingWhy)).toBeTruthy()
     expect(boxes()).toEqual([])
     expect(await barriers()).toEqual([])
@@ -102,14 +101,14 @@ describe('making room', () => {
 
   it('offers nothing on a stranger’s word, nothing that was changed since, and nothing that does not lie there', async () => {
     const [first = '', second = ''] = photos
-    stand([joined('Eve', true)])
+    await stand([joined('Eve', true)])
     await visit('/exchange/room')
     expect(await main().findByText(words.nothing)).toBeTruthy()
     const dev = joined('Dev Patel')
-    stand([dev], { newer: new Set([first]), filesThere: new Set(filesOf(first)) })
+    await stand([dev], { newer: new Set([first]), filesThere: new Set(filesOf(first)) })
     await visit('/exchange/room')
     expect(await main().findByText(words.nothing)).toBeTruthy()
-    stand([dev], { newer: new Set([first]) })
+    await stand([dev], { newer: new Set([first]) })
     await expect.poll(boxes).toHaveLength(1)
     expect(main().getByRole('checkbox').closest('label')?.textContent).toContain(
       openPortfolio().portfolio.evidence.get(second)?.label ?? 'no such',
@@ -117,7 +116,7 @@ describe('making room', () => {
   })
 
   it('lets some or all be chosen, asks once, and leaves everything where the place does not answer', async () => {
-    stand([joined('Dev Patel')])
+    await stand([joined('Dev Patel')])
     await visit('/exchange')
     await userEvent.click(await main().findByRole('link', { name: words.see }))
     await expect.poll(title).toBe(words.title)
@@ -143,7 +142,7 @@ describe('making room', () => {
     const [first = ''] = photos
     await visit('/evidence')
     await expect.poll(() => main().getAllByRole('listitem').length).toBeGreaterThan(1)
-    stand([joined('Dev Patel')], { away: new Set(filesOf(first)), isPaused: true })
+    await stand([joined('Dev Patel')], { away: new Set(filesOf(first)), isPaused: true })
     expect(await main().findByText(words.markWith('Dev'))).toBeTruthy()
     expect(await barriers()).toEqual([])
     await visit(`/evidence/${first}`)
@@ -161,7 +160,7 @@ describe('making room', () => {
     const stop = useExchanges.subscribe(({ anyway }) => seen.push([...anyway]))
     try {
       const [first = ''] = photos
-      stand([], { away: new Set(filesOf(first)) })
+      await stand([], { away: new Set(filesOf(first)) })
       useExchanges.setState({ largestOnMobile: 10 })
       await visit(`/evidence/${first}`)
       expect(await main().findByText(new RegExp(en.exchange.anywayWhy))).toBeTruthy()
@@ -178,7 +177,7 @@ describe('making room', () => {
 
   it('gets all of it back in one press, says so, and goes on from there by keyboard', async () => {
     const [first = ''] = photos
-    stand([], { away: new Set(filesOf(first)) })
+    await stand([], { away: new Set(filesOf(first)) })
     await visit('/exchange')
     await userEvent.click(await main().findByRole('link', { name: words.seeAway }))
     await press(words.getAll(1))
@@ -188,9 +187,9 @@ describe('making room', () => {
     expect(await barriers()).toEqual([])
   })
 
-  it('is one press away from the word that the device is full', () => {
+  it('is one press away from the word that the device is full', async () => {
     expect(troubleOf({ kind: 'quota full' }).way).toBeUndefined()
-    stand([])
+    await stand([])
     expect(troubleOf({ kind: 'quota full' }).way).toEqual({ says: words.see, href: '/exchange/room' })
   })
 })

@@ -28,18 +28,14 @@ const at = '2026-01-20T14:03:00.000+00:00'
 
 const everything = (): ReadonlySet<HeadHash> => new Set(evidenceNow().map(({ id }) => id))
 
+const placeId = randomId()
+
 /** As an exchange would have left it. */
-const stand = (change: Partial<LedgerExchange> = {}): void => {
+const stand = async (change: Partial<LedgerExchange> = {}): Promise<void> => {
   const { ledger } = openPortfolio()
   const exchange: LedgerExchange = {
     ...nowhereReached,
-    destination: {
-      id: randomId(),
-      kind: 'webdav',
-      name: 'Harbour Training',
-      settings: {},
-      ledgers: [ledger],
-    },
+    destination: { id: placeId, kind: 'webdav', name: 'Harbour Training', settings: {}, ledgers: [ledger] },
     progress: null,
     tally: noTally(),
     trouble: null,
@@ -49,6 +45,8 @@ const stand = (change: Partial<LedgerExchange> = {}): void => {
     upTo: 1,
     ...change,
   }
+  unwrap(await (await theStore().openExchanges()).putDestination(exchange.destination, null))
+  await changeExchangeSettings({ paused: new Set(exchange.isPaused ? [ledger] : []) })
   useExchanges.setState({ byLedger: new Map([[ledger, exchange]]), largestOnMobile: 8_388_608 })
 }
 
@@ -108,7 +106,7 @@ describe('home', () => {
   })
 
   it('says in one line that all is safe, and leads to more', async () => {
-    stand()
+    await stand()
     await onHome(words.allSafe('20 Jan 2026, 14:03'))
     expect(await barriers()).toEqual([])
     main()
@@ -120,13 +118,13 @@ describe('home', () => {
 
   it('says what waits and why, and what is under way', async () => {
     const safe = { there: new Set<HeadHash>(), with: new Map() }
-    stand({ safe, isPaused: true })
+    await stand({ safe, isPaused: true })
     await onHome(words.paused(words.pieces(1, '', false), 1))
-    stand({ safe })
+    await stand({ safe })
     await onHome(words.soon(words.pieces(1, '', false), 1))
-    stand({ safe, progress: { doing: 'sending', bytes: 3_000_000, ofBytes: 14_000_000 } })
+    await stand({ safe, progress: { doing: 'sending', bytes: 3_000_000, ofBytes: 14_000_000 } })
     await onHome(words.sending('3 MB', '14 MB'))
-    stand({ safe, tally: { ...noTally(), waiting: { files: 1, bytes: 1 } } })
+    await stand({ safe, tally: { ...noTally(), waiting: { files: 1, bytes: 1 } } })
     await onHome(words.unreadable(words.pieces(1, '', false), 1))
     expect(main().getByText(words.unreadableNext)).toBeTruthy()
   })
@@ -141,7 +139,7 @@ describe('home', () => {
       const { sha256 = '', bytes = 0 } = file ?? {}
       const film = { files: 1, bytes }
       const note = evidenceNow().find(({ id }) => id !== evidence)
-      stand({
+      await stand({
         safe: { there: new Set([note?.id ?? '']), with: new Map() },
         tally: { ...noTally(), waiting: film, heldBack: film },
       })
@@ -178,7 +176,7 @@ describe('home', () => {
     { kind: 'quota full' },
     { kind: 'worker failed' },
   ])('tells $kind as what happened, what is safe and what next', async (trouble) => {
-    stand({ trouble })
+    await stand({ trouble })
     await visit('/')
     const { what, safe, next } = exchangeTroubleOf(trouble, 'Harbour Training', 0)
     for (const sentence of [what, safe, next]) expect(await main().findByText(sentence)).toBeTruthy()
@@ -195,7 +193,7 @@ describe('home', () => {
   })
 
   it('calls safe on this device only what is on it', async () => {
-    stand({ trouble: { kind: 'no room' }, away: new Set(['f']), lacking: new Set(['p', 'q']) })
+    await stand({ trouble: { kind: 'no room' }, away: new Set(['f']), lacking: new Set(['p', 'q']) })
     await visit('/')
     expect(await main().findByText(/^What is on this \w+ is safe\. 3 files are not on it\.$/)).toBeTruthy()
     expect(main().queryByText(/^Everything is safe/)).toBeNull()
@@ -212,22 +210,22 @@ const folderThat = async (answers: PermissionState | 'rejects'): Promise<FileSys
       : Promise.resolve(answers)
   return Object.assign(folder, { requestPermission })
 }
-const standLocked = (folder: FileSystemDirectoryHandle): void => {
+const standLocked = async (folder: FileSystemDirectoryHandle): Promise<void> => {
   const { ledger } = openPortfolio()
   const destination = {
-    id: randomId(),
+    id: placeId,
     kind: 'folder' as const,
     name: 'OneDrive',
     settings: { folder },
     ledgers: [ledger],
   }
-  stand({ destination, trouble: { kind: 'permission needed' } })
+  await stand({ destination, trouble: { kind: 'permission needed' } })
 }
 const exchangeHere = () => useExchanges.getState().byLedger.get(openPortfolio().ledger)
 
 describe('a folder that the browser forgot it may use', () => {
   it('is allowed again in one press, on home, and goes on by itself', async () => {
-    standLocked(await folderThat('granted'))
+    await standLocked(await folderThat('granted'))
     await visit('/')
     const { what, next } = exchangeTroubleOf({ kind: 'permission needed' }, 'OneDrive', 0, true)
     for (const says of [what, next]) expect(await main().findByText(says)).toBeTruthy()
@@ -240,7 +238,7 @@ describe('a folder that the browser forgot it may use', () => {
   it.each(['denied', 'prompt', 'rejects'] as const)(
     'says so where the browser answers “%s”, and can be chosen anew',
     async (answer) => {
-      standLocked(await folderThat(answer))
+      await standLocked(await folderThat(answer))
       await visit('/exchange')
       await press(words.allowAgain)
       expect(await main().findByText(words.notAllowed)).toBeTruthy()
@@ -259,7 +257,7 @@ describe('the page of the second copy', () => {
     const sha256 = openPortfolio().portfolio.evidence.get(evidence)?.files[0]?.sha256 ?? ''
     const dev = joinedBy('Dev Patel')
     const [note] = evidenceNow()
-    stand({
+    await stand({
       lacking: new Set([sha256]),
       safe: { there: everything(), with: new Map([[dev, { at, pieces: new Set([note?.id ?? '']) }]]) },
     })
@@ -283,50 +281,50 @@ describe('the page of the second copy', () => {
     await visit(`/evidence/${evidence}`)
     expect(await main().findByText(/^It appears here by itself/)).toBeTruthy()
     // It arrives: nothing is pressed, and it shows.
-    stand()
+    await stand()
     expect(await main().findByRole('img', { name: /^Photo/ })).toBeTruthy()
     expect(main().queryByText(/^It appears here by itself/)).toBeNull()
   })
 
   it('says that the file for verifiers waits for words, while it is tried again', async () => {
     const says = /^The file for verifiers there could not be brought up to date, .* once an hour\.$/
-    stand({ bundleWaits: true })
+    await stand({ bundleWaits: true })
     await visit('/exchange')
     expect(await main().findByText(says)).toBeTruthy()
     expect(await barriers()).toEqual([])
-    stand({ bundleWaits: true, isPaused: true })
+    await stand({ bundleWaits: true, isPaused: true })
     await expect.poll(() => main().queryByText(says)).toBeNull()
-    stand({ bundleWaits: true })
+    await stand({ bundleWaits: true })
     await expect.poll(() => main().queryByText(says)).toBeTruthy()
-    stand()
+    await stand()
     await expect.poll(() => main().queryByText(says)).toBeNull()
   })
 
   it('says what had been altered there and was sent again, for a week', async () => {
     const lately = new Date().toISOString().replace('Z', '+00:00')
     const says = /^Something that lay there had been changed, .* It was sent again\.$/
-    stand({ mended: { at: lately, count: 1 } })
+    await stand({ mended: { at: lately, count: 1 } })
     await visit('/')
     expect(await main().findByText(says)).toBeTruthy()
     await visit('/exchange')
     expect(main().getByText(says)).toBeTruthy()
     expect(main().getByText(words.mendedMore)).toBeTruthy()
     expect(await barriers()).toEqual([])
-    stand({ mended: { at, count: 1 } })
+    await stand({ mended: { at, count: 1 } })
     await expect.poll(() => main().queryByText(says)).toBeNull()
   })
 
   it('shows how far it is, and that only this device has what was written since', async () => {
     const [note] = evidenceNow()
-    stand({ progress: { doing: 'receiving', bytes: 1_000_000, ofBytes: 4_000_000 } })
+    await stand({ progress: { doing: 'receiving', bytes: 1_000_000, ofBytes: 4_000_000 } })
     await visit('/exchange')
     expect(main().getByRole('progressbar', { name: words.fetching('1 MB', '4 MB') })).toBeTruthy()
     expect(main().getByRole('button', { name: en.parts.cancel })).toBeTruthy()
     expect(await barriers()).toEqual([])
-    stand({ newer: new Set([note?.id ?? '']) })
+    await stand({ newer: new Set([note?.id ?? '']) })
     await visit('/evidence')
     expect(await main().findByText(/^On this \w+ only$/)).toBeTruthy()
-    stand()
+    await stand()
     expect(await main().findByText(en.safe.secondCopy)).toBeTruthy()
   })
 })
@@ -423,7 +421,10 @@ describe('setting it up', () => {
     } finally {
       vi.unstubAllGlobals()
     }
-    stand({ destination: { id: randomId(), kind: 'folder', name: 'stick', settings: {}, ledgers: [] } })
+    const { ledger } = openPortfolio()
+    await stand({
+      destination: { id: placeId, kind: 'folder', name: 'stick', settings: {}, ledgers: [ledger] },
+    })
     await visit('/exchange')
     expect(main().queryByText(words.mobile)).toBeNull()
   })

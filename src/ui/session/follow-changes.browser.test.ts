@@ -15,7 +15,8 @@ import { append } from '#/ui/session/append.ts'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { catchUp } from '#/ui/session/follow-changes.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { startSession } from '#/ui/session/start-session.ts'
+import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { showPortfolio, startSession } from '#/ui/session/start-session.ts'
 
 let elsewhere: Store
 
@@ -105,6 +106,40 @@ it('shows what is stored while a reading fails, however long it took to', async 
   })
   unwrap(await elsewhere.commit({ entries: first === undefined ? [] : [first] }))
   await expect.poll(() => openPortfolio().portfolio.evidence.size).toBe(2)
+  await isAllShown()
+})
+
+it('shows what was stored though reading it failed, and nothing else was stored since', async () => {
+  const theirs = await joined(1)
+  const failing = vi.spyOn(theStore(), 'entriesOf').mockResolvedValueOnce(err({ kind: 'lost' }))
+  unwrap(await elsewhere.commit({ entries: theirs }))
+  await expect.poll(() => failing.mock.calls.length).toBeGreaterThan(0)
+  await expect.poll(() => openPortfolio().portfolio.evidence.size).toBe(2)
+  await isAllShown()
+})
+
+it('shows what is stored of the portfolio that was opened while another was being read', async () => {
+  const [first, other] = [openPortfolio().ledger, await joined(1)]
+  unwrap(await startPortfolio())
+  const second = openPortfolio().ledger
+  const theirs = await joined(1)
+  unwrap(await showPortfolio(first))
+  const reading = Promise.withResolvers<void>()
+  const entriesOf = theStore().entriesOf
+  const slow = vi.spyOn(theStore(), 'entriesOf').mockImplementationOnce(async (ledger) => {
+    await reading.promise
+    return entriesOf(ledger)
+  })
+  unwrap(await elsewhere.commit({ entries: other }))
+  await expect.poll(() => slow.mock.calls.length).toBeGreaterThan(0)
+  unwrap(await showPortfolio(second))
+  const before = openPortfolio().portfolio.evidence.size
+  const heard: string[] = []
+  theStore().onChange(({ ledger }) => heard.push(ledger))
+  unwrap(await elsewhere.commit({ entries: theirs }))
+  await expect.poll(() => heard).toContain(second)
+  reading.resolve()
+  await expect.poll(() => openPortfolio().portfolio.evidence.size).toBe(before + 1)
   await isAllShown()
 })
 

@@ -1,66 +1,80 @@
 // What other tabs and workers store is read by the open portfolio: once at a time, and while thousands of entries come in,
 // with rests between, so that showing them does not slow their coming.
 
-import type { Id } from '#/base/ids.ts'
 import type { LedgerChange } from '#/store/changes.ts'
 import { setSession, theStore, useSession } from '#/ui/session/session.ts'
 
 /** Rests so many times as long as the last reading took, and at most so long, in ms: storage may have stood still meanwhile. */
 const restful = 9
 const longestRest = 20_000
-/** After a reading that failed, in ms. */
-const restToTryAgain = 500
+/** After a reading that failed, in ms; twice as long after each further one. */
+const firstRetry = 500
 
 let told: LedgerChange | null = null
 let reading: Promise<void> | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 let restsUntil = 0
+let failures = 0
 
 const isBehind = (): boolean => {
   const { open } = useSession.getState()
   return told !== null && open?.ledger === told.ledger && open.revision < told.revision
 }
 
-const readAgain = async (ledger: Id): Promise<void> => {
-  const asked = told
+/** Of whichever portfolio is open by now. */
+const readAgain = async (): Promise<void> => {
   const since = performance.now()
-  const { loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
-  const loaded = await loadPortfolio(ledger, false)
-  const now = useSession.getState().open
-  if (loaded.ok && now?.ledger === ledger && now.revision < loaded.value.revision)
-    setSession({ open: { ...loaded.value, version: now.version + 1 } })
-  // The next change tries again, also one that was told meanwhile.
-  if (!loaded.ok && told === asked) told = null
-  const took = performance.now() - since
-  restsUntil = performance.now() + (loaded.ok ? Math.min(restful * took, longestRest) : restToTryAgain)
+  let isRead = false
+  try {
+    const { open } = useSession.getState()
+    if (open === null) return
+    const { loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
+    const loaded = await loadPortfolio(open.ledger, false)
+    const now = useSession.getState().open
+    if (loaded.ok && now?.ledger === open.ledger && now.revision < loaded.value.revision)
+      setSession({ open: { ...loaded.value, version: now.version + 1 } })
+    isRead = loaded.ok
+  } finally {
+    failures = isRead ? 0 : failures + 1
+    const rest = isRead ? restful * (performance.now() - since) : firstRetry * 2 ** (failures - 1)
+    restsUntil = performance.now() + Math.min(rest, longestRest)
+  }
 }
 
-const readNow = (ledger: Id): Promise<void> => {
+const readNow = (): Promise<void> => {
   clearTimeout(timer)
   timer = undefined
-  reading ??= readAgain(ledger).finally(() => {
+  reading ??= readAgain().finally(() => {
     reading = null
-    if (isBehind()) readSoon(ledger)
+    if (isBehind()) readSoon()
   })
   return reading
 }
 
-const readSoon = (ledger: Id): void => {
+const readSoon = (): void => {
   if (reading !== null || timer !== undefined) return
   const rest = restsUntil - performance.now()
-  if (rest <= 0) void readNow(ledger)
+  if (rest <= 0) void readNow()
   else
     timer = setTimeout(() => {
       timer = undefined
-      if (isBehind()) void readNow(ledger)
+      if (isBehind()) void readNow()
     }, rest)
 }
 
-/** Without the rest, once all has come. Resolves when the open portfolio shows what was told of so far. */
+/** Without the rest, once all has come. Resolves when the open portfolio shows what was told of so far, or could not be read. */
 export const catchUp = async (): Promise<void> => {
   await reading
-  const { open } = useSession.getState()
-  if (open !== null && isBehind()) await readNow(open.ledger)
+  if (isBehind()) await readNow()
+}
+
+/** Another portfolio need not wait for what the last one took. */
+const beginWith = (change: LedgerChange): void => {
+  told = change
+  clearTimeout(timer)
+  timer = undefined
+  restsUntil = 0
+  failures = 0
 }
 
 /** Call once the store is open. */
@@ -68,7 +82,8 @@ export const followChanges = (): void => {
   theStore().onChange((change) => {
     const { open } = useSession.getState()
     if (open?.ledger !== change.ledger) return
-    if (told?.ledger !== change.ledger || told.revision < change.revision) told = change
-    if (isBehind()) readSoon(change.ledger)
+    if (told?.ledger !== change.ledger) beginWith(change)
+    else if (told.revision < change.revision) told = change
+    if (isBehind()) readSoon()
   })
 }

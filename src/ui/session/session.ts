@@ -101,7 +101,11 @@ export const setSession = (change: Partial<SessionState>): void => useSession.se
 /** Whether nothing of anybody's work may show. */
 export const isClosed = ({ kind }: SessionStatus): boolean => kind === 'locked' || kind === 'handed over'
 
-const isUnderWay = (status: SessionStatus): boolean => status.kind === 'starting' || isClosed(status)
+/** Storage that is slow is waited for all the same. */
+const isUnderWay = (status: SessionStatus): boolean =>
+  status.kind === 'starting' ||
+  isClosed(status) ||
+  (status.kind === 'no store' && status.error.kind === 'slow')
 
 /** What the start came to: for whoever may be asked to act before the store is open, or somebody picked. */
 export const whenStarted = (): Promise<SessionStatus> =>

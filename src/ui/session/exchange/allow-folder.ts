@@ -26,7 +26,8 @@ export const allowFolderAgain = async (destination: StoredDestination): Promise<
   if (answer !== 'granted') return false
   for (const ledger of destination.ledgers) {
     setExchange(ledger, { trouble: null })
-    void exchangeNow(ledger)
+    // One that began before had no permission.
+    void exchangeNow(ledger, { anew: true })
   }
   return true
 }

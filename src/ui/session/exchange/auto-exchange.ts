@@ -3,6 +3,7 @@
 
 import type { Id } from '#/base/ids.ts'
 import type { Result } from '#/base/result.ts'
+import type { StoredDestination } from '#/store/destinations.ts'
 import type { Tally } from '#/sync/run.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
@@ -94,27 +95,36 @@ const underWay = new Map<Id, { readonly run: Exchanging; readonly signal: AbortS
 export type ExchangeAsked = Pick<RunOptions, 'compare' | 'leaving'> & {
   /** What is under way already will not do. */
   readonly anew?: boolean
+  /** As {@link untilStopped} gave it when it was asked for, where something had to be done first. */
+  readonly signal?: AbortSignal
 }
+
+/** Aborted by whoever stops this portfolio's exchanges from now on. */
+export const untilStopped = (ledger: Id): AbortSignal => paceOf(ledger).stopping.signal
 
 /**
  * At once, whatever the pace; also asked for by a person, who is told of the one that is under way already, unless that was stopped
  * before. Null where there is nothing to do now, or another tab does it.
  */
 export const exchangeNow = async (ledger: Id, asked: ExchangeAsked = {}): Exchanging => {
-  const { signal } = paceOf(ledger).stopping
+  const { signal = untilStopped(ledger), anew = false } = asked
   for (let running = underWay.get(ledger); running !== undefined; running = underWay.get(ledger)) {
     const done = await running.run
-    if (signal.aborted || (running.signal === signal && asked.anew !== true)) return done
+    if (!anew && (signal.aborted || running.signal === signal)) return done
   }
+  if (signal.aborted) return null
   const run = exchangeOnce(ledger, signal, asked).finally(() => underWay.delete(ledger))
   underWay.set(ledger, { run, signal })
   return run
 }
 
-/** Another tab may have chosen another place, or none. */
-const isStillAt = async (ledger: Id, place: Id): Promise<boolean> => {
+/** Another tab may have chosen another place, or none, or have paused it. */
+const isAsSet = async (ledger: Id, { destination, isPaused }: LedgerExchange): Promise<boolean> => {
   const all = await (await theStore().openExchanges()).destinations()
-  return !all.ok || all.value.some(({ id, ledgers }) => id === place && ledgers.includes(ledger))
+  const { paused } = await exchangeSettings()
+  const isThere = ({ id, ledgers }: StoredDestination): boolean =>
+    id === destination.id && ledgers.includes(ledger)
+  return !all.ok || (all.value.some(isThere) && paused.has(ledger) === isPaused)
 }
 
 const exchangeOnce = async (
@@ -123,7 +133,7 @@ const exchangeOnce = async (
   { compare = false, leaving }: ExchangeAsked,
 ): Exchanging => {
   const before = exchangeOf(ledger)
-  if (before !== undefined && !(await isStillAt(ledger, before.destination.id))) await readExchanges()
+  if (before !== undefined && !(await isAsSet(ledger, before))) await readExchanges()
   const there = exchangeOf(ledger)
   if (there === undefined || there.isPaused) return null
   // What is not looked at goes to its end and begins nothing new.
@@ -160,12 +170,12 @@ const exchangeAll = (): void => {
 }
 
 const onVisibility = (): void => {
-  if (isLookedAt()) exchangeAll()
+  // Another tab may have set one up meanwhile.
+  if (isLookedAt()) void readExchanges().then(exchangeAll)
   else for (const { timer } of paces.values()) clearTimeout(timer)
 }
 
-/** Reads which portfolios on the shelf are exchanged where, and what is known of them from before. */
-export const readExchanges = async (): Promise<void> => {
+const readAll = async (): Promise<void> => {
   const all = await (await theStore().openExchanges()).destinations()
   if (!all.ok) return
   const shelf = new Set(useSession.getState().shelf.map(({ ledger }) => ledger))
@@ -189,6 +199,14 @@ export const readExchanges = async (): Promise<void> => {
   for (const ledger of byLedger.keys()) await noteNewer(ledger)
   const { open } = useSession.getState()
   if (open !== null && exchangeOf(open.ledger)?.upTo !== null) await noteLacking(open.ledger)
+}
+
+let reading = Promise.resolve()
+
+/** Reads which portfolios on the shelf are exchanged where, and what is known of them from before. The last one asked for counts. */
+export const readExchanges = (): Promise<void> => {
+  reading = reading.then(readAll, readAll)
+  return reading
 }
 
 /** From the last visit. */

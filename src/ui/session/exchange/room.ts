@@ -9,7 +9,7 @@ import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts
 import { isReliedHolder } from '#/portfolio/strangers.ts'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
 import type { Tally } from '#/sync/run.ts'
-import { exchangeNow } from '#/ui/session/exchange/auto-exchange.ts'
+import { exchangeNow, untilStopped } from '#/ui/session/exchange/auto-exchange.ts'
 import { exchangeOf, setExchange, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { noteLacking } from '#/ui/session/exchange/reach.ts'
 import { exchangeLock, keptKnown, type ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
@@ -73,26 +73,29 @@ export const makeRoom = async (
   ledger: Id,
   pieces: readonly RoomyPiece[],
 ): Promise<Result<Tally, ExchangeFault> | null> => {
+  const signal = untilStopped(ledger)
   const files = pieces.flatMap((piece) => piece.files)
   for (const { sha256, mediaType } of files) if (mediaKindOf(mediaType) === 'image') await thumbnailOf(sha256)
-  return exchangeNow(ledger, { leaving: new Set(files.map(({ sha256 }) => sha256)), anew: true })
+  return exchangeNow(ledger, { leaving: new Set(files.map(({ sha256 }) => sha256)), anew: true, signal })
 }
 
 /** They come with the next exchange, which begins now; shown as on their way from here on. */
 export const getBack = async (ledger: Id, files: ReadonlySet<Sha256>): Promise<void> => {
   const there = exchangeOf(ledger)
   if (there === undefined) return
+  const signal = untilStopped(ledger)
   setExchange(ledger, {
     lacking: new Set([...there.lacking, ...files]),
     away: new Set([...there.away].filter((sha256) => !files.has(sha256))),
   })
   const exchanges = await theStore().openExchanges()
   await navigator.locks.request(exchangeLock(ledger), async () => {
+    if (signal.aborted) return
     await exchanges.wantBack(ledger, files)
     // Nothing new there, and yet something to do.
     const known = await keptKnown(there.destination.id, ledger)
     await exchanges.putKnown(there.destination.id, ledger, { ...known, settledAt: null })
   })
   await noteLacking(ledger)
-  await exchangeNow(ledger, { anew: true })
+  await exchangeNow(ledger, { anew: true, signal })
 }
