@@ -12,6 +12,7 @@ import { en } from '#/text/en.ts'
 import { keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { exchangeNow, stopExchanges } from '#/ui/session/exchange/auto-exchange.ts'
+import { changeExchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { noteLacking } from '#/ui/session/exchange/reach.ts'
 import { exchangeLock, keptKnown } from '#/ui/session/exchange/run-exchange.ts'
@@ -169,6 +170,16 @@ describe('changing the place while a file lies only there', () => {
     expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
     expect(placeNow()).toBe(after)
     expect((await keptKnown(next ?? '', ledger)).segments.size).toBeGreaterThan(0)
+  })
+
+  it('holds where another tab has paused it meanwhile, and goes on where that has let it', async () => {
+    const { ledger } = openPortfolio()
+    await changeExchangeSettings({ paused: new Set([ledger]) })
+    expect(await exchangeNow(ledger, { anew: true })).toBeNull()
+    expect(exchangeOf(ledger)?.isPaused).toBe(true)
+    await changeExchangeSettings({ paused: new Set() })
+    expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
+    expect(exchangeOf(ledger)?.isPaused).toBe(false)
   })
 
   it('says why it could not be got, and leaves the choice', async () => {
