@@ -41,6 +41,11 @@ export const room = {
       one: '1 file stayed: just now it is not certain that somebody else holds it.',
       other: '# files stayed: just now it is not certain that somebody else holds them.',
     }),
+  stillHere: (count: number): string =>
+    plural(count, {
+      one: '1 file is still here, as it was.',
+      other: '# files are still here, as they were.',
+    }),
   notNow: 'Nothing went.',
   notNowMore: (place: string): string =>
     `${place} has to be asked first, and that was not possible. Everything is as it was.`,

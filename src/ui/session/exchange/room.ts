@@ -4,15 +4,13 @@
 import { mediaKindOf } from '#/base/media-kind.ts'
 import type { Sha256 } from '#/base/hash.ts'
 import type { Id } from '#/base/ids.ts'
-import type { Result } from '#/base/result.ts'
 import type { Evidence, EvidenceFile, Portfolio } from '#/portfolio/portfolio.ts'
 import { isReliedHolder } from '#/portfolio/strangers.ts'
 import { standingEvidence } from '#/portfolio/views/unsorted-claims.ts'
-import type { Tally } from '#/sync/run.ts'
 import { exchangeNow, untilStopped } from '#/ui/session/exchange/auto-exchange.ts'
 import { exchangeOf, setExchange, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { noteLacking } from '#/ui/session/exchange/reach.ts'
-import { exchangeLock, keptKnown, type ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
+import { exchangeLock, keptKnown } from '#/ui/session/exchange/run-exchange.ts'
 import { theStore } from '#/ui/session/session.ts'
 import { thumbnailOf } from '#/ui/session/thumbnails.ts'
 
@@ -68,15 +66,24 @@ export const roomIn = (
     .toSorted((a, b) => b.bytes - a.bytes)
 }
 
-/** Takes them off once everything was looked at again. Null where that cannot be now. Small pictures are made before, to stay. */
+/**
+ * Takes them off once everything was looked at again; small pictures are made before, to stay. How many are here no more counts
+ * whatever ended it: it may be stopped, or lose its signal, when some have gone.
+ */
 export const makeRoom = async (
   ledger: Id,
   pieces: readonly RoomyPiece[],
-): Promise<Result<Tally, ExchangeFault> | null> => {
+): Promise<{ readonly gone: number; readonly isEnd: boolean }> => {
   const signal = untilStopped(ledger)
   const files = pieces.flatMap((piece) => piece.files)
   for (const { sha256, mediaType } of files) if (mediaKindOf(mediaType) === 'image') await thumbnailOf(sha256)
-  return exchangeNow(ledger, { leaving: new Set(files.map(({ sha256 }) => sha256)), anew: true, signal })
+  const leaving = new Set(files.map(({ sha256 }) => sha256))
+  const done = await exchangeNow(ledger, { leaving, anew: true, signal })
+  const isEnd = done?.ok === true
+  const facts = await theStore().blobFactsOf(ledger)
+  if (!facts.ok) return { gone: isEnd ? done.value.gone : 0, isEnd }
+  const here = new Set(facts.value.map(({ sha256 }) => sha256))
+  return { gone: [...leaving].filter((sha256) => !here.has(sha256)).length, isEnd }
 }
 
 /** They come with the next exchange, which begins now; shown as on their way from here on. */

@@ -29,7 +29,14 @@ type Taking =
   | { readonly state: 'choosing' }
   | { readonly state: 'asked' }
   | { readonly state: 'taking' }
-  | { readonly state: 'took'; readonly bytes: number; readonly gone: number; readonly stayed: number }
+  | {
+      readonly state: 'took'
+      readonly bytes: number
+      readonly gone: number
+      readonly stayed: number
+      /** False where it was stopped, or could not go on, when some had gone. */
+      readonly isEnd: boolean
+    }
   | { readonly state: 'not now' }
 
 const filesIn = (pieces: readonly RoomyPiece[]): ReadonlySet<string> =>
@@ -49,10 +56,10 @@ export const TakeOff = ({ exchange, portfolio, pieces }: TakeOffProps) => {
     setTaking({ state: 'taking' })
     announce(words.taking)
     const bytes = bytesOf(going)
-    const done = await makeRoom(portfolio.ledger, going)
-    const gone = done?.ok === true ? done.value.gone : 0
-    setTaking(done?.ok === true ? { state: 'took', bytes, gone, stayed: count - gone } : { state: 'not now' })
-    if (done?.ok === true) setChosen(new Set())
+    const { gone, isEnd } = await makeRoom(portfolio.ledger, going)
+    const took = { state: 'took', bytes, gone, stayed: count - gone, isEnd } as const
+    setTaking(isEnd || gone > 0 ? took : { state: 'not now' })
+    if (isEnd) setChosen(new Set())
   }
   // The button that was pressed has gone, and this is what came of it.
   const came = useRef<HTMLDivElement>(null)
@@ -181,14 +188,17 @@ const WhatCameOfIt = ({
       <ExchangeTrouble trouble={trouble} exchange={exchange} />
     )
   if (taking.state !== 'took') return null
-  const { bytes, gone, stayed } = taking
+  const { bytes, gone, stayed, isEnd } = taking
   return (
-    <Notice
-      tone={stayed === 0 ? 'ok' : 'amber'}
-      title={gone === 0 ? words.notNow : stayed === 0 ? words.gone(sizeText(bytes)) : words.goneMore(gone)}
-    >
-      {stayed === 0 && <p>{words.goneMore(gone)}</p>}
-      {stayed > 0 && <p>{words.stayed(stayed)}</p>}
-    </Notice>
+    <Stack>
+      <Notice
+        tone={stayed === 0 ? 'ok' : 'amber'}
+        title={gone === 0 ? words.notNow : stayed === 0 ? words.gone(sizeText(bytes)) : words.goneMore(gone)}
+      >
+        {stayed === 0 && <p>{words.goneMore(gone)}</p>}
+        {stayed > 0 && <p>{isEnd ? words.stayed(stayed) : words.stillHere(stayed)}</p>}
+      </Notice>
+      {!isEnd && trouble !== null && <ExchangeTrouble trouble={trouble} exchange={exchange} />}
+    </Stack>
   )
 }
