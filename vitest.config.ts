@@ -23,9 +23,9 @@ const asked = process.argv.flatMap((word, at, all) =>
 const wantsBrowser = asked.length === 0 || asked.includes('browser')
 
 /** Nothing is timed here: a busy machine must not fail what is right. */
-const patience = 240_000
-/** For what a test waits to see. The default is a second. */
-const polling = 60_000
+const patience = 900_000
+/** For what a test waits to see, some of which the app does a minute later. The default is a second. */
+const polling = 180_000
 
 export default defineConfig({
   test: {
@@ -37,6 +37,7 @@ export default defineConfig({
           name: 'node',
           testTimeout: patience,
           hookTimeout: patience,
+          expect: { poll: { timeout: polling } },
           setupFiles: [words, seed],
           environment: 'node',
           // Pure parts keep nothing between calls, so a fresh world for each file would only cost time.
@@ -83,6 +84,7 @@ export default defineConfig({
           maxWorkers: 2,
           browser: {
             enabled: true,
+            connectTimeout: 300_000,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 390, height: 844 },
@@ -105,8 +107,9 @@ export default defineConfig({
           setupFiles: [words, seed],
           environment: 'node',
           include: [longTests],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          testTimeout: patience,
+          hookTimeout: patience,
+          expect: { poll: { timeout: polling } },
         },
       },
     ],

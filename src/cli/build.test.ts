@@ -11,22 +11,18 @@ import { expect, test } from 'vitest'
 import { sha256OfText } from '#/base/hash.ts'
 import { builtViewer, safeInScript } from './build.mjs'
 
-test(
-  'the viewer is one script and one sheet, which can stand inside a page',
-  { timeout: 240_000 },
-  async () => {
-    const { js, css } = await builtViewer()
-    expect(js.length).toBeGreaterThan(10_000)
-    expect(js).not.toMatch(/<\/script|<!--/i)
-    expect(js).not.toMatch(/\bimport\s*\(|\bimport\s*["'{*]|\bexport\s*[{*]/)
-    expect(js).not.toContain('sourceMappingURL')
-    // The app's build would take a mark of Vite's out again, and the verifier would not know its own release.
-    expect(css).not.toContain('$vite$')
-    expect(css).not.toMatch(/<\/style|@import|url\(\s*["']?(?!data:|#)/i)
-  },
-)
+test('the viewer is one script and one sheet, which can stand inside a page', async () => {
+  const { js, css } = await builtViewer()
+  expect(js.length).toBeGreaterThan(10_000)
+  expect(js).not.toMatch(/<\/script|<!--/i)
+  expect(js).not.toMatch(/\bimport\s*\(|\bimport\s*["'{*]|\bexport\s*[{*]/)
+  expect(js).not.toContain('sourceMappingURL')
+  // The app's build would take a mark of Vite's out again, and the verifier would not know its own release.
+  expect(css).not.toContain('$vite$')
+  expect(css).not.toMatch(/<\/style|@import|url\(\s*["']?(?!data:|#)/i)
+})
 
-test('the viewer is the same to the byte, whoever builds it', { timeout: 240_000 }, async () => {
+test('the viewer is the same to the byte, whoever builds it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'fieldfolio-viewer-'))
   const script = fileURLToPath(new URL('build.mjs', import.meta.url))
   const env = { ...process.env, NODE_ENV: 'development', TZ: 'Asia/Tokyo', LANG: 'cy_GB.UTF-8' }

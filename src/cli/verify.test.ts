@@ -13,12 +13,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { amysStory } from '../../tests/support/amys-portfolio.ts'
 import { composed } from '../../tests/support/bundles.ts'
-
-// The first run builds the verifier and the viewer.
-vi.setConfig({ testTimeout: 240_000 })
 
 const golden = 'tests/bundles/v1-amy.zip'
 const code = readFileSync('tests/bundles/v1-amy.centre.txt', 'utf8').trim()

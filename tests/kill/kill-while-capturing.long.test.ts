@@ -21,7 +21,7 @@ const open = async (tab: Page, origin: string): Promise<void> => {
   await tab.waitForFunction(() => 'page' in globalThis)
 }
 
-it('keeps every photo that was reported as saved', { timeout: 900_000 }, async () => {
+it('keeps every photo that was reported as saved', async () => {
   await build({ configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)) })
   process.env['DIST'] = '.cache/kill'
   const { serveDist } = await import('../support/serve-dist.mjs')

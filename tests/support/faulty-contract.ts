@@ -53,7 +53,7 @@ export const standsFaults = (wayTo: () => Way): void => {
     return () => proxy.stop()
   })
 
-  it('gets every file there and back over a bad way', { timeout: 300_000 }, async () => {
+  it('gets every file there and back over a bad way', async () => {
     const bodies = `${newLedger()}/bodies`
     const [through, straight] = [way.open(proxy.origin), way.open(way.origin)]
     const contents = Array.from({ length: files }, (_, at): [string, Bytes] => [

@@ -3,4 +3,4 @@
 
 import { configure } from '@testing-library/react'
 
-configure({ asyncUtilTimeout: 60_000 })
+configure({ asyncUtilTimeout: 180_000 })

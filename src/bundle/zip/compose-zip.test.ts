@@ -153,5 +153,5 @@ describe('zip64', () => {
       expect(read.ok && read.value.isCanonical).toBe(true)
       expect(read.ok && read.value.entries.length).toBe(count)
     }
-  }, 60_000)
+  })
 })

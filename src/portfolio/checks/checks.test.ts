@@ -785,25 +785,21 @@ describe('told together', () => {
 })
 
 describe('whatever happened', () => {
-  it(
-    'every check is one of the table, about evidence and claims that stand',
-    { timeout: 120_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(someDeeds, async (deeds) => {
-          const { ledger, entries, lists } = await tell(deeds)
-          const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
-          for (const { rule, evidence, claims } of checksOf(portfolio, level1, '2019-01-01')) {
-            expect(isCheckRule(rule)).toBe(true)
-            const about = evidence === null ? null : portfolio.evidence.get(evidence)
-            expect(about?.withdrawn ?? null).toBeNull()
-            expect(about?.standing ?? 'counted').toBe('counted')
-            const claimed = new Set(about?.claims.map(({ criterion }) => criterion))
-            if (about !== null) for (const id of claims) expect(claimed.has(id)).toBe(true)
-          }
-        }),
-        { numRuns: 20 },
-      )
-    },
-  )
+  it('every check is one of the table, about evidence and claims that stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(someDeeds, async (deeds) => {
+        const { ledger, entries, lists } = await tell(deeds)
+        const portfolio = foldPortfolio({ ledger, entries, lists, flavour: null })
+        for (const { rule, evidence, claims } of checksOf(portfolio, level1, '2019-01-01')) {
+          expect(isCheckRule(rule)).toBe(true)
+          const about = evidence === null ? null : portfolio.evidence.get(evidence)
+          expect(about?.withdrawn ?? null).toBeNull()
+          expect(about?.standing ?? 'counted').toBe('counted')
+          const claimed = new Set(about?.claims.map(({ criterion }) => criterion))
+          if (about !== null) for (const id of claims) expect(claimed.has(id)).toBe(true)
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
 })

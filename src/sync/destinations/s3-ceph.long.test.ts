@@ -24,7 +24,7 @@ describeWith(cephPrograms, 'a bucket of Ceph', () => {
     // After each change of the file it is run again.
     await ceph.setUp({ [bucket]: portfolios })
     return () => ceph.stop()
-  }, 300_000)
+  })
   afterEach(() => void vi.useRealTimers())
 
   const open = (
@@ -116,9 +116,7 @@ describeWith(cephPrograms, 'a bucket of Ceph', () => {
     await ceph.admin('quota', 'enable', '--quota-scope=user', '--uid=centre')
     // The gateway looks at a quota again after a while.
     await expect
-      .poll(async () => open('p1', 'amy').put(`${newLedger()}/heads/one`, new Blob(['1'])), {
-        timeout: 120_000,
-      })
+      .poll(async () => open('p1', 'amy').put(`${newLedger()}/heads/one`, new Blob(['1'])))
       .toEqual({ ok: false, error: { kind: 'no room' } })
     await ceph.admin('quota', 'disable', '--quota-scope=user', '--uid=centre')
   })
