@@ -285,7 +285,8 @@ describe('a hostile rule file', () => {
       hostile,
       units.map((one) => ({ unit: one.code })),
     )
-    expect(performance.now() - started).toBeLessThan(5_000)
+    // Every subset of them would take longer than there is.
+    expect(performance.now() - started).toBeLessThan(60_000)
     expect(verdict).toBe('cannot tell')
   })
 })
