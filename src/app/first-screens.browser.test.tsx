@@ -610,6 +610,7 @@ describe('every first screen', () => {
     await heading(en.start.welcome)
     found.push(...(await judge('start', width)))
     setSession({ status: { kind: 'too old' } })
+    await main().findByText(en.troubles.cannotSign.what)
     found.push(...(await judge('too old', width)))
     setSession({ status: { kind: 'no store', error: { kind: 'lost' } } })
     await heading(en.troubles.storageLost.what)

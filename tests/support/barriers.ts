@@ -16,6 +16,8 @@ const atRest = async (): Promise<void> => {
   // One that is cut short is settled too: what it moved has gone. Of some Chromium says neither.
   const settled = Promise.allSettled(once.map(({ finished }) => finished))
   await Promise.race([settled, new Promise((resolve) => setTimeout(resolve, patience))])
+  // A page that got no frames all that while is half-way yet.
+  for (const one of once) if (one.playState !== 'idle') one.finish()
 }
 
 const found = async (rules: readonly string[]): Promise<string[]> => {
