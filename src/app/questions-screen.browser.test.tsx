@@ -30,13 +30,13 @@ const begin = async (): Promise<void> => {
 }
 
 const card = (name: string) => within(main().getByRole('region', { name }))
-const recorded = /^Answer recorded, 00:\d\d\./
+const recorded = /^Answer recorded, \d\d:\d\d\./
 
 /** A second or more of it. */
 const answerAloud = async (number: number, code: string): Promise<void> => {
   const label = words.card(number, code)
   await userEvent.click(main().getByRole('button', { name: words.recordOf(label) }))
-  await main().findByText(/^Safe up to 00:(?!00)/)
+  await main().findByText(/^Safe up to (?!00:00)/)
   await userEvent.click(main().getByRole('button', { name: en.recording.stop }))
   expect(await card(label).findByText(recorded)).toBeTruthy()
 }
@@ -201,7 +201,7 @@ describe('questions and answers', () => {
       { criterion, position: { kind: 'time', sha256: one?.sha256, from: 0 } },
       { criterion: 'C1@1/3.1', position: { kind: 'time', sha256: two?.sha256, from: 0 } },
     ])
-    expect(main().getByText(/^Answered aloud: recording 2, 00:\d\d\.$/)).toBeTruthy()
+    expect(main().getByText(/^Answered aloud: recording 2, \d\d:\d\d\.$/)).toBeTruthy()
     expect(await draftsNow()).toEqual([])
     // It is answered: nothing asks for words.
     cleanup()
@@ -215,13 +215,13 @@ describe('questions and answers', () => {
     const label = words.card(1, 'C1 · 3.4')
     await userEvent.fill(card(label).getByLabelText(words.question), 'And then?')
     await userEvent.click(main().getByRole('button', { name: words.recordOf(label) }))
-    await main().findByText(/^Safe up to 00:(?!00)/)
+    await main().findByText(/^Safe up to (?!00:00)/)
     cleanup()
     await visit('/')
-    expect(await main().findByRole('heading', { name: /^A recorded answer of 00:/ })).toBeTruthy()
+    expect(await main().findByRole('heading', { name: /^A recorded answer of \d\d:/ })).toBeTruthy()
     cleanup()
     await visit('/capture/questions')
-    const left = within(await main().findByRole('region', { name: /^A recorded answer of 00:/ }))
+    const left = within(await main().findByRole('region', { name: /^A recorded answer of \d\d:/ }))
     expect(left.getByText(words.leftFor('And then?'))).toBeTruthy()
     await expect
       .poll(() => left.getByLabelText<HTMLAudioElement>(/^A recorded/).readyState)

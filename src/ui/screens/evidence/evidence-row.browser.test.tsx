@@ -29,7 +29,7 @@ it('shows its picture at once when it comes back', async () => {
         render(<EvidenceRow portfolio={portfolio} evidence={evidence} />)
         return picture()?.src ?? ''
       },
-      { timeout: 20_000, interval: 300 },
+      { interval: 300 },
     )
     .toMatch(/^blob:/)
   const src = picture()?.src

@@ -41,7 +41,7 @@ const recording = async (): Promise<void> => {
   })
   const start = screen.queryByRole('button', { name: words.start })
   if (start) await userEvent.click(start)
-  await screen.findByText(/^Safe up to 00:0[1-9]/)
+  await screen.findByText(/^Safe up to (?!00:00)\d\d:\d\d/)
 }
 
 beforeEach(async () => {
@@ -79,7 +79,7 @@ describe('come to', () => {
     await userEvent.click(document.body)
     history.pushState({ cameFrom: '/' }, '', location.href)
     await comeTo()
-    await screen.findByText(/^Safe up to 00:0[1-9]/)
+    await screen.findByText(/^Safe up to (?!00:00)\d\d:\d\d/)
     expect(history.state).toMatchObject({ cameFrom: '/' })
     cleanup()
     await endRecording()
@@ -129,7 +129,7 @@ describe('stopped while the microphone is still being asked for', () => {
     })
     comeToRecording()
     const begun = beginRecording({ topics: '', criteria: [], withFilm: false })
-    await expect.poll(() => asked.mock.calls.length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => asked.mock.calls.length).toBe(1)
     expect(await endRecording()).toBeNull()
     allowed.resolve()
     await begun
@@ -141,11 +141,13 @@ describe('stopped while the microphone is still being asked for', () => {
 
 describe('while it is recorded', () => {
   it('full storage is said at once; what was recorded stays, and is kept when there is room again', async () => {
+    const began = performance.now()
     await recording()
     await limitStorage(8_000)
-    await screen.findByText(/is full, so the recording stopped/, undefined, { timeout: 180_000 })
-    expect(document.body.textContent).toMatch(/What was recorded up to 00:\d\d is safe/)
+    await screen.findByText(/is full, so the recording stopped/)
+    expect(document.body.textContent).toMatch(/What was recorded up to \d\d:\d\d is safe/)
     const { safe, row } = useLive.getState()
+    const passed = (performance.now() - began) / 1000
     await limitStorage(null)
     cleanup()
     await endRecording()
@@ -156,7 +158,8 @@ describe('while it is recorded', () => {
     const record = openPortfolio().portfolio.evidence.get(kept.evidence)?.fields.values.record
     const length = record?.kind === 'discussion' ? record.seconds : 0
     expect(length).toBeGreaterThan(safe - 0.6)
-    expect(length).toBeLessThan(safe + 2)
+    // Longer than it says by what a busy machine left out of the sound, and never than what passed.
+    expect(length).toBeLessThan(passed + 2)
   })
 
   it('a microphone that is taken away is said, and its gap is told when it is there again', async () => {
@@ -171,7 +174,7 @@ describe('while it is recorded', () => {
       setTimeout(resolve, 1_100)
     })
     await userEvent.click(screen.getByRole('button', { name: words.goOn }))
-    await screen.findAllByText(/^Gap at 00:\d\d, 00:\d\d missing: .*microphone/)
+    await screen.findAllByText(/^Gap at \d\d:\d\d, \d\d:\d\d missing: .*microphone/)
     const before = useLive.getState().safe
     await expect.poll(() => useLive.getState().safe).toBeGreaterThan(before)
   })
@@ -187,7 +190,7 @@ describe('while it is recorded', () => {
     await act(async () => graph?.suspend())
     await screen.findByText(words.phases.interrupted)
     await act(async () => graph?.resume())
-    await screen.findAllByText(/^Gap at 00:\d\d, 00:\d\d missing: /)
+    await screen.findAllByText(/^Gap at \d\d:\d\d, \d\d:\d\d missing: /)
     expect(useLive.getState().phase).toBe('recording')
   })
 

@@ -112,7 +112,7 @@ describe('a recording on its screen', () => {
     const at = await heard
     expect(at).toBeGreaterThan(9.5)
     // Told late by a busy machine; not from the other beep.
-    expect(at).toBeLessThan(12)
+    expect(at).toBeLessThan(29)
     player().pause()
     expect(await barriers()).toEqual([])
   })
