@@ -13,7 +13,7 @@ import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
-import { main, title, visit } from '../../tests/support/app-screens.tsx'
+import { draftsNow, main, title, visit } from '../../tests/support/app-screens.tsx'
 import { barriers } from '../../tests/support/barriers.ts'
 import { eachFresh } from '../../tests/support/fresh.ts'
 import { hostileZip, text as bytesOf } from '../../tests/support/hostile-zip.ts'
@@ -238,16 +238,20 @@ describe('a form for one kind of evidence', () => {
     )
     await visit('/capture/form/report')
     await userEvent.type(main().getByLabelText(en.captureForms.account), 'x{backspace}')
+    // What is empty again is no longer kept.
+    await expect.poll(async () => (await draftsNow()).length).toBe(3)
     await visit('/')
     const card = within(await main().findByRole('region', { name: en.today.recover }))
     const { leftForm } = en.today
-    expect(card.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(
-      [
-        en.records.kinds['witness testimony'],
-        en.records.kinds.observation,
-        en.records.kinds['questions and answers'],
-      ].map(leftForm),
-    )
+    await expect
+      .poll(() => card.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent))
+      .toEqual(
+        [
+          en.records.kinds['witness testimony'],
+          en.records.kinds.observation,
+          en.records.kinds['questions and answers'],
+        ].map(leftForm),
+      )
     expect(card.queryByText(/I saw it/)).toBeNull()
     expect(await barriers()).toEqual([])
     await userEvent.click(card.getAllByRole('link')[1] ?? document.body)
