@@ -3,7 +3,6 @@
 
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as after } from 'node:timers/promises'
 import { expect } from '@playwright/test'
 
@@ -20,16 +19,6 @@ export type Engine = {
   readonly closeOthers: () => Promise<void>
   readonly close: () => Promise<void>
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() =>
-        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
-      )
-    })
-  })
 
 export const installed = (paths: readonly string[], advice: string): string => {
   const found = paths.find((path) => existsSync(path))

@@ -2,7 +2,8 @@
 
 import { spawn } from 'node:child_process'
 import { newFolder } from '../judges.ts'
-import { asJson, ended, field, freePort, installed, patiently, type Engine } from './engine.ts'
+import { freePort } from '../servers/own-server.ts'
+import { asJson, ended, field, installed, patiently, type Engine } from './engine.ts'
 import { openPipe } from './engine-pipe.ts'
 
 const firefoxPath = (): string =>

@@ -3,7 +3,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { newFolder } from '../judges.ts'
-import { asJson, ended, field, freePort, installed, patiently, type Engine } from './engine.ts'
+import { freePort } from '../servers/own-server.ts'
+import { asJson, ended, field, installed, patiently, type Engine } from './engine.ts'
 
 const webKitParts = 'apt-get install webkit2gtk-driver gir1.2-webkit2-4.1 python3-gi dbus gnome-keyring xvfb'
 /** The driver in a desktop session of its own with a keyring: without one, WebKitGTK never finishes storing a CryptoKey. */

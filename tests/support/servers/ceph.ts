@@ -83,7 +83,7 @@ export const startCeph = async (users: readonly string[]): Promise<Ceph> => {
   const call = async (program: string, ...words: string[]): Promise<string> => {
     const { stdout } = await run(programPath(program) ?? program, words, {
       cwd: folder,
-      timeout: 60_000,
+      timeout: 180_000,
       env: { ...process.env, ...environment },
     })
     return stdout
@@ -108,7 +108,7 @@ export const startCeph = async (users: readonly string[]): Promise<Ceph> => {
     start('ceph-osd', '-i', '0')
     await call('ceph', 'osd', 'crush', 'add', 'osd.0', '1.0', 'root=default', 'host=localhost')
     for (let tries = 0; !(await call('ceph', 'osd', 'stat')).includes('1 up'); tries++) {
-      if (tries > 100) throw new Error('The disk did not come up')
+      if (tries > 900) throw new Error('The disk did not come up')
       await after(200)
     }
     const origin = `http://127.0.0.1:${gateway}`
@@ -117,7 +117,6 @@ export const startCeph = async (users: readonly string[]): Promise<Ceph> => {
       origin,
       child,
       async () => said() + (await endOfLog(join(folder, 'client.gateway.log'))),
-      120_000,
     )
     const admin = (...words: string[]): Promise<string> => call('radosgw-admin', ...words)
     for (const user of ['centre', ...users])

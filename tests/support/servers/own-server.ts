@@ -2,7 +2,7 @@
 // loopback, ended with the test. Never the system's service, and never anything outside that folder.
 
 import { spawn, type ChildProcess } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -18,19 +18,21 @@ const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '
 export const programPath = (name: string): string | null =>
   folders.map((folder) => join(folder, name)).find((path) => existsSync(path)) ?? null
 
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const asking = createServer()
-    asking.once('error', reject)
-    asking.listen(0, '127.0.0.1', () => {
-      const address = asking.address()
-      asking.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('no port')),
-      )
-    })
+    asking.once('error', () => resolve(false))
+    asking.listen(port, '127.0.0.1', () => asking.close(() => resolve(true)))
   })
+
+/** Below those that a system gives out by itself: whoever asks for any port, or calls somebody, cannot take it meanwhile. */
+export const freePort = async (): Promise<number> => {
+  for (let tries = 0; tries < 100; tries++) {
+    const port = randomInt(20_000, 32_000)
+    if (await isFree(port)) return port
+  }
+  throw new Error('no port')
+}
 
 /** Readable by the user a server changes to when it is started by root. */
 export const newServerFolder = async (): Promise<string> => {
@@ -75,21 +77,25 @@ export const startProcess = (
   return { child, said: () => text }
 }
 
-/** Waits until something answers there, whatever it says. */
+/** Milliseconds; what is timed is never here. */
+const patience = 180_000
+
+/** Waits until the program answers there, whatever it says. */
 export const waitForAnswer = async (
   origin: string,
   child: ChildProcess,
   said: () => string | Promise<string>,
-  patienceMs = 20_000,
 ): Promise<void> => {
-  const until = Date.now() + patienceMs
+  const until = Date.now() + patience
   for (;;) {
     const answered = await fetch(origin, { redirect: 'manual' }).then(
       () => true,
       () => false,
     )
-    if (answered) return
-    if (child.exitCode !== null || Date.now() > until) {
+    // An answer is not this program's where it has ended.
+    const hasEnded = child.exitCode !== null || child.signalCode !== null
+    if (answered && !hasEnded) return
+    if (hasEnded || Date.now() > until) {
       await endProcess(child)
       throw new Error(`The server did not come up: ${await said()}`)
     }
