@@ -24,9 +24,9 @@ export const listed = async (destination: Destination, folder: Path): Promise<[s
     .map(({ name, bytes }): [string, number] => [name, bytes])
     .sort(([one], [other]) => (one < other ? -1 : 1))
 
-/** Asks again for as long as the store says that it is busy, as an exchange does, and for 20 seconds at most. */
+/** Asks again for as long as the store says that it is busy, as an exchange does, and for three minutes at most. */
 const onceFree = async <T>(ask: () => Promise<Result<T, DestinationError>>): ReturnType<typeof ask> => {
-  const until = Date.now() + 20_000
+  const until = Date.now() + 180_000
   for (;;) {
     const done = await ask()
     if (done.ok || done.error.kind !== 'busy' || Date.now() > until) return done
