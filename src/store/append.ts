@@ -6,7 +6,7 @@ import type { Commit, Committed, NewBlob } from '#/store/commit.ts'
 import { blobRowOf, inMemory } from '#/store/blob-rows.ts'
 import type { Database } from '#/store/database.ts'
 import { byLedger, few, rowOf } from '#/store/entry-rows.ts'
-import { partRange } from '#/store/part-rows.ts'
+import { incomingKey, partRange } from '#/store/part-rows.ts'
 import { arrivalOf } from '#/store/put-entries.ts'
 import type { BlobRow, EntryRow } from '#/store/rows.ts'
 
@@ -31,6 +31,8 @@ const putBlob = (transaction: IDBTransaction, blob: NewBlob): void => {
   if (!(content instanceof Blob)) throw new Error('a stored copy takes the general way')
   const [rows, parts] = [transaction.objectStore('blobs'), transaction.objectStore('parts')]
   parts.put({ copy, index: 0, content: inMemory(content) })
+  // Parts of it that had begun to come are not waited for any more.
+  parts.delete(partRange(incomingKey(copy)))
   const there: IDBRequest<BlobRow | undefined> = rows.get(copy)
   there.addEventListener('success', () => {
     if (there.result && there.result.copy !== copy) parts.delete(partRange(there.result.copy))

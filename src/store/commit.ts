@@ -13,7 +13,7 @@ import { lastArrival } from '#/store/entry-reads.ts'
 import { byLedger } from '#/store/entry-rows.ts'
 import type { Handle } from '#/store/handle.ts'
 import { noteArrival, putEntries } from '#/store/put-entries.ts'
-import { partRows } from '#/store/part-rows.ts'
+import { incomingKey, partRows } from '#/store/part-rows.ts'
 import { dropRecordingRows } from '#/store/recording-rows.ts'
 import type { CentreListRow, PersonRow, SchemeRow, SettingRow, ShelfRow, Snapshot } from '#/store/rows.ts'
 import { Refused, type StoreError } from '#/store/store-error.ts'
@@ -65,6 +65,8 @@ const putBlob = async (database: Database, blob: NewBlob): Promise<void> => {
   const there = await database.blobs.get(sha256)
   const stored = content instanceof Blob ? { copy: sha256, parts: 1 } : content
   if (there !== undefined && there.copy !== stored.copy) await partRows(database, there.copy).delete()
+  // Parts of it that had begun to come are not waited for any more.
+  if (stored.copy !== incomingKey(sha256)) await partRows(database, incomingKey(sha256)).delete()
   if (content instanceof Blob)
     await database.parts.put({ copy: sha256, index: 0, content: inMemory(content) })
   else await adopt(database, content)

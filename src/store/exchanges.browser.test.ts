@@ -2,7 +2,8 @@
 // files that arrive part by part.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sha256, sha256OfBuffer } from '#/base/hash.ts'
+import { TestDevice } from '../../tests/support/people.ts'
+import { crc32, sha256, sha256OfBuffer } from '#/base/hash.ts'
 import { randomId, type Id } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import type { StoredDestination } from '#/store/destinations.ts'
@@ -136,5 +137,16 @@ describe('a large file that arrives in parts', () => {
     expect(unwrap(await exchanges.incomingParts(file.sha256))).toEqual(new Set([1, 2]))
     unwrap(await exchanges.putIncomingPart(file.sha256, 0, parts[0] ?? new Blob()))
     expect(unwrap(await exchanges.joinIncoming(ledger, file))).toBe('joined')
+  })
+
+  it.each(['with a portfolio file', 'with what names it'])('leaves no parts once it came %s', async (how) => {
+    unwrap(await exchanges.putIncomingPart(file.sha256, 0, parts[0] ?? new Blob()))
+    const amy = await TestDevice.founding('Amy')
+    const content = new Blob([bytes])
+    const blob = { ...file, ledger: amy.ledger, bytes: bytes.length, crc32: crc32(bytes), content }
+    const entries = how === 'with what names it' ? amy.entries : []
+    unwrap(await store.commit({ entries, blobs: [blob] }))
+    expect(unwrap(await exchanges.incomingParts(file.sha256)).size).toBe(0)
+    expect(await store.checkBlob(file.sha256)).toMatchObject({ ok: true })
   })
 })
