@@ -74,7 +74,8 @@ const standAway = async (): Promise<void> => {
   expect(await exchangeNow(ledger, { anew: true })).toMatchObject({ ok: true })
   expect(await liesIn(folders[0])).toBe(true)
   const store = await exchanges()
-  expect(unwrap(await store.doWithout(ledger, sha256()))).toBe(true)
+  const first = exchangeOf(ledger)?.destination.id ?? ''
+  expect(unwrap(await store.doWithout(ledger, sha256(), first))).toBe(true)
   await noteLacking(ledger)
   const second = { id: randomId(), kind: 'folder' as const, name: after, settings: { folder: folders[1] } }
   unwrap(await store.putDestination({ ...second, ledgers: [] }, null))

@@ -12,6 +12,8 @@ let name: string
 let store: Store
 let exchanges: Exchanges
 let ledger: Id
+/** Where it is exchanged. */
+let place: Id
 
 const put = async (text: string, into: Id = ledger): Promise<Sha256> => {
   const bytes = new TextEncoder().encode(text)
@@ -39,6 +41,10 @@ beforeEach(async () => {
   ledger = randomId()
   store = unwrap(await openStore(name))
   exchanges = await store.openExchanges()
+  place = randomId()
+  const settings = { address: 'https://dav.example/' }
+  const there = { id: place, kind: 'webdav' as const, name: 'Harbour', settings, ledgers: [ledger] }
+  unwrap(await exchanges.putDestination(there, null))
 })
 
 afterEach(() => {
@@ -51,13 +57,13 @@ describe('a file that is done without', () => {
     const photo = await put('a photo')
     unwrap(await store.putThumbnail(photo, new Blob(['small'], { type: 'image/webp' })))
     expect(unwrap(await exchanges.onlyUsedBy(ledger))).toEqual(new Set([photo]))
-    expect(unwrap(await exchanges.doWithout(ledger, photo))).toBe(true)
+    expect(unwrap(await exchanges.doWithout(ledger, photo, place))).toBe(true)
     expect(await store.blob(photo)).toMatchObject({ error: { kind: 'not here' } })
     expect(unwrap(await store.blobFactsOf(ledger))).toEqual([])
     expect(await partsLeft()).toBe(0)
     expect(unwrap(await exchanges.doneWithout(ledger))).toEqual(new Set([photo]))
     expect(await unwrap(await store.thumbnail(photo))?.text()).toBe('small')
-    expect(unwrap(await exchanges.doWithout(ledger, photo))).toBe(false)
+    expect(unwrap(await exchanges.doWithout(ledger, photo, place))).toBe(false)
 
     unwrap(await exchanges.wantBack(ledger, new Set([photo])))
     expect(unwrap(await exchanges.doneWithout(ledger))).toEqual(new Set())
@@ -67,7 +73,16 @@ describe('a file that is done without', () => {
     const [photo, other] = [await put('a photo'), randomId()]
     await put('a photo', other)
     expect(unwrap(await exchanges.onlyUsedBy(ledger))).toEqual(new Set())
-    expect(unwrap(await exchanges.doWithout(ledger, photo))).toBe(false)
+    expect(unwrap(await exchanges.doWithout(ledger, photo, place))).toBe(false)
+    expect(unwrap(await store.blob(photo)).bytes).toBe(7)
+    expect(unwrap(await exchanges.doneWithout(ledger))).toEqual(new Set())
+  })
+
+  it('is not one of a portfolio that has left the place it would come back from', async () => {
+    const photo = await put('a photo')
+    expect(unwrap(await exchanges.doWithout(ledger, photo, randomId()))).toBe(false)
+    unwrap(await exchanges.setLedgers(place, []))
+    expect(unwrap(await exchanges.doWithout(ledger, photo, place))).toBe(false)
     expect(unwrap(await store.blob(photo)).bytes).toBe(7)
     expect(unwrap(await exchanges.doneWithout(ledger))).toEqual(new Set())
   })
@@ -75,7 +90,7 @@ describe('a file that is done without', () => {
   it('leaves no small picture once it is erased', async () => {
     const photo = await put('a photo')
     unwrap(await store.putThumbnail(photo, new Blob(['small'], { type: 'image/webp' })))
-    unwrap(await exchanges.doWithout(ledger, photo))
+    unwrap(await exchanges.doWithout(ledger, photo, place))
     unwrap(await store.erase(ledger, { entries: [], blobs: [photo] }))
     expect(unwrap(await store.thumbnail(photo))).toBeNull()
   })

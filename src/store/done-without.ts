@@ -16,8 +16,11 @@ export type DoneWithout = {
   doneWithout(ledger: Id): Done<ReadonlySet<Sha256>>
   /** Files here that no other portfolio uses: taking one off makes room. */
   onlyUsedBy(ledger: Id): Done<ReadonlySet<Sha256>>
-  /** Takes its content off this device; its small picture stays. False where it is not here, or another portfolio uses it. */
-  doWithout(ledger: Id, sha256: Sha256): Done<boolean>
+  /**
+   * Takes its content off this device; its small picture stays. False where it is not here, or another portfolio uses it, or the
+   * portfolio is not exchanged at this place any more, which it has to come back from.
+   */
+  doWithout(ledger: Id, sha256: Sha256, place: Id): Done<boolean>
   /** They are to come back, whenever they can. */
   wantBack(ledger: Id, files: ReadonlySet<Sha256>): Done<void>
 }
@@ -36,20 +39,23 @@ export const doneWithoutIn = (handle: Handle): DoneWithout => ({
       const rows = await database.blobs.where('ledgers').equals(ledger).toArray()
       return new Set(rows.filter(({ ledgers }) => ledgers.length === 1).map(({ sha256 }) => sha256))
     }),
-  doWithout: (ledger, sha256) =>
-    handle.run((database) =>
-      database.transaction('rw', [database.blobs, database.parts, database.settings], async () => {
-        const row = await database.blobs.get(sha256)
+  doWithout: (ledger, sha256, place) =>
+    handle.run((database) => {
+      const { blobs, parts, settings, destinations } = database
+      return database.transaction('rw', [blobs, parts, settings, destinations], async () => {
+        const there = await destinations.get(place)
+        const row = await blobs.get(sha256)
+        if (there?.ledgers.includes(ledger) !== true) return false
         if (row === undefined || row.ledgers.some((other) => other !== ledger)) return false
         const value = [...new Set([...(await kept(database, ledger)), sha256])]
         await Promise.all([
-          database.blobs.delete(sha256),
+          blobs.delete(sha256),
           partRows(database, row.copy).delete(),
-          database.settings.put({ name: settingName(ledger), value }),
+          settings.put({ name: settingName(ledger), value }),
         ])
         return true
-      }),
-    ),
+      })
+    }),
   wantBack: (ledger, files) =>
     handle.run((database) =>
       database.transaction('rw', [database.settings], async () => {

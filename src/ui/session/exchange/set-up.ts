@@ -56,17 +56,20 @@ const leaveOthers = async (
   for (const { id, ledgers } of there.value) {
     if (id === but || !ledgers.includes(ledger)) continue
     const rest = ledgers.filter((other) => other !== ledger)
-    // As storage tells it: another tab may have taken some of its own off this device meanwhile.
+    const others = await isLeftAt(id, ledger)
+    if (!others.ok) return others
+    // First, for nothing is taken off this device any more that would lie only there.
+    const left = await exchanges.setLedgers(id, rest)
+    if (!left.ok) return left
+    // As storage tells it: this tab or another may have taken some of its own off meanwhile.
     const without = await exchanges.doneWithout(ledger)
     if (!without.ok) return without
     const { files: lies } = await keptKnown(id, ledger)
     const elsewhere = but === null ? new Set<Sha256>() : (await keptKnown(but, ledger)).files
     const leavesOwn = [...without.value].some((sha256) => lies.has(sha256) && !elsewhere.has(sha256))
-    const others = await isLeftAt(id, ledger)
-    if (!others.ok) return others
-    const isKept = rest.length > 0 || leavesFiles || leavesOwn || others.value
-    const left = isKept ? await exchanges.setLedgers(id, rest) : await exchanges.dropDestination(id)
-    if (!left.ok) return left
+    if (rest.length > 0 || leavesFiles || leavesOwn || others.value) continue
+    const dropped = await exchanges.dropDestination(id)
+    if (!dropped.ok) return dropped
   }
   return ok(undefined)
 }

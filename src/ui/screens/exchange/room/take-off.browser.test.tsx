@@ -54,7 +54,9 @@ it('says what went though it could not go on to the end, and that the rest is st
   const { ledger, portfolio } = openPortfolio()
   const [first] = [...portfolio.evidence.values()].flatMap(({ files }) => files)
   const exchanges = await theStore().openExchanges()
-  expect(unwrap(await exchanges.doWithout(ledger, first?.sha256 ?? ''))).toBe(true)
+  const place = { id: randomId(), kind: 'folder', name: 'Harbour Training', settings: null } as const
+  unwrap(await exchanges.putDestination({ ...place, ledgers: [ledger] }, null))
+  expect(unwrap(await exchanges.doWithout(ledger, first?.sha256 ?? '', place.id))).toBe(true)
   await takeAllOff()
   await expect.poll(() => screen.queryByText(words.goneMore(1))).not.toBeNull()
   expect(screen.getByText(words.stillHere(1))).toBeTruthy()
