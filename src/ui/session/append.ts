@@ -152,7 +152,7 @@ export const append = async (
   const { ledger, writer } = openPortfolio()
   if (writer === null) return err({ kind: 'read only' })
   setSession({ saving: { kind: 'saving' } })
-  const outcome = await withChainLock(ledger, writer.signer.device, async () => {
+  const work = async (): Promise<Result<readonly Entry[], AppendError>> => {
     const ready = await writtenOnTop(ledger, news)
     if (!ready.ok) return ready
     const { open, entries } = ready.value
@@ -164,6 +164,11 @@ export const append = async (
     // Saved all the same; what is shown catches up with the next change, which reads the store first.
     if (now.ok) show(now.value)
     return ok(entries)
+  }
+  const outcome = await withChainLock(ledger, writer.signer.device, work).catch((fault: unknown) => {
+    // Whatever waits for the end of saving must not wait for ever.
+    setSession({ saving: { kind: 'idle' } })
+    throw fault
   })
   settle(outcome)
   return outcome

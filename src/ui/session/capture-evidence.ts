@@ -45,8 +45,11 @@ export const blank = { title: '', account: '', performedOn: '', place: '', simul
 
 /** A portfolio that takes it in; one begins where there is none yet. */
 export const ready = async (): Promise<Result<void, AppendError>> => {
-  if (useSession.getState().open?.writer) return ok(undefined)
-  return useSession.getState().open === null ? startPortfolio() : err({ kind: 'read only' })
+  const { open } = useSession.getState()
+  if (open !== null) return open.writer ? ok(undefined) : err({ kind: 'read only' })
+  const begun = await startPortfolio()
+  // It was locked before that could be opened.
+  return begun.ok && useSession.getState().open === null ? err({ kind: 'lost' }) : begun
 }
 
 /** `after` is written in the same commit, and may name the evidence that is written first. */

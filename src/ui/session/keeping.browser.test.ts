@@ -7,12 +7,13 @@ import type { Id } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { foldPortfolio } from '#/portfolio/fold.ts'
 import { keepAnyFile, keepNote } from '#/ui/session/capture-evidence.ts'
-import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { showPortfolio, startSession } from '#/ui/session/start-session.ts'
 import { putAwayTrouble, takeAgain, takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { useCaptures } from '#/ui/session/use-captures.ts'
 import { forgetEverything } from '../../../tests/support/forget-everything.ts'
+import { slowOpening } from '../../../tests/support/slow-opening.ts'
 
 const begun = async (): Promise<Id> => {
   unwrap(await startPortfolio())
@@ -86,6 +87,59 @@ const withoutRoom = async (work: () => Promise<void>): Promise<void> => {
   full.mockRestore()
 }
 const nowhere = (): void => undefined
+
+describe('the portfolio asked for last', () => {
+  it('stays open, however late the one asked for before it is there', async () => {
+    const loading = slowOpening()
+    const before = showPortfolio(other)
+    await loading.isAsked
+    unwrap(await showPortfolio(one))
+    loading.goOn()
+    unwrap(await before)
+    expect(openPortfolio().ledger).toBe(one)
+  })
+
+  it('is not opened under what is being done by then, once the list it was asked for in is left', async () => {
+    unwrap(await showPortfolio(other, () => false))
+    expect(openPortfolio().ledger).toBe(one)
+  })
+})
+
+/** Whatever brings a file along is not stored, for no reason that has a name. */
+const faulty = () => {
+  const store = theStore()
+  const commit = store.commit.bind(store)
+  return vi
+    .spyOn(store, 'commit')
+    .mockImplementation((what) => (what.blobs ? Promise.reject(new Error('a fault')) : commit(what)))
+}
+
+describe('what nobody expected', () => {
+  it('of a photo is said, and the photo is held; nothing waits for it', async () => {
+    putAwayTrouble()
+    const photo = new File(['a'], 'a.jpg', { type: 'image/jpeg' })
+    const fault = faulty()
+    await expect(takePhoto(photo, nowhere)).rejects.toThrow('a fault')
+    fault.mockRestore()
+    expect(useTaking.getState().taking).toMatchObject({
+      kind: 'failed',
+      held: [{ file: photo, ledger: one }],
+    })
+    expect(useSession.getState().saving.kind).toBe('idle')
+    await takeAgain(nowhere)
+    expect(await bothStored()).toEqual([1, 0])
+  })
+
+  it('of one file keeps no later one out', async () => {
+    const { result } = renderHook(() => useCaptures('file', () => undefined))
+    const fault = faulty()
+    act(() => result.current.add([new File(['a'], 'a.txt', { type: 'text/plain' })]))
+    await expect.poll(() => result.current.captures[0]?.state.kind).toBe('failed')
+    fault.mockRestore()
+    act(() => result.current.add([new File(['b'], 'b.txt', { type: 'text/plain' })]))
+    await expect.poll(() => result.current.captures[1]?.state.kind).toBe('saved')
+  })
+})
 
 describe('files that found no room', () => {
   it('are tried again in the portfolio they were taken for, and wait while another one is open', async () => {

@@ -39,25 +39,38 @@ export const sessionCode = [
   async () => (await import('#/ui/session/meeting/invitations.ts')).watchInvitations(),
 ]
 
+let timesAsked = 0
+
 /**
  * Makes a portfolio the open one, and remembers it for the next start. Files on their way into another come in there first.
- * Where it is locked meanwhile, or somebody else's by then, nothing is opened.
+ * Where it is locked meanwhile, or somebody else's by then, nothing is opened; nor where another was asked for since, or
+ * `isWanted` says no. What is being kept opens its own behind the lock, which waits for it.
  */
-export const showPortfolio = async (ledger: Id): Promise<Result<void, StoreError>> => {
+export const showPortfolio = async (
+  ledger: Id,
+  isWanted = (): boolean => true,
+): Promise<Result<void, StoreError>> => {
   const { person, status } = useSession.getState()
+  timesAsked += 1
+  const turn = timesAsked
   const isTheirs = (): boolean => {
     const now = useSession.getState()
-    return now.person === person && (isClosed(status) || !isClosed(now.status))
+    return (
+      turn === timesAsked &&
+      now.person === person &&
+      (isClosed(status) || !isClosed(now.status) || isKeeping()) &&
+      isWanted()
+    )
   }
   const open = await loadPortfolio(ledger)
   if (!open.ok) return open
+  if (!isTheirs()) return ok(undefined)
   const { open: shown } = useSession.getState()
   if (shown && shown.ledger !== ledger && isKeeping()) {
     await whenKept()
     // Read again: it may have changed while they came.
-    return isTheirs() ? showPortfolio(ledger) : ok(undefined)
+    return isTheirs() ? showPortfolio(ledger, isWanted) : ok(undefined)
   }
-  if (!isTheirs()) return ok(undefined)
   setSession({ open: open.value })
   void theStore().putSetting(lastOpened, ledger)
   return ok(undefined)

@@ -58,7 +58,10 @@ const take = async ({ file, ledger }: Held, whenKept: WhenKept): Promise<void> =
     const status = await whenStarted()
     if (status.kind === 'no store') return fail(troubleOf(status.error))
     if (status.kind === 'failed') return fail(t('troubles').saveFailed)
-    const kept = await keep(file)
+    const kept = await keep(file).catch((fault: unknown) => {
+      fail(t('troubles').saveFailed)
+      throw fault
+    })
     if (kept === null) return fail(t('troubles').saveFailed)
     if (!kept.ok)
       return fail(troubleOf(kept.error, { name: file.name, bytes: file.size }), kept.error.kind === 'empty')

@@ -3,6 +3,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '#/base/ids.ts'
+import { err } from '#/base/result.ts'
 import { cleanName } from '#/capture/file-name.ts'
 import {
   keepAnyFile,
@@ -76,7 +77,8 @@ export const useCaptures = (
     const kept = await keep(file, {
       signal: stop.signal,
       onProgress: (done) => become(number, { kind: 'saving', done }),
-    })
+      // What nobody expected is told with what is safe and what is next, which are the same, and keeps none of the others out.
+    }).catch(() => err({ kind: 'lost' as const }))
     become(number, kept.ok ? { kind: 'saved', kept: kept.value } : { kind: 'failed', error: kept.error })
     if (kept.ok) files.current.delete(number)
   }

@@ -60,8 +60,8 @@ export const PortfoliosScreen = () => {
       if (!isHere()) return
     }
     const changed = await change()
-    if (changed.ok) navigate?.(to)
-    else setError(changed.error)
+    if (!changed.ok) setError(changed.error)
+    else if (isHere()) navigate?.(to)
   }
 
   return (
@@ -83,7 +83,7 @@ export const PortfoliosScreen = () => {
                 />
               }
               current={row.ledger === open}
-              onPress={() => void go(() => showPortfolio(row.ledger), '/')}
+              onPress={() => void go(() => showPortfolio(row.ledger, isHere), '/')}
             />
           </li>
         ))}
