@@ -87,21 +87,35 @@ export const hideFromWitness = (handed: HandedOver): void => {
   else hideBehind(status)
 }
 
-/** For what a witness signed to be saved, while nothing of it shows: it is closed again at once. */
-export const openForWitness = async <T>(
+const openHidden = async <T>(
   { person, ledger }: HandedOver,
   work: () => Promise<T>,
 ): Promise<Result<T, StoreError>> => {
-  await closing
-  const shown = await showWorkOf(person, ledger)
-  if (!shown.ok) {
+  try {
+    const shown = await showWorkOf(person, ledger)
+    if (!shown.ok) return shown
+    const done = await work()
+    await keepNow()
+    return ok(done)
+  } finally {
     setSession(nothingOpen)
-    return shown
   }
-  const done = await work()
-  await keepNow()
-  setSession(nothingOpen)
-  return ok(done)
+}
+
+/**
+ * For what a witness signed to be saved, while nothing of it shows: it is closed again at once, and nobody is let in before
+ * that.
+ */
+export const openForWitness = <T>(
+  handed: HandedOver,
+  work: () => Promise<T>,
+): Promise<Result<T, StoreError>> => {
+  const done = closing.then(() => openHidden(handed, work))
+  closing = done.then(
+    () => undefined,
+    () => undefined,
+  )
+  return done
 }
 
 /** What went wrong with the photos of those who are not here now, and the photos that found no room: no gallery has them. */

@@ -11,7 +11,7 @@ import { keepNote } from '#/ui/session/capture-evidence.ts'
 import { changeDescription, saveDescription } from '#/ui/session/change-description.ts'
 import { describePortfolio } from '#/ui/session/describe.ts'
 import { draftPlace, isDraftHere } from '#/ui/session/draft-place.ts'
-import { letIn, letInNew, lockHere } from '#/ui/session/people/lock.ts'
+import { hideFromWitness, letIn, letInNew, lockHere, openForWitness } from '#/ui/session/people/lock.ts'
 import { changePerson, readPeople, usePeopleHere } from '#/ui/session/people/people-here.ts'
 import { storeName } from '#/ui/session/demo-mode.ts'
 import { useInterrupted } from '#/ui/session/interrupted.ts'
@@ -33,9 +33,10 @@ import { beginUnderWay } from '#/ui/session/recording/under-way.ts'
 import { handedOverName, openPortfolio, setSession, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
-import { putAwayTrouble, takeAgain, useTaking } from '#/ui/session/take-photo.ts'
+import { putAwayTrouble, takeAgain, takePhoto, useTaking } from '#/ui/session/take-photo.ts'
 import { en } from '#/text/en.ts'
 import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { slowOpening } from '../../../../tests/support/slow-opening.ts'
 
 const begin = async (name: string): Promise<string> => {
   unwrap(await startPortfolio())
@@ -56,6 +57,15 @@ const amyAndBob = async () => {
   unwrap(await letInNew())
   const bob = await begin('Bob Hill')
   return { amy, bob, ofAmy, ofBob: openPortfolio().ledger }
+}
+
+/** His phone is in the hands of a witness. */
+const handedOverByBob = async () => {
+  const { bob, ofBob } = await amyAndBob()
+  const asked = { isExpert: false, simulated: null, questions: '', claim: '', isPinForNow: false }
+  const handed = { draft: randomId(), person: bob, ledger: ofBob, candidate: 'Bob', ...asked }
+  hideFromWitness(handed)
+  return { bob, handed }
 }
 
 /** Something of whoever is here, recorded and not kept yet. `letGo`: a tab records it until then. */
@@ -306,6 +316,52 @@ describe('people', () => {
     unwrap(await letIn(bob))
     expect(openPortfolio().portfolio.evidence.size).toBe(1)
     expect(openPortfolio().portfolio.description.values.centreName).toBe('Hill College')
+  })
+
+  it('have their very first photo when they come back, where the lock fell while its portfolio was being opened', async () => {
+    const amy = await begin('Amy Lewis')
+    unwrap(await setPin(amy, 'Amy', '2580'))
+    becomePerson(amy)
+    lockHere()
+    unwrap(await letInNew())
+    const loading = slowOpening()
+    const taken = takePhoto(new File(['till'], 'till.jpg', { type: 'image/jpeg' }), () => undefined)
+    await loading.isAsked
+    lockHere()
+    loading.goOn()
+    await taken
+    expect(useTaking.getState().taking).toEqual({ kind: 'nothing' })
+    unwrap(await letIn(amy))
+    const bob = usePeopleHere.getState().people.find(({ person }) => person !== amy)
+    lockHere()
+    unwrap(await letIn(bob?.person ?? ''))
+    expect(openPortfolio().portfolio.evidence.size).toBe(1)
+  })
+
+  it('are let in only after what a witness signed is saved: its end takes nothing from them', async () => {
+    const { bob, handed } = await handedOverByBob()
+    const { promise: isSaved, resolve: save } = Promise.withResolvers<void>()
+    const signing = openForWitness(handed, () => isSaved)
+    const back = letIn(bob)
+    // As much as letting in asks of the store, and more.
+    for (let turn = 0; turn < 30; turn++) unwrap(await theStore().shelf())
+    expect(useSession.getState().status.kind).toBe('handed over')
+    save()
+    unwrap(await signing)
+    unwrap(await back)
+    expect(useSession.getState()).toMatchObject({ status: { kind: 'ready' }, person: bob })
+    expect(openPortfolio().ledger).toBe(handed.ledger)
+    expect(shelved()).toEqual([handed.ledger])
+  })
+
+  it('are let in also after a fault while what a witness signed was saved, and nothing is left open by it', async () => {
+    const { bob, handed } = await handedOverByBob()
+    await expect(openForWitness(handed, () => Promise.reject(new Error('a fault')))).rejects.toThrow(
+      'a fault',
+    )
+    expect(useSession.getState()).toMatchObject({ open: null, shelf: [], person: null })
+    unwrap(await letIn(bob))
+    expect(openPortfolio().ledger).toBe(handed.ledger)
   })
 })
 
