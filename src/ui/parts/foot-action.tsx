@@ -3,9 +3,15 @@
 import type { ReactNode } from 'react'
 import { ToastPlace } from '#/ui/parts/toast-place.tsx'
 
-export const FootAction = ({ children }: { children: ReactNode }) => (
+type FootActionProps = {
+  children: ReactNode
+  /** What stands above is on its way (while-saving.tsx), and cannot be changed by an Undo either. */
+  isSaving?: boolean
+}
+
+export const FootAction = ({ children, isSaving = false }: FootActionProps) => (
   <div className="foot-action">
-    <ToastPlace />
+    <ToastPlace isSaving={isSaving} />
     {children}
   </div>
 )

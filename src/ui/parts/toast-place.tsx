@@ -4,12 +4,18 @@
 import { use, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { ToastPlaceContext } from '#/ui/parts/toast.tsx'
 
-export const ToastPlace = ({ children }: { children?: ReactNode }) => {
+type ToastPlaceProps = {
+  children?: ReactNode
+  /** Nothing can be undone meanwhile. */
+  isSaving?: boolean
+}
+
+export const ToastPlace = ({ children, isSaving = false }: ToastPlaceProps) => {
   const takePlace = use(ToastPlaceContext)
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => (place.current ? takePlace?.(place.current) : undefined), [takePlace])
   return (
-    <div className="toast-place">
+    <div className="toast-place" inert={isSaving}>
       {children !== undefined && <p className="quiet">{children}</p>}
       <div ref={place} role="status" />
     </div>

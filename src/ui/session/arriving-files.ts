@@ -70,10 +70,13 @@ export type ArrivingFiles = {
   readonly bring: (chosen: readonly File[]) => void
 }
 
-/** `addFile` resolves with whether the draft that has it is durable; nothing is added before the draft `isLoaded`. */
+/**
+ * `addFile` resolves with whether the draft that has it is durable. Nothing is added while the draft is not `isOpen`: not yet
+ * loaded, or on its way to becoming evidence without it; it waits for the draft that comes then.
+ */
 export const useArrivingFiles = (
   form: string,
-  isLoaded: boolean,
+  isOpen: boolean,
   addFile: (file: EvidenceFile) => Promise<boolean>,
 ): ArrivingFiles => {
   const { left, troubles } = useReading()
@@ -82,7 +85,7 @@ export const useArrivingFiles = (
     add.current = addFile
   })
   useEffect(() => {
-    if (!isLoaded) return
+    if (!isOpen) return
     const take = async (): Promise<void> => {
       const drafts = await theStore().drafts()
       if (!drafts.ok) return
@@ -98,7 +101,7 @@ export const useArrivingFiles = (
     return () => {
       if (open.get(form) === take) open.delete(form)
     }
-  }, [form, isLoaded])
+  }, [form, isOpen])
   return {
     isReading: (left[form] ?? 0) > 0,
     trouble: troubles[form] ?? null,

@@ -16,6 +16,7 @@ import {
 import type { ContentOf } from '#/portfolio/kinds/content.ts'
 import { holdBusy } from '#/store/busy.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
+import { claimingCapture } from '#/ui/session/claiming.ts'
 import { countKeeping } from '#/ui/session/keeping.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
@@ -129,12 +130,22 @@ export const keepAnyFile = (
 ): Promise<Result<Kept, KeepError>> =>
   keepFile('file', () => readFile(file, theStore(), { ...options, ...ownerHere() }), about)
 
-/** A note, and the end of the drafts it was typed in. */
+/** A note, what it is claimed for as a whole, and the end of the drafts it was typed in. */
 export const keepNote = async (
-  note: { title: string; account: string; performedOn: string; type?: string },
+  {
+    claims = [],
+    ...note
+  }: {
+    title: string
+    account: string
+    performedOn: string
+    type?: string
+    claims?: readonly string[]
+  },
   drafts: readonly Id[],
 ): Promise<Result<Kept, KeepError>> => {
   const portfolio = await ready()
   if (!portfolio.ok) return portfolio
-  return keepCaptured({ ...blank, ...note, form: 'note', files: [] }, [], drafts)
+  const claimed = claimingCapture(claims.map((criterion) => ({ criterion, note: '' })))
+  return keepCaptured({ ...blank, ...note, form: 'note', files: [] }, [], drafts, claimed)
 }

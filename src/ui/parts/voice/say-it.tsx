@@ -7,6 +7,7 @@ import { t } from '#/text/text.ts'
 import { Button } from '#/ui/parts/button.tsx'
 import { TextArea } from '#/ui/parts/field.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
+import { useIsSaving } from '#/ui/parts/while-saving.tsx'
 import {
   canListen,
   fetchListening,
@@ -59,10 +60,15 @@ export const SpokenTextArea = ({ value, onChange, ...props }: Spoken) => {
   const listening = useRef<Listening | null>(null)
   const isHere = useRef(true)
   // Typed while the browser fetches what it needs, or said in another field meanwhile: none of it may be written over.
-  const latest = useRef({ value, onChange })
+  const isSaving = useIsSaving()
+  const latest = useRef({ value, onChange, isSaving })
   useEffect(() => {
-    latest.current = { value, onChange }
+    latest.current = { value, onChange, isSaving }
   })
+  // Whoever saves has said it all.
+  useEffect(() => {
+    if (isSaving) listening.current?.abort()
+  }, [isSaving])
 
   useEffect(() => {
     isHere.current = true
@@ -82,12 +88,14 @@ export const SpokenTextArea = ({ value, onChange, ...props }: Spoken) => {
       const isReady = await fetchListening(language)
       if (!isHere.current) return
       if (!isReady) return setState('failed')
+      if (latest.current.isSaving) return setState('quiet')
     }
     const before = latest.current.value.trimEnd()
     listening.current = listen(
       language,
       (heard) => {
-        if (isHere.current) latest.current.onChange(before === '' ? heard : `${before} ${heard}`)
+        if (isHere.current && !latest.current.isSaving)
+          latest.current.onChange(before === '' ? heard : `${before} ${heard}`)
       },
       (how) => {
         listening.current = null

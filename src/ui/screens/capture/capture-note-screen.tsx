@@ -11,12 +11,12 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { WhileSaving } from '#/ui/parts/while-saving.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { NoteAim, NoteAimMore, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
-import { claim } from '#/ui/session/describe.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -46,15 +46,13 @@ export const CaptureNoteScreen = () => {
         account: draft.text,
         performedOn: day.text,
         ...(aim?.type !== undefined && { type: aim.type }),
+        claims: aim === null ? [] : [aim.claim],
       },
       drafts.map(({ id }) => id),
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
     for (const each of drafts) each.drop()
-    // The note is safe; a claim that fails is one tap on the next screen.
-    if (aim !== null)
-      await claim(kept.value.evidence, [{ criterion: aim.claim, position: { kind: 'whole' } }])
     go(`/evidence/${kept.value.evidence}/saved`)
   }
   const discard = (): void => {
@@ -68,44 +66,46 @@ export const CaptureNoteScreen = () => {
         <ReadOnlyNotice />
       ) : (
         <>
-          <WorkplaceLine />
-          {aim && <NoteAim aim={aim} />}
-          {draft.recovered && <Notice title={words.noteRecovered} />}
-          <SpokenTextArea
-            label={words.note}
-            hint={words.noteHint}
-            value={draft.text}
-            onChange={draft.setText}
-            rows={9}
-            maxLength={1_000_000}
-            placeholder={words.noteStarter}
-            {...(askedEmpty && isEmpty && { error: words.noteEmpty })}
-          />
-          <KeptAsTyped state={draft.state} />
-          {aim && <NoteAimMore aim={aim} text={draft.text} />}
-          <Stack>
-            <TextField
-              label={words.noteTitle}
-              hint={words.noteTitleHint}
-              value={title.text}
-              onChange={title.setText}
-              maxLength={1_000}
+          <WhileSaving isSaving={saving}>
+            <WorkplaceLine />
+            {aim && <NoteAim aim={aim} />}
+            {draft.recovered && <Notice title={words.noteRecovered} />}
+            <SpokenTextArea
+              label={words.note}
+              hint={words.noteHint}
+              value={draft.text}
+              onChange={draft.setText}
+              rows={9}
+              maxLength={1_000_000}
+              placeholder={words.noteStarter}
+              {...(askedEmpty && isEmpty && { error: words.noteEmpty })}
             />
-            <TextField
-              type="date"
-              label={words.whenDone}
-              hint={words.whenDoneHint}
-              value={day.text}
-              onChange={day.setText}
-            />
-          </Stack>
-          {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
-          {!isEmpty && (
-            <Cluster>
-              <DiscardForm title={words.noteDiscard} why={words.noteDiscardWhy} onDiscard={discard} />
-            </Cluster>
-          )}
-          <FootAction>
+            <KeptAsTyped state={draft.state} />
+            {aim && <NoteAimMore aim={aim} text={draft.text} />}
+            <Stack>
+              <TextField
+                label={words.noteTitle}
+                hint={words.noteTitleHint}
+                value={title.text}
+                onChange={title.setText}
+                maxLength={1_000}
+              />
+              <TextField
+                type="date"
+                label={words.whenDone}
+                hint={words.whenDoneHint}
+                value={day.text}
+                onChange={day.setText}
+              />
+            </Stack>
+            {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+            {!isEmpty && (
+              <Cluster>
+                <DiscardForm title={words.noteDiscard} why={words.noteDiscardWhy} onDiscard={discard} />
+              </Cluster>
+            )}
+          </WhileSaving>
+          <FootAction isSaving={saving}>
             <Button tone="primary" size="large" wide aria-disabled={saving} onClick={() => void save()}>
               {saving ? words.saving : words.noteSave}
             </Button>

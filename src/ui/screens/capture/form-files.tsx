@@ -22,8 +22,9 @@ export type FormFiles = Pick<FormDraft, 'files'> & {
   readonly leaveOut: (sha256: string) => void
 }
 
-export const useFormFiles = (draft: FormDraft): FormFiles => {
-  const { isReading, trouble, bring } = useArrivingFiles(draft.kind, draft.isLoaded, draft.addFile)
+export const useFormFiles = (draft: FormDraft, isSaving: boolean): FormFiles => {
+  const isOpen = draft.isLoaded && !isSaving
+  const { isReading, trouble, bring } = useArrivingFiles(draft.kind, isOpen, draft.addFile)
   return {
     files: draft.files,
     isReading,

@@ -14,6 +14,7 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { WhileSaving } from '#/ui/parts/while-saving.tsx'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { FormFilesPart, useFormFiles } from '#/ui/screens/capture/form-files.tsx'
@@ -65,8 +66,8 @@ const Form = ({ type }: { type: FormType }) => {
   const go = useGoFromHere()
   const aim = useNoteAim()
   const draft = useFormDraft(type)
-  const files = useFormFiles(draft)
   const [saving, setSaving] = useState(false)
+  const files = useFormFiles(draft, saving)
   const [askedEmpty, setAskedEmpty] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { fields } = draft
@@ -109,37 +110,39 @@ const Form = ({ type }: { type: FormType }) => {
 
   return (
     <>
-      <p className="quiet">{words.says[type]}</p>
-      <WorkplaceLine on={type} />
-      {aim && <NoteAim aim={aim} />}
-      {draft.recovered && <Notice title={t('forms').recovered} />}
-      {type === 'simulation' && <Notice tone="amber">{words.practice}</Notice>}
-      {type === 'work product' && (
-        <Notice tone="amber" title={words.cardsTitle}>
-          {words.cards}
-        </Notice>
-      )}
-      {/* The thing itself comes first, and then what is asked about it. */}
-      {type === 'work product' && <FormFilesPart {...files} />}
-      <Questions type={type} draft={draft} />
-      {type === 'workbook' && <WorkbookRows {...draft} />}
-      {withFiles.has(type) && <FormFilesPart {...files} />}
-      {aim && <p className="quiet">{t('checks').claimedToo(aim.code)}</p>}
-      {askedEmpty && isEmpty && <Notice tone="amber" live title={words.empty} />}
-      {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
-      {draft.state !== 'empty' && (
-        <Cluster>
-          <DiscardForm
-            title={words.discard}
-            why={t('capture').noteDiscardWhy}
-            onDiscard={() => {
-              void dropFormFiles(draft.files, draft.id)
-              draft.drop()
-            }}
-          />
-        </Cluster>
-      )}
-      <FootAction>
+      <WhileSaving isSaving={saving}>
+        <p className="quiet">{words.says[type]}</p>
+        <WorkplaceLine on={type} />
+        {aim && <NoteAim aim={aim} />}
+        {draft.recovered && <Notice title={t('forms').recovered} />}
+        {type === 'simulation' && <Notice tone="amber">{words.practice}</Notice>}
+        {type === 'work product' && (
+          <Notice tone="amber" title={words.cardsTitle}>
+            {words.cards}
+          </Notice>
+        )}
+        {/* The thing itself comes first, and then what is asked about it. */}
+        {type === 'work product' && <FormFilesPart {...files} />}
+        <Questions type={type} draft={draft} />
+        {type === 'workbook' && <WorkbookRows {...draft} />}
+        {withFiles.has(type) && <FormFilesPart {...files} />}
+        {aim && <p className="quiet">{t('checks').claimedToo(aim.code)}</p>}
+        {askedEmpty && isEmpty && <Notice tone="amber" live title={words.empty} />}
+        {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+        {draft.state !== 'empty' && (
+          <Cluster>
+            <DiscardForm
+              title={words.discard}
+              why={t('capture').noteDiscardWhy}
+              onDiscard={() => {
+                void dropFormFiles(draft.files, draft.id)
+                draft.drop()
+              }}
+            />
+          </Cluster>
+        )}
+      </WhileSaving>
+      <FootAction isSaving={saving}>
         <Button
           tone="primary"
           size="large"

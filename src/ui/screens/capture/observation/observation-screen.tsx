@@ -16,6 +16,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
+import { WhileSaving } from '#/ui/parts/while-saving.tsx'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
@@ -62,7 +63,8 @@ const Observing = ({ view }: { view: PortfolioView | null }) => {
   const device = useOwnDevice()
   const observation = useObservation(whoIsHere(view?.portfolio ?? null, device))
   const { form, stage, damaged, isLoaded, drop } = observation
-  const arriving = useArrivingFiles('observation', isLoaded, observation.addFile)
+  const [isSaving, setSaving] = useState(false)
+  const arriving = useArrivingFiles('observation', isLoaded && !isSaving, observation.addFile)
   const guessed = likelyCriteria(view, 'performance')
   const likely = [...new Set([...form.criteria, ...(form.criteria.length > 0 ? [] : guessed)])]
   if (damaged !== null) return <DamagedDraft text={damaged} onThrow={drop} />
@@ -73,7 +75,9 @@ const Observing = ({ view }: { view: PortfolioView | null }) => {
       {stage !== 'before' && <WorkplaceLine alone />}
       {stage === 'before' && <Before {...here} likely={[...new Set([...guessed, ...form.criteria])]} />}
       {stage === 'watching' && <Watching {...here} likely={likely} />}
-      {stage === 'looking through' && <LookThrough {...here} likely={likely} />}
+      {stage === 'looking through' && (
+        <LookThrough {...here} likely={likely} isSaving={isSaving} onSaving={setSaving} />
+      )}
     </div>
   )
 }
@@ -145,12 +149,13 @@ const Watching = (props: StageProps) => {
   )
 }
 
-const LookThrough = (props: StageProps) => {
+type LookThroughProps = StageProps & { isSaving: boolean; onSaving: (isSaving: boolean) => void }
+
+const LookThrough = ({ isSaving, onSaving, ...props }: LookThroughProps) => {
   const words = t('observing')
   const { observation, arriving } = props
   const go = useGoFromHere()
   const [isTried, setTried] = useState(false)
-  const [isSaving, setSaving] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const device = useOwnDevice()
   const { form } = observation
@@ -162,7 +167,7 @@ const LookThrough = (props: StageProps) => {
   const save = async (): Promise<void> => {
     setTried(true)
     if (isSaving || arriving.isReading || record.observer === '' || record.notes.length === 0) return
-    setSaving(true)
+    onSaving(true)
     const kept = await keepRecord(
       {
         type: 'observation',
@@ -176,7 +181,7 @@ const LookThrough = (props: StageProps) => {
       [observation.id],
       signatures.signatures,
     )
-    setSaving(false)
+    onSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
     // A picture whose note was taken out.
     void dropFormFiles(form.files, observation.id)
@@ -190,29 +195,31 @@ const LookThrough = (props: StageProps) => {
 
   return (
     <>
-      <Part title={words.lookThrough} hint={words.lookThroughMore}>
-        <p>
-          {words.startedAt(timeText(record.from))} · {words.stoppedAt(timeText(record.to))}
-        </p>
+      <WhileSaving isSaving={isSaving}>
+        <Part title={words.lookThrough} hint={words.lookThroughMore}>
+          <p>
+            {words.startedAt(timeText(record.from))} · {words.stoppedAt(timeText(record.to))}
+          </p>
+          <Cluster>
+            <Button tone="line" icon={Eye} onClick={observation.goOn}>
+              {words.goOn}
+            </Button>
+          </Cluster>
+        </Part>
+        <WhoAndWhere observation={observation} isTried={isTried} />
+        <NotesSoFar {...props} newestFirst={false} />
+        <AskedOnTheWay observation={observation} />
+        <WasPractice simulated={simulated} onChange={observation.setSimulated} />
+        <SignaturesSoFar signers={signers} now={signatures} />
+        <KeptAsTyped state={observation.state} />
+        {isTried && record.notes.length === 0 && <Notice tone="amber" live title={words.nothing} />}
+        {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+        <p className="quiet">{words.claims}</p>
         <Cluster>
-          <Button tone="line" icon={Eye} onClick={observation.goOn}>
-            {words.goOn}
-          </Button>
+          <DiscardForm why={words.discardWhy} onDiscard={discard} />
         </Cluster>
-      </Part>
-      <WhoAndWhere observation={observation} isTried={isTried} />
-      <NotesSoFar {...props} newestFirst={false} />
-      <AskedOnTheWay observation={observation} />
-      <WasPractice simulated={simulated} onChange={observation.setSimulated} />
-      <SignaturesSoFar signers={signers} now={signatures} />
-      <KeptAsTyped state={observation.state} />
-      {isTried && record.notes.length === 0 && <Notice tone="amber" live title={words.nothing} />}
-      {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
-      <p className="quiet">{words.claims}</p>
-      <Cluster>
-        <DiscardForm why={words.discardWhy} onDiscard={discard} />
-      </Cluster>
-      <FootAction>
+      </WhileSaving>
+      <FootAction isSaving={isSaving}>
         <Button
           tone="primary"
           size="large"

@@ -15,6 +15,7 @@ import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { useToast } from '#/ui/parts/toast.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
+import { WhileSaving } from '#/ui/parts/while-saving.tsx'
 import { DamagedDraft } from '#/ui/screens/capture/damaged-draft.tsx'
 import { DiscardForm } from '#/ui/screens/capture/discard-form.tsx'
 import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
@@ -118,82 +119,84 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
 
   return (
     <div className="stack" data-gap="large" ref={keepFocus}>
-      <div>
-        <p className="quiet">{words.why}</p>
-        <WorkplaceLine alone />
-      </div>
-      {asking.recovered && <Notice title={t('forms').recovered} />}
-      <LeftAnswers taking={spoken.taking} onTake={spoken.take} />
-      {questions.map((each, at) => (
-        <QuestionCard
-          // A question has no name of its own; its place is what one sees of it.
-          // oxlint-disable-next-line react/no-array-index-key -- see above
-          key={at}
-          number={at + 1}
-          asked={each}
-          scheme={view?.scheme ?? null}
-          isNew={at === writing}
-          isTried={isTried}
-          onNext={() => setWriting(-1)}
-          onOneMore={() => add(each.criterion, at + 1)}
-          onSay={(change) => asking.say(at, change)}
-          spoken={{
-            isOn: spoken.at === at,
-            isTaking: spoken.takingAt === at,
-            isBusy: spoken.isBusy,
-            trouble: spoken.trouble?.at === at ? spoken.trouble.trouble : null,
-            onBegin: () => spoken.begin(at, each),
-            onStop: spoken.stop,
-            onLeaveOut: () => asking.leaveAnswerOut(at),
-          }}
-          onTakeOut={() => takeOut(at)}
-        />
-      ))}
-      <Part title={questions.length === 0 ? words.pick : words.pickMore} hint={words.pickHint}>
-        <PickCriteria
-          view={view}
-          likely={likelyCriteria(view, 'knowledge')}
-          chosen={asked}
-          says={words.pickHint}
-          onPress={goOrAdd}
-        />
-        <Cluster>
-          <Button tone="line" onClick={() => add('')}>
-            {words.aboutNothing}
-          </Button>
-        </Cluster>
-      </Part>
-      <Stack>
-        <TextField
-          label={words.askedBy}
-          hint={words.askedByHint}
-          value={askedBy}
-          onChange={asking.setAskedBy}
-          maxLength={1_000}
-        />
-        <TextField type="date" label={t('forms').on} value={form.on} onChange={asking.setOn} />
-        <WasPractice simulated={simulated} onChange={asking.setSimulated} />
-      </Stack>
-      {questions.length > 0 && (
-        <SignaturesSoFar signers={bothSigners(portfolio, device, 'questions', askedBy)} now={signatures} />
-      )}
-      <KeptAsTyped state={asking.state} />
-      {isTried && written(questions).length === 0 && <Notice tone="amber" live title={words.nothing} />}
-      {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
-      <p className="quiet">{words.claims}</p>
-      {asking.isBegun && (
-        <Cluster>
-          <DiscardForm
-            why={t('capture').noteDiscardWhy}
-            onDiscard={() => {
-              setTried(false)
-              void dropFormFiles(form.files, asking.id)
-              asking.drop()
+      <WhileSaving isSaving={isSaving}>
+        <div>
+          <p className="quiet">{words.why}</p>
+          <WorkplaceLine alone />
+        </div>
+        {asking.recovered && <Notice title={t('forms').recovered} />}
+        <LeftAnswers taking={spoken.taking} onTake={spoken.take} />
+        {questions.map((each, at) => (
+          <QuestionCard
+            // A question has no name of its own; its place is what one sees of it.
+            // oxlint-disable-next-line react/no-array-index-key -- see above
+            key={at}
+            number={at + 1}
+            asked={each}
+            scheme={view?.scheme ?? null}
+            isNew={at === writing}
+            isTried={isTried}
+            onNext={() => setWriting(-1)}
+            onOneMore={() => add(each.criterion, at + 1)}
+            onSay={(change) => asking.say(at, change)}
+            spoken={{
+              isOn: spoken.at === at,
+              isTaking: spoken.takingAt === at,
+              isBusy: spoken.isBusy,
+              trouble: spoken.trouble?.at === at ? spoken.trouble.trouble : null,
+              onBegin: () => spoken.begin(at, each),
+              onStop: spoken.stop,
+              onLeaveOut: () => asking.leaveAnswerOut(at),
             }}
+            onTakeOut={() => takeOut(at)}
           />
-        </Cluster>
-      )}
-      <FootAction>
+        ))}
+        <Part title={questions.length === 0 ? words.pick : words.pickMore} hint={words.pickHint}>
+          <PickCriteria
+            view={view}
+            likely={likelyCriteria(view, 'knowledge')}
+            chosen={asked}
+            says={words.pickHint}
+            onPress={goOrAdd}
+          />
+          <Cluster>
+            <Button tone="line" onClick={() => add('')}>
+              {words.aboutNothing}
+            </Button>
+          </Cluster>
+        </Part>
+        <Stack>
+          <TextField
+            label={words.askedBy}
+            hint={words.askedByHint}
+            value={askedBy}
+            onChange={asking.setAskedBy}
+            maxLength={1_000}
+          />
+          <TextField type="date" label={t('forms').on} value={form.on} onChange={asking.setOn} />
+          <WasPractice simulated={simulated} onChange={asking.setSimulated} />
+        </Stack>
+        {questions.length > 0 && (
+          <SignaturesSoFar signers={bothSigners(portfolio, device, 'questions', askedBy)} now={signatures} />
+        )}
+        <KeptAsTyped state={asking.state} />
+        {isTried && written(questions).length === 0 && <Notice tone="amber" live title={words.nothing} />}
+        {trouble && <Notice tone="rose" live trouble={trouble} onClose={() => setTrouble(null)} />}
+        <p className="quiet">{words.claims}</p>
+        {asking.isBegun && (
+          <Cluster>
+            <DiscardForm
+              why={t('capture').noteDiscardWhy}
+              onDiscard={() => {
+                setTried(false)
+                void dropFormFiles(form.files, asking.id)
+                asking.drop()
+              }}
+            />
+          </Cluster>
+        )}
+      </WhileSaving>
+      <FootAction isSaving={isSaving}>
         <Button
           tone="primary"
           size="large"
