@@ -68,23 +68,21 @@ export const coverPage = (
   })
 
 /** Erases the uncovered one, where its covered copy stands in the store as it was made. */
-export const finishCovering = async (
-  id: HeadHash,
-  original: Sha256,
-): Promise<Result<FileErased, KeepError>> => {
-  const { evidence, erased } = openPortfolio().portfolio
-  if (erased.asked.blobs.has(original)) return ok('waits')
-  const copy = evidence.get(id)?.named.find(({ redactedFrom }) => redactedFrom === original)
-  if (copy === undefined) return err({ kind: 'not here', key: original })
-  const whole = await theStore().checkBlob(copy.sha256)
-  if (!whole.ok) return whole
-  if (!(await isShown(copy.sha256))) return err({ kind: 'blob damaged', sha256: copy.sha256 })
-  const reason = t('pages').coveredReason
-  const said: Result<unknown, AppendError> = await append([
-    { kind: 'content.erased', content: { reason, entries: [], blobs: [original], evidence: id } },
-  ])
-  return said.ok ? dropErasedFile(original) : said
-}
+export const finishCovering = (id: HeadHash, original: Sha256): Promise<Result<FileErased, KeepError>> =>
+  whileBusy(async () => {
+    const { evidence, erased } = openPortfolio().portfolio
+    if (erased.asked.blobs.has(original)) return ok('waits')
+    const copy = evidence.get(id)?.named.find(({ redactedFrom }) => redactedFrom === original)
+    if (copy === undefined) return err({ kind: 'not here', key: original })
+    const whole = await theStore().checkBlob(copy.sha256)
+    if (!whole.ok) return whole
+    if (!(await isShown(copy.sha256))) return err({ kind: 'blob damaged', sha256: copy.sha256 })
+    const reason = t('pages').coveredReason
+    const said: Result<unknown, AppendError> = await append([
+      { kind: 'content.erased', content: { reason, entries: [], blobs: [original], evidence: id } },
+    ])
+    return said.ok ? dropErasedFile(original) : said
+  })
 
 export type Uncovered = {
   readonly original: Sha256

@@ -8,10 +8,12 @@ import { erasableBy } from '#/portfolio/erasure.ts'
 import type { ClaimPosition } from '#/portfolio/kinds/claim-position.ts'
 import type { Description, Evidence, EvidenceFields, Portfolio } from '#/portfolio/portfolio.ts'
 import { append, type AppendError } from '#/ui/session/append.ts'
+import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import type { LoadedScheme } from '#/ui/session/schemes.ts'
 
-type Done = Promise<Result<void, AppendError | { kind: 'not here'; key: string }>>
+type NotHere = { readonly kind: 'not here'; readonly key: string }
+type Done = Promise<Result<void, AppendError | NotHere>>
 
 const evidenceHere = (id: HeadHash): Evidence | null => openPortfolio().portfolio.evidence.get(id) ?? null
 
@@ -91,12 +93,13 @@ export type WantedClaim = {
   readonly note?: string
 }
 
-/** Returns the ids of the claims made, for Undo. */
+/** Returns the ids of the claims made, for Undo. Never in another portfolio, which may be open by the time that is pressed. */
 export const claim = async (
   id: HeadHash,
   add: readonly WantedClaim[],
   remove: readonly string[] = [],
-): Promise<Result<readonly string[], AppendError>> => {
+): Promise<Result<readonly string[], AppendError | NotHere>> => {
+  if (evidenceHere(id) === null) return err({ kind: 'not here', key: id })
   const content = { evidence: id, add: [...add], remove: [...remove] }
   const appended = await append([{ kind: 'evidence.mapped', content }])
   if (!appended.ok) return appended
@@ -104,8 +107,10 @@ export const claim = async (
   return ok(add.map((_, i) => `${head}/${i}`))
 }
 
-export const takeBackClaims = async (id: HeadHash, claims: readonly string[]): Done =>
-  finished(append([{ kind: 'evidence.mapped', content: { evidence: id, add: [], remove: [...claims] } }]))
+export const takeBackClaims = async (id: HeadHash, claims: readonly string[]): Done => {
+  const taken = await claim(id, [], claims)
+  return taken.ok ? ok(undefined) : taken
+}
 
 export const withdrawEvidence = (id: HeadHash, reason: string): Done =>
   finished(append([{ kind: 'evidence.withdrawn', content: { evidence: id, reason } }]))
@@ -118,36 +123,37 @@ export type Erased = 'gone' | 'waits'
  * here that the ledger does not call erased. `because` tells every later reader, in whatever language, that somebody
  * withdrew their consent.
  */
-export const eraseEvidence = async (
+export const eraseEvidence = (
   id: HeadHash,
   reason: string,
   because?: 'consent withdrawn',
-): Promise<Result<Erased, AppendError | { kind: 'not here'; key: string }>> => {
-  const evidence = evidenceHere(id)
-  if (evidence === null) return err({ kind: 'not here', key: id })
-  const { portfolio, writer } = openPortfolio()
-  const elsewhere = new Set(
-    [...portfolio.evidence.values()]
-      .filter((other) => other.id !== id)
-      .flatMap(({ named }) => named.map(({ sha256 }) => sha256)),
-  )
-  const blobs = evidence.named.map(({ sha256 }) => sha256).filter((sha256) => !elsewhere.has(sha256))
-  const entries = await theStore().entriesByHash(evidence.history)
-  if (!entries.ok) return entries
-  const author = portfolio.devices.get(writer?.signer.device ?? '')
-  const heads = erasableBy(author, entries.value, portfolio.devices).map(({ hash }) => hash)
-  const said = await append([
-    { kind: 'content.erased', content: { reason, entries: heads, blobs, ...(because && { because }) } },
-  ])
-  if (!said.ok) return said
-  const { erased } = openPortfolio().portfolio
-  if (!erased.heads.has(id)) return ok('waits')
-  const gone = await theStore().erase(openPortfolio().ledger, {
-    entries: heads.filter((hash) => erased.heads.has(hash)),
-    blobs: blobs.filter((sha256) => erased.blobs.has(sha256)),
+): Promise<Result<Erased, AppendError | NotHere>> =>
+  whileBusy(async () => {
+    const evidence = evidenceHere(id)
+    if (evidence === null) return err({ kind: 'not here', key: id })
+    const { portfolio, writer } = openPortfolio()
+    const elsewhere = new Set(
+      [...portfolio.evidence.values()]
+        .filter((other) => other.id !== id)
+        .flatMap(({ named }) => named.map(({ sha256 }) => sha256)),
+    )
+    const blobs = evidence.named.map(({ sha256 }) => sha256).filter((sha256) => !elsewhere.has(sha256))
+    const entries = await theStore().entriesByHash(evidence.history)
+    if (!entries.ok) return entries
+    const author = portfolio.devices.get(writer?.signer.device ?? '')
+    const heads = erasableBy(author, entries.value, portfolio.devices).map(({ hash }) => hash)
+    const said = await append([
+      { kind: 'content.erased', content: { reason, entries: heads, blobs, ...(because && { because }) } },
+    ])
+    if (!said.ok) return said
+    const { erased } = openPortfolio().portfolio
+    if (!erased.heads.has(id)) return ok('waits')
+    const gone = await theStore().erase(openPortfolio().ledger, {
+      entries: heads.filter((hash) => erased.heads.has(hash)),
+      blobs: blobs.filter((sha256) => erased.blobs.has(sha256)),
+    })
+    return gone.ok ? ok('gone') : gone
   })
-  return gone.ok ? ok('gone') : gone
-}
 
 export const describePortfolio = async (wanted: Partial<Description>): Done => {
   const { description } = openPortfolio().portfolio
@@ -176,23 +182,26 @@ const described = (said: Partial<Description>): Done => {
  * Settles one field of the description: the version of `head` replaces all that stand. Units go with the qualification
  * they were chosen for: those of the same device, or none where it is another qualification and that device chose none.
  */
-export const settleDescription = async (field: keyof Description, head: HeadHash): Done => {
-  const { toSettle, setBy, values } = openPortfolio().portfolio.description
-  const chosen = toSettle[field]?.find((version) => version.head === head)
-  // Somebody else's choice may have arrived since the screen was drawn.
-  if (chosen === undefined) return ok(undefined)
-  if (field !== 'scheme') return described({ [field]: chosen.value })
-  const units = toSettle['units'] ?? [{ head: setBy['units'] ?? '', value: values.units }]
-  const read = await theStore().entriesByHash([head, ...units.map((version) => version.head)].filter(Boolean))
-  if (!read.ok) return read
-  const deviceOf = new Map(read.value.map((entry) => [entry.hash, entry.head.device]))
-  const own = units.findLast((version) => deviceOf.get(version.head) === deviceOf.get(head))
-  const isShown = JSON.stringify(chosen.value) === JSON.stringify(values.scheme)
-  const theirs = own === undefined ? (isShown ? {} : { units: [] }) : { units: own.value }
-  // Both were read from entries of this field, whose content its kind has checked.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return described({ scheme: chosen.value, ...theirs } as Partial<Description>)
-}
+export const settleDescription = (field: keyof Description, head: HeadHash): Done =>
+  whileBusy(async () => {
+    const { toSettle, setBy, values } = openPortfolio().portfolio.description
+    const chosen = toSettle[field]?.find((version) => version.head === head)
+    // Somebody else's choice may have arrived since the screen was drawn.
+    if (chosen === undefined) return ok(undefined)
+    if (field !== 'scheme') return described({ [field]: chosen.value })
+    const units = toSettle['units'] ?? [{ head: setBy['units'] ?? '', value: values.units }]
+    const read = await theStore().entriesByHash(
+      [head, ...units.map((version) => version.head)].filter(Boolean),
+    )
+    if (!read.ok) return read
+    const deviceOf = new Map(read.value.map((entry) => [entry.hash, entry.head.device]))
+    const own = units.findLast((version) => deviceOf.get(version.head) === deviceOf.get(head))
+    const isShown = JSON.stringify(chosen.value) === JSON.stringify(values.scheme)
+    const theirs = own === undefined ? (isShown ? {} : { units: [] }) : { units: own.value }
+    // Both were read from entries of this field, whose content its kind has checked.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return described({ scheme: chosen.value, ...theirs } as Partial<Description>)
+  })
 
 /** Chooses a qualification; its exact bytes are kept with the portfolio. Units of another one are let go. */
 export const chooseScheme = async ({ scheme, hash, bytes }: LoadedScheme): Done => {

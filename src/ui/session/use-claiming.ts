@@ -1,5 +1,5 @@
 // Claiming and taking back, one tap each, with the way back in a toast. One change at a time: a second tap waits for the
-// first, so that no claim is made twice.
+// first, so that no claim is made twice; their portfolio stays open until all are saved.
 
 import { useRef, useState } from 'react'
 import { withDoubles } from '#/portfolio/doubled-claims.ts'
@@ -9,6 +9,7 @@ import type { Claim } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { useToast } from '#/ui/parts/toast.tsx'
+import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { claim, takeBackClaims, type WantedClaim } from '#/ui/session/describe.ts'
 import { claimName, placeWords } from '#/ui/session/evidence-words.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
@@ -52,8 +53,9 @@ export const useClaiming = ({ evidence, scheme, mayTakeBack }: EvidenceView): Cl
   const codeOf = (criterion: string): string => claimName(scheme, criterion).code
 
   const whenItsTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const before = turn.current
     // A bug in one turn must not stop the next.
-    const done = turn.current.then(work, work)
+    const done = whileBusy(() => before.then(work, work))
     turn.current = done
     return done
   }
