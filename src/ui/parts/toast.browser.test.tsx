@@ -64,7 +64,7 @@ describe('a toast', () => {
     show()
     // Off the place where the last test left the pointer, and where the toast will be.
     await userEvent.hover(chip())
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     chip().click()
     await vi.advanceTimersByTimeAsync(9000)
     screen.getByRole('button', { name: 'Undo' }).focus()
@@ -73,6 +73,17 @@ describe('a toast', () => {
     chip().focus()
     await vi.advanceTimersByTimeAsync(10_100)
     expect(screen.getByRole('status').textContent).toBe('')
+  })
+
+  it('is still there after its page stood still for longer than it is shown', async () => {
+    show(() => undefined)
+    await userEvent.click(chip())
+    const shown = screen.getByRole('button', { name: 'Undo' })
+    const until = performance.now() + 10_500
+    while (performance.now() < until);
+    // Whatever was due in the meantime comes first.
+    for (let turns = 0; turns < 10; turns++) await new Promise((resolve) => setTimeout(resolve))
+    expect(shown.isConnected).toBe(true)
   })
 
   it('takes the place that a screen keeps for it, and moves and covers nothing that is tapped next', async () => {

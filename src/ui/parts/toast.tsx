@@ -15,8 +15,10 @@ const ToastContext = createContext<ShowToast | undefined>(undefined)
 /** Takes an element that is there to hold the toast, and gives back how it is let go. */
 export const ToastPlaceContext = createContext<((place: Element) => () => void) | undefined>(undefined)
 
-/** Milliseconds; the clock stands still while the toast is hovered or holds the focus. */
-const showFor = 10_000
+/** In ticks, of which a page that stands still makes one: it is not taken away before anybody has seen it. */
+const showFor = 20
+/** Milliseconds. The count begins anew once the toast is no longer hovered and does not hold the focus. */
+const tick = 500
 
 /** `at`: the address. What may be undone is undone where it was done, and hides nothing anywhere else. */
 export const ToastProvider = ({ children, at = '' }: { children: ReactNode; at?: string }) => {
@@ -45,8 +47,9 @@ export const ToastProvider = ({ children, at = '' }: { children: ReactNode; at?:
 
   useEffect(() => {
     if (!toast || held) return
-    const timer = setTimeout(dismiss, showFor)
-    return () => clearTimeout(timer)
+    let ticks = 0
+    const timer = setInterval(() => ++ticks === showFor && dismiss(), tick)
+    return () => clearInterval(timer)
   }, [toast, held, dismiss])
 
   const isHere = toast && (toast.onUndo === undefined || toast.at === at)
