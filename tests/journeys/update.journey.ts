@@ -38,6 +38,12 @@ const openWork = (page: Page): Promise<void> =>
     busyLock,
   )
 
+const isBusy = (page: Page): Promise<boolean> =>
+  page.evaluate(async (lock) => {
+    const { held = [] } = await navigator.locks.query()
+    return held.some(({ name }) => name === lock)
+  }, busyLock)
+
 const versionServed = (page: Page): Promise<string> =>
   page.evaluate(async () => (await fetch('/index.html')).text())
 
@@ -79,6 +85,8 @@ test('is offered, waits for open work in another tab, and then reloads every tab
   expect(await versionServed(page)).not.toContain('the next release')
 
   await other.evaluate(() => globalThis.finishWork?.())
+  // Its lock is let go of a moment after.
+  await expect.poll(() => isBusy(page)).toBe(false)
   await update.click()
   await expect.poll(() => isSamePage(page).catch(() => true)).toBe(false)
   await expect.poll(() => isSamePage(other).catch(() => true)).toBe(false)
