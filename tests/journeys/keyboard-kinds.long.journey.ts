@@ -80,7 +80,7 @@ const recording = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter')
   await tabAndPress(page, button(page, words.stop))
   await page.waitForURL(/\/evidence\/[0-9a-f]{64}$/)
-  await expect(page.getByText(/^00:\d\d to 00:\d\d$/).first()).toBeVisible()
+  await expect(page.getByText(/^\d\d:\d\d to \d\d:\d\d$/).first()).toBeVisible()
 }
 
 const bring = async (page: Page): Promise<void> => {

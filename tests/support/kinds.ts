@@ -86,13 +86,15 @@ export const draw = async (page: Page, target: Locator): Promise<void> => {
 /** Of the first criterion that is offered: its large button. */
 export const markButton = (page: Page): Locator => page.getByRole('list').locator('.mark-button').first()
 
+/** Of the first time that stands there, as 01:05; -1 where there is none. */
+export const secondsIn = (text: string | null): number => {
+  const [, minutes = '0', seconds = '-1'] = /(\d\d):(\d\d)/.exec(text ?? '') ?? []
+  return Number(minutes) * 60 + Number(seconds)
+}
+
 export const isSafeAfter = async (page: Page, seconds: number): Promise<void> => {
   await expect
-    .poll(async () => {
-      const [, minutes = '0', rest = '-1'] =
-        /(\d\d):(\d\d)/.exec((await page.getByText(/^Safe up to/).textContent()) ?? '') ?? []
-      return Number(minutes) * 60 + Number(rest)
-    })
+    .poll(async () => secondsIn(await page.getByText(/^Safe up to/).textContent()))
     .toBeGreaterThanOrEqual(seconds)
 }
 
@@ -115,7 +117,7 @@ export const answerAloud = async (page: Page, label: string): Promise<void> => {
   await press(page, questions.recordOf(label))
   await isSafeAfter(page, 1)
   await press(page, recording.stop)
-  await expect(page.getByText(/^Answer recorded, 00:\d\d\./).last()).toBeVisible()
+  await expect(page.getByText(/^Answer recorded, \d\d:\d\d\./).last()).toBeVisible()
 }
 
 export const noteSeen = (page: Page, text: string): Promise<void> =>
