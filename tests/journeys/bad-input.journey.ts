@@ -46,10 +46,12 @@ const choosePhotos = async (page: Page, files: readonly Given[]): Promise<void> 
     .setInputFiles([...files])
 }
 
-/** How many pieces the list of evidence shows, and that each of them opens. */
+/** The pieces that the list of evidence shows, of which there is one at least, and that each of them opens. */
 const evidenceShown = async (page: Page): Promise<readonly string[]> => {
   await visit(page, '/evidence')
-  return page.getByRole('main').getByRole('listitem').getByRole('link').allInnerTexts()
+  const rows = page.getByRole('main').getByRole('listitem').getByRole('link')
+  await expect(rows.first()).toBeVisible()
+  return rows.allInnerTexts()
 }
 
 const saved = async (page: Page): Promise<Uint8Array<ArrayBuffer>> => {
@@ -153,8 +155,9 @@ test('a clock at 1970 or 2090 is doubted once, and the order stays right', async
     const isDoubted = i === 1 || i === 2
     await expect(page.getByText(/That does not look right/)).toHaveCount(isDoubted ? 1 : 0)
   }
-  const shown = await evidenceShown(page)
-  expect(shown.map((row) => words.find((each) => row.includes(each)))).toEqual(words.toReversed())
+  await expect
+    .poll(async () => (await evidenceShown(page)).map((row) => words.find((each) => row.includes(each))))
+    .toEqual(words.toReversed())
   await saved(page)
 })
 
