@@ -49,9 +49,11 @@ const processesOf = (folder: string): readonly number[] =>
     .map((line) => Number.parseInt(line, 10))
 
 const killProcesses = async (folder: string): Promise<void> => {
-  for (let tries = 0; tries < 100; tries++) {
+  const until = Date.now() + 120_000
+  for (;;) {
     const found = processesOf(folder)
     if (found.length === 0) return
+    if (Date.now() > until) throw new Error('The browser survived SIGKILL')
     for (const pid of found) {
       try {
         process.kill(pid, 'SIGKILL')
@@ -61,7 +63,6 @@ const killProcesses = async (folder: string): Promise<void> => {
     }
     await after(20)
   }
-  throw new Error('The browser survived SIGKILL')
 }
 
 const sleepProcesses = async (folder: string, forHowLong: number): Promise<void> => {
@@ -74,7 +75,7 @@ const sleepProcesses = async (folder: string, forHowLong: number): Promise<void>
 export const newProfileFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'fieldfolio-profile-'))
 
 export const removeProfileFolder = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+  rm(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 })
 
 export const openProfile = async (options: ProfileOptions = {}): Promise<Profile> => {
   const folder = options.folder ?? (await newProfileFolder())
