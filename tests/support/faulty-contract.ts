@@ -137,7 +137,8 @@ export const standsFaults = (wayTo: () => Way): void => {
     const content = new Blob([madeUpBytes(1_000_000, 1)])
     proxy.faults = {}
     unwrap(await through.put(path, content))
-    proxy.faults = { slow: 1, slowMs: 3000 }
+    // Whoever does not stop waits for longer than the test may take.
+    proxy.faults = { slow: 1, slowMs: 24 * 3_600_000 }
     const stopped = { ok: false, error: { kind: 'stopped' } }
     for (const act of [
       (signal: AbortSignal) => through.put(`${path}-2`, content, { signal }),
@@ -146,10 +147,7 @@ export const standsFaults = (wayTo: () => Way): void => {
     ]) {
       const stopping = new AbortController()
       setTimeout(() => stopping.abort(), 100)
-      const began = performance.now()
       expect(await act(stopping.signal)).toEqual(stopped)
-      // Far from the answer, however busy this machine is.
-      expect(performance.now() - began).toBeLessThan(2900)
     }
   })
 

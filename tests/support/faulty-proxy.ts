@@ -143,7 +143,7 @@ export const startFaultyProxy = async (target: string, seed: number): Promise<Fa
         outgoing.writeHead(status, { ...fields, 'access-control-allow-origin': '*' }).end(text)
       })
     } else if (note.fault === 'slow')
-      setTimeout(() => passOn(note, incoming, outgoing), proxy.faults.slowMs ?? 500)
+      setTimeout(() => passOn(note, incoming, outgoing), proxy.faults.slowMs ?? 500).unref()
     else passOn(note, incoming, outgoing)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

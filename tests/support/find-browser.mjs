@@ -61,6 +61,9 @@ const playwrightsOwn = async () => {
   return path !== '' && existsSync(path) ? [path] : []
 }
 
+/** A browser that was never started here comes from a cold disk. */
+const patience = 180_000
+
 /**
  * Seen to start: it renders a page without a screen and prints it.
  * @param {string} path
@@ -78,9 +81,14 @@ export const starts = (path) =>
         '--dump-dom',
         'data:text/html,<p>ready</p>',
       ],
-      { timeout: 30_000, killSignal: 'SIGKILL' },
+      { timeout: patience, killSignal: 'SIGKILL' },
       (error, stdout) => {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+        try {
+          rmSync(profile, { recursive: true, force: true, maxRetries: 50 })
+        } catch (fault) {
+          // What it still writes there says nothing of whether it starts.
+          console.error(`Left behind: ${profile}: ${String(fault)}`)
+        }
         resolve(error === null && stdout.includes('<p>ready</p>'))
       },
     )

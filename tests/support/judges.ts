@@ -35,7 +35,13 @@ export const judge = (program: string, args: readonly string[], folder = root, i
 
 const made: string[] = []
 process.once('exit', () => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+  for (const folder of made)
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 })
+    } catch (fault) {
+      // A browser that is just ending may still write there; the others go all the same.
+      console.error(`Left behind: ${folder}: ${String(fault)}`)
+    }
 })
 
 /** An empty folder that goes when the run ends. */

@@ -48,6 +48,7 @@ export const openModulePage = async (): Promise<ModulePage> => {
     args: [...browserArgs],
   })
   const page = await browser.newPage()
+  page.setDefaultTimeout(180_000)
   await page.goto(`${origin}/empty`)
   return {
     origin,

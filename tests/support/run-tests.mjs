@@ -164,23 +164,27 @@ const isWanted = ({ name }) => wanted.length === 0 || wanted.includes(name)
 await rm(results, { recursive: true, force: true })
 await mkdir(results, { recursive: true })
 
-/** @type {{ name: string, took: number, outcome: Tally }[]} */
+/** @typedef {{ name: string, took: number, outcome: Tally }} Done */
+/** @type {Done[]} */
 const done = []
+/** @param {Done} one */
+const lineOf = ({ name, took, outcome }) =>
+  `${outcome.failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${seconds(took).padStart(8)}   ${outcome.note}`
 /** @param {Step} step */
 const take = async (step) => {
   console.log(`\n── ${step.name}${typeof step.run === 'string' ? `: ${step.run}` : ''}`)
   const start = performance.now()
   const outcome = await outcomeOf(step)
-  done.push({ name: step.name, took: performance.now() - start, outcome })
+  const one = { name: step.name, took: performance.now() - start, outcome }
+  done.push(one)
+  // Also where the whole is ended before its summary.
+  console.log(lineOf(one))
 }
 const began = performance.now()
 for (const together of groups) await Promise.all(together.filter(isWanted).map(take))
 
 console.log('\n── Summary')
-for (const { name, took, outcome } of done)
-  console.log(
-    `${outcome.failed === 0 ? '✓' : '✗'} ${name.padEnd(14)} ${seconds(took).padStart(8)}   ${outcome.note}`,
-  )
+for (const one of done) console.log(lineOf(one))
 for (const { outcome } of done) for (const name of outcome.failures ?? []) console.log(`✗ ${name}`)
 const passed = done.reduce((sum, { outcome }) => sum + outcome.passed, 0)
 const failed = done.reduce((sum, { outcome }) => sum + outcome.failed, 0)

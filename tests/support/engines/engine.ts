@@ -25,12 +25,17 @@ export const installed = (paths: readonly string[], advice: string): string => {
   if (found === undefined) throw new Error(`Not installed: ${paths.join(' or ')}. On Debian: ${advice}`)
   return found
 }
+
+/** A browser or its driver may start from a cold disk. */
+const patience = 180_000
+
 export const patiently = async <Value>(work: () => Promise<Value>): Promise<Value> => {
-  for (let tries = 0; ; tries++) {
+  const until = Date.now() + patience
+  for (;;) {
     try {
       return await work()
     } catch (fault) {
-      if (tries > 150) throw fault
+      if (Date.now() > until) throw fault
       await after(100)
     }
   }

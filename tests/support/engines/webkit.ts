@@ -28,6 +28,9 @@ const openScreen = (): Promise<{ readonly display: string; readonly child: Child
     child.stdio[3]?.once('data', (number: Buffer) => resolve({ display: `:${String(number).trim()}`, child }))
   })
 
+/** In ms; where the engine waits for the disk, so does whoever drives it. */
+const timeouts = { script: 600_000, pageLoad: 600_000 }
+
 export const openWebKit = async (): Promise<Engine> => {
   const home = await newFolder('webkit')
   const screen = await openScreen()
@@ -55,7 +58,7 @@ export const openWebKit = async (): Promise<Engine> => {
   await patiently(() => call('GET', '/status'))
   const options = { binary: keptWebKit, args: [] }
   const begun = await call('POST', '/session', {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options, timeouts } },
   })
   const session = `/session/${String(field(begun, 'sessionId'))}`
   const main = await call('GET', `${session}/window`)
