@@ -21,6 +21,7 @@ import { expect, test } from '../support/journey.ts'
 import { extractAll, newFolder, verifyFile } from '../support/judges.ts'
 import { likePhoto, smallPhoto } from '../support/real-photo.ts'
 import { remembered, type Remembered } from '../support/remembered.ts'
+import { watchMachine } from '../support/stood-still.ts'
 
 /** `KILLS=20` for the whole of it: every suite together must end within CI's time. */
 const kills = Number(process.env['KILLS'] ?? 10)
@@ -449,6 +450,7 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
 
   const names = Object.keys(actions)
   const counts = new Map<string, number>()
+  const machine = await watchMachine(await newFolder('machine'))
   for (let round = 0; round < kills; round++) {
     const { page, kill } = await browserOf({ folder })
     await page.goto(site.origin)
@@ -471,7 +473,9 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
     await after(400 + chance() * 8_000)
     const at = now
     life.isOver = true
-    for (const each of all()) each.killed()
+    const stood = machine.longest(Date.now() - 3_000, Date.now())
+    if (stood > 150) console.log(`kill ${round + 1}: the machine stood still for ${stood} ms`)
+    for (const each of all()) each.killed(stood)
     await kill()
     await working
     if (fault !== undefined) throw fault
@@ -482,6 +486,7 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
     await expectKept(again.page, what())
     await again.close()
   }
+  await machine.stop()
   console.log(`killed in: ${[...counts].map(([name, count]) => `${name} ${count}`).join(', ')}`)
   console.log(`${savedFiles.size} files and ${savedNotes.size} notes were called saved; all are there`)
   await removeProfileFolder(folder)

@@ -12,8 +12,8 @@ export type Remembered<T> = {
   readonly did: (value: T) => void
   /** The screen calls what was done last kept, or saved. */
   readonly isKept: () => void
-  /** At the moment of a kill: the oldest thing that may be found, and all that came after it. */
-  readonly killed: () => void
+  /** At the moment of a kill: the oldest thing that may be found, and all that came after it. `stood`: ms that the machine stood still. */
+  readonly killed: (stood: number) => void
   readonly mayBe: () => readonly T[]
   /** As the person left it. */
   readonly last: () => T
@@ -36,8 +36,8 @@ export const remembered = <T>(first: T): Remembered<T> => {
     isKept: () => {
       kept = states.length - 1
     },
-    killed: () => {
-      const until = performance.now() - mayLose
+    killed: (stood) => {
+      const until = performance.now() - mayLose - stood
       const old = states.findLastIndex(({ at }) => at < until)
       allowed = states.slice(Math.max(old, kept, 0)).map(({ value }) => value)
     },
