@@ -124,17 +124,21 @@ export const loadPortfolio = async (
 
 /**
  * Keeps the portfolio's row on the shelf, with whoever it was kept for: that is asked of the store, because an exchange may end
- * when the session has been locked and knows nobody. What is on no shelf any more does not come back.
+ * when the session has been locked and knows nobody. What is on no shelf any more does not come back; `otherwise` is for what has
+ * just come here for the first time.
  */
-export const keepShelfRow = async ({ ledger, portfolio, scheme, writer }: OpenPortfolio): Promise<void> => {
+export const keepShelfRow = async (
+  { ledger, portfolio, scheme, writer }: OpenPortfolio,
+  otherwise?: ShelfRow,
+): Promise<Result<unknown, StoreError>> => {
   const rows = await theStore().shelf()
-  if (!rows.ok) return
+  if (!rows.ok) return rows
   const isIts = (row: ShelfRow): boolean => row.ledger === ledger
-  const there = rows.value.find(isIts) ?? useSession.getState().shelf.find(isIts)
-  if (there === undefined) return
+  const there = rows.value.find(isIts) ?? useSession.getState().shelf.find(isIts) ?? otherwise
+  if (there === undefined) return ok(undefined)
   const row = shelfRowOf(portfolio, scheme, there.person ?? writer?.person ?? null)
   const { keeper } = there
-  await theStore().commit({ shelf: { ...row, ...(keeper !== undefined && { keeper }) } })
+  return theStore().commit({ shelf: { ...row, ...(keeper !== undefined && { keeper }) } })
 }
 
 /** Keeps the fold for the next opening. */
