@@ -54,18 +54,13 @@ const letGo = (stream: MediaStream): void => {
   for (const track of stream.getTracks()) track.stop()
 }
 
-/** Starts at once. Resolves when frames are being recorded. */
-export const startRecorder = async (wishes: RecorderWishes): Promise<Result<Recorder, MicrophoneError>> => {
-  const { withFilm, onPiece, onState, onGap } = wishes
-  const asked = await askForMicrophone(withFilm)
-  if (!asked.ok) return asked
-  let source = asked.value
-  const mediaType = recordingType(withFilm)
-  if (mediaType === null) {
-    letGo(source)
-    return err({ kind: 'cannot record' })
-  }
-
+/** Throws where the browser refuses what it said that it can; what it heard through is the caller's to let go of. */
+const recorderOf = async (
+  given: MediaStream,
+  mediaType: string,
+  { withFilm, onPiece, onState, onGap }: RecorderWishes,
+): Promise<Recorder> => {
+  let source = given
   const context = new AudioContext()
   const into = context.createMediaStreamDestination()
   const meter = context.createAnalyser()
@@ -199,17 +194,23 @@ export const startRecorder = async (wishes: RecorderWishes): Promise<Result<Reco
     void settled.then(() => end())
   })
 
-  listen(source)
-  await context.resume()
-  const started = new Promise<void>((resolve) => {
-    recorder.addEventListener('start', () => resolve(), { once: true })
-  })
-  recorder.start(pieceLength)
-  await started
+  try {
+    listen(source)
+    await context.resume()
+    const started = new Promise<void>((resolve) => {
+      recorder.addEventListener('start', () => resolve(), { once: true })
+    })
+    recorder.start(pieceLength)
+    await started
+  } catch (fault) {
+    void stop()
+    void context.close()
+    throw fault
+  }
   clock.run(context.currentTime)
   behind(wall(), context.currentTime)
 
-  return ok({
+  return {
     mediaType: recorder.mimeType === '' ? mediaType : recorder.mimeType,
     film: withFilm ? new MediaStream(pictures) : null,
     seconds,
@@ -223,5 +224,21 @@ export const startRecorder = async (wishes: RecorderWishes): Promise<Result<Reco
     pause: () => halt('paused'),
     goOn,
     stop,
-  })
+  }
+}
+
+/** Starts at once. Resolves when frames are being recorded. */
+export const startRecorder = async (wishes: RecorderWishes): Promise<Result<Recorder, MicrophoneError>> => {
+  const asked = await askForMicrophone(wishes.withFilm)
+  if (!asked.ok) return asked
+  const mediaType = recordingType(wishes.withFilm)
+  if (mediaType !== null) {
+    try {
+      return ok(await recorderOf(asked.value, mediaType, wishes))
+    } catch {
+      // As where it can record nothing: it said so too late.
+    }
+  }
+  letGo(asked.value)
+  return err({ kind: 'cannot record' })
 }

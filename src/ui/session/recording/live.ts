@@ -77,17 +77,10 @@ export type LivePlan = {
   readonly withFilm: boolean
 }
 
-/** Starts at once, or as soon as the last one has ended: no two ever share a light, a lock or a row. */
-export const beginRecording = async (
+const begin = async (
   { topics, criteria, withFilm }: LivePlan,
   answers?: RecordingRow['answers'],
 ): Promise<void> => {
-  if (finishing !== null) {
-    await finishing
-    if (isLeft) return
-  }
-  const { phase } = useLive.getState()
-  if (phase !== 'none' && phase !== 'ended') return
   isCalledOff = false
   show({ ...nothing, phase: 'starting' })
   const { recording, letGo: letLock } = holdRecording()
@@ -135,12 +128,30 @@ export const beginRecording = async (
     await finish()
   }
   // Stopped or left while the microphone was being asked for.
-  else if (isCalledOff || isLeft) await end()
+  else if (isCalledOff) await end()
 }
 
-let isLeft = false
-/** Stopped before it began: whatever is heard until it has ended is nobody's answer, and goes. */
+let beginning: Promise<void> | null = null
+let timesLeft = 0
+/** Stopped or left before it began: whatever is heard until it has ended is nobody's answer, and goes. */
 let isCalledOff = false
+
+/** Starts at once, or as soon as the last one has ended: no two ever share a light, a lock or a row. */
+export const beginRecording = async (plan: LivePlan, answers?: RecordingRow['answers']): Promise<void> => {
+  const visit = timesLeft
+  if (isCalledOff && beginning !== null) await beginning
+  if (finishing !== null) await finishing
+  // Whoever comes again taps again.
+  if (timesLeft !== visit) return
+  const { phase } = useLive.getState()
+  if (phase !== 'none' && phase !== 'ended') return
+  beginning = begin(plan, answers).finally(() => {
+    beginning = null
+    // Nobody expected it; nothing may stay held for it.
+    if (useLive.getState().phase === 'starting') giveUp({ kind: 'cannot record' })
+  })
+  await beginning
+}
 
 const giveUp = (error: LiveError): void => {
   void letGo()
@@ -152,18 +163,21 @@ let finishing: Promise<RecordingRow | null> | null = null
 /** However it ended: the light goes out, and what nothing was recorded of goes. */
 const finish = (): Promise<RecordingRow | null> => {
   finishing ??= (async () => {
-    const second = liveSeconds()
-    await recorder?.stop()
-    await change((row) => ({ ...row, marks: withoutLight(row.marks, second) }))
-    const { row, safe } = useLive.getState()
-    if (row !== null && (safe === 0 || isCalledOff)) {
-      await (await theRecordings()).dropRecording(row.recording)
-      show({ row: null })
+    try {
+      const second = liveSeconds()
+      await recorder?.stop()
+      await change((row) => ({ ...row, marks: withoutLight(row.marks, second) }))
+      const { row, safe } = useLive.getState()
+      if (row !== null && (safe === 0 || isCalledOff)) {
+        await (await theRecordings()).dropRecording(row.recording)
+        show({ row: null })
+      }
+      return useLive.getState().row
+    } finally {
+      recorder = null
+      await letGo()
+      finishing = null
     }
-    recorder = null
-    await letGo()
-    finishing = null
-    return useLive.getState().row
   })()
   return finishing
 }
@@ -189,7 +203,6 @@ export const goOnRecording = async (): Promise<void> => {
 
 /** The screen is opened, or left: nothing is recorded that nobody sees. */
 export const comeToRecording = (): void => {
-  isLeft = false
   if (finishing === null) clear()
   // It still needs what is shown of it.
   else void finishing.then(clear)
@@ -198,6 +211,6 @@ const clear = (): void => {
   if (useLive.getState().phase === 'ended') show(nothing)
 }
 export const leaveRecording = (): void => {
-  isLeft = true
-  void end()
+  timesLeft += 1
+  void endRecording()
 }

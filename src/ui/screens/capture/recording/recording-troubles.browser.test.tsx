@@ -11,7 +11,13 @@ import { ToastProvider } from '#/ui/parts/toast.tsx'
 import { RecordingScreen } from '#/ui/screens/capture/recording/recording-screen.tsx'
 import { keepRecording } from '#/ui/session/recording/keep.ts'
 import { leftRecordings, theRecordings } from '#/ui/session/recording/left.ts'
-import { beginRecording, comeToRecording, endRecording, useLive } from '#/ui/session/recording/live.ts'
+import {
+  beginRecording,
+  comeToRecording,
+  endRecording,
+  leaveRecording,
+  useLive,
+} from '#/ui/session/recording/live.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
 import { startSession } from '#/ui/session/start-session.ts'
@@ -94,11 +100,11 @@ describe('come to', () => {
   })
 })
 
+const sound = { topics: '', criteria: [], withFilm: false }
 const isSafe = (): boolean => useLive.getState().safe > 0 && useLive.getState().phase === 'recording'
 
 describe('begun again while the last one is still ending', () => {
   it('each keeps what is its own: the first is told whole, the second is held by this tab and can be stopped', async () => {
-    const sound = { topics: '', criteria: [], withFilm: false }
     comeToRecording()
     void beginRecording(sound)
     await expect.poll(isSafe).toBe(true)
@@ -118,24 +124,96 @@ describe('begun again while the last one is still ending', () => {
   })
 })
 
+/** The microphone is asked for, and given once the test says so. */
+const askedFor = async (question: string) => {
+  const { promise: isAllowed, resolve: allow } = Promise.withResolvers<void>()
+  const ask = vi.mocked(navigator.mediaDevices.getUserMedia).getMockImplementation()
+  const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (wish) => {
+    await isAllowed
+    if (!ask) throw new Error('there is no microphone')
+    return ask(wish)
+  })
+  comeToRecording()
+  const begun = beginRecording(sound, answerTo(question))
+  await expect.poll(() => asked.mock.calls.length).toBe(1)
+  return { begun, allow }
+}
+const answerTo = (question: string) => ({ criterion: 'C1@1/1.1', question, at: 0 })
+
+const expectNothing = async (): Promise<void> => {
+  expect(useLive.getState()).toMatchObject({ phase: 'ended', row: null })
+  expect(heard?.getTracks().map(({ readyState }) => readyState)).toEqual(['ended'])
+  expect(await leftRecordings(openPortfolio().ledger)).toEqual([])
+}
+
 describe('stopped while the microphone is still being asked for', () => {
   it('it ends as soon as it is given, and nothing of it stays', async () => {
-    const allowed = Promise.withResolvers<void>()
-    const ask = vi.mocked(navigator.mediaDevices.getUserMedia).getMockImplementation()
-    const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia').mockImplementation(async (wish) => {
-      await allowed.promise
-      if (!ask) throw new Error('there is no microphone')
-      return ask(wish)
-    })
-    comeToRecording()
-    const begun = beginRecording({ topics: '', criteria: [], withFilm: false })
-    await expect.poll(() => asked.mock.calls.length).toBe(1)
+    const { begun, allow } = await askedFor('one')
     expect(await endRecording()).toBeNull()
-    allowed.resolve()
+    allow()
     await begun
-    expect(useLive.getState()).toMatchObject({ phase: 'ended', row: null })
+    await expectNothing()
+  })
+})
+
+describe('left while the microphone is still being asked for', () => {
+  it('it ends as soon as it is given, also where the screen is open again: nobody tapped for that', async () => {
+    const { begun, allow } = await askedFor('one')
+    leaveRecording()
+    comeToRecording()
+    allow()
+    await begun
+    await expectNothing()
+  })
+
+  it('what is tapped for then is begun after it, and is its own', async () => {
+    const { begun, allow } = await askedFor('one')
+    leaveRecording()
+    comeToRecording()
+    const tapped = beginRecording(sound, answerTo('two'))
+    allow()
+    await begun
+    await tapped
+    await expect.poll(isSafe).toBe(true)
+    expect(useLive.getState().row?.answers?.question).toBe('two')
+    expect((await endRecording())?.answers?.question).toBe('two')
+    expect(await leftRecordings(openPortfolio().ledger)).toHaveLength(1)
+  })
+
+  it('nor is that begun once it was left in its turn', async () => {
+    const { begun, allow } = await askedFor('one')
+    leaveRecording()
+    comeToRecording()
+    const tapped = beginRecording(sound, answerTo('two'))
+    leaveRecording()
+    comeToRecording()
+    allow()
+    await begun
+    await tapped
+    await expectNothing()
+  })
+})
+
+const refuse = (): never => {
+  throw new DOMException('no', 'NotSupportedError')
+}
+
+describe('what a browser refuses without having said so', () => {
+  it.each([
+    [
+      'its source',
+      () => vi.spyOn(AudioContext.prototype, 'createMediaStreamSource').mockImplementationOnce(refuse),
+    ],
+    ['the beginning', () => vi.spyOn(MediaRecorder.prototype, 'start').mockImplementationOnce(refuse)],
+  ])('%s: it is said, nothing of it stays, and the next tap begins anew', async (_, refused) => {
+    refused()
+    comeToRecording()
+    await beginRecording(sound)
+    expect(useLive.getState()).toMatchObject({ phase: 'none', row: null, error: { kind: 'cannot record' } })
     expect(heard?.getTracks().map(({ readyState }) => readyState)).toEqual(['ended'])
     expect(await leftRecordings(openPortfolio().ledger)).toEqual([])
+    await beginRecording(sound)
+    await expect.poll(isSafe).toBe(true)
   })
 })
 
