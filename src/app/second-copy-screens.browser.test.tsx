@@ -400,6 +400,40 @@ describe('setting it up', () => {
     expect(unwrap(await exchanges.secretOf(kept?.id ?? ''))).toBe('river lamp')
   })
 
+  it('keeps what stands on the screen: what was corrected meanwhile ends the try of what stood there before', async () => {
+    const asked: { readonly url: string; readonly signal: AbortSignal | null | undefined }[] = []
+    const held = Promise.withResolvers<void>()
+    const real = fetch
+    const watched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+      const url = input instanceof Request ? input.url : input.toString()
+      if (!url.startsWith('http://127.0.0.1:9/')) return real(input, init)
+      asked.push({ url, signal: init?.signal })
+      // Only the first try is slow.
+      if (url.startsWith('http://127.0.0.1:9/old')) await held.promise
+      throw new TypeError('nothing listens there')
+    })
+    try {
+      await visit('/exchange/place')
+      await userEvent.click(main().getByRole('radio', { name: new RegExp(`^${place.kinds.webdav}`) }))
+      await userEvent.fill(field(place.address), 'http://127.0.0.1:9/old/')
+      await userEvent.fill(field(place.user), 'amy')
+      await userEvent.fill(field(place.password), 'river lamp')
+      await press(place.tryIt)
+      await expect.poll(() => asked.length).toBeGreaterThan(0)
+      await userEvent.fill(field(place.address), 'http://127.0.0.1:9/new/')
+      await expect.poll(() => asked.find(({ url }) => url.includes('/old/'))?.signal?.aborted).toBe(true)
+      await press(place.tryIt)
+      expect(await main().findByRole('button', { name: place.useAnyway })).toBeTruthy()
+      held.resolve()
+      await press(place.useAnyway)
+      await expect.poll(title).toBe(words.title)
+      const kept = unwrap(await (await theStore().openExchanges()).destinations())
+      expect(kept).toMatchObject([{ settings: { address: 'http://127.0.0.1:9/new/' } }])
+    } finally {
+      watched.mockRestore()
+    }
+  })
+
   it('says of a folder what there is to say of one: nobody is let in, and no password is asked for', async () => {
     const folder = await (
       await navigator.storage.getDirectory()

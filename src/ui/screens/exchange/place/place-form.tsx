@@ -58,6 +58,8 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   const [leaving, setLeaving] = useState<Asked | null>(null)
   /** What a code filled in: folded away while nothing is wrong with it. */
   const [isOpen, setOpen] = useState(false)
+  const [isKeeping, setKeeping] = useState(false)
+  /** Of the try that what stands in the fields is waiting for. */
   const stop = useRef<AbortController>(null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => () => stop.current?.abort(), [])
@@ -66,11 +68,16 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
     if (fault !== null) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [fault])
 
+  const tryAnew = (): void => {
+    stop.current?.abort()
+    stop.current = null
+    setTrial(untried)
+  }
   const change = (part: Partial<PlaceDraft>): void => {
     setDraft({ ...draft, ...part })
     setFault(null)
     // Its name alone changes nothing about whether it works.
-    if (Object.keys(part).some((name) => name !== 'name')) setTrial(untried)
+    if (Object.keys(part).some((name) => name !== 'name')) tryAnew()
   }
   const attempt = async (): Promise<void> => {
     if (trial.state === 'trying') return
@@ -84,7 +91,9 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
     stop.current = controller
     setTrial({ state: 'trying' })
     const steps = await tryPlace(place.value, controller.signal)
-    if (controller.signal.aborted) return stop.current === controller ? setTrial(untried) : undefined
+    // What was tried may stand there no longer.
+    if (stop.current !== controller) return
+    if (controller.signal.aborted) return setTrial(untried)
     setTrial({ state: 'tried', place: place.value, steps })
     announce(isGood(steps) ? words.works : words.worksNot)
   }
@@ -104,15 +113,20 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
   }
   const keep = async ({ ledger, place }: Asked, leavesFiles: boolean): Promise<void> => {
     const name = draft.name.trim() === '' ? place.name : draft.name.trim()
+    setKeeping(true)
     const kept = await exchangeAt(ledger, { ...place, name }, leavesFiles)
+    setKeeping(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
     announce(words.saved)
     go('/exchange')
   }
 
   const ask = async (place: NewDestination): Promise<void> => {
+    if (isKeeping) return
     const { ledger } = openPortfolio()
+    setKeeping(true)
     const asked = { ledger, place, pieces: await staysBehind(place) }
+    setKeeping(false)
     if (asked.pieces.length === 0) await keep(asked, false)
     else setLeaving(asked)
   }
@@ -126,7 +140,7 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
       onSecret={(typed) => {
         setSecret(typed)
         setFault(null)
-        setTrial(untried)
+        tryAnew()
       }}
     />
   )
@@ -154,7 +168,7 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
             onCancel={() => stop.current?.abort()}
           />
         ) : trial.state === 'tried' ? (
-          <Tried trial={trial} onKeep={() => void ask(trial.place)} />
+          <Tried trial={trial} isKeeping={isKeeping} onKeep={() => void ask(trial.place)} />
         ) : (
           <Cluster>
             <Button type="submit" tone="primary" icon={Cloud}>
@@ -190,7 +204,9 @@ const From = ({ given: { by, place, secret } }: { given: GivenPlace }) => {
   )
 }
 
-const Tried = ({ trial, onKeep }: { trial: Trial & { state: 'tried' }; onKeep: () => void }) => {
+type TriedProps = { trial: Trial & { state: 'tried' }; isKeeping: boolean; onKeep: () => void }
+
+const Tried = ({ trial, isKeeping, onKeep }: TriedProps) => {
   const words = t('exchangePlace')
   const works = isGood(trial.steps)
   const { kind } = trial.place
@@ -216,7 +232,7 @@ const Tried = ({ trial, onKeep }: { trial: Trial & { state: 'tried' }; onKeep: (
       </Notice>
       <Cluster>
         {works ? (
-          <Button tone="primary" icon={Check} onClick={onKeep}>
+          <Button tone="primary" icon={Check} aria-disabled={isKeeping} onClick={onKeep}>
             {words.use}
           </Button>
         ) : (
@@ -224,7 +240,7 @@ const Tried = ({ trial, onKeep }: { trial: Trial & { state: 'tried' }; onKeep: (
             <Button type="submit" tone="primary" icon={Cloud}>
               {words.tryAgain}
             </Button>
-            <Button tone="quiet" onClick={onKeep}>
+            <Button tone="quiet" aria-disabled={isKeeping} onClick={onKeep}>
               {words.useAnyway}
             </Button>
           </>
