@@ -137,6 +137,18 @@ describe('changing the place while a file lies only there', () => {
     expect(known.map(({ name }) => name)).toEqual([after])
   })
 
+  it('is exchanged at one place, with its password, after two presses at once', async () => {
+    const { ledger } = openPortfolio()
+    const settings = { address: 'http://127.0.0.1:9/dav/', user: 'amy' }
+    const place = { kind: 'webdav' as const, name: 'Harbour', settings, secret: 'river lamp' }
+    const both = await Promise.all([exchangeAt(ledger, place, true), exchangeAt(ledger, place, true)])
+    both.map(unwrap)
+    const store = await exchanges()
+    const there = unwrap(await store.destinations()).filter(({ ledgers }) => ledgers.includes(ledger))
+    expect(there.map(({ name }) => name)).toEqual(['Harbour'])
+    expect(unwrap(await store.secretOf(there[0]?.id ?? ''))).toBe('river lamp')
+  })
+
   it('shows nobody the place of somebody else who uses this device', async () => {
     setSession(nothingOpen)
     unwrap(await letInNew())

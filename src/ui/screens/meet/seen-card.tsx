@@ -45,6 +45,7 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
     else setTrouble(troubleOf(brought.error))
   }
   const agree = (): void => {
+    if (isWorking) return
     if (kind === 'move') void finish(moveHere(seen))
     else setStep('who')
   }

@@ -21,6 +21,10 @@ export type NewDestination = Pick<StoredDestination, 'kind' | 'name' | 'settings
 const all = async (): Promise<Result<readonly StoredDestination[], StoreError>> =>
   (await theStore().openExchanges()).destinations()
 
+/** In all tabs: of two changes that had read the same, each would take away the place that the other has just put there. */
+const inTurn = <T>(change: () => Promise<T>): Promise<T> =>
+  navigator.locks.request('fieldfolio-places', change)
+
 /** Whether another portfolio's files lie only at a place that it is not exchanged at any more, as far as names tell. */
 export const isLeftAt = async (id: Id, but: Id | null): Promise<Result<boolean, StoreError>> => {
   const there = await all()
@@ -106,25 +110,26 @@ const begin = async (ledger: Id): Promise<void> => {
  * A portfolio is exchanged there from here on, beginning now. A place that is known already only gets the new secret and name.
  * `leavesFiles` where some lie only at the place it was exchanged at before, and its person knows.
  */
-export const exchangeAt = async (
+export const exchangeAt = (
   ledger: Id,
   { secret, ...what }: NewDestination,
   leavesFiles = false,
-): Promise<Result<void, StoreError>> => {
-  const there = await all()
-  if (!there.ok) return there
-  const same = await Promise.all(there.value.map((each) => isSamePlace(each, what)))
-  const known = there.value.find((_, at) => same[at] === true)
-  const id = known?.id ?? randomId()
-  const ledgers = [...new Set([...(known?.ledgers ?? []), ledger])]
-  // Before the other is left: were there no room for it, the portfolio would be exchanged nowhere.
-  const put = await (await theStore().openExchanges()).putDestination({ ...what, id, ledgers }, secret)
-  if (!put.ok) return put
-  const left = await leaveOthers(ledger, id, leavesFiles)
-  if (!left.ok) return left
-  await begin(ledger)
-  return ok(undefined)
-}
+): Promise<Result<void, StoreError>> =>
+  inTurn(async () => {
+    const there = await all()
+    if (!there.ok) return there
+    const same = await Promise.all(there.value.map((each) => isSamePlace(each, what)))
+    const known = there.value.find((_, at) => same[at] === true)
+    const id = known?.id ?? randomId()
+    const ledgers = [...new Set([...(known?.ledgers ?? []), ledger])]
+    // Before the other is left: were there no room for it, the portfolio would be exchanged nowhere.
+    const put = await (await theStore().openExchanges()).putDestination({ ...what, id, ledgers }, secret)
+    if (!put.ok) return put
+    const left = await leaveOthers(ledger, id, leavesFiles)
+    if (!left.ok) return left
+    await begin(ledger)
+    return ok(undefined)
+  })
 
 /** Portfolios on this device that are exchanged there, or have left files there; whoever's they are. */
 const usersOf = async ({ id, ledgers }: StoredDestination): Promise<readonly Id[]> => {
@@ -153,26 +158,28 @@ export const placesHere = async (): Promise<readonly KnownPlace[]> => {
 }
 
 /** As others here are. */
-export const exchangeAtKnown = async (
+export const exchangeAtKnown = (
   ledger: Id,
   { id, ledgers }: KnownPlace,
   leavesFiles: boolean,
-): Promise<Result<void, StoreError>> => {
-  const set = await (await theStore().openExchanges()).setLedgers(id, [...ledgers, ledger])
-  if (!set.ok) return set
-  const left = await leaveOthers(ledger, id, leavesFiles)
-  if (!left.ok) return left
-  await begin(ledger)
-  return ok(undefined)
-}
+): Promise<Result<void, StoreError>> =>
+  inTurn(async () => {
+    const set = await (await theStore().openExchanges()).setLedgers(id, [...ledgers, ledger])
+    if (!set.ok) return set
+    const left = await leaveOthers(ledger, id, leavesFiles)
+    if (!left.ok) return left
+    await begin(ledger)
+    return ok(undefined)
+  })
 
 /** What lies there stays there, and nothing more is sent; fetched is only what this device does without, when it is asked for. */
-export const stopExchanging = async (ledger: Id): Promise<Result<void, StoreError>> => {
-  const left = await leaveOthers(ledger, null, (exchangeOf(ledger)?.away.size ?? 0) > 0)
-  if (!left.ok) return left
-  await readExchanges()
-  return ok(undefined)
-}
+export const stopExchanging = (ledger: Id): Promise<Result<void, StoreError>> =>
+  inTurn(async () => {
+    const left = await leaveOthers(ledger, null, (exchangeOf(ledger)?.away.size ?? 0) > 0)
+    if (!left.ok) return left
+    await readExchanges()
+    return ok(undefined)
+  })
 
 /** Until its person goes on. */
 export const pauseExchange = async (ledger: Id, isPaused: boolean): Promise<void> => {
