@@ -6,6 +6,7 @@ import { randomId, type Id } from '#/base/ids.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { putAwayReadingTroubles } from '#/ui/session/arriving-files.ts'
 import { saveDescription } from '#/ui/session/change-description.ts'
+import { forgetGivenPlace } from '#/ui/session/exchange/given-place.ts'
 import { isKeeping } from '#/ui/session/keeping.ts'
 import { putAwayConnected } from '#/ui/session/meeting/meeting-state.ts'
 import {
@@ -131,6 +132,7 @@ const putAwaySaid = (from: Id, to: Id): void => {
   }
   putAwayReadingTroubles()
   putAwayConnected()
+  forgetGivenPlace()
 }
 
 /** Whoever has the right PIN, or none. `isOther`: somebody else was here before in this tab, whose place is not theirs. */

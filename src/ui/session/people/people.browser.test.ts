@@ -25,6 +25,7 @@ import {
   tryPin,
   waitAfter,
 } from '#/ui/session/people/pin.ts'
+import { givenByCode, useGivenPlace } from '#/ui/session/exchange/given-place.ts'
 import { useMeeting } from '#/ui/session/meeting/meeting-state.ts'
 import { watchPeople } from '#/ui/session/people/watch-people.ts'
 import { keepRecording, throwRecordingAway } from '#/ui/session/recording/keep.ts'
@@ -245,6 +246,27 @@ describe('people', () => {
     expect(useTaking.getState().taking.kind).toBe('nothing')
     becomePerson(bob)
     expect(useTaking.getState().taking).toEqual(said)
+  })
+
+  it('get no place and no password out of a code that somebody else has looked at', async () => {
+    const { amy, bob } = await amyAndBob()
+    const where = { kind: 'webdav', address: 'https://cloud.harbour.example/dav/', user: 'bob' } as const
+    const given = givenByCode({
+      ...where,
+      name: '',
+      bucket: '',
+      region: '',
+      prefix: '',
+      secret: 'river lamp',
+      portfolio: 'a'.repeat(26),
+    })
+    useGivenPlace.setState({ given })
+    lockHere()
+    unwrap(await letIn(bob))
+    expect(useGivenPlace.getState().given).toEqual(given)
+    lockHere()
+    unwrap(await letIn(amy))
+    expect(useGivenPlace.getState().given).toBeNull()
   })
 
   it('are not kept out by a photo that was to be tried again: it is held until its owner is back', async () => {
