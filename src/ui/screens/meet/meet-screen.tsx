@@ -52,6 +52,8 @@ type Step =
 const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind; onAgain: () => void }) => {
   const words = t('meeting')
   const [step, setStep] = useState<Step>({ at: 'making' })
+  /** The invitation could not be kept: both may say the same once more. */
+  const [unkept, setUnkept] = useState<Trouble | null>(null)
 
   useEffect(() => {
     let isGone = false
@@ -70,8 +72,9 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
   }, [kind])
 
   const agree = async (card: ShownCard): Promise<void> => {
-    await keepInvitation(view.portfolio.ledger, card.invitation, kind)
-    setStep({ at: 'kept', card })
+    const kept = await keepInvitation(view.portfolio.ledger, card.invitation, kind)
+    if (kept.ok) setStep({ at: 'kept', card })
+    else setUnkept(troubleOf(kept.error))
   }
 
   switch (step.at) {
@@ -101,6 +104,7 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
           {step.card.place !== '' && <Notice>{words.place(step.card.place)}</Notice>}
           {step.card.isShort && <Notice>{words.short}</Notice>}
           <ByFile way="from here" />
+          {unkept && <Notice tone="rose" live trouble={unkept} />}
           <FootAction>
             <p className="check-asked">{words.same}</p>
             <CheckWords words={step.card.words} />

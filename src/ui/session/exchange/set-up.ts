@@ -21,6 +21,12 @@ export type NewDestination = Pick<StoredDestination, 'kind' | 'name' | 'settings
 const all = async (): Promise<Result<readonly StoredDestination[], StoreError>> =>
   (await theStore().openExchanges()).destinations()
 
+/** As storage tells it: what the session knows of places is read only some time after the start. Null where it is exchanged nowhere. */
+export const placeNowOf = async (ledger: Id): Promise<Result<KnownPlace | null, StoreError>> => {
+  const there = await all()
+  return there.ok ? ok(there.value.find(({ ledgers }) => ledgers.includes(ledger)) ?? null) : there
+}
+
 /** In all tabs: of two changes that had read the same, each would take away the place that the other has just put there. */
 const inTurn = <T>(change: () => Promise<T>): Promise<T> =>
   navigator.locks.request('fieldfolio-places', change)

@@ -3,10 +3,12 @@
 
 import { momentNow } from '#/base/dates.ts'
 import type { Id } from '#/base/ids.ts'
+import { ok, type Result } from '#/base/result.ts'
 import { parseBody } from '#/ledger/body.ts'
 import type { Portfolio } from '#/portfolio/portfolio.ts'
 import { contentAs } from '#/portfolio/kinds/content.ts'
 import { strangersTo } from '#/portfolio/strangers.ts'
+import type { StoreError } from '#/store/store-error.ts'
 import { answerTo, invitationsIn, type Invitation } from '#/sync/meeting/invitation.ts'
 import type { CardKind } from '#/sync/meeting/card.ts'
 import { append, type NewEntry } from '#/ui/session/append.ts'
@@ -16,16 +18,26 @@ import { theStore, useSession } from '#/ui/session/session.ts'
 const settingName = 'invitations'
 const mostKept = 40
 
-const kept = async (): Promise<readonly Invitation[]> => {
+const kept = async (): Promise<Result<readonly Invitation[], StoreError>> => {
   const setting = await theStore().setting(settingName)
-  return invitationsIn(setting.ok ? setting.value : null)
+  return setting.ok ? ok(invitationsIn(setting.value)) : setting
 }
 
 /** Both screens showed the same words: whoever answers is who stood there. */
-export const keepInvitation = async (ledger: Id, invitation: string, kind: CardKind): Promise<void> => {
-  const others = (await kept()).slice(1 - mostKept)
-  await theStore().putSetting(settingName, [...others, { ledger, invitation, kind, at: momentNow() }])
-  void welcome()
+export const keepInvitation = async (
+  ledger: Id,
+  invitation: string,
+  kind: CardKind,
+): Promise<Result<void, StoreError>> => {
+  const earlier = await kept()
+  if (!earlier.ok) return earlier
+  const others = earlier.value.slice(1 - mostKept)
+  const put = await theStore().putSetting(settingName, [
+    ...others,
+    { ledger, invitation, kind, at: momentNow() },
+  ])
+  if (put.ok) void welcome()
+  return put
 }
 
 const answerIn = async (introduced: string): Promise<string | null> => {
@@ -58,7 +70,8 @@ const answering = async (
 const welcome = async (): Promise<void> => {
   const { open } = useSession.getState()
   if (open === null || open.writer === null) return
-  const invitations = (await kept()).filter(({ ledger }) => ledger === open.ledger)
+  const all = await kept()
+  const invitations = all.ok ? all.value.filter(({ ledger }) => ledger === open.ledger) : []
   if (invitations.length === 0) return
   const { device: own } = open.writer.signer
   const known = await answering(open.portfolio, own, invitations)

@@ -8,7 +8,7 @@ import { cardBytes, cardHash, type Card, type CardKind } from '#/sync/meeting/ca
 import { framesOf, mostFilmBytes } from '#/sync/meeting/frames.ts'
 import { newInvitation } from '#/sync/meeting/invitation.ts'
 import { checkWordsOf } from '#/text/check-words.ts'
-import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
+import { placeNowOf } from '#/ui/session/exchange/set-up.ts'
 import { openPortfolio, theStore } from '#/ui/session/session.ts'
 
 export type ShownCard = {
@@ -22,11 +22,12 @@ export type ShownCard = {
 }
 
 const placeHere = async (ledger: string): Promise<Result<Card['place'], StoreError>> => {
-  const there = exchangeOf(ledger)?.destination
-  if (there === undefined || there.kind === 'folder') return ok(null)
-  const secret = await (await theStore().openExchanges()).secretOf(there.id)
+  const there = await placeNowOf(ledger)
+  if (!there.ok) return there
+  if (there.value === null || there.value.kind === 'folder') return ok(null)
+  const { id, kind, name, settings } = there.value
+  const secret = await (await theStore().openExchanges()).secretOf(id)
   if (!secret.ok) return secret
-  const { kind, name, settings } = there
   return ok({ kind, name, settings, secret: secret.value })
 }
 

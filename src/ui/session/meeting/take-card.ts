@@ -9,8 +9,13 @@ import { cardHash, readCard, type Card, type CardError } from '#/sync/meeting/ca
 import { checkWordsOf } from '#/text/check-words.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
-import { exchangeAt, exchangeAtKnown, isSamePlace, placesHere } from '#/ui/session/exchange/set-up.ts'
-import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
+import {
+  exchangeAt,
+  exchangeAtKnown,
+  isSamePlace,
+  placeNowOf,
+  placesHere,
+} from '#/ui/session/exchange/set-up.ts'
 import { joinPortfolio, type Joining } from '#/ui/session/join-portfolio.ts'
 import { goOnAsCandidate } from '#/ui/session/meeting/go-on-as-candidate.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
@@ -72,7 +77,10 @@ const bringIn = async ({ card, portfolio }: SeenCard): Promise<Result<void, Appe
 
 /** At a place that is known already with the password it has here, whatever the other screen says. */
 const exchangeFromHere = async ({ card }: SeenCard): Promise<Result<void, AppendError>> => {
-  if (card.place === null || exchangeOf(card.ledger) !== undefined) return ok(undefined)
+  if (card.place === null) return ok(undefined)
+  const now = await placeNowOf(card.ledger)
+  if (!now.ok) return now
+  if (now.value !== null) return ok(undefined)
   const place = { ...card.place, settings: card.place.settings ?? null }
   for (const known of await placesHere())
     if (await isSamePlace(known, place)) return exchangeAtKnown(card.ledger, known, false)
