@@ -2,7 +2,7 @@
 // the code and in nothing else. Codes are read back from the very pixels that the screen shows.
 
 import { cleanup } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
@@ -209,6 +209,30 @@ describe('looking at a code', () => {
     expect(title()).toBe(en.meeting.scan)
     expect(document.body.innerHTML).not.toContain('geheim')
     expect(await barriers()).toEqual([])
+  })
+
+  it('takes nobody away who has gone elsewhere before the picture was read', async () => {
+    const held = Promise.withResolvers<void>()
+    const real = createImageBitmap
+    const slow = vi
+      .spyOn(globalThis, 'createImageBitmap')
+      .mockImplementation(async (image: Parameters<typeof createImageBitmap>[0]) => {
+        await held.promise
+        return real(image)
+      })
+    try {
+      await lookAt(placeCode({ ...given, secret, portfolio }))
+      await expect.poll(() => slow.mock.calls.length).toBe(1)
+      await visit('/open')
+      held.resolve()
+      // Read after it, and by then both were.
+      expect(await codeInPicture(await pictureOf('https://elsewhere.example/'))).not.toBeNull()
+      await new Promise((resolve) => setTimeout(resolve))
+      expect(useGivenPlace.getState().given).toBeNull()
+      expect(location.pathname).toBe('/open')
+    } finally {
+      slow.mockRestore()
+    }
   })
 
   it('says that a picture has no code in it, or is no picture', async () => {

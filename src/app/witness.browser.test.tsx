@@ -377,6 +377,13 @@ describe('while it is handed over', () => {
     expect(useSession.getState().status.kind).toBe('handed over')
   })
 
+  it('it stays with its owner where they have gone elsewhere before it was ready for the witness', async () => {
+    unwrap(await handPhoneOver(asked, '2580', null, () => false))
+    expect(await readHandedOver()).toBeNull()
+    expect(await pins()).toEqual([false])
+    expect(useSession.getState().status.kind).toBe('ready')
+  })
+
   it('it has a PIN: none that another tab took off, and none is left behind where it could not be handed over', async () => {
     expect(await handPhoneOver(asked, null)).toEqual({ ok: false, error: { kind: 'needs a PIN' } })
     const full = vi

@@ -15,6 +15,7 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGo } from '#/ui/parts/use-go.ts'
+import { useIsHere } from '#/ui/parts/use-is-here.ts'
 import { placeHref } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { bringPlace } from '#/ui/session/exchange/given-place.ts'
 import { collectCodes, type ReadCode } from '#/ui/session/meeting/read-code.ts'
@@ -103,6 +104,7 @@ type LookingProps = { onSeen: (seen: SeenCard) => void; onStopped: (trouble: Tro
 const Looking = ({ onSeen, onStopped }: LookingProps) => {
   const words = t('meeting')
   const go = useGo()
+  const isHere = useIsHere()
   const collect = useRef(collectCodes())
   const isDone = useRef(false)
   const [caught, setCaught] = useState<{ have: number; of: number } | null>(null)
@@ -110,7 +112,8 @@ const Looking = ({ onSeen, onStopped }: LookingProps) => {
   const [camera, setCamera] = useState<CameraTrouble | null>(null)
 
   const take = async (text: string): Promise<void> => {
-    if (isDone.current) return
+    // A chosen picture may be read late.
+    if (isDone.current || !isHere()) return
     const read = collect.current(text)
     const trouble = codeTroubleOf(read)
     // The same code is caught many times a second, and is told once.

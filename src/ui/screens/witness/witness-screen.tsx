@@ -13,6 +13,7 @@ import { FootAction } from '#/ui/parts/foot-action.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
+import { useIsHere } from '#/ui/parts/use-is-here.ts'
 import { Elsewhere } from '#/ui/screens/witness/elsewhere.tsx'
 import { UnfinishedWitnesses, type Getting } from '#/ui/screens/witness/unfinished.tsx'
 import { useClaimAim } from '#/ui/session/claim-aim.ts'
@@ -39,6 +40,7 @@ export const WitnessScreen = () => {
   const [wrong, setWrong] = useState<Wrong>({})
   const [isGoing, setGoing] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const isHere = useIsHere()
   const hasPin = useOwnPin()
   const aim = useClaimAim()
   const unfinished = useUnfinished()
@@ -71,7 +73,12 @@ export const WitnessScreen = () => {
     if (found.getting !== undefined) question.current?.querySelector('input')?.focus()
     if (isGoing || Object.keys(found).length > 0) return
     setGoing(true)
-    const handed = await handPhoneOver(asked, hasPin ? null : digits, getting === 'new' ? null : getting)
+    const handed = await handPhoneOver(
+      asked,
+      hasPin ? null : digits,
+      getting === 'new' ? null : getting,
+      isHere,
+    )
     setGoing(false)
     if (handed.ok) return
     if (handed.error.kind === 'needs a PIN') setWrong({ digits: t('people').needsDigits })

@@ -91,11 +91,15 @@ const lockWith = async (
   return set.value === null ? err({ kind: 'not here', key: person }) : ok(handed)
 }
 
-/** `digits` is a PIN for this time only, where the owner has none; `goesOn` is the unfinished testimony of whoever gets it. */
+/**
+ * `digits` is a PIN for this time only, where the owner has none; `goesOn` is the unfinished testimony of whoever gets it. Where it is
+ * no longer wanted once that is written, nothing is handed over, for nothing else may be ended by it.
+ */
 export const handPhoneOver = async (
   { prefill, ...asked }: Asked,
   digits: string | null,
   goesOn: Id | null = null,
+  isWanted: () => boolean = () => true,
 ): Promise<Result<void, HandOverError>> => {
   const { ledger, writer, portfolio } = openPortfolio()
   if (writer === null) throw new Error('a copy to read was handed over')
@@ -116,6 +120,7 @@ export const handPhoneOver = async (
   }
   const kept = await theStore().putDraft(draft)
   if (!kept.ok) return kept
+  if (!isWanted()) return ok(undefined)
   const locked = await lockWith({ draft: draft.id, person, ledger, candidate, ...asked }, digits)
   if (!locked.ok) return locked
   becomePerson(person)
