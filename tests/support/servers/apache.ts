@@ -63,6 +63,8 @@ export const startApache = async (setting: ApacheSetting): Promise<Apache> => {
     `ErrorLog "${folder}/log"`,
     `Listen 127.0.0.1:${port}`,
     'StartServers 1',
+    // After five seconds of standing still a client would ask on a connection that has just been closed.
+    'KeepAliveTimeout 600',
     'TypesConfig /dev/null',
     `Define APP_ORIGIN ${setting.appOrigin ?? 'http://localhost:4173'}`,
     `Define PORTFOLIOS ${files}`,

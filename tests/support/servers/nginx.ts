@@ -43,6 +43,7 @@ export const startNginx = async (
     events { worker_connections 256; }
     http {
       access_log off;
+      keepalive_timeout 600;
       ${['fastcgi', 'uwsgi', 'scgi', 'proxy'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
       server { listen 127.0.0.1:${port}; include ${folder}/portfolios.conf; }
     }`
