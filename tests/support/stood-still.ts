@@ -46,7 +46,7 @@ export const watchMachine = async (folder: string): Promise<Watch> => {
     longest: (from, to) =>
       Math.max(
         0,
-        ...[...stands, { from: writingSince, to: Date.now() }]
+        ...[...stands, ...(over.signal.aborted ? [] : [{ from: writingSince, to: Date.now() }])]
           .filter((stand) => stand.to > from && stand.from < to)
           .map((stand) => stand.to - stand.from),
       ),
