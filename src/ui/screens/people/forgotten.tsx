@@ -12,6 +12,7 @@ import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useAnnounce } from '#/ui/parts/announce.tsx'
+import { useIsHere } from '#/ui/parts/use-is-here.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import type { PersonHere } from '#/ui/session/people/people-here.ts'
 import { keepTakingOff, takingOffLasts } from '#/ui/session/people/pin.ts'
@@ -24,6 +25,7 @@ type ForgottenProps = { picked: PersonHere; onBack: () => void; onOff: () => voi
 export const Forgotten = ({ picked, onBack, onOff }: ForgottenProps) => {
   const words = t('people')
   const announce = useAnnounce()
+  const isHere = useIsHere()
   const { person, name, pin } = picked
   const begun = pin?.takingOffLeft ?? null
   const [from, setFrom] = useState<OpenWait | null>(null)
@@ -37,6 +39,8 @@ export const Forgotten = ({ picked, onBack, onOff }: ForgottenProps) => {
   const onTime = async (left: number): Promise<void> => {
     if (!(await keep(left)) || left > 0) return
     tellTabs('changed')
+    // Turned away from meanwhile, it opens nothing: the device may be in other hands by now.
+    if (!isHere()) return
     announce(words.takenOff(name))
     onOff()
   }

@@ -60,8 +60,11 @@ const answering = async (
     if (!strangers.has(id)) continue
     const answer = await answerIn(introduced)
     if (answer === null || answer === '') continue
-    for (const { invitation, kind } of invitations)
-      if ((await answerTo(invitation, id)) === answer) known.push({ device: id, person, name, kind })
+    for (const { invitation, kind } of invitations) {
+      if ((await answerTo(invitation, id)) !== answer) continue
+      known.push({ device: id, person, name, kind })
+      break
+    }
   }
   return known
 }
@@ -76,12 +79,17 @@ const welcome = async (): Promise<void> => {
   const { device: own } = open.writer.signer
   const known = await answering(open.portfolio, own, invitations)
   if (known.length === 0 || useSession.getState().open?.ledger !== open.ledger) return
-  const entries = known.map(({ device, person, kind }): NewEntry =>
-    kind === 'move' && person === open.portfolio.candidate.person
-      ? { kind: 'device.added', content: { device, person } }
-      : { kind: 'device.vouched', content: { devices: [device] } },
-  )
-  const said = await append(entries)
+  // As it is when they are written: another tab, or what waited before this, may have taken them in.
+  const said = await append((now) => {
+    const strangers = strangersTo(now, own)
+    return known
+      .filter(({ device }) => strangers.has(device))
+      .map(({ device, person, kind }): NewEntry =>
+        kind === 'move' && person === now.candidate.person
+          ? { kind: 'device.added', content: { device, person } }
+          : { kind: 'device.vouched', content: { devices: [device] } },
+      )
+  })
   const [first] = known
   if (said.ok && first !== undefined)
     useMeeting.setState({ connected: { name: first.name, kind: first.kind } })
