@@ -7,18 +7,24 @@ import { makeThumbnail } from '#/capture/thumbnail.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { theStore } from '#/ui/session/session.ts'
 
-/** Being drawn, or found to be such as cannot be: that is not tried again with every look at a list. */
+/** Being drawn, or found to be such as cannot be, and nothing less: that is not tried again with every look at a list. */
 const drawing = new Map<Sha256, Promise<Blob | null>>()
 
 const drawn = async (sha256: Sha256, photo: Blob): Promise<Blob | null> => {
-  const picture = await makeThumbnail(photo)
-  if (picture === null) return null
-  await theStore().putThumbnail(sha256, picture)
-  drawing.delete(sha256)
-  return picture
+  try {
+    const picture = await makeThumbnail(photo)
+    if (picture === null) return null
+    if (picture) await theStore().putThumbnail(sha256, picture)
+    drawing.delete(sha256)
+    return picture ?? null
+  } catch {
+    // Without harm to what waits for it: the photo itself is kept.
+    drawing.delete(sha256)
+    return null
+  }
 }
 
-/** Null where the browser cannot show the photo. */
+/** Null where there is none: the browser cannot show the photo, or nobody drew it this time. */
 export const drawThumbnail = (sha256: Sha256, photo: Blob): Promise<Blob | null> => {
   const picture = drawing.get(sha256) ?? drawn(sha256, photo)
   drawing.set(sha256, picture)

@@ -68,7 +68,7 @@ export const photoRounds = async (): Promise<PhotoTimes> => {
       const bytes = await photo(round).arrayBuffer()
       const whole = new Blob([bytes], { type: 'image/jpeg' })
       return timed(async () => {
-        if ((await makeThumbnail(whole)) === null) throw new Error('no thumbnail was made')
+        if (!(await makeThumbnail(whole))) throw new Error('no thumbnail was made')
       })
     },
     decode: async (round) => {
