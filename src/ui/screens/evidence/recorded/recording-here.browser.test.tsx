@@ -2,7 +2,7 @@
 // described, split and joined by another; a file that cannot be decoded says so and loses nothing.
 
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
@@ -13,7 +13,7 @@ import { keepAnyFile } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
 import { claimableUnits } from '#/ui/session/criteria/find-criteria.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
-import { openPortfolio } from '#/ui/session/session.ts'
+import { openPortfolio, theStore } from '#/ui/session/session.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 import { barriers } from '../../../../../tests/support/barriers.ts'
 import { beepsWav } from '../../../../../tests/support/beeps.ts'
@@ -93,7 +93,10 @@ beforeEach(async () => {
   await forgetEverything()
   await startSession()
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 describe('a recording on its screen', () => {
   it('is drawn with its moment, and plays from it with one tap', async () => {
@@ -169,6 +172,35 @@ describe('a recording on its screen', () => {
     await expect.poll(() => screen.queryByRole('button', undo) === first).toBe(false)
     await userEvent.click(await screen.findByRole('button', undo))
     await expect.poll(() => spans(id).map(([from]) => from)).toEqual([10])
+  })
+
+  it.each([
+    ['further', '{ArrowRight}', 20.2],
+    ['back again', '{ArrowLeft}', 20],
+  ])('is saved where it was moved %s while the first move was being saved', async (_, key, to) => {
+    const id = await shown()
+    const before = evidenceOf(id)?.history.length ?? 0
+    const store = theStore()
+    const commit = store.commit.bind(store)
+    const { promise, resolve: goOn } = Promise.withResolvers<void>()
+    const begun = vi.fn<() => void>()
+    vi.spyOn(store, 'commit').mockImplementation(async (what) => {
+      if (what.entries === undefined) return commit(what)
+      begun()
+      await promise
+      return commit(what)
+    })
+    const last = await held(words.ends)
+    last.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect.poll(() => begun.mock.calls.length).toBe(1)
+    await userEvent.keyboard(key)
+    expect(last.getAttribute('aria-valuetext')).toBe(words.endsAt(to === 20 ? '00:20' : '00:20.2'))
+    // Leaving saves at once what would be saved when the keys rest.
+    cleanup()
+    goOn()
+    await expect.poll(() => evidenceOf(id)?.history.length).toBe(before + 2)
+    expect(spans(id)).toEqual([[10, to]])
   })
 
   it('has its ends moved on the waveform by the arrow keys, and saved when they rest', async () => {

@@ -2,11 +2,12 @@
 // are pressed, and saved as one change when it is let go or the keys rest.
 
 import { useEffect, useRef, useState } from 'react'
-import type { EvidenceFile } from '#/portfolio/portfolio.ts'
+import type { Claim, EvidenceFile } from '#/portfolio/portfolio.ts'
 import { t } from '#/text/text.ts'
 import type { Span } from '#/ui/parts/recording/span.ts'
 import { claimName } from '#/ui/session/evidence-words.ts'
 import { timeIn, type Moment } from '#/ui/session/recording/moments.ts'
+import { openPortfolio } from '#/ui/session/session.ts'
 import type { Claiming } from '#/ui/session/use-claiming.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 
@@ -36,6 +37,9 @@ type Held = {
   readonly isSaving: boolean
 }
 
+/** On its way to where it was moved. */
+type Moved = { readonly claim: Claim; readonly span: Span }
+
 /** A claim that was moved becomes another claim, and one whose move is undone a third: each is found by what it says. */
 const momentOf = (moments: readonly Moment[], held: Held | null): Moment | undefined =>
   held === null
@@ -54,40 +58,60 @@ export const useMovedMoment = (
 ): MovedMoment => {
   const [held, setHeld] = useState<Held | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const waiting = useRef<readonly Moved[]>([])
   const isSaving = useRef(false)
   const moment = momentOf(moments, held) ?? first ?? moments[0] ?? null
   const isHeld = held !== null && (held.isSaving || held.id === moment?.claim.id)
   const span = isHeld ? held.span : moment === null ? { from: 0 } : spanOf(moment)
 
-  const settle = async (): Promise<void> => {
-    clearTimeout(timer.current)
-    // Moved on while it is being saved: the keys that moved it rest later.
-    if (isSaving.current || moment === null || isSame(span, spanOf(moment))) return
-    const { claim } = moment
-    isSaving.current = true
-    setHeld({ id: claim.id, criterion: claim.criterion, span, isSaving: true })
-    const made = await claiming.become(
-      claim,
-      [{ position: timeIn(evidence, file, span), note: claim.note }],
-      t('moments').changed(claimName(scheme, claim.criterion).code),
+  /** Of `of` it becomes another claim, which is given back; null where it could not be saved, or is there already. */
+  const saved = async ({ claim, span: to }: Moved, of: Claim): Promise<Claim | null> => {
+    const position = timeIn(evidence, file, to)
+    if (of.position.kind === 'time' && isSame(of.position, to)) return null
+    const isIts = (now: Held | null): now is Held => now?.id === claim.id || now?.id === of.id
+    setHeld((now) => (isIts(now) ? { ...now, id: of.id, isSaving: true } : now))
+    const [id] = await claiming.become(
+      of,
+      [{ position, note: of.note }],
+      t('moments').changed(claimName(scheme, of.criterion).code),
     )
-    isSaving.current = false
-    const [id] = made
     setHeld((now) => {
-      if (now === null || now.id !== claim.id) return now
+      if (!isIts(now)) return now
       // What could not be saved stands where it was.
       return id === undefined ? null : { ...now, id, isSaving: false }
     })
+    const { claims = [] } = openPortfolio().portfolio.evidence.get(evidence.id) ?? {}
+    return claims.find((each) => each.id === id) ?? null
+  }
+  /** One after the other: what is moved on while it is being saved is the claim that comes of that. */
+  const saveWaiting = async (): Promise<void> => {
+    if (isSaving.current) return
+    isSaving.current = true
+    const became = new Map<string, Claim>()
+    for (let [next] = waiting.current; next !== undefined; [next] = waiting.current) {
+      waiting.current = waiting.current.slice(1)
+      const of = became.get(next.claim.id) ?? next.claim
+      const made = await saved(next, of)
+      if (made !== null) for (const { id } of [next.claim, of]) became.set(id, made)
+    }
+    isSaving.current = false
+  }
+  const settle = (): void => {
+    clearTimeout(timer.current)
+    // While one is being saved, what is shown says nothing of where it will be.
+    if (moment === null || (!isSaving.current && isSame(span, spanOf(moment)))) return
+    waiting.current = [...waiting.current, { claim: moment.claim, span }]
+    void saveWaiting()
   }
   const settleNow = useRef(settle)
   useEffect(() => {
     settleNow.current = settle
   })
-  useEffect(() => () => void settleNow.current(), [])
+  useEffect(() => () => settleNow.current(), [])
 
   const hold = (wanted: Moment): void => {
     if (wanted.claim.id === moment?.claim.id) return
-    void settle()
+    settle()
     setHeld({ id: wanted.claim.id, criterion: wanted.claim.criterion, span: spanOf(wanted), isSaving: false })
   }
   return {
@@ -103,8 +127,8 @@ export const useMovedMoment = (
       const { id, criterion } = moment.claim
       setHeld((now) => ({ id, criterion, ...(now?.isSaving === true ? now : { isSaving: false }), span: to }))
       clearTimeout(timer.current)
-      timer.current = setTimeout(() => void settleNow.current(), rest)
+      timer.current = setTimeout(() => settleNow.current(), rest)
     },
-    settle: () => void settle(),
+    settle,
   }
 }
