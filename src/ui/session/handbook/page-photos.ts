@@ -38,9 +38,29 @@ const imageIn = async (file: File): Promise<Result<ArrayBuffer, PagePhotoError>>
   }
 }
 
-const keptPhotos = async (name: string): Promise<readonly Kept[]> => {
+const keptPhotos = async (name: string): Promise<Result<readonly Kept[], StoreError>> => {
   const read = await theStore().setting(name)
-  return read.ok && Array.isArray(read.value) ? read.value.filter(isKept) : []
+  return read.ok ? ok(Array.isArray(read.value) ? read.value.filter(isKept) : []) : read
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One change after the other, from what is kept when its turn comes: two photos chosen quickly are both kept. */
+const changePhotos = (
+  name: string,
+  change: (photos: readonly Kept[]) => readonly Kept[],
+): Promise<Result<readonly Kept[], StoreError>> => {
+  const changed = async (): Promise<Result<readonly Kept[], StoreError>> => {
+    const there = await keptPhotos(name)
+    if (!there.ok) return there
+    const photos = change(there.value)
+    const done = await theStore().putSetting(name, photos)
+    return done.ok ? ok(photos) : done
+  }
+  // A bug in one turn must not stop the next.
+  const done = turn.then(changed, changed)
+  turn = done
+  return done
 }
 
 const troubleWith = (error: PagePhotoError, name: string): Trouble => {
@@ -60,14 +80,16 @@ export const usePagePhotos = (scheme: string, unit: string, unitName: string): P
   const name = nameOf(scheme, unit)
   const [shown, setShown] = useState<Shown>({ of: name, photos: [] })
   const [trouble, setTrouble] = useState<Trouble | null>(null)
-  /** Addresses that are in use, and whether the screen still is. */
-  const held = useRef<{ urls: readonly string[]; gone: boolean }>({ urls: [], gone: false })
+  /** Addresses that are in use, and of which unit's page; null once the screen is gone. */
+  const held = useRef<{ urls: readonly string[]; of: string | null }>({ urls: [], of: null })
 
   const show = useCallback(
     (kept: readonly Kept[]): void => {
       const { current } = held
+      // What was read or kept late may be of a page that one has gone on from.
+      if (current.of !== name) return
       for (const url of current.urls) URL.revokeObjectURL(url)
-      current.urls = current.gone ? [] : kept.map(addressOf)
+      current.urls = kept.map(addressOf)
       const { alt } = t('handbook').photo
       const photos = current.urls.map((url, at) => ({
         url,
@@ -80,20 +102,22 @@ export const usePagePhotos = (scheme: string, unit: string, unitName: string): P
 
   useEffect(() => {
     const { current } = held
-    current.gone = false
-    const read = async (): Promise<void> => show(await keptPhotos(name))
+    current.of = name
+    const read = async (): Promise<void> => {
+      const there = await keptPhotos(name)
+      if (there.ok) show(there.value)
+    }
     void read()
     return () => {
-      current.gone = true
+      current.of = null
       for (const url of current.urls) URL.revokeObjectURL(url)
       current.urls = []
     }
   }, [name, show])
 
   const put = async (change: (photos: readonly Kept[]) => readonly Kept[]): Promise<void> => {
-    const photos = change(await keptPhotos(name))
-    const done = await theStore().putSetting(name, photos)
-    if (done.ok) show(photos)
+    const done = await changePhotos(name, change)
+    if (done.ok) show(done.value)
     setTrouble(done.ok ? null : troubleOf(done.error))
   }
 
