@@ -1,13 +1,14 @@
 // Speaking and being read to. No browser here has a speech service, so the browser's part is played by stand-ins that keep
 // to the Web Speech API; what is tested is what we make of what it says.
 
-import { cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { en } from '#/text/en.ts'
 import { ReadAloud } from '#/ui/parts/voice/read-aloud.tsx'
 import { SpokenTextArea } from '#/ui/parts/voice/say-it.tsx'
+import { WhileSaving } from '#/ui/parts/while-saving.tsx'
 
 const { voice } = en
 const listeners: StandIn[] = []
@@ -50,6 +51,11 @@ const Box = () => {
   const [text, setText] = useState('Before.')
   return <SpokenTextArea label="What happened?" value={text} onChange={setText} />
 }
+const Form = ({ isSaving }: { isSaving: boolean }) => (
+  <WhileSaving isSaving={isSaving}>
+    <Box />
+  </WhileSaving>
+)
 const box = () => screen.getByLabelText<HTMLTextAreaElement>('What happened?').value
 const sayIt = () => screen.findByRole('button', { name: voice.sayIt })
 const begin = async (): Promise<StandIn> => {
@@ -100,6 +106,17 @@ describe('saying it instead', () => {
     await userEvent.type(screen.getByLabelText('What happened?'), '!')
     expect(listener.isRunning).toBe(false)
     expect(box()).toBe('Before. one!')
+  })
+
+  it('ends when what it is said into is being saved, and says nothing into that any more', async () => {
+    vi.stubGlobal('SpeechRecognition', StandIn)
+    const { rerender } = render(<Form isSaving={false} />)
+    const listener = await begin()
+    act(() => listener.hear('she asked'))
+    rerender(<Form isSaving />)
+    expect(listener.isRunning).toBe(false)
+    act(() => listener.hear('she asked for her money back'))
+    expect(box()).toBe('Before. she asked')
   })
 
   it('fetches what the browser needs first, and then listens', async () => {
