@@ -153,6 +153,7 @@ const newBlob = async (
   }
 }
 
+/** `shelf`: its row where it has none yet; one that is there stays as it is, for whoever writes or keeps it may have changed meanwhile. */
 export const bringIn = async (
   store: Store,
   plan: ImportPlan,
@@ -185,8 +186,11 @@ export const bringIn = async (
   const last = await save()
   const saved = last.ok ? await saving : last
   if (!saved.ok) return saved
+  const rows = await store.shelf()
+  if (!rows.ok) return rows
+  const isOnShelf = rows.value.some(({ ledger }) => ledger === plan.ledger)
   const committed = await store.commit({
-    shelf,
+    ...(!isOnShelf && { shelf }),
     entries: plan.entries,
     schemes: plan.scheme ? [plan.scheme] : [],
     centreLists: plan.lists.map(({ hash, signed }) => ({

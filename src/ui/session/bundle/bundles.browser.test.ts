@@ -2,6 +2,7 @@
 
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { forgetEverything } from '../../../../tests/support/forget-everything.ts'
+import { randomId } from '#/base/ids.ts'
 import { unwrap } from '#/base/result.ts'
 import { getReady } from '#/ui/session/bundle/bundle-job.ts'
 import { lastCopy, noteHandedOver } from '#/ui/session/bundle/last-copy.ts'
@@ -10,7 +11,8 @@ import { makeBundle } from '#/ui/session/bundle/make-bundle.ts'
 import { keepNote, keepPhoto } from '#/ui/session/capture-evidence.ts'
 import { chooseScheme, claim, describePortfolio } from '#/ui/session/describe.ts'
 import { allSchemes } from '#/ui/session/schemes.ts'
-import { openPortfolio, useSession } from '#/ui/session/session.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
+import { keepNow } from '#/ui/session/snapshots.ts'
 import { startSession } from '#/ui/session/start-session.ts'
 
 const nothing = (): void => undefined
@@ -117,6 +119,25 @@ describe('a portfolio file', () => {
     expect(portfolio.evidence).toEqual(evidence)
     expect(portfolio.claimsByCriterion).toEqual(claimsByCriterion)
     expect(useSession.getState().shelf).toHaveLength(1)
+  })
+
+  it('leaves it with whoever began to write in it while a newer file of it came in', async () => {
+    const older = await made()
+    unwrap(await keepNote({ title: '', account: 'one more', performedOn: '' }, []))
+    const newer = await made()
+    await keepNow()
+    await forgetEverything()
+    await startSession()
+    unwrap(await unwrap(await lookAtBundle(older, nothing)).bringIn(nothing))
+    const [row] = unwrap(await theStore().shelf())
+    if (row === undefined) throw new Error('nothing on the shelf')
+    const looked = unwrap(await lookAtBundle(newer, nothing))
+    // As another tab would: this one has not read it again.
+    const [person, keeper] = [randomId(), randomId()]
+    unwrap(await theStore().commit({ shelf: { ...row, person, keeper } }))
+    unwrap(await looked.bringIn(nothing))
+    expect(unwrap(await theStore().shelf())).toMatchObject([{ ledger: row.ledger, person, keeper }])
+    expect(openPortfolio().portfolio.evidence.size).toBe(2)
   })
 
   it('that was changed on the way brings in nothing', async () => {

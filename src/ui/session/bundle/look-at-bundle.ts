@@ -3,6 +3,7 @@
 
 import { err, ok, type Result } from '#/base/result.ts'
 import { isAllHere, isOnlyIncomplete } from '#/bundle/finding.ts'
+import type { Portfolio } from '#/portfolio/portfolio.ts'
 import type { ShelfRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import type { BringInError, BundlePreview } from '#/workers/open-bundle.ts'
@@ -33,12 +34,9 @@ export type LookedAt = {
   close(): void
 }
 
-const shelfRowFor = (preview: BundlePreview): ShelfRow | null => {
-  if (preview.portfolio === null || preview.plan === null) return null
-  const { ledger } = preview.plan
-  const { shelf, person: keeper } = useSession.getState()
-  const there = shelf.find((row) => row.ledger === ledger)
-  return there ?? { ...shelfRowOf(preview.portfolio, null, null), ...(keeper !== null && { keeper }) }
+const shelfRowFor = (portfolio: Portfolio): ShelfRow => {
+  const { person: keeper } = useSession.getState()
+  return { ...shelfRowOf(portfolio, null, null), ...(keeper !== null && { keeper }) }
 }
 
 /** Whether somebody else's shelf here holds it already. */
@@ -103,8 +101,9 @@ const bringIn = async (
 ): Promise<Result<void, BringInError | JobError>> => {
   const refusal = await refusalOf(preview)
   if (refusal !== null) return err(refusal)
-  const shelf = shelfRowFor(preview)
-  if (shelf === null || preview.plan === null) return err({ kind: 'worker failed' })
+  const { portfolio, plan } = preview
+  if (portfolio === null || plan === null) return err({ kind: 'worker failed' })
+  const shelf = shelfRowFor(portfolio)
   const answer = await job.ask(
     { kind: 'bring in', shelf },
     (said) => {
@@ -119,5 +118,5 @@ const bringIn = async (
   const read = await readShelf()
   // What is being done meanwhile stays as it is: only then is it asked whether something else may open.
   await whenKept()
-  return read.ok && mayShow() ? showPortfolio(preview.plan.ledger) : read
+  return read.ok && mayShow() ? showPortfolio(plan.ledger) : read
 }
