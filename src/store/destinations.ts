@@ -8,7 +8,7 @@ import type { Id } from '#/base/ids.ts'
 import type { Database } from '#/store/database.ts'
 import type { Handle } from '#/store/handle.ts'
 import type { DestinationKind, DestinationRow, Sealed } from '#/store/rows.ts'
-import type { StoreError } from '#/store/store-error.ts'
+import { Refused, type StoreError } from '#/store/store-error.ts'
 
 type Done<T> = Promise<Result<T, StoreError>>
 
@@ -29,6 +29,8 @@ export type Destinations = {
   destinations(): Done<readonly StoredDestination[]>
   /** Null where there is none, or where it can no longer be read: it is asked for again. */
   secretOf(destination: Id): Done<string | null>
+  /** Exchanged there as well, beside those that are by now; `not here` where that place is known no more. */
+  addLedger(destination: Id, ledger: Id): Done<void>
   /** Which portfolios are exchanged there; one that none is left of stays, with its secret. */
   setLedgers(destination: Id, ledgers: readonly Id[]): Done<void>
   /** With its secret and all that is known of it. */
@@ -111,6 +113,14 @@ export const destinations = (handle: Handle): Destinations => ({
     const key = await sealKey(handle)
     return key.ok ? ok(await unseal(key.value, secret)) : key
   },
+  addLedger: (id, ledger) =>
+    handle.run((database) =>
+      database.transaction('rw', [database.destinations], async () => {
+        const there = await database.destinations.get(id)
+        if (there === undefined) throw new Refused({ kind: 'not here', key: id })
+        await database.destinations.put({ ...there, ledgers: [...new Set([...there.ledgers, ledger])] })
+      }),
+    ),
   setLedgers: (id, ledgers) =>
     handle.run(async (database) => void (await database.destinations.update(id, { ledgers }))),
   dropDestination: (id) =>

@@ -12,6 +12,7 @@ import { Dialog } from '#/ui/parts/dialog.tsx'
 import { Notice } from '#/ui/parts/notice.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
+import { filesOnlyThere } from '#/ui/session/exchange/elsewhere.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { placeHref } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { placeName } from '#/ui/session/exchange/exchange-words.ts'
@@ -25,6 +26,7 @@ export const ThePlace = ({ exchange, ledger }: { exchange: LedgerExchange; ledge
   const [isAsking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const { kind, name } = exchange.destination
+  const onlyThere = filesOnlyThere(exchange).size
   const giveUp = async (): Promise<void> => {
     const stopped = await stopExchanging(ledger)
     setAsking(false)
@@ -65,10 +67,10 @@ export const ThePlace = ({ exchange, ledger }: { exchange: LedgerExchange; ledge
         }
       >
         <p>{words.giveUpWhy(placeName(name), deviceHere())}</p>
-        {exchange.away.size > 0 && (
+        {onlyThere > 0 && (
           <Notice
             tone="amber"
-            title={t('room').beforeGivingUp(exchange.away.size)}
+            title={t('room').beforeGivingUp(onlyThere)}
             actions={<LinkButton href="/exchange/room">{t('room').title}</LinkButton>}
           />
         )}

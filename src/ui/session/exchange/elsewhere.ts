@@ -1,6 +1,7 @@
 // Where evidence is besides on this device, as far as the last exchange knew: at the place of the second copy, and on devices
 // that have signed that they hold it. Pure; what was said of a piece since then makes it unknown again.
 
+import type { Sha256 } from '#/base/hash.ts'
 import type { Evidence, Portfolio } from '#/portfolio/portfolio.ts'
 import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { isThere } from '#/ui/session/exchange/where-it-stands.ts'
@@ -34,6 +35,14 @@ export const elsewhereOf = (
   if (holder !== undefined) return { device: holder[0] }
   return isThere(exchange, evidence) ? { device: null } : null
 }
+
+/** Files that are not here and are to be had from the place of the second copy: taken off this device, or not arrived yet. */
+export const filesOnlyThere = ({
+  away,
+  lacking,
+  filesThere,
+}: Pick<LedgerExchange, 'away' | 'lacking' | 'filesThere'>): ReadonlySet<Sha256> =>
+  new Set([...away, ...[...lacking].filter((sha256) => filesThere.has(sha256))])
 
 /** How many files of the portfolio are not on this device, whatever the reason. */
 export const absentIn = ({ away, lacking }: Pick<LedgerExchange, 'away' | 'lacking'>): number =>

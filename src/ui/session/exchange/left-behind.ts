@@ -11,7 +11,7 @@ import { t } from '#/text/text.ts'
 import type { Trouble } from '#/text/trouble.ts'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { exchangeNow } from '#/ui/session/exchange/auto-exchange.ts'
-import { absentIn } from '#/ui/session/exchange/elsewhere.ts'
+import { absentIn, filesOnlyThere } from '#/ui/session/exchange/elsewhere.ts'
 import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
 import { exchangeOf, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { exchangeTroubleOf, placeName } from '#/ui/session/exchange/exchange-words.ts'
@@ -41,12 +41,14 @@ export const filesOf = (pieces: readonly PieceOf[]): ReadonlyMap<Sha256, Evidenc
 export const sizeOfAll = (files: ReadonlyMap<Sha256, EvidenceFile>): number =>
   [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0)
 
-/** Not here, and to be had from the place of the second copy: taken off this device, or not arrived yet. */
+/** The pieces with files that are to be had from the place of the second copy only. */
 export const onlyThere = (
-  { away, lacking, filesThere }: Pick<LedgerExchange, 'away' | 'lacking' | 'filesThere'>,
+  exchange: Pick<LedgerExchange, 'away' | 'lacking' | 'filesThere'>,
   portfolio: Portfolio,
-): readonly PieceOf[] =>
-  piecesWith(portfolio, (sha256) => away.has(sha256) || (lacking.has(sha256) && filesThere.has(sha256)))
+): readonly PieceOf[] => {
+  const files = filesOnlyThere(exchange)
+  return piecesWith(portfolio, (sha256) => files.has(sha256))
+}
 
 /** What would stay behind if the open portfolio went to this place instead: nothing where it lies there as well. */
 export const staysBehind = async (place: NewDestination | StoredDestination): Promise<readonly PieceOf[]> => {

@@ -8,6 +8,7 @@ import type { StoredDestination } from '#/store/destinations.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { readExchanges, stopExchanges, watchExchanges } from '#/ui/session/exchange/auto-exchange.ts'
 import { changeExchangeSettings, exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
+import { filesOnlyThere } from '#/ui/session/exchange/elsewhere.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { keptKnown } from '#/ui/session/exchange/run-exchange.ts'
 import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
@@ -163,14 +164,14 @@ export const placesHere = async (): Promise<readonly KnownPlace[]> => {
   return places
 }
 
-/** As others here are. */
+/** As others here are. `not here` where that place was forgotten since it was listed: then all stays as it was. */
 export const exchangeAtKnown = (
   ledger: Id,
-  { id, ledgers }: KnownPlace,
+  { id }: KnownPlace,
   leavesFiles: boolean,
 ): Promise<Result<void, StoreError>> =>
   inTurn(async () => {
-    const set = await (await theStore().openExchanges()).setLedgers(id, [...ledgers, ledger])
+    const set = await (await theStore().openExchanges()).addLedger(id, ledger)
     if (!set.ok) return set
     const left = await leaveOthers(ledger, id, leavesFiles)
     if (!left.ok) return left
@@ -181,7 +182,8 @@ export const exchangeAtKnown = (
 /** What lies there stays there, and nothing more is sent; fetched is only what this device does without, when it is asked for. */
 export const stopExchanging = (ledger: Id): Promise<Result<void, StoreError>> =>
   inTurn(async () => {
-    const left = await leaveOthers(ledger, null, (exchangeOf(ledger)?.away.size ?? 0) > 0)
+    const there = exchangeOf(ledger)
+    const left = await leaveOthers(ledger, null, there !== undefined && filesOnlyThere(there).size > 0)
     if (!left.ok) return left
     await readExchanges()
     return ok(undefined)

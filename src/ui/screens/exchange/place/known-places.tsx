@@ -9,14 +9,23 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { Stack } from '#/ui/parts/shell.tsx'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { BeforeLeaving } from '#/ui/screens/exchange/place/before-leaving.tsx'
-import { placeName } from '#/ui/session/exchange/exchange-words.ts'
+import { absentIn } from '#/ui/session/exchange/elsewhere.ts'
+import { exchangeOf } from '#/ui/session/exchange/exchange-state.ts'
+import { exchangeTroubleOf, placeName } from '#/ui/session/exchange/exchange-words.ts'
 import { staysBehind, type PieceOf } from '#/ui/session/exchange/left-behind.ts'
+import type { ExchangeFault } from '#/ui/session/exchange/run-exchange.ts'
 import { exchangeAtKnown, placesHere, type KnownPlace } from '#/ui/session/exchange/set-up.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
-import { troubleOf } from '#/ui/session/trouble-of.ts'
 
 /** `ledger` is the portfolio that was open when it was asked. */
 type Asked = { readonly ledger: Id; readonly place: KnownPlace; readonly pieces: readonly PieceOf[] }
+
+/** A place that is known no more, as after another tab gave it up, is set up again like a new one. */
+const whyNot = (error: ExchangeFault, ledger: Id, name: string): Trouble => {
+  const exchange = exchangeOf(ledger)
+  const fault = error.kind === 'not here' ? ({ kind: 'no destination' } as const) : error
+  return exchangeTroubleOf(fault, name, exchange === undefined ? 0 : absentIn(exchange))
+}
 
 export const KnownPlaces = () => {
   const words = t('exchangePlace')
@@ -44,7 +53,7 @@ export const KnownPlaces = () => {
   const setUp = async ({ ledger, place }: Asked, leavesFiles: boolean): Promise<void> => {
     const set = await exchangeAtKnown(ledger, place, leavesFiles)
     if (set.ok) go('/exchange')
-    else setTrouble(troubleOf(set.error))
+    else setTrouble(whyNot(set.error, ledger, place.name))
   }
   if (places.length === 0) return null
   return (
