@@ -10,6 +10,8 @@ export type UpdateState = 'none' | 'ready' | 'busy' | 'applying'
 
 const hour = 3_600_000
 const tryAgainAfter = 1_000
+/** The first copy may not come whole where the signal breaks off; asked for again after so long, and when there may be one. */
+const triesAfter = [30_000, 120_000, 600_000]
 /** A worker that has not taken over by then is not going to: the offer comes back. */
 const takeoverLimit = 15_000
 
@@ -44,6 +46,8 @@ const takeover = (): Promise<void> =>
   })
 
 let takenOver = false
+/** There is a whole copy. */
+let isKept = false
 
 /** Asked for by a person: activates the waiting version, which reloads every tab; or says that someone is busy. */
 export const applyUpdate = async (): Promise<void> => {
@@ -53,9 +57,13 @@ export const applyUpdate = async (): Promise<void> => {
     const done = takeover()
     worker?.messageSkipWaiting()
     await done
+    if (!takenOver) return become('ready')
+    // A recording waits for no lock: one that was begun meanwhile stands in line, and runs.
+    const { pending } = await navigator.locks.query()
     // Reloaded with the lock still held, so that nothing can be opened in between.
-    if (takenOver) location.reload()
-    else become('ready')
+    if (!pending?.some(({ name }) => name === busyLock)) return location.reload()
+    become('busy')
+    void reloadWhenFree()
   })
   if (!applied) become('busy')
 }
@@ -71,6 +79,7 @@ const reloadWhenFree = async (): Promise<void> => {
  */
 const takenIfPassedBy = async (): Promise<void> => {
   const { active } = await navigator.serviceWorker.ready
+  isKept = true
   if (navigator.serviceWorker.controller === null) active?.postMessage({ type: 'CLAIM' })
 }
 
@@ -83,10 +92,16 @@ const register = async (): Promise<void> => {
   await takenIfPassedBy()
 }
 
+const registerUntilKept = (): void => {
+  if (!isKept) void register().catch(() => undefined)
+}
+
 /** Call once, when the app has drawn its first screen. Does nothing where there is no service worker. */
 export const startUpdates = (): void => {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  void register().catch(() => undefined)
+  registerUntilKept()
+  for (const ms of triesAfter) setTimeout(registerUntilKept, ms)
+  addEventListener('online', registerUntilKept)
 
   // On the first visit the worker claims a page that is already of its version; that is no update.
   let controlled = navigator.serviceWorker.controller !== null
@@ -98,7 +113,9 @@ export const startUpdates = (): void => {
 
   let checked = Date.now()
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - checked < hour) return
+    if (document.visibilityState !== 'visible') return
+    registerUntilKept()
+    if (Date.now() - checked < hour) return
     checked = Date.now()
     // Without a signal this fails, and the next time will do.
     void worker?.update().catch(() => undefined)

@@ -30,6 +30,17 @@ const refuseOpening = (until: () => boolean): void => {
   })
 }
 
+/** Opened while the browser refuses that for so long, in ms. The pauses in between pass at once. */
+const openAfter = async (ms: number): ReturnType<typeof openStore> => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  let waited = 0
+  refuseOpening(() => waited > ms)
+  const answered = vi.fn<() => void>()
+  const opened = openStore(name).finally(answered)
+  for (; answered.mock.calls.length === 0; waited += 100) await vi.advanceTimersByTimeAsync(100)
+  return opened
+}
+
 /** A second release, whose tables are of a higher version. */
 const openNewer = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -52,6 +63,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.restoreAllMocks()
+  vi.useRealTimers()
   store.close()
   indexedDB.deleteDatabase(name)
 })
@@ -66,10 +78,17 @@ describe('storage that cannot be opened at the start', () => {
     expect(unwrap(await store.entriesOf(amy.ledger)).entries).toHaveLength(1)
   })
 
+  it('is tried again for half a minute, as a browser that was killed may hold it on a machine that stands still', async () => {
+    unwrap(await store.commit({ entries: amy.entries }))
+    store.close()
+    store = unwrap(await openAfter(30_000))
+    vi.useRealTimers()
+    expect(unwrap(await store.entriesOf(amy.ledger)).entries).toHaveLength(1)
+  })
+
   it('is reported when it stays so', async () => {
     store.close()
-    refuseOpening(() => false)
-    expect(await openStore(name)).toEqual({ ok: false, error: { kind: 'lost' } })
+    expect(await openAfter(Infinity)).toEqual({ ok: false, error: { kind: 'lost' } })
   })
 })
 

@@ -15,11 +15,11 @@ export type Handle = {
 }
 
 /**
- * Pauses in ms before storage that cannot be opened is tried again. A browser that was killed may still hold its files for a
- * moment, one that is clearing them turns away whoever asks meanwhile, and WebKit loses its database server after a long
- * sleep; all of that passes by itself. Once the app runs, somebody waits for the answer.
+ * Pauses in ms before storage that cannot be opened is tried again. A browser that was killed may still hold its files, for half
+ * a minute on a machine that stands still, one that is clearing them turns away whoever asks meanwhile, and WebKit loses its
+ * database server after a long sleep; all of that passes by itself. Once the app runs, somebody waits for the answer.
  */
-const pauses = { atStart: [200, 800, 3_000], inUse: [100, 400] }
+const pauses = { atStart: [200, 800, 3_000, 10_000, 20_000], inUse: [100, 400] }
 
 const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -107,6 +107,35 @@ test('waits for work that is open in the same tab', { tag: '@long' }, async ({ s
   expect(await isSamePage(page)).toBe(true)
 })
 
+test('waits for work that was begun while it was taking over', async ({ site, browserOf }) => {
+  const { page } = await browserOf()
+  await page.goto(site.origin)
+  await readyOffline(page)
+  await site.alter('/sw.js', (text) => `${text}\n// The next release.\n`)
+  await mark(page)
+  await lookForUpdate(page)
+  const update = page.getByRole('button', { name: en.app.updateNow })
+  await expect(update).toBeVisible()
+  // As a recording does, which asks for its lock and begins without it.
+  await page.evaluate((lock) => {
+    const say = Reflect.get(ServiceWorker.prototype, 'postMessage')
+    ServiceWorker.prototype.postMessage = function (...said: unknown[]) {
+      void navigator.locks.request(lock, { mode: 'shared' }, () => {
+        return new Promise<void>((finish) => {
+          globalThis.finishWork = finish
+        })
+      })
+      Reflect.apply(say, this, said)
+    }
+  }, busyLock)
+  await update.click()
+  await expect.poll(() => page.evaluate(() => globalThis.finishWork !== undefined)).toBe(true)
+  await page.waitForTimeout(1_500)
+  expect(await isSamePage(page)).toBe(true)
+  await page.evaluate(() => globalThis.finishWork?.())
+  await expect.poll(() => isSamePage(page).catch(() => true)).toBe(false)
+})
+
 test('says nothing on the first visit', async ({ site, browserOf }) => {
   const { page } = await browserOf()
   await page.goto(site.origin)
@@ -115,4 +144,24 @@ test('says nothing on the first visit', async ({ site, browserOf }) => {
   await page.waitForTimeout(1_000)
   expect(await isSamePage(page)).toBe(true)
   await expect(page.getByRole('button', { name: en.app.updateNow })).toBeHidden()
+})
+
+test('a first copy that did not come whole is fetched again when there is a signal', async ({
+  site,
+  browserOf,
+}) => {
+  const { page } = await browserOf()
+  await site.alter('/sw.js', (text) =>
+    text.replace('"url":"manifest.webmanifest"', '"url":"out-of-reach.json"'),
+  )
+  await page.goto(site.origin)
+  await expect.poll(() => site.asked).toContain('/out-of-reach.json')
+  const hasWorker = (): Promise<boolean> =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)
+  await expect.poll(hasWorker).toBe(false)
+  await site.alter('/sw.js', (text) =>
+    text.replace('"url":"out-of-reach.json"', '"url":"manifest.webmanifest"'),
+  )
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await readyOffline(page)
 })
