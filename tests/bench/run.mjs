@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url'
 import { bundleBench } from './benches/bundle-bench.mjs'
 import { exchangeBench } from './benches/exchange-bench.mjs'
 import { firstScreenBench, sizeBench } from './benches/first-load-benches.mjs'
-import { meetingBench } from './benches/meeting-bench.mjs'
 import { mergeBench } from './benches/merge-bench.mjs'
 import { momentsBench } from './benches/moments-bench.mjs'
 import { planBench } from './benches/plan-bench.mjs'
@@ -34,7 +33,6 @@ const benches = {
   size: sizeBench,
   'first-screen': firstScreenBench,
   moments: momentsBench,
-  meeting: meetingBench,
 }
 
 const wanted = process.argv.slice(2)
