@@ -195,7 +195,7 @@ describe('a recording on its screen', () => {
     await userEvent.keyboard('{ArrowRight}')
     await expect.poll(() => begun.mock.calls.length).toBe(1)
     await userEvent.keyboard(key)
-    expect(last.getAttribute('aria-valuetext')).toBe(words.endsAt(to === 20 ? '00:20' : '00:20.2'))
+    expect(last.getAttribute('aria-valuetext')).toBe(words.endsAt(to === 20 ? '00:20.0' : '00:20.2'))
     // Leaving saves at once what would be saved when the keys rest.
     cleanup()
     goOn()
