@@ -26,8 +26,6 @@ import { likePhoto, realPhoto, smallPhoto } from '../support/real-photo.ts'
 import { expectHeard } from '../support/tree.ts'
 
 const onItsSide = { width: phone.height, height: phone.width } as const
-/** Longer than a draft waits to be kept. */
-const aBreath = 1_000
 
 type Made = {
   readonly photo: string
@@ -302,6 +300,32 @@ const expectWhole = async (page: Page, { name, holds, typed }: Omit<State, 'addr
   expect(scrollWidth, `${name}: nothing is wider than the screen`).toBe(clientWidth)
 }
 
+/** Whether these words lie in the storage of the page's address: as a draft, or signed. */
+const isStored = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate(
+    (words) =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('fieldfolio')
+        opening.addEventListener('error', () => reject(new Error('it does not open')))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          const reading = database.transaction(['drafts', 'entries'])
+          const drafts: IDBRequest<{ text: string }[]> = reading.objectStore('drafts').getAll()
+          const entries: IDBRequest<{ body: Uint8Array | null }[]> = reading.objectStore('entries').getAll()
+          reading.addEventListener('complete', () => {
+            database.close()
+            const bodies = entries.result.map(({ body }) => (body ? new TextDecoder().decode(body) : ''))
+            const written = JSON.stringify(words).slice(1, -1)
+            resolve(
+              drafts.result.some((draft) => draft.text === words || draft.text.includes(written)) ||
+                bodies.some((body) => body.includes(written)),
+            )
+          })
+        })
+      }),
+    text,
+  )
+
 const begin = async (page: Page): Promise<Made> => {
   await beginCustomerService(page, 'Amy Lewis')
   const photo = await takePhoto(page, await smallPhoto())
@@ -355,7 +379,10 @@ for (const [at, some] of parts.entries())
         await expectWhole(page, state)
 
         // A sheet and a search go when the page is loaded anew; what was typed does not.
-        if (state.typed) await after(aBreath)
+        if (state.typed) {
+          const { text } = state.typed
+          await expect.poll(() => isStored(page, text), `${state.name}: stored`).toBe(true)
+        }
         await page.reload()
         await expectWhole(page, withoutSheet(state))
         await enter()
@@ -402,7 +429,7 @@ test('a call in the middle of saving photos loses none of them', async ({ site, 
   await page.getByRole('main').getByRole('button', { name: en.capture.pickPhoto }).setInputFiles(photos)
   await expect(page.getByText(en.capture.savedTitle, { exact: true }).first()).toBeVisible()
   await putAway(page, 1_500)
-  await expect(page.getByText(en.capture.savedMany(8, 'phone')).first()).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(en.capture.savedMany(8, 'phone')).first()).toBeVisible()
   await visit(page, '/evidence')
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(8)
 })
@@ -411,9 +438,13 @@ test('what was being typed when the phone was put away is kept, though nothing r
   site,
   browserOf,
 }) => {
-  const { page, kill, folder } = await browserOf()
+  const { page, kill, folder, context } = await browserOf()
   await page.goto(site.origin)
   await beginCustomerService(page, 'Amy Lewis')
+  // Of the same address and without the app, to see what is stored.
+  const other = await context.newPage()
+  await other.goto(`${site.origin}/rescue.html`)
+  await page.bringToFront()
   await visit(page, '/capture/note')
   await type(en.capture.note, 'She asked for')(page)
   // Sooner than a pause would have kept it.
@@ -423,7 +454,7 @@ test('what was being typed when the phone was put away is kept, though nothing r
   })
   const debug = await page.context().newCDPSession(page)
   await debug.send('Page.setWebLifecycleState', { state: 'frozen' })
-  await after(aBreath)
+  await expect.poll(() => isStored(other, 'She asked for'), 'stored').toBe(true)
   await kill()
   const again = await browserOf({ folder })
   await again.page.goto(site.origin)
