@@ -48,28 +48,33 @@ const processesOf = (folder: string): readonly number[] =>
     .filter((line) => line.includes(`--user-data-dir=${folder}`))
     .map((line) => Number.parseInt(line, 10))
 
+const signal = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // It ended after it was listed: nothing of it runs any more.
+  }
+}
+
 const killProcesses = async (folder: string): Promise<void> => {
   const until = Date.now() + 120_000
   for (;;) {
     const found = processesOf(folder)
     if (found.length === 0) return
     if (Date.now() > until) throw new Error('The browser survived SIGKILL')
-    for (const pid of found) {
-      try {
-        process.kill(pid, 'SIGKILL')
-      } catch {
-        // It ended between the two calls, which is what was wanted.
-      }
-    }
+    for (const pid of found) signal(pid, 'SIGKILL')
     await after(20)
   }
 }
 
 const sleepProcesses = async (folder: string, forHowLong: number): Promise<void> => {
   const found = processesOf(folder)
-  for (const pid of found) process.kill(pid, 'SIGSTOP')
-  await after(forHowLong)
-  for (const pid of found) process.kill(pid, 'SIGCONT')
+  try {
+    for (const pid of found) signal(pid, 'SIGSTOP')
+    await after(forHowLong)
+  } finally {
+    for (const pid of found) signal(pid, 'SIGCONT')
+  }
 }
 
 export const newProfileFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'fieldfolio-profile-'))
