@@ -317,8 +317,27 @@ test('an empty or denied storage is told in plain words, and a save can be stopp
       }),
   )
   await page.getByRole('button', { name: 'Try again' }).click()
-  await page.getByRole('button', { name: 'Save everything' }).click()
-  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('button', { name: 'Save everything' })).toBeVisible()
+  // Both from within the page, as soon as each can be pressed: on a machine that stands still the copy is made before a driver is there.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const buttons = document.getElementsByTagName('button')
+        const named = (name: string): HTMLButtonElement | undefined =>
+          [...buttons].find((each) => each.textContent?.trim() === name && each.checkVisibility())
+        const stop = (): void => {
+          const button = named('Stop')
+          if (button === undefined) return
+          watching.disconnect()
+          button.click()
+          resolve()
+        }
+        const watching = new MutationObserver(stop)
+        watching.observe(document, { subtree: true, childList: true, attributes: true })
+        named('Save everything')?.click()
+        stop()
+      }),
+  )
   await expect(page.getByText('Stopped. Nothing was saved, and nothing has changed.')).toBeVisible()
   const { folder } = await rescue(page)
   const rows = (await readFile(join(folder, 'another/rows/many.jsonl'), 'utf8')).trim().split('\n')
