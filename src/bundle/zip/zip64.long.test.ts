@@ -2,7 +2,7 @@
 // 64 MiB are repeated, so it takes disk and time but no memory. Written from the layout, since a Blob of Node ends at 4 GiB.
 
 import { execFileSync } from 'node:child_process'
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,10 @@ const nodeHasher = (): { update(bytes: Uint8Array): void; digest(): string } => 
 
 let folder = ''
 beforeAll(() => {
+  const { bavail, bsize } = statfsSync(tmpdir())
+  const free = bavail * bsize
+  const needed = 5 * 2 ** 30
+  if (free < needed) throw new Error(`This takes 5 GiB in ${tmpdir()}, and ${free} bytes are free there`)
   folder = mkdtempSync(join(tmpdir(), 'zip64-'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
