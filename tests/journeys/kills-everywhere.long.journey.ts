@@ -26,8 +26,6 @@ import { watchMachine } from '../support/stood-still.ts'
 /** `KILLS=20` for the whole of it: every suite together must end within CI's time. */
 const kills = Number(process.env['KILLS'] ?? 10)
 const mebibyte = 2 ** 20
-const aMoment = 300
-const aLongMoment = 3_000
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -92,18 +90,48 @@ const flipped = (units: string, code: string): string => {
   return [...there].toSorted().join()
 }
 
-/**
- * What was left in a field. It comes a moment after its screen: where the field may be as it was before the last change, too,
- * it is watched for longer, so that one that only has not come yet is not taken for it.
- */
-const leftIn = async (field: Locator, may: readonly string[], what: string): Promise<string> => {
-  await after(may.length > 1 ? aLongMoment : aMoment)
+/** What a crash left of what was being typed, in the browser's own storage; null where there is nothing. */
+const draftOf = (page: Page, kind: string, about: string): Promise<string | null> =>
+  page.evaluate(
+    ([wanted, subject]) =>
+      new Promise<string | null>((resolve, reject) => {
+        const opening = indexedDB.open('fieldfolio')
+        opening.addEventListener('error', () => reject(new Error('it does not open')))
+        opening.addEventListener('success', () => {
+          const database = opening.result
+          type Row = { kind: string; more: unknown; text: string; changedAt: string }
+          const reading: IDBRequest<Row[]> = database.transaction('drafts').objectStore('drafts').getAll()
+          reading.addEventListener('error', () => reject(new Error('the drafts are not read')))
+          reading.addEventListener('success', () => {
+            database.close()
+            const found = reading.result.filter((row) => row.kind === wanted && row.more === subject)
+            found.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1))
+            resolve(found[0]?.text ?? null)
+          })
+        })
+      }),
+    [kind, about] as const,
+  )
+
+/** What was left in a field. A draft comes a moment after its screen: until then the field is as it was before the last change. */
+const leftIn = async (
+  field: Locator,
+  [kind, about]: readonly [kind: string, about: string],
+  may: readonly string[],
+  what: string,
+): Promise<string> => {
+  let shown = ''
   await expect
-    .poll(async () => (may.includes(await field.inputValue()) ? 'kept' : await field.inputValue()), {
-      message: `${what} may be one of ${JSON.stringify(may)}`,
-    })
+    .poll(
+      async () => {
+        const draft = await draftOf(field.page(), kind, about)
+        shown = await field.inputValue()
+        return may.includes(shown) && (draft === null || draft === shown) ? 'kept' : shown
+      },
+      { message: `${what} may be one of ${JSON.stringify(may)}` },
+    )
     .toBe('kept')
-  return field.inputValue()
+  return shown
 }
 
 const rowsOfShelf = async (page: Page) => {
@@ -180,6 +208,12 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
     ['candidateNumber', en.start.candidateNumber],
   ] as const
   const saidNames = [en.evidence.titleLabel, en.evidence.fieldNames.account, en.evidence.place]
+  const draftKinds = new Map([
+    [en.evidence.titleLabel, 'evidence title'],
+    [en.evidence.fieldNames.account, 'evidence account'],
+    [en.evidence.place, 'evidence place'],
+    [en.evidence.fieldNames.performedOn, 'evidence performedOn'],
+  ])
   const day = en.evidence.fieldNames.performedOn
 
   const addFile = async (page: Page, path: string, bytes: Buffer): Promise<void> => {
@@ -374,13 +408,15 @@ test(`on any screen, ${kills} kills lose nothing`, async ({ site, browserOf }) =
 
     await visit(page, '/capture/note')
     const note = page.getByLabel(en.capture.note, { exact: true })
-    draft.found(await leftIn(note, draft.mayBe(), `${what}: the note`))
+    draft.found(await leftIn(note, ['note', ''], draft.mayBe(), `${what}: the note`))
     for (const [key, text] of said) {
       const [id = '', ...label] = key.split(' ')
       await visit(page, `/evidence/${id}`)
-      const field = page.getByLabel(label.join(' '), { exact: true })
+      const name = label.join(' ')
+      const field = page.getByLabel(name, { exact: true })
+      const draftsHere = [draftKinds.get(name) ?? '', id] as const
       // Leaving it signs what a crash had left.
-      text.found(await leftIn(field, text.mayBe(), `${what}: ${key}`))
+      text.found(await leftIn(field, draftsHere, text.mayBe(), `${what}: ${key}`))
     }
 
     const { told, files } = await toldByFile(page)
