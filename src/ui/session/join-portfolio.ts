@@ -2,6 +2,7 @@
 // stated part. It grants nothing: what it adds waits until the centre's list names it, and is lost to nobody meanwhile.
 
 import { err, ok, type Result } from '#/base/result.ts'
+import type { Id } from '#/base/ids.ts'
 import { signerFrom } from '#/ledger/device.ts'
 import { nextPosition } from '#/ledger/tips.ts'
 import { introduceDevice } from '#/ledger/write-entry.ts'
@@ -14,7 +15,7 @@ import { isDemo } from '#/ui/session/demo-mode.ts'
 import { loadPortfolio } from '#/ui/session/load-portfolio.ts'
 import { readPeople } from '#/ui/session/people/people-here.ts'
 import { personHere } from '#/ui/session/person-here.ts'
-import { openPortfolio, theStore } from '#/ui/session/session.ts'
+import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
@@ -32,18 +33,28 @@ export type Joining = {
   readonly role: JoinRole
   /** The invitation that was seen on the candidate's screen; null where the portfolio came as a file. */
   readonly invitation?: string
+  /** The open one, where it is not said. */
+  readonly ledger?: Id
+  /** Whose session it is joined in: of whoever asks, where it is not said. */
+  readonly who?: Id | null
 }
 
-/** The open portfolio becomes one that this installation adds to. Where it does already, nothing changes. */
+/**
+ * A portfolio becomes one that this installation adds to. Where it does already, nothing changes; where something else is open
+ * by the end of it, that stays open.
+ */
 export const joinPortfolio = async ({
   name,
   role,
   invitation,
+  ledger = openPortfolio().ledger,
+  who = useSession.getState().person,
 }: Joining): Promise<Result<void, AppendError>> => {
-  const { ledger, writer } = openPortfolio()
-  if (writer !== null) return ok(undefined)
+  const rows = await theStore().shelf()
+  if (!rows.ok) return rows
+  if (rows.value.some((row) => row.ledger === ledger && row.person !== null)) return ok(undefined)
   if (isDemo()) return err({ kind: 'read only' })
-  const person = await personHere()
+  const person = await personHere(who)
   if (!person.ok) return person
   const { person: id } = person.value
   const keys = await theStore().deviceKeys(id)
@@ -71,5 +82,6 @@ export const joinPortfolio = async ({
   const people = await readPeople()
   if (!people.ok) return people
   const shelf = await readShelf()
-  return shelf.ok ? showPortfolio(ledger) : shelf
+  const isOpen = (): boolean => useSession.getState().open?.ledger === ledger
+  return shelf.ok && isOpen() ? showPortfolio(ledger, isOpen) : shelf
 }

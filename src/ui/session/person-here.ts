@@ -7,11 +7,12 @@ import type { PersonRow } from '#/store/rows.ts'
 import type { StoreError } from '#/store/store-error.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 
-/** A new one has no name yet. */
-export const personHere = async (): Promise<Result<PersonRow, StoreError>> => {
+/** A new one has no name yet. `who`: as it was when it was asked; somebody else may be here by the end of it. */
+export const personHere = async (
+  who = useSession.getState().person,
+): Promise<Result<PersonRow, StoreError>> => {
   const people = await theStore().people()
   if (!people.ok) return people
-  const { person: who } = useSession.getState()
   const there = people.value.find(({ person }) => who === null || person === who)
   return ok(there ?? { person: who ?? randomId(), name: '', since: momentNow() })
 }

@@ -43,8 +43,8 @@ let timesAsked = 0
 
 /**
  * Makes a portfolio the open one, and remembers it for the next start. Files on their way into another come in there first.
- * Where it is locked meanwhile, or somebody else's by then, nothing is opened; nor where another was asked for since, or
- * `isWanted` says no. What is being kept opens its own behind the lock, which waits for it.
+ * Where it is locked meanwhile, or on no shelf of whoever is here by then, nothing is opened; nor where another was asked for
+ * since, or `isWanted` says no. What is being kept opens its own behind the lock, which waits for it.
  */
 export const showPortfolio = async (
   ledger: Id,
@@ -58,6 +58,7 @@ export const showPortfolio = async (
     return (
       turn === timesAsked &&
       now.person === person &&
+      now.shelf.some((row) => row.ledger === ledger) &&
       (isClosed(status) || !isClosed(now.status) || isKeeping()) &&
       isWanted()
     )

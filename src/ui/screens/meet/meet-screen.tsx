@@ -54,6 +54,7 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
   const [step, setStep] = useState<Step>({ at: 'making' })
   /** The invitation could not be kept: both may say the same once more. */
   const [unkept, setUnkept] = useState<Trouble | null>(null)
+  const [isWorking, setWorking] = useState(false)
 
   useEffect(() => {
     let isGone = false
@@ -72,7 +73,10 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
   }, [kind])
 
   const agree = async (card: ShownCard): Promise<void> => {
+    if (isWorking) return
+    setWorking(true)
     const kept = await keepInvitation(view.portfolio.ledger, card.invitation, kind)
+    setWorking(false)
     if (kept.ok) setStep({ at: 'kept', card })
     else setUnkept(troubleOf(kept.error))
   }
@@ -109,13 +113,19 @@ const Showing = ({ view, kind, onAgain }: { view: PortfolioView; kind: MeetKind;
             <p className="check-asked">{words.same}</p>
             <CheckWords words={step.card.words} />
             <div className="two-ways">
-              <Button tone="primary" size="large" onClick={() => void agree(step.card)}>
-                {words.yes}
+              <Button
+                tone="primary"
+                size="large"
+                aria-disabled={isWorking}
+                onClick={() => void agree(step.card)}
+              >
+                {isWorking ? words.connecting : words.yes}
               </Button>
               <Button
                 tone="line"
                 size="large"
-                onClick={() => setStep({ at: 'stopped', trouble: words.notSame })}
+                aria-disabled={isWorking}
+                onClick={() => void (isWorking || setStep({ at: 'stopped', trouble: words.notSame }))}
               >
                 {words.no}
               </Button>

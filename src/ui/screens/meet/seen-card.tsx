@@ -89,7 +89,12 @@ export const SeenOnScreen = ({ seen, name, onNo }: { seen: SeenCard; name: strin
             <Button tone="primary" size="large" aria-disabled={isWorking} onClick={agree}>
               {isWorking ? words.connecting : words.yes}
             </Button>
-            <Button tone="line" size="large" onClick={onNo}>
+            <Button
+              tone="line"
+              size="large"
+              aria-disabled={isWorking}
+              onClick={() => void (isWorking || onNo())}
+            >
               {words.no}
             </Button>
           </div>

@@ -14,6 +14,7 @@ import { isPin, keepWait, setPin, takePinOff, tryPin } from '#/ui/session/people
 import { useOpenTime, type OpenWait } from '#/ui/session/people/use-open-time.ts'
 import { becomePerson } from '#/ui/session/people/lock.ts'
 import { tellTabs } from '#/ui/session/people/watch-people.ts'
+import { samePerson } from '#/ui/session/still-here.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { DigitsField } from '#/ui/parts/digits-field.tsx'
 
@@ -68,6 +69,7 @@ export const ChangePin = ({ me, change, onClose, onDone }: ChangePinProps) => {
     event.preventDefault()
     if (isSaving) return
     setSaving(true)
+    const isSame = samePerson()
     const found = await wrongNow()
     setWrong(found)
     if (Object.keys(found).length > 0) return setSaving(false)
@@ -77,8 +79,10 @@ export const ChangePin = ({ me, change, onClose, onDone }: ChangePinProps) => {
       : copies
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
-    becomePerson(me.person)
     tellTabs('changed')
+    // Locked or handed over meanwhile, the device is nobody's, or somebody else's.
+    if (!isSame()) return
+    becomePerson(me.person)
     onDone(isSetting ? words.pinSaved : words.pinOff)
   }
 

@@ -11,7 +11,7 @@ import { changeExchangeSettings, exchangeSettings } from '#/ui/session/exchange/
 import { filesOnlyThere } from '#/ui/session/exchange/elsewhere.ts'
 import { exchangeOf, setExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { keptKnown } from '#/ui/session/exchange/run-exchange.ts'
-import { openPortfolio, theStore, useSession } from '#/ui/session/session.ts'
+import { theStore, useSession } from '#/ui/session/session.ts'
 
 export type KnownPlace = StoredDestination
 
@@ -151,8 +151,7 @@ const usersOf = async ({ id, ledgers }: StoredDestination): Promise<readonly Id[
  * Places that other portfolios on this device are exchanged at: one password serves them all. Never those of somebody else who
  * uses this device: their name and their password stay behind their PIN.
  */
-export const placesHere = async (): Promise<readonly KnownPlace[]> => {
-  const { ledger } = openPortfolio()
+export const placesHere = async (ledger: Id): Promise<readonly KnownPlace[]> => {
   const there = await all()
   const seen = new Set(useSession.getState().shelf.map((row) => row.ledger))
   const places: KnownPlace[] = []

@@ -16,6 +16,7 @@ import { readPeople } from '#/ui/session/people/people-here.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+import { stillHere } from '#/ui/session/still-here.ts'
 
 export type GoingOn = {
   readonly ledger: Id
@@ -24,6 +25,8 @@ export type GoingOn = {
   readonly name: string
   /** By an invitation that the old device showed, or in place of one that is lost. */
   readonly by: { readonly invitation: string } | { readonly replaces: Id }
+  /** Asked at the end of it: whether whoever went on is still here. */
+  readonly isStill: () => boolean
 }
 
 /**
@@ -35,6 +38,7 @@ export const goOnAsCandidate = async ({
   person,
   name,
   by,
+  isStill,
 }: GoingOn): Promise<Result<void, AppendError>> => {
   const keys = await theStore().deviceKeys(person)
   if (!keys.ok) return keys
@@ -61,12 +65,14 @@ export const goOnAsCandidate = async ({
   if (!introduced.ok) return introduced
   const people = await readPeople()
   if (!people.ok) return people
+  if (!isStill()) return readShelf()
   const { person: who } = useSession.getState()
   if (who !== null && who !== person) {
     if (people.value.some((row) => row.person === person && row.pin !== null))
       return ok(showOnceLetIn(person, ledger))
     becomePerson(person)
   }
+  const isWanted = stillHere(ledger)
   const shelf = await readShelf()
-  return shelf.ok ? showPortfolio(ledger) : shelf
+  return shelf.ok ? showPortfolio(ledger, isWanted) : shelf
 }

@@ -11,6 +11,7 @@ import { checkWordsOf } from '#/text/check-words.ts'
 import { append, type AppendError, type NewEntry } from '#/ui/session/append.ts'
 import { goOnAsCandidate } from '#/ui/session/meeting/go-on-as-candidate.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
+import { stillHere } from '#/ui/session/still-here.ts'
 
 /** Both phones show them: that it is this very one is seen, whoever else may ask the same. */
 export const wordsOfDevice = (device: Id): readonly string[] => checkWordsOf(sha256Raw(utf8(device)))
@@ -40,6 +41,7 @@ export const comeBack = (replaces: Id): Promise<Result<void, AppendError>> => {
     person: candidate.person,
     name: description.values.name,
     by: { replaces },
+    isStill: stillHere(ledger),
   })
 }
 

@@ -21,6 +21,7 @@ import { goOnAsCandidate } from '#/ui/session/meeting/go-on-as-candidate.ts'
 import { theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
+import { stillHere } from '#/ui/session/still-here.ts'
 
 export type SeenCard = {
   readonly card: Card
@@ -67,12 +68,13 @@ export const lookAtCard = async (bytes: Bytes): Promise<Result<SeenCard, SeenErr
 /** The history comes in as from a file, to read; whatever is here already stays. */
 const bringIn = async ({ card, portfolio }: SeenCard): Promise<Result<void, AppendError>> => {
   const { shelf, person: keeper } = useSession.getState()
+  const isStill = stillHere(card.ledger)
   const there = shelf.find(({ ledger }) => ledger === card.ledger)
   const row = there ?? { ...shelfRowOf(portfolio, null, null), ...(keeper !== null && { keeper }) }
   const committed = await theStore().commit({ entries: card.entries, shelf: row })
   if (!committed.ok) return committed
   const read = await readShelf()
-  return read.ok ? showPortfolio(card.ledger) : read
+  return read.ok ? showPortfolio(card.ledger, isStill) : read
 }
 
 /** At a place that is known already with the password it has here, whatever the other screen says. */
@@ -82,7 +84,7 @@ const exchangeFromHere = async ({ card }: SeenCard): Promise<Result<void, Append
   if (!now.ok) return now
   if (now.value !== null) return ok(undefined)
   const place = { ...card.place, settings: card.place.settings ?? null }
-  for (const known of await placesHere())
+  for (const known of await placesHere(card.ledger))
     if (await isSamePlace(known, place)) return exchangeAtKnown(card.ledger, known, false)
   return exchangeAt(card.ledger, place)
 }
@@ -92,18 +94,21 @@ export const meet = async (
   seen: SeenCard,
   joining: Pick<Joining, 'name' | 'role'>,
 ): Promise<Result<void, AppendError>> => {
+  const { ledger, invitation } = seen.card
+  const { person: who } = useSession.getState()
   const brought = await bringIn(seen)
   if (!brought.ok) return brought
-  const joined = await joinPortfolio({ ...joining, invitation: seen.card.invitation })
+  const joined = await joinPortfolio({ ...joining, ledger, invitation, who })
   return joined.ok ? exchangeFromHere(seen) : joined
 }
 
 /** The same person's portfolio goes on here: this device introduces itself as theirs, and counts when the other has seen it. */
 export const moveHere = async (seen: SeenCard): Promise<Result<void, AppendError>> => {
   const { ledger, person, name, invitation } = seen.card
+  const isStill = stillHere(ledger)
   const brought = seen.isKnownHere ? ok(undefined) : await bringIn(seen)
   if (!brought.ok) return brought
-  const shown = await goOnAsCandidate({ ledger, person, name, by: { invitation } })
+  const shown = await goOnAsCandidate({ ledger, person, name, by: { invitation }, isStill })
   return shown.ok ? exchangeFromHere(seen) : shown
 }
 

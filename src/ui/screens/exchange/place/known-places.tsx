@@ -35,7 +35,7 @@ export const KnownPlaces = () => {
   useEffect(() => {
     let gone = false
     const look = async (): Promise<void> => {
-      const found = await placesHere()
+      const found = await placesHere(openPortfolio().ledger)
       if (!gone) setPlaces(found)
     }
     void look()
