@@ -39,7 +39,7 @@ describe('a place that others go to', () => {
   it('that was forgotten since it was listed is not gone to, and the one before stays', async () => {
     const other = placeCalled('other', randomId())
     unwrap(await exchanges.putDestination(other, 'lamp'))
-    const [listed] = await placesHere()
+    const [listed] = await placesHere(openPortfolio().ledger)
     if (listed?.id !== other.id) throw new Error('the other place is not listed')
     unwrap(await exchanges.dropDestination(other.id))
     expect(await exchangeAtKnown(ledger, listed, false)).toMatchObject({ error: { kind: 'not here' } })
@@ -50,7 +50,7 @@ describe('a place that others go to', () => {
   it('keeps those that have come there since it was listed', async () => {
     const other = placeCalled('other', randomId())
     unwrap(await exchanges.putDestination(other, 'lamp'))
-    const [listed] = await placesHere()
+    const [listed] = await placesHere(openPortfolio().ledger)
     if (listed?.id !== other.id) throw new Error('the other place is not listed')
     const both = [...other.ledgers, randomId()]
     unwrap(await exchanges.setLedgers(other.id, both))
