@@ -134,10 +134,16 @@ test(`${beeps} moments are where the beeps are, and one press plays from them`, 
   }, Buffer.from(sound).toString('base64'))
   const heard = beepsIn(Float32Array.from(samples.all), samples.rate)
   expect(marked).toHaveLength(taps.length)
-  // When the recording began, by the clock of the taps.
-  const began = (taps[0] ?? 0) - (marked[0] ?? 0) * 1_000
+  /** When a beep was heard, by the clock of the tap before it. */
+  const whenHeard = (at: number): number => {
+    const i = Math.max(
+      0,
+      marked.findLastIndex((mark) => mark <= at),
+    )
+    return (taps[i] ?? 0) + (at - (marked[i] ?? 0)) * 1_000
+  }
   const isSpoilt = (at: number): boolean => {
-    const when = began + at * 1_000
+    const when = whenHeard(at)
     return machine.longest(when - 300, when + 300) >= stoodStill
   }
   const nearest = (at: number): number =>

@@ -84,7 +84,7 @@ export const starts = (path) =>
       { timeout: patience, killSignal: 'SIGKILL' },
       (error, stdout) => {
         try {
-          rmSync(profile, { recursive: true, force: true, maxRetries: 50 })
+          rmSync(profile, { recursive: true, force: true, maxRetries: 15 })
         } catch (fault) {
           // What it still writes there says nothing of whether it starts.
           console.error(`Left behind: ${profile}: ${String(fault)}`)

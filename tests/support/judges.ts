@@ -37,7 +37,7 @@ const made: string[] = []
 process.once('exit', () => {
   for (const folder of made)
     try {
-      rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 200 })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 15, retryDelay: 200 })
     } catch (fault) {
       // A browser that is just ending may still write there; the others go all the same.
       console.error(`Left behind: ${folder}: ${String(fault)}`)

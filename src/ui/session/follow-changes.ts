@@ -7,14 +7,13 @@ import { setSession, theStore, useSession } from '#/ui/session/session.ts'
 /** Rests so many times as long as the last reading took, and at most so long, in ms: storage may have stood still meanwhile. */
 const restful = 9
 const longestRest = 20_000
-/** After a reading that failed, in ms; twice as long after each further one. */
-const firstRetry = 500
+/** After a reading that failed, in ms. */
+const restToTryAgain = 2_000
 
 let told: LedgerChange | null = null
 let reading: Promise<void> | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 let restsUntil = 0
-let failures = 0
 
 const isBehind = (): boolean => {
   const { open } = useSession.getState()
@@ -24,10 +23,10 @@ const isBehind = (): boolean => {
 /** Of whichever portfolio is open by now. */
 const readAgain = async (): Promise<void> => {
   const since = performance.now()
+  const { open } = useSession.getState()
+  if (open === null) return
   let isRead = false
   try {
-    const { open } = useSession.getState()
-    if (open === null) return
     const { loadPortfolio } = await import('#/ui/session/load-portfolio.ts')
     const loaded = await loadPortfolio(open.ledger, false)
     const now = useSession.getState().open
@@ -35,9 +34,10 @@ const readAgain = async (): Promise<void> => {
       setSession({ open: { ...loaded.value, version: now.version + 1 } })
     isRead = loaded.ok
   } finally {
-    failures = isRead ? 0 : failures + 1
-    const rest = isRead ? restful * (performance.now() - since) : firstRetry * 2 ** (failures - 1)
-    restsUntil = performance.now() + Math.min(rest, longestRest)
+    const now = performance.now()
+    // Another that was opened meanwhile does not rest for it.
+    if (told?.ledger === open.ledger)
+      restsUntil = now + (isRead ? Math.min(restful * (now - since), longestRest) : restToTryAgain)
   }
 }
 
@@ -74,7 +74,6 @@ const beginWith = (change: LedgerChange): void => {
   clearTimeout(timer)
   timer = undefined
   restsUntil = 0
-  failures = 0
 }
 
 /** Call once the store is open. */

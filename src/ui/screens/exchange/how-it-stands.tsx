@@ -13,7 +13,7 @@ import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { Tag } from '#/ui/parts/tag.tsx'
 import { deviceHere } from '#/ui/session/device-here.ts'
 import { exchangeNow, stopExchanges } from '#/ui/session/exchange/auto-exchange.ts'
-import type { LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
+import { exchangeOf, type LedgerExchange } from '#/ui/session/exchange/exchange-state.ts'
 import { ExchangeTrouble } from '#/ui/session/exchange/exchange-trouble.tsx'
 import { saidOf } from '#/ui/session/exchange/exchange-words.ts'
 import { SendAnyway } from '#/ui/session/exchange/mobile-choice.tsx'
@@ -37,6 +37,8 @@ export const HowItStands = ({ exchange, ledger, evidence }: HowItStandsProps) =>
   const look = async (): Promise<void> => {
     setLooked('')
     const done = await exchangeNow(ledger)
+    // Paused in another tab, which the screen shows by now.
+    if (exchangeOf(ledger)?.isPaused === true) return
     if (done === null) return say(navigator.onLine ? words.elsewhere : words.lookNoSignal)
     if (!done.ok) return
     const { filesSent, entriesSent, filesReceived, entriesReceived } = done.value

@@ -7,7 +7,7 @@ import type { StoredDestination } from '#/store/destinations.ts'
 import type { Tally } from '#/sync/run.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import { isOnMobileData } from '#/ui/session/exchange/connection.ts'
-import { exchangeSettings } from '#/ui/session/exchange/exchange-settings.ts'
+import { exchangeSettings, isPausedHere } from '#/ui/session/exchange/exchange-settings.ts'
 import {
   exchangeOf,
   nowhereReached,
@@ -104,7 +104,7 @@ export const untilStopped = (ledger: Id): AbortSignal => paceOf(ledger).stopping
 
 /**
  * At once, whatever the pace; also asked for by a person, who is told of the one that is under way already, unless that was stopped
- * before. Null where there is nothing to do now, or another tab does it.
+ * before. Null where there is nothing to do now, as while it is paused, or another tab does it.
  */
 export const exchangeNow = async (ledger: Id, asked: ExchangeAsked = {}): Exchanging => {
   const { signal = untilStopped(ledger), anew = false } = asked
@@ -121,10 +121,10 @@ export const exchangeNow = async (ledger: Id, asked: ExchangeAsked = {}): Exchan
 /** Another tab may have chosen another place, or none, or have paused it. */
 const isAsSet = async (ledger: Id, { destination, isPaused }: LedgerExchange): Promise<boolean> => {
   const all = await (await theStore().openExchanges()).destinations()
-  const { paused } = await exchangeSettings()
+  const paused = await isPausedHere(ledger)
   const isThere = ({ id, ledgers }: StoredDestination): boolean =>
     id === destination.id && ledgers.includes(ledger)
-  return !all.ok || (all.value.some(isThere) && paused.has(ledger) === isPaused)
+  return !all.ok || paused === null || (all.value.some(isThere) && paused === isPaused)
 }
 
 const exchangeOnce = async (

@@ -24,10 +24,18 @@ const isSettings = (value: unknown): value is ExchangeSettings =>
   'largestOnMobile' in value &&
   (value.largestOnMobile === null || typeof value.largestOnMobile === 'number')
 
-export const exchangeSettings = async (): Promise<ExchangeSettings> => {
+/** Null where it cannot be read. */
+const settingsKept = async (): Promise<ExchangeSettings | null> => {
   const kept = await theStore().setting(settingName)
-  return kept.ok && isSettings(kept.value) ? kept.value : usual
+  if (!kept.ok) return null
+  return isSettings(kept.value) ? kept.value : usual
 }
+
+export const exchangeSettings = async (): Promise<ExchangeSettings> => (await settingsKept()) ?? usual
+
+/** As any tab has set it; null where that cannot be read. */
+export const isPausedHere = async (ledger: Id): Promise<boolean | null> =>
+  (await settingsKept())?.paused.has(ledger) ?? null
 
 export const changeExchangeSettings = async (change: Partial<ExchangeSettings>): Promise<void> => {
   await theStore().putSetting(settingName, { ...(await exchangeSettings()), ...change })

@@ -76,7 +76,8 @@ export const makeRoom = async (
 ): Promise<{ readonly gone: number; readonly isEnd: boolean }> => {
   const signal = untilStopped(ledger)
   const files = pieces.flatMap((piece) => piece.files)
-  for (const { sha256, mediaType } of files) if (mediaKindOf(mediaType) === 'image') await thumbnailOf(sha256)
+  for (const { sha256, mediaType } of files)
+    if (!signal.aborted && mediaKindOf(mediaType) === 'image') await thumbnailOf(sha256)
   const leaving = new Set(files.map(({ sha256 }) => sha256))
   const done = await exchangeNow(ledger, { leaving, anew: true, signal })
   const isEnd = done?.ok === true

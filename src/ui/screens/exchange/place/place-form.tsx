@@ -13,6 +13,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { ProgressLine } from '#/ui/parts/progress-line.tsx'
 import { Cluster, Stack } from '#/ui/parts/shell.tsx'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
+import { WhileSaving } from '#/ui/parts/while-saving.tsx'
 import { BeforeLeaving } from '#/ui/screens/exchange/place/before-leaving.tsx'
 import { PlaceFields } from '#/ui/screens/exchange/place/place-fields.tsx'
 import { TriedSteps, tryFaultWords } from '#/ui/screens/exchange/place/trial.tsx'
@@ -131,18 +132,21 @@ export const PlaceForm = ({ begun, given }: PlaceFormProps) => {
     else setLeaving(asked)
   }
 
+  // What is kept is what stands in them.
   const fields = (
-    <PlaceFields
-      draft={draft}
-      secret={secret}
-      fault={fault}
-      onChange={change}
-      onSecret={(typed) => {
-        setSecret(typed)
-        setFault(null)
-        tryAnew()
-      }}
-    />
+    <WhileSaving isSaving={isKeeping}>
+      <PlaceFields
+        draft={draft}
+        secret={secret}
+        fault={fault}
+        onChange={change}
+        onSecret={(typed) => {
+          setSecret(typed)
+          setFault(null)
+          tryAnew()
+        }}
+      />
+    </WhileSaving>
   )
   return (
     <form onSubmit={submit} noValidate ref={form}>

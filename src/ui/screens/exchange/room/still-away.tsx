@@ -37,7 +37,11 @@ export const StillAway = ({ exchange, portfolio }: StillAwayProps) => {
     setGetting({ state: 'getting' })
     announce(words.getting)
     await getBack(ledger, away)
-    const isMissing = [...away].some((sha256) => exchangeOf(ledger)?.lacking.has(sha256) !== false)
+    const now = exchangeOf(ledger)
+    // Stopped before it began, they are away as before.
+    const isMissing = [...away].some(
+      (sha256) => now === undefined || now.lacking.has(sha256) || now.away.has(sha256),
+    )
     setGetting(isMissing ? { state: 'not all' } : { state: 'got', count: away.size })
   }
   // The button that was pressed has gone, and this is what came of it.
