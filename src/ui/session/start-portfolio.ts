@@ -8,12 +8,25 @@ import { foldPortfolio } from '#/portfolio/fold.ts'
 import { isDemo } from '#/ui/session/demo-mode.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { personHere } from '#/ui/session/person-here.ts'
-import { theStore } from '#/ui/session/session.ts'
+import { isKeeping } from '#/ui/session/keeping.ts'
+import { isClosed, theStore, useSession } from '#/ui/session/session.ts'
 import { shelfRowOf } from '#/ui/session/shelf.ts'
 import { keepNow } from '#/ui/session/snapshots.ts'
 import { readShelf, showPortfolio } from '#/ui/session/start-session.ts'
 
+/** As it was when it was asked: nobody else is here, nothing else is open, and only what is being kept opens its own behind the lock. */
+const asNow = (): (() => boolean) => {
+  const { person, open } = useSession.getState()
+  return () => {
+    const now = useSession.getState()
+    return (
+      now.person === person && now.open?.ledger === open?.ledger && (!isClosed(now.status) || isKeeping())
+    )
+  }
+}
+
 const begin = async (): Promise<Result<void, AppendError>> => {
+  const isWanted = asNow()
   const person = await personHere()
   if (!person.ok) return person
   const keys = await theStore().deviceKeys(person.value.person)
@@ -45,7 +58,7 @@ const begin = async (): Promise<Result<void, AppendError>> => {
   await keepNow()
   const shelf = await readShelf()
   if (!shelf.ok) return shelf
-  return showPortfolio(ledger)
+  return showPortfolio(ledger, isWanted)
 }
 
 let beginning: Promise<Result<void, AppendError>> | null = null

@@ -25,16 +25,19 @@ import { keepWhenHidden } from '#/ui/session/snapshots.ts'
 
 const lastOpened = 'last opened'
 
+const loadingCode = () => import('#/ui/session/load-portfolio.ts')
+const peopleCode = () => import('#/ui/session/people/watch-people.ts')
+
 const loadPortfolio = async (ledger: Id): Promise<Result<OpenPortfolio, StoreError>> =>
-  (await import('#/ui/session/load-portfolio.ts')).loadPortfolio(ledger)
+  (await loadingCode()).loadPortfolio(ledger)
 
 /** What the first photo needs, in pieces, so that a finger that comes sooner does not feel them being loaded. */
 export const sessionCode = [
   async () => (await import('#/ui/session/can-keep.ts')).checkKeeping(),
   () => import('#/portfolio/fold.ts'),
-  () => import('#/ui/session/load-portfolio.ts'),
+  loadingCode,
   () => import('#/ui/session/capture-evidence.ts'),
-  async () => (await import('#/ui/session/people/watch-people.ts')).watchPeople(),
+  async () => (await peopleCode()).watchPeople(),
   async () => (await import('#/ui/session/exchange/auto-exchange.ts')).watchExchanges(),
   async () => (await import('#/ui/session/meeting/invitations.ts')).watchInvitations(),
 ]
@@ -51,8 +54,7 @@ export const showPortfolio = async (
   isWanted = (): boolean => true,
 ): Promise<Result<void, StoreError>> => {
   const { person, status } = useSession.getState()
-  timesAsked += 1
-  const turn = timesAsked
+  let turn = timesAsked
   const isTheirs = (): boolean => {
     const now = useSession.getState()
     return (
@@ -63,6 +65,10 @@ export const showPortfolio = async (
       isWanted()
     )
   }
+  // What is refused itself must not cancel what lets somebody in.
+  if (!isTheirs()) return ok(undefined)
+  timesAsked += 1
+  turn = timesAsked
   const open = await loadPortfolio(ledger)
   if (!open.ok) return open
   if (!isTheirs()) return ok(undefined)
@@ -152,7 +158,7 @@ const leaveOldLog = async (): Promise<void> => {
 const start = async (): Promise<SessionStatus> => {
   readDemoMode()
   // Its code comes while the store opens.
-  if (wasHere()) void import('#/ui/session/load-portfolio.ts').catch(() => undefined)
+  if (wasHere()) void loadingCode().catch(() => undefined)
   const here = await openHereOrSay()
   if (!here.ok) return { kind: 'no store', error: here.error }
   const { last, people, handed } = here.value
@@ -167,16 +173,12 @@ const start = async (): Promise<SessionStatus> => {
   followChanges()
   keepWhenHidden()
   if (!isNothingHere) void leaveOldLog()
-  const witness =
-    handed === null
-      ? null
-      : await (await import('#/ui/session/people/watch-people.ts')).beginHandedOver(handed)
+  const witness = handed === null ? null : await (await peopleCode()).beginHandedOver(handed)
   if (witness !== null) return witness
   const rows = useSession.getState().shelf
   const row = rows.find(({ ledger }) => last.ok && ledger === last.value) ?? rows[0]
   const [first, ...others] = people
-  if (!isDemo() && (first?.pin || others.length > 0))
-    return (await import('#/ui/session/people/watch-people.ts')).beginShared(people, row)
+  if (!isDemo() && (first?.pin || others.length > 0)) return (await peopleCode()).beginShared(people, row)
   const shown = row ? await showPortfolio(row.ledger) : ok(undefined)
   // A portfolio that cannot be read must not look like one that is not there.
   if (!shown.ok) return { kind: 'no store', error: shown.error }

@@ -1,7 +1,7 @@
 // The portfolios on this device: which one is open, another to go to, and a new one.
 
 import { Eye, FolderOpen, LockKeyhole, Plus, Users } from 'lucide-react'
-import { use, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import { dayText } from '#/text/dates.ts'
 import { t } from '#/text/text.ts'
 import { NavigateContext } from '#/ui/parts/anchor.tsx'
@@ -49,19 +49,28 @@ export const PortfoliosScreen = () => {
   const [isFinishing, setFinishing] = useState(false)
   const isHere = useIsHere()
 
-  const go = async (change: () => ReturnType<typeof startPortfolio>, to: string): Promise<void> => {
+  const presses = useRef(0)
+
+  const go = async (
+    change: (isWanted: () => boolean) => ReturnType<typeof startPortfolio>,
+    to: string,
+  ): Promise<void> => {
+    presses.current += 1
+    const press = presses.current
+    // What was pressed since goes before it, and is gone to when it is open.
+    const isWanted = (): boolean => isHere() && press === presses.current
     // What was said about this one belongs to this one.
     await saveDescription()
     if (isKeeping()) {
       setFinishing(true)
       await whenKept()
       setFinishing(false)
-      // Left meanwhile, nothing changes under what is being done by now.
-      if (!isHere()) return
     }
-    const changed = await change()
+    // Left meanwhile, nothing changes under what is being done by now.
+    if (!isWanted()) return
+    const changed = await change(isWanted)
     if (!changed.ok) setError(changed.error)
-    else if (isHere()) navigate?.(to)
+    else if (isWanted()) navigate?.(to)
   }
 
   return (
@@ -83,7 +92,7 @@ export const PortfoliosScreen = () => {
                 />
               }
               current={row.ledger === open}
-              onPress={() => void go(() => showPortfolio(row.ledger, isHere), '/')}
+              onPress={() => void go((isWanted) => showPortfolio(row.ledger, isWanted), '/')}
             />
           </li>
         ))}

@@ -360,6 +360,33 @@ describe('people', () => {
     expect(openPortfolio().portfolio.evidence.size).toBe(1)
   })
 
+  it.each([
+    ['the same person', true],
+    ['somebody else', false],
+  ])(
+    'find their own open, where another that %s began before the lock is there only by then',
+    async (_, isSame) => {
+      const { amy, bob, ofAmy, ofBob } = await amyAndBob()
+      const { promise: mayGoOn, resolve: goOn } = Promise.withResolvers<void>()
+      const store = theStore()
+      const people = store.people.bind(store)
+      vi.spyOn(store, 'people').mockImplementationOnce(async () => {
+        await mayGoOn
+        return people()
+      })
+      const late = startPortfolio()
+      lockHere()
+      const loading = slowOpening()
+      const back = letIn(isSame ? bob : amy)
+      await loading.isAsked
+      goOn()
+      unwrap(await late)
+      loading.goOn()
+      unwrap(await back)
+      expect(useSession.getState().open?.ledger).toBe(isSame ? ofBob : ofAmy)
+    },
+  )
+
   it('are let in only after what a witness signed is saved: its end takes nothing from them', async () => {
     const { bob, handed } = await handedOverByBob()
     const { promise: isSaved, resolve: save } = Promise.withResolvers<void>()
