@@ -94,7 +94,8 @@ export default defineConfig({
                 chromiumSandbox: false,
                 args: [...browserArgs, ...fakeMediaArgs],
               },
-              contextOptions: { locale: 'en-GB' },
+              // As the journeys have it: a colour that is on its way when it is judged is no colour of ours.
+              contextOptions: { locale: 'en-GB', reducedMotion: 'reduce' },
             }),
             instances: [{ browser: 'chromium' }],
           },

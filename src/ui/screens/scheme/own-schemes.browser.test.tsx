@@ -5,7 +5,6 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { Suspense } from 'react'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import axeCore from 'axe-core'
 import { utf8 } from '#/base/bytes.ts'
 import { unwrap } from '#/base/result.ts'
 import { en } from '#/text/en.ts'
@@ -15,6 +14,7 @@ import { chooseScheme } from '#/ui/session/describe.ts'
 import { keepOwnScheme, letOwnSchemeGo, ownSchemes } from '#/ui/session/own-schemes.ts'
 import { allSchemes, schemeFor } from '#/ui/session/schemes.ts'
 import { startPortfolio } from '#/ui/session/start-portfolio.ts'
+import { barriers } from '../../../../tests/support/barriers.ts'
 import { eachFresh } from '../../../../tests/support/fresh.ts'
 
 const words = en.schemes
@@ -57,7 +57,7 @@ describe('a qualification of the centre’s own', () => {
     await addFile(await ownText())
     const list = await screen.findByRole('list', { name: words.own })
     expect(within(list).getByText(/version 1/)).toBeTruthy()
-    expect((await axeCore.run(document.body)).violations).toEqual([])
+    expect(await barriers()).toEqual([])
     await userEvent.click(within(list).getByRole('button', { name: /^Remove OCR Level 1/ }))
     await waitFor(() => expect(screen.queryByRole('list', { name: words.own })).toBeNull())
     await userEvent.click(screen.getByRole('button', { name: en.parts.undo }))

@@ -2,7 +2,6 @@
 // a unit that opens to its figures and criteria; and a qualification that is not on this device.
 
 import { act, cleanup, render, screen } from '@testing-library/react'
-import axeCore from 'axe-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { en } from '#/text/en.ts'
@@ -10,6 +9,7 @@ import '#/ui/parts/styles/styles.css'
 import { SchemePage } from '#/ui/screens/scheme/page/scheme-page.tsx'
 import { allSchemes } from '#/ui/session/schemes.ts'
 import { startSession } from '#/ui/session/start-session.ts'
+import { barriers } from '../../../../../tests/support/barriers.ts'
 import { forgetEverything } from '../../../../../tests/support/forget-everything.ts'
 
 const words = en.schemePage
@@ -25,10 +25,6 @@ const shown = async (id: string): Promise<void> => {
     await allSchemes()
   })
   await screen.findByRole('heading', { level: 1 })
-}
-const expectNoBarriers = async (): Promise<void> => {
-  const { violations } = await axeCore.run(document.body)
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
 }
 
 beforeEach(async () => {
@@ -46,7 +42,7 @@ it('shows what the check found, what is missing, and the rules with their source
   expect(screen.getByText('At least 45 credits in all')).toBeTruthy()
   expect(screen.getAllByText(/^From /).length).toBeGreaterThan(4)
   expect(screen.getAllByText(/, as published$/)).toHaveLength(2)
-  await expectNoBarriers()
+  expect(await barriers()).toEqual([])
 })
 
 it('opens a unit to how sure its figures are, where it was read, and its criteria', async () => {
@@ -60,7 +56,7 @@ it('opens a unit to how sure its figures are, where it was read, and its criteri
   expect(screen.getAllByText(words.sure.unconfirmed).length).toBeGreaterThan(0)
   expect(screen.getByText(words.criteriaThere.complete)).toBeTruthy()
   expect(screen.getAllByText(/^1\.1 /).length).toBeGreaterThan(0)
-  await expectNoBarriers()
+  expect(await barriers()).toEqual([])
 })
 
 it('says so where there are no rules, and where it is not on this device', async () => {
@@ -71,5 +67,5 @@ it('says so where there are no rules, and where it is not on this device', async
   await shown('none')
   expect(screen.getByText(words.absentMore)).toBeTruthy()
   expect(screen.getByRole('link', { name: words.toList })).toBeTruthy()
-  await expectNoBarriers()
+  expect(await barriers()).toEqual([])
 })
