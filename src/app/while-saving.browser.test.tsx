@@ -14,21 +14,23 @@ import { chooseAward, eachFresh } from '../../tests/support/fresh.ts'
 
 const criterion = 'C1@1/1.1'
 
-/** Lets the commit of what is saved go on: with what it writes, or with a full disk. */
-let goOn: (how: 'written' | 'full') => void
+/** Lets the commit of what is saved go on: with what it writes, with a full disk, or with what nobody expected. */
+let goOn: (how: 'written' | 'full' | 'fault') => void
 
 eachFresh(async () => {
   unwrap(await keepNote({ title: '', account: 'A note', performedOn: '' }, []))
   await chooseAward('03454', 'C1')
 })
 beforeEach(() => {
-  const { promise, resolve } = Promise.withResolvers<'written' | 'full'>()
+  const { promise, resolve } = Promise.withResolvers<Parameters<typeof goOn>[0]>()
   goOn = resolve
   const store = theStore()
   const commit = store.commit.bind(store)
   vi.spyOn(store, 'commit').mockImplementation(async (what) => {
     if (what.entries === undefined) return commit(what)
-    return (await promise) === 'written' ? commit(what) : { ok: false, error: { kind: 'quota full' } }
+    const how = await promise
+    if (how === 'fault') throw new Error('a fault')
+    return how === 'written' ? commit(what) : { ok: false, error: { kind: 'quota full' } }
   })
 })
 afterEach(() => vi.restoreAllMocks())
@@ -42,6 +44,7 @@ const save = async (name: string): Promise<void> => {
 
 /** Neither by keyboard nor by a finger: the focus stays on the button that saves. */
 const expectHeld = (element: HTMLElement): void => {
+  expect(element.isConnected).toBe(true)
   const { activeElement } = document
   element.focus()
   expect(document.activeElement).toBe(activeElement)
@@ -70,15 +73,18 @@ describe('while it is being saved', () => {
     expect(commits).toHaveLength(1)
   })
 
-  it('a note that could not be saved is there to be gone on with', async () => {
-    await visit('/capture/note')
-    await userEvent.fill(noteBox(), 'I read the order back.')
-    await save(en.capture.noteSave)
-    goOn('full')
-    expect(await main().findByRole('button', { name: en.capture.noteSave })).toBe(document.activeElement)
-    await userEvent.type(noteBox(), ' Twice.')
-    expect(noteBox()).toHaveProperty('value', 'I read the order back. Twice.')
-  })
+  it.each(['full', 'fault'] as const)(
+    'a note that could not be saved (%s) is there to be gone on with',
+    async (how) => {
+      await visit('/capture/note')
+      await userEvent.fill(noteBox(), 'I read the order back.')
+      await save(en.capture.noteSave)
+      goOn(how)
+      expect(await main().findByRole('button', { name: en.capture.noteSave })).toBe(document.activeElement)
+      await userEvent.type(noteBox(), ' Twice.')
+      expect(noteBox()).toHaveProperty('value', 'I read the order back. Twice.')
+    },
+  )
 
   it('a form takes no more words, and a file from a camera that was open still waits for the next one', async () => {
     await visit('/capture/form/work-product')
@@ -98,6 +104,17 @@ describe('while it is being saved', () => {
     expect(await main().findByText('late.txt')).toBeTruthy()
   })
 
+  it('a form that nobody expected not to be saved is there to be gone on with', async () => {
+    await visit('/capture/form/work-product')
+    const origin = main().getByLabelText(en.checks.prompts.origin.ask)
+    await userEvent.fill(origin, 'A screenshot of the till')
+    await save(en.captureForms.save)
+    goOn('fault')
+    expect(await main().findByRole('button', { name: en.captureForms.save })).toBeTruthy()
+    await userEvent.type(origin, ' at noon')
+    expect(origin).toHaveProperty('value', 'A screenshot of the till at noon')
+  })
+
   it('questions take no more words, and none that was taken out is put back', async () => {
     const words = en.questions
     await visit('/capture/questions')
@@ -107,11 +124,14 @@ describe('while it is being saved', () => {
       await userEvent.fill(question(number).getByLabelText(words.question), 'What did you do?')
       await userEvent.fill(question(number).getByLabelText(words.answer), 'I asked.')
     }
+    // In one turn: the way back goes by itself, and a driver may stand still for longer.
     fireEvent.click(question(2).getByRole('button', { name: words.takeOutOf(words.cardFree(2)) }))
-    const undo = screen.getByRole('button', { name: en.parts.undo })
-    await save(words.save)
+    const saving = main().getByRole('button', { name: words.save })
+    saving.focus()
+    fireEvent.click(saving)
+    expectHeld(screen.getByRole('button', { name: en.parts.undo }))
+    expect(main().getByRole('button', { name: en.capture.saving })).toBe(document.activeElement)
     expectHeld(question(1).getByLabelText(words.answer))
-    expectHeld(undo)
     goOn('written')
     await isSaved()
   })

@@ -9,6 +9,7 @@ import type { Description } from '#/portfolio/portfolio.ts'
 import { holdBusy } from '#/store/busy.ts'
 import type { AppendError } from '#/ui/session/append.ts'
 import { describePortfolio } from '#/ui/session/describe.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { openPortfolio, useSession } from '#/ui/session/session.ts'
 
 type Changes = Partial<Description>
@@ -51,7 +52,7 @@ let since: number | null = null
 const saveOnce = async (): Promise<void> => {
   const { changes, ledger } = useUnsaved.getState()
   if (!isEmpty(changes) && useSession.getState().open?.ledger === ledger)
-    settled(changes, await describePortfolio(changes))
+    settled(changes, await orLost(describePortfolio(changes)))
 }
 
 /** Saves what waits, and resolves when it is saved or has failed. */

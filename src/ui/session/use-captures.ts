@@ -3,7 +3,6 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { Id } from '#/base/ids.ts'
-import { err } from '#/base/result.ts'
 import { cleanName } from '#/capture/file-name.ts'
 import {
   keepAnyFile,
@@ -13,6 +12,7 @@ import {
   type Kept,
 } from '#/ui/session/capture-evidence.ts'
 import { chosenFor, isChosenFor } from '#/ui/session/chosen-for.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 
 export type CaptureState =
   | { readonly kind: 'waiting' }
@@ -74,11 +74,13 @@ export const useCaptures = (
   const keepOne = async ({ number, file, stop }: Waiting): Promise<void> => {
     become(number, { kind: 'saving', done: 0 })
     const keep = typeof form === 'function' ? form : keepers[form]
-    const kept = await keep(file, {
-      signal: stop.signal,
-      onProgress: (done) => become(number, { kind: 'saving', done }),
-      // What nobody expected is told with what is safe and what is next, which are the same, and keeps none of the others out.
-    }).catch(() => err({ kind: 'lost' as const }))
+    // What nobody expected keeps none of the others out.
+    const kept = await orLost(
+      keep(file, {
+        signal: stop.signal,
+        onProgress: (done) => become(number, { kind: 'saving', done }),
+      }),
+    )
     become(number, kept.ok ? { kind: 'saved', kept: kept.value } : { kind: 'failed', error: kept.error })
     if (kept.ok) files.current.delete(number)
   }

@@ -13,6 +13,7 @@ import { whileBusy } from '#/ui/session/capture-evidence.ts'
 import { claim, takeBackClaims, type WantedClaim } from '#/ui/session/describe.ts'
 import { claimName, placeWords } from '#/ui/session/evidence-words.ts'
 import { openPortfolio } from '#/ui/session/session.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 
@@ -73,20 +74,22 @@ export const useClaiming = ({ evidence, scheme, mayTakeBack }: EvidenceView): Cl
     wanted: readonly WantedClaim[],
     instead: readonly string[] = [],
   ): Promise<readonly string[]> => {
-    const made = await claim(
-      id,
-      wanted.map(({ criterion, position, note = '' }) => ({
-        criterion,
-        position,
-        ...(note !== '' && { note }),
-      })),
-      instead,
+    const made = await orLost(
+      claim(
+        id,
+        wanted.map(({ criterion, position, note = '' }) => ({
+          criterion,
+          position,
+          ...(note !== '' && { note }),
+        })),
+        instead,
+      ),
     )
     setTrouble(made.ok ? null : troubleOf(made.error))
     return made.ok ? made.value : []
   }
   const remove = async (claims: readonly string[]): Promise<boolean> => {
-    const gone = await takeBackClaims(id, claims)
+    const gone = await orLost(takeBackClaims(id, claims))
     setTrouble(gone.ok ? null : troubleOf(gone.error))
     return gone.ok
   }

@@ -17,6 +17,7 @@ import { KeptAsTyped } from '#/ui/screens/capture/kept-as-typed.tsx'
 import { NoteAim, NoteAimMore, useNoteAim } from '#/ui/screens/capture/note-aim.tsx'
 import { ReadOnlyNotice } from '#/ui/screens/capture/read-only-notice.tsx'
 import { keepNote } from '#/ui/session/capture-evidence.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useDraft } from '#/ui/session/use-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -40,15 +41,17 @@ export const CaptureNoteScreen = () => {
     if (isEmpty) return setAskedEmpty(true)
     if (saving) return
     setSaving(true)
-    const kept = await keepNote(
-      {
-        title: title.text.trim(),
-        account: draft.text,
-        performedOn: day.text,
-        ...(aim?.type !== undefined && { type: aim.type }),
-        claims: aim === null ? [] : [aim.claim],
-      },
-      drafts.map(({ id }) => id),
+    const kept = await orLost(
+      keepNote(
+        {
+          title: title.text.trim(),
+          account: draft.text,
+          performedOn: day.text,
+          ...(aim?.type !== undefined && { type: aim.type }),
+          claims: aim === null ? [] : [aim.claim],
+        },
+        drafts.map(({ id }) => id),
+      ),
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))

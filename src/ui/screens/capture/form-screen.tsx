@@ -26,6 +26,7 @@ import { WasPractice } from '#/ui/screens/capture/was-practice.tsx'
 import { formTypeAt, type FormType } from '#/ui/session/form-types.ts'
 import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { keepForm } from '#/ui/session/keep-form.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useFormDraft, writtenRows, type FormDraft, type FormRow } from '#/ui/session/use-form-draft.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
@@ -83,22 +84,24 @@ const Form = ({ type }: { type: FormType }) => {
     if (isEmpty) return setAskedEmpty(true)
     if (saving || files.isReading) return
     setSaving(true)
-    const kept = await keepForm(
-      {
-        type,
-        title: said('title'),
-        account: said('account'),
-        performedOn: said('day'),
-        simulated: type === 'simulation' ? true : practiceIn(said(practice)),
-        answers: promptsOfType(type).flatMap((prompt) =>
-          said(prompt) === '' ? [] : [{ prompt, text: said(prompt) }],
-        ),
-        ...(rows.length > 0 && { record: workbookRecord(rows, aim?.claim ?? '') }),
-        files: draft.files,
-        claims: aim === null ? [] : [aim.claim],
-        signed: name === '' ? null : { name, statement: words.statement },
-      },
-      [draft.id],
+    const kept = await orLost(
+      keepForm(
+        {
+          type,
+          title: said('title'),
+          account: said('account'),
+          performedOn: said('day'),
+          simulated: type === 'simulation' ? true : practiceIn(said(practice)),
+          answers: promptsOfType(type).flatMap((prompt) =>
+            said(prompt) === '' ? [] : [{ prompt, text: said(prompt) }],
+          ),
+          ...(rows.length > 0 && { record: workbookRecord(rows, aim?.claim ?? '') }),
+          files: draft.files,
+          claims: aim === null ? [] : [aim.claim],
+          signed: name === '' ? null : { name, statement: words.statement },
+        },
+        [draft.id],
+      ),
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))

@@ -8,6 +8,7 @@ import { Notice } from '#/ui/parts/notice.tsx'
 import { SignHere, type SignedHere } from '#/ui/parts/sign-here.tsx'
 import { append } from '#/ui/session/append.ts'
 import { signing } from '#/ui/session/signing.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import type { EvidenceView } from '#/ui/session/use-evidence.ts'
 import { useOwnDevice } from '#/ui/session/use-portfolio.ts'
@@ -25,7 +26,7 @@ export const SignEvidence = ({ view: { evidence, portfolio, maySign } }: { view:
     if (isSaving) return
     setSaving(true)
     const { statement, capacity } = signer
-    const said = await append([signing({ statement, capacity, ...signed }, evidence)])
+    const said = await orLost(append([signing({ statement, capacity, ...signed }, evidence)]))
     setSaving(false)
     if (said.ok) announce(t('joining').signing.signed(signed.name))
     else setTrouble(troubleOf(said.error))

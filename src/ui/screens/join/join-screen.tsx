@@ -10,6 +10,7 @@ import { Page, Stack } from '#/ui/parts/shell.tsx'
 import { TopBar } from '#/ui/parts/top-bar.tsx'
 import { useGoFromHere } from '#/ui/parts/use-go.ts'
 import { joinPortfolio } from '#/ui/session/join-portfolio.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { usePortfolio } from '#/ui/session/use-portfolio.ts'
 import { WhoJoins } from '#/ui/session/who-joins.tsx'
@@ -23,7 +24,7 @@ export const JoinScreen = () => {
 
   const join = async (who: Parameters<typeof joinPortfolio>[0]): Promise<void> => {
     setSaving(true)
-    const joined = await joinPortfolio(who)
+    const joined = await orLost(joinPortfolio(who))
     setSaving(false)
     if (joined.ok) go('/')
     else setTrouble(troubleOf(joined.error))

@@ -56,9 +56,13 @@ const quiet = async (): Promise<void> => {
 }
 
 const close = async (): Promise<void> => {
-  await quiet()
-  await keepNow()
-  await readPeople()
+  try {
+    await quiet()
+    await keepNow()
+    await readPeople()
+  } catch {
+    // What nobody expected leaves nothing open, and keeps nobody out.
+  }
   const { open, status } = useSession.getState()
   if (!isClosed(status)) return
   if (open !== null && before !== null) void theStore().putSetting(lastOf(before), open.ledger)

@@ -360,6 +360,25 @@ describe('people', () => {
     expect(openPortfolio().portfolio.evidence.size).toBe(1)
   })
 
+  it('are let in also where what was said before the lock met what nobody expected, and it is kept for its own', async () => {
+    const { amy, bob, ofAmy } = await amyAndBob()
+    const store = theStore()
+    const commit = store.commit.bind(store)
+    const fault = vi.spyOn(store, 'commit').mockImplementation(async (change) => {
+      if (change.entries !== undefined) throw new Error('a fault')
+      return commit(change)
+    })
+    changeDescription({ centreName: 'Hill College' }, 'typing')
+    lockHere()
+    unwrap(await letIn(amy))
+    expect(openPortfolio().ledger).toBe(ofAmy)
+    fault.mockRestore()
+    lockHere()
+    unwrap(await letIn(bob))
+    await saveDescription()
+    expect(openPortfolio().portfolio.description.values.centreName).toBe('Hill College')
+  })
+
   it.each([
     ['the same person', true],
     ['somebody else', false],

@@ -38,6 +38,7 @@ import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { signaturesUnder, SignaturesSoFar } from '#/ui/session/signatures-so-far.tsx'
 import { useArrivingFiles, type ArrivingFiles } from '#/ui/session/arriving-files.ts'
 import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useOwnDevice, usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
@@ -168,18 +169,20 @@ const LookThrough = ({ isSaving, onSaving, ...props }: LookThroughProps) => {
     setTried(true)
     if (isSaving || arriving.isReading || record.observer === '' || record.notes.length === 0) return
     onSaving(true)
-    const kept = await keepRecord(
-      {
-        type: 'observation',
-        record,
-        files,
-        performedOn: dayOf(record.from),
-        place: form.place.trim(),
-        simulated,
-      },
-      observationClaims(record),
-      [observation.id],
-      signatures.signatures,
+    const kept = await orLost(
+      keepRecord(
+        {
+          type: 'observation',
+          record,
+          files,
+          performedOn: dayOf(record.from),
+          place: form.place.trim(),
+          simulated,
+        },
+        observationClaims(record),
+        [observation.id],
+        signatures.signatures,
+      ),
     )
     onSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))

@@ -38,6 +38,7 @@ import { dropFormFiles } from '#/ui/session/keep-form-file.ts'
 import { keepRecord } from '#/ui/session/keep-record.ts'
 import { signaturesUnder, SignaturesSoFar } from '#/ui/session/signatures-so-far.tsx'
 import { bothSigners, whoIsHere } from '#/ui/session/signers.ts'
+import { orLost } from '#/ui/session/or-lost.ts'
 import { troubleOf } from '#/ui/session/trouble-of.ts'
 import { useOwnDevice, usePortfolio, type PortfolioView } from '#/ui/session/use-portfolio.ts'
 import { WorkplaceLine } from '#/ui/session/workplace-line.tsx'
@@ -104,11 +105,13 @@ const Asking = ({ view }: { view: PortfolioView | null }) => {
     setSaving(true)
     const files = answerFiles(form, record.questions)
     const performedOn = form.on === '' ? dayOf(momentNow()) : form.on
-    const kept = await keepRecord(
-      { type: 'questions and answers', record, files, performedOn, place: '', simulated },
-      questionClaims(record, files.length),
-      [asking.id],
-      signatures.signatures,
+    const kept = await orLost(
+      keepRecord(
+        { type: 'questions and answers', record, files, performedOn, place: '', simulated },
+        questionClaims(record, files.length),
+        [asking.id],
+        signatures.signatures,
+      ),
     )
     setSaving(false)
     if (!kept.ok) return setTrouble(troubleOf(kept.error))
