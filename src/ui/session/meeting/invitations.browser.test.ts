@@ -80,5 +80,6 @@ it('an invitation that was agreed to twice adds its phone once', async () => {
   await answered(invitation)
   await keepInvitation(ledger, newInvitation(), 'meet')
   await expect.poll(() => addedIn(ledger)).toBeGreaterThan(0)
+  await expect.poll(() => writing(ledger)).toBe(0)
   expect(await addedIn(ledger)).toBe(1)
 })
